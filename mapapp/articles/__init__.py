@@ -1,0 +1,1 @@
+"""A file, a folder or a stream to articles whose text is decided once."""

@@ -1,0 +1,1 @@
+"""Incidents to things one hands on: the standalone page."""

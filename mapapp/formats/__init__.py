@@ -1,0 +1,1 @@
+"""Incidents to files and back: one format a module."""

@@ -1,0 +1,1 @@
+"""Which places are called this, and where they are; compiled, opened by memory map."""

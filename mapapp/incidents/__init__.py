@@ -1,0 +1,1 @@
+"""A resolved article to incidents: what happened, when, where, who, and who says so."""

@@ -1,0 +1,1 @@
+"""An article to its mentions of places, by exact span."""

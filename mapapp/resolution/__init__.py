@@ -1,0 +1,1 @@
+"""A mention to the place it means, with how exactly and why."""

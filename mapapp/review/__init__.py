@@ -1,0 +1,1 @@
+"""What people said about incidents, and the incidents as corrected."""

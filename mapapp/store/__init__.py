@@ -1,0 +1,1 @@
+"""Where articles, incidents and corrections are kept."""
