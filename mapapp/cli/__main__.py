@@ -1,0 +1,7 @@
+"""``python -m mapapp.cli``."""
+
+import sys
+
+from mapapp.cli import main
+
+sys.exit(main())

@@ -1,0 +1,267 @@
+"""One function a command: from its options to its exit code.
+
+Each imports what it needs when it runs, so that none pays for another's libraries.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mapapp.cli.talk import counted, one_line, talk, watched
+from mapapp.errors import CheckFailedError, InputError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator, Sequence
+
+    from mapapp.records import Article, Incident
+    from mapapp.store.contract import Store
+
+# ruff: noqa: PLC0415 - see the module's docstring
+# ruff: noqa: T201 - a command prints
+
+
+def run_map(chosen: argparse.Namespace) -> int:
+    """``mapapp map``."""
+    from mapapp.export.standalone import standalone_page
+    from mapapp.files import write_atomically
+
+    if chosen.output.suffix.lower() not in {".html", ".htm"}:
+        raise InputError(
+            f"a map is written as .html, not {chosen.output.suffix!r}",
+            where=str(chosen.output),
+            do="end the file's name in .html",
+        )
+    incidents, titles = read_inputs(chosen.inputs)
+    title = chosen.title or (titles[0] if len(titles) == 1 else "Incidents")
+    page = standalone_page(incidents, title=title, lang=chosen.lang, tiles=chosen.tiles)
+    write_atomically(chosen.output, page.encode("utf-8"))
+    talk(f"{chosen.output}: {counted(len(incidents), 'incident')}")
+    return 0
+
+
+def run_geoparse(chosen: argparse.Namespace) -> int:
+    """``mapapp geoparse``."""
+    from mapapp.articles.read import read_articles
+    from mapapp.files import write_atomically
+    from mapapp.formats.toponyms import geoparse_record
+    from mapapp.gazetteer.lookup import Gazetteer
+    from mapapp.pipeline import geoparse
+
+    gazetteer = Gazetteer.open()
+    lines = (
+        json.dumps(geoparse_record(article, geoparse(article, gazetteer)), ensure_ascii=False)
+        + "\n"
+        for article in watched(read_articles(chosen.inputs, stdin=sys.stdin.buffer))
+    )
+    if chosen.output:
+        write_atomically(chosen.output, "".join(lines).encode("utf-8"))
+    else:
+        for line in lines:
+            sys.stdout.write(line)
+    return 0
+
+
+def run_incidents(chosen: argparse.Namespace) -> int:
+    """``mapapp incidents``."""
+    from mapapp.formats import write_incidents
+
+    incidents = tuple(incident for _, found in read_found(chosen.inputs) for incident in found)
+    write_incidents(incidents, chosen.output)
+    talk(f"{chosen.output}: {counted(len(incidents), 'incident')}")
+    return 0
+
+
+def run_ingest(chosen: argparse.Namespace) -> int:
+    """``mapapp ingest``."""
+    found = list(read_found(chosen.inputs))
+    outcomes: dict[str, int] = {}
+    with opened_store(chosen.store) as store:
+        for article, incidents in found:
+            outcome = str(store.ingest(article, incidents))
+            outcomes[outcome] = outcomes.get(outcome, 0) + 1
+    told = ", ".join(f"{count} {outcome}" for outcome, count in sorted(outcomes.items()))
+    talk(f"{counted(len(found), 'article')}: {told}")
+    return 0
+
+
+def run_export(chosen: argparse.Namespace) -> int:
+    """``mapapp export``."""
+    from mapapp.formats import write_incidents
+    from mapapp.review.apply import apply_corrections
+
+    with opened_store(chosen.store, create=False) as store:
+        incidents = apply_corrections(store.incidents(), store.corrections())
+    write_incidents(incidents, chosen.output)
+    talk(f"{chosen.output}: {counted(len(incidents), 'incident')}")
+    return 0
+
+
+def run_review_list(chosen: argparse.Namespace) -> int:
+    """``mapapp review list``."""
+    from mapapp.records import Status
+    from mapapp.review.apply import apply_corrections, orphans
+    from mapapp.review.queue import review_queue
+
+    with opened_store(chosen.store, create=False) as store:
+        found, log = store.incidents(), store.corrections()
+    status = Status(chosen.status) if chosen.status else None
+    for incident in review_queue(apply_corrections(found, log), status=status):
+        date = incident.date.edtf if incident.date else ""
+        print(
+            incident.id,
+            incident.status,
+            f"{incident.confidence:.2f}",
+            date,
+            incident.kind,
+            incident.assertion,
+            one_line(incident.place_name),
+            one_line(incident.quote.exact),
+            sep="\t",
+        )
+    if left := orphans(found, log):
+        talk(f"{counted(len(left), 'correction')} kept whose words no article says any more")
+    return 0
+
+
+def run_review_decide(chosen: argparse.Namespace) -> int:
+    """``mapapp review accept|reject|correct``."""
+    import datetime as dt
+
+    from mapapp.records import Action
+    from mapapp.review.apply import apply_corrections
+    from mapapp.review.decide import decide
+
+    with opened_store(chosen.store, create=False) as store:
+        seen = store.revision
+        incidents = apply_corrections(store.incidents(), store.corrections())
+        incident = next((one for one in incidents if one.id == chosen.incident_id), None)
+        if incident is None:
+            raise InputError(
+                f"no incident has the id {chosen.incident_id!r}",
+                where=store.where,
+                do="mapapp review list shows the ids",
+            )
+        correction = decide(
+            incident,
+            Action(chosen.action),
+            who=chosen.who,
+            when=dt.datetime.now(dt.UTC),
+            why=chosen.why,
+            changes=changes_asked(chosen, incident.lang),
+        )
+        store.append_correction(correction, seen=seen)
+    talk(f"{incident.id}: {chosen.action} by {correction.who}")
+    return 0
+
+
+def changes_asked(chosen: argparse.Namespace, lang: str) -> dict[str, str]:
+    """The fields that ``review correct`` sets, a place of the gazetteer spelt out."""
+    changes: dict[str, str] = {}
+    if getattr(chosen, "place", None):
+        from mapapp.gazetteer.lookup import Gazetteer
+        from mapapp.review.decide import place_changes
+
+        gazetteer = Gazetteer.open()
+        place = gazetteer.place(chosen.place)
+        changes = place_changes(place, lang=lang, boundary=gazetteer.boundary(place.id))
+    return changes | dict(getattr(chosen, "changes", ()))
+
+
+def run_serve(chosen: argparse.Namespace) -> int:
+    """``mapapp serve``."""
+    from mapapp.page.server import serve
+
+    return serve(chosen.store, chosen.port)
+
+
+def run_gazetteer_search(chosen: argparse.Namespace) -> int:
+    """``mapapp gazetteer search``."""
+    from mapapp.gazetteer.lookup import Gazetteer
+
+    found = Gazetteer.open().search(chosen.name, limit=chosen.limit)
+    for place in found:
+        where = ", ".join(part for part in (place.admin1, place.country) if part)
+        position = f"{place.lat:.4f}\t{place.lon:.4f}"
+        print(place.id, place.name, where, place.feature, position, sep="\t")
+    if not found:
+        talk(f"no place is called {one_line(chosen.name)!r}, or nearly so")
+    return 0
+
+
+def run_gazetteer_show(chosen: argparse.Namespace) -> int:
+    """``mapapp gazetteer show``."""
+    from mapapp.gazetteer.lookup import Gazetteer
+
+    place = Gazetteer.open().place(chosen.place_id)
+    for field in ("id", "name", "lat", "lon", "radius_m", "feature"):
+        print(field, getattr(place, field), sep="\t")
+    for field in ("country", "admin1", "population", "source"):
+        print(field, getattr(place, field), sep="\t")
+    for name in place.names:
+        print(f"name {name.lang}".strip(), name.text, sep="\t")
+    return 0
+
+
+def run_verify(chosen: argparse.Namespace) -> int:
+    """``mapapp verify``."""
+    from mapapp.articles.read import read_articles
+    from mapapp.formats.verify import verify_file
+
+    failures, checked = verify_file(chosen.file, read_articles(chosen.articles))
+    for failure in failures:
+        print(one_line(str(failure)))
+    if failures:
+        raise CheckFailedError(
+            f"{len(failures)} of {counted(checked, 'quote')} not found again",
+            where=str(chosen.file),
+            do="compare with the articles it was made from",
+        )
+    talk(f"{chosen.file}: {counted(checked, 'quote')} found again, letter for letter")
+    return 0
+
+
+def run_diff(chosen: argparse.Namespace) -> int:
+    """``mapapp diff``."""
+    from mapapp.formats import read_incidents
+    from mapapp.formats.diff import diff_incidents
+
+    differences = diff_incidents(read_incidents(chosen.before), read_incidents(chosen.after))
+    for difference in differences:
+        print(one_line(str(difference)))
+    return 1 if differences else 0
+
+
+def read_found(inputs: Sequence[str]) -> Iterator[tuple[Article, tuple[Incident, ...]]]:
+    """Each article of the inputs with the incidents found in it."""
+    from mapapp.articles.read import read_articles
+    from mapapp.gazetteer.lookup import Gazetteer
+    from mapapp.pipeline import find_incidents
+
+    gazetteer = Gazetteer.open()
+    for article in watched(read_articles(inputs, stdin=sys.stdin.buffer)):
+        yield article, find_incidents(article, gazetteer)
+
+
+def read_inputs(inputs: Sequence[str]) -> tuple[tuple[Incident, ...], list[str]]:
+    """The incidents of articles and of incident files, and the titles of the articles."""
+    from mapapp.formats import is_incident_file, read_incidents
+
+    files = [path for path in inputs if path != "-" and is_incident_file(Path(path))]
+    incidents = [incident for path in files for incident in read_incidents(Path(path))]
+    titles = []
+    texts = [path for path in inputs if path not in files]
+    for article, found in read_found(texts) if texts else ():
+        titles.append(article.title)
+        incidents.extend(found)
+    return tuple(incidents), titles
+
+
+def opened_store(url: str, *, create: bool = True) -> Store:
+    """The store that ``--store`` names."""
+    from mapapp.store.open import open_store
+
+    return open_store(url, create=create)

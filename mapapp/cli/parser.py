@@ -1,0 +1,174 @@
+"""Every command with its options; :mod:`mapapp.cli.commands` runs them."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+from importlib.metadata import version
+from pathlib import Path
+from typing import NoReturn
+
+from mapapp.cli import commands as do
+from mapapp.errors import InputError
+
+INPUTS_HELP = "articles (.txt .md .html .json .jsonl .csv), a folder of them, or - for stdin"
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose errors are one line, as every other error is."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise instead of printing the usage.
+
+        Raises:
+            InputError: always.
+        """
+        raise InputError(message, do=f"see {self.prog} --help")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    top = Parser(prog="mapapp", description="From news articles to a map of incidents.")
+    top.add_argument("--version", action="version", version=f"mapapp {version('mapapp')}")
+    commands = top.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+
+    def command(name: str, run: object, about: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=about, description=about)
+        made.set_defaults(run=run)
+        return made
+
+    one = command("map", do.run_map, "Draw articles or incident files as one HTML file.")
+    one.add_argument("inputs", nargs="+", metavar="INPUT", help=f"{INPUTS_HELP}; incident files")
+    one.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="map.html")
+    one.add_argument("--title", default="", help="the map's title (default: from the articles)")
+    one.add_argument("--lang", default="en", choices=("en", "fr"), help="of the map's own words")
+    one.add_argument(
+        "--tiles",
+        metavar="URL",
+        help="also draw map tiles from https://…/{z}/{x}/{y}.png; requests show where one looks",
+    )
+
+    one = command(
+        "geoparse", do.run_geoparse, "Find and resolve places; JSON Lines, one an article."
+    )
+    one.add_argument("inputs", nargs="+", metavar="INPUT", help=INPUTS_HELP)
+    one.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: standard output")
+
+    one = command("incidents", do.run_incidents, "Read incidents out of articles into a file.")
+    one.add_argument("inputs", nargs="+", metavar="INPUT", help=INPUTS_HELP)
+    add_incident_output(one)
+
+    one = command("ingest", do.run_ingest, "Read articles into a store; twice changes nothing.")
+    one.add_argument("inputs", nargs="+", metavar="INPUT", help=INPUTS_HELP)
+    add_store(one)
+
+    one = command("export", do.run_export, "Write a store's incidents, as corrected, to a file.")
+    add_incident_output(one)
+    add_store(one)
+
+    add_review(command("review", do.run_review_list, "List or decide on a store's incidents."))
+
+    one = command("serve", do.run_serve, "Open the dashboard on 127.0.0.1.")
+    one.add_argument("--port", type=port_number, default=8501, metavar="N")
+    add_store(one)
+
+    add_gazetteer(command("gazetteer", do.run_gazetteer_search, "Look places up."))
+
+    one = command("verify", do.run_verify, "Find every quote again, letter for letter, or exit 1.")
+    one.add_argument(
+        "file", type=Path, metavar="FILE", help="what mapapp geoparse or incidents wrote"
+    )
+    one.add_argument("--articles", nargs="+", required=True, metavar="PATH", help=INPUTS_HELP)
+
+    one = command("diff", do.run_diff, "Tell two incident files apart; exit 1 where they differ.")
+    one.add_argument("before", type=Path, metavar="A")
+    one.add_argument("after", type=Path, metavar="B")
+    return top
+
+
+def add_store(command: argparse.ArgumentParser) -> None:
+    """Add the option that names a store."""
+    command.add_argument(
+        "--store",
+        default="",
+        metavar="URL",
+        help="sqlite:///PATH or postgresql://…  (default: mapapp.sqlite in the user's data folder)",
+    )
+
+
+def add_incident_output(command: argparse.ArgumentParser) -> None:
+    """Add the option that names an incident file."""
+    command.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        type=Path,
+        metavar="FILE",
+        help=".geojson .gpkg .parquet .kml .csv .jsonl, by suffix",
+    )
+
+
+def add_review(command: argparse.ArgumentParser) -> None:
+    """Add ``review list|accept|reject|correct``."""
+    decisions = command.add_subparsers(metavar="WHAT", required=True, parser_class=Parser)
+    one = decisions.add_parser("list", help="what waits for a decision, and what was decided")
+    one.add_argument("--status", choices=("proposed", "accepted", "rejected", "corrected"))
+    one.set_defaults(run=do.run_review_list)
+    add_store(one)
+    for action, about in (
+        ("accept", "say that an incident is right"),
+        ("reject", "say that an incident is wrong"),
+        ("correct", "change fields of an incident"),
+    ):
+        one = decisions.add_parser(action, help=about, description=about)
+        one.add_argument("incident_id", metavar="ID", help="as mapapp review list prints it")
+        if action == "correct":
+            one.add_argument("--place", metavar="ID", help="move it to a place of the gazetteer")
+            one.add_argument(
+                "--set",
+                dest="changes",
+                action="append",
+                default=[],
+                type=field_and_value,
+                metavar="FIELD=VALUE",
+                help="a field of the incident contract and its new value; may be repeated",
+            )
+        one.add_argument("--why", required=True, help="the reason, kept with the decision")
+        one.add_argument("--who", default=user_name(), help="who decides (default: %(default)s)")
+        one.set_defaults(run=do.run_review_decide, action=action)
+        add_store(one)
+
+
+def add_gazetteer(command: argparse.ArgumentParser) -> None:
+    """Add ``gazetteer search|show``."""
+    lookups = command.add_subparsers(metavar="WHAT", required=True, parser_class=Parser)
+    one = lookups.add_parser("search", help="places that are called so, or nearly so")
+    one.add_argument("name", metavar="NAME")
+    one.add_argument("--limit", type=int, default=10, metavar="N")
+    one.set_defaults(run=do.run_gazetteer_search)
+    one = lookups.add_parser("show", help="all that is known of one place")
+    one.add_argument("place_id", metavar="ID")
+    one.set_defaults(run=do.run_gazetteer_show)
+
+
+def field_and_value(argument: str) -> tuple[str, str]:
+    """``FIELD=VALUE`` taken apart."""
+    field, separator, value = argument.partition("=")
+    if not separator:
+        raise argparse.ArgumentTypeError(f"{argument!r} is not FIELD=VALUE")
+    return field, value
+
+
+def port_number(argument: str) -> int:
+    """A TCP port, 1 to 65535."""
+    if not (argument.isascii() and argument.isdigit() and 0 < int(argument) < 65536):
+        raise argparse.ArgumentTypeError(f"{argument!r} is no port")
+    return int(argument)
+
+
+def user_name() -> str:
+    """Who is logged in, for signing a decision."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""

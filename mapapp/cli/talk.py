@@ -1,0 +1,36 @@
+"""What a command says to the person who ran it; standard output is for data alone."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mapapp.records import Article
+
+
+def watched(articles: Iterable[Article]) -> Iterable[Article]:
+    """The same articles, counted on standard error where a person is looking."""
+    if not sys.stderr.isatty():
+        return articles
+    from tqdm import tqdm  # noqa: PLC0415 - only where it is shown
+
+    watching: Iterable[Article] = tqdm(articles, unit=" articles", file=sys.stderr, leave=False)
+    return watching
+
+
+def talk(line: str) -> None:
+    """Tell the user something that is no data."""
+    print(one_line(line), file=sys.stderr)  # noqa: T201
+
+
+def one_line(text: str) -> str:
+    """Text from outside as one line that cannot steer a terminal."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 incident``, ``2 incidents``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
