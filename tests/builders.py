@@ -6,7 +6,6 @@ import datetime as dt
 from typing import Any
 
 # ruff: noqa: ANN401 - a builder passes on the fields of a record
-
 from mapapp import edtf
 from mapapp.records import (
     Action,

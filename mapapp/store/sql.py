@@ -202,17 +202,24 @@ class SqlStore:
     def _records(
         self, result: Result[*tuple[Any, ...]], read: Callable[[RowMapping], Record]
     ) -> tuple[Record, ...]:
-        return tuple(self._record(row, read) for row in result.mappings())
+        try:
+            rows = result.mappings().all()
+        except ValueError as error:
+            raise self._unreadable("a record", error) from error
+        return tuple(self._record(row, read) for row in rows)
 
     def _record(self, row: RowMapping, read: Callable[[RowMapping], Record]) -> Record:
         try:
             return read(row)
         except (ValueError, TypeError, ShapelyError) as error:
-            raise StoreError(
-                f"the record {row['id']!r} cannot be read: {error}",
-                where=self._where,
-                do="update mapapp, or go back to a copy of the store",
-            ) from error
+            raise self._unreadable(f"the record {row['id']!r}", error) from error
+
+    def _unreadable(self, what: str, error: Exception) -> StoreError:
+        return StoreError(
+            f"{what} cannot be read: {error}",
+            where=self._where,
+            do="update mapapp, or go back to a copy of the store",
+        )
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[Connection]:

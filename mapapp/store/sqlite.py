@@ -74,9 +74,9 @@ def open_sqlite(path: Path, *, create: bool, busy_timeout_s: float = BUSY_TIMEOU
     def tell(error: BaseException) -> MapappError:
         return _told(error, where)
 
-    engine = create_engine(
-        URL.create("sqlite", database=str(path)), connect_args={"timeout": busy_timeout_s}
-    )
+    # Mode rw: a store that vanishes while it is open must not come back as an empty one.
+    url = URL.create("sqlite", database=path.as_uri(), query={"mode": "rw", "uri": "true"})
+    engine = create_engine(url, connect_args={"timeout": busy_timeout_s})
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     try:
