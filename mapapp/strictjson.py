@@ -35,6 +35,19 @@ def loads(text: str, *, where: str) -> object:
         raise InputError(f"not JSON that can be read: {error}", where=where) from None
 
 
+def text_of(data: bytes, *, where: str) -> str:
+    """Read the bytes of a JSON text, which is UTF-8; a byte order mark is passed over.
+
+    Raises:
+        InputError: not UTF-8; names the first byte that is none.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        what = f"is not UTF-8 (byte {error.start})"
+        raise InputError(what, where=where, do="save it again as UTF-8") from None
+
+
 def _refuse_constant(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is no JSON number")
 

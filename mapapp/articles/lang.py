@@ -6,6 +6,7 @@ For whole articles and for a sentence or two; ``und`` where the evidence is thin
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from typing import Final
 
@@ -16,25 +17,32 @@ SAMPLE_LENGTH = 20_000
 """Code points that are looked at; more would not change the answer."""
 
 _FUNCTION_WORDS: Final = {
-    "fr": "le la les l un une des du d de et est en dans que qu qui à au aux il elle ils elles se "
-    "s ne n pas pour par sur avec ce cette ces son sa ses leur leurs mais ou où c a été "
-    "plus sont ont était après avant comme aussi selon entre j je nous vous on y",
-    "en": "the of and to in a is was for on that with as by it he she they his her their from at "
-    "be are were has have had not this which but or an its who been after also when than "
-    "into will would we you i there about said over",
-    "es": "el la los las un una de del y en que se es por con para su sus al lo como más pero fue "
-    "no son era ha este esta desde entre también hasta sobre cuando donde ser está fueron "
-    "sin o ya muy yo nos le les",
-    "de": "der die das den dem des und in zu von mit ist im für auf ein eine einen einem einer "
-    "eines nicht sich es er sie als auch an am aus bei wird wurde werden war nach zum zur "
-    "durch dass oder sind hat über um bis vom noch nur wie aber ich wir",
-    "it": "il lo la i gli le un una di del della dei delle degli e è in nel nella che si per con "
-    "da dal dalla su sul al alla non sono era ha più come anche fu ma suo sua questo questa "
-    "tra dopo io ci ne o",
-    "pt": "o a os as um uma de do da dos das e em no na nos nas que se é por com para seu sua ao "
-    "à não foi são mais como mas também entre até pelo pela era ser está ou eu já pelos sem",
-    "nl": "de het een van en in is op te met dat die voor zijn was niet aan er om ook als bij "
-    "door naar uit worden werd heeft hij zij deze tot of maar over nog ze ik wordt dan",
+    "fr": "fut deux durant lors alors ainsi dont contre sous être ces aucun première le la les l "
+    "un une des du d de et est en dans que qu qui à au aux il elle ils elles se s ne n pas "
+    "pour par sur avec ce cette son sa ses leur leurs mais ou où c a été plus sont ont "
+    "était après avant comme aussi selon entre j je nous vous on y",
+    "en": "two during first other some between against while were only most the of and to in a is "
+    "was for on that with as by it he she they his her their from at be are has have had "
+    "not this which but or an its who been after also when than into will would we you i "
+    "there about said over",
+    "es": "dos años durante después según tras ante uno parte primera primer segunda mismo había "
+    "tiene puede fue él estos todos contra el la los las un una de del y en que se es por "
+    "con para su sus al lo como más pero no son era ha este esta desde entre también hasta "
+    "sobre cuando donde ser está fueron sin o ya muy yo nos le les",
+    "de": "zwei wurden konnte seine seiner seinem ihre ihrer diese dieser kein unter vor seit "
+    "während zwischen beim gegen der die das den dem des und in zu von mit ist im für auf "
+    "ein eine einen einem einer eines nicht sich es er sie als auch an am aus bei wird "
+    "wurde werden war nach zum zur durch dass oder sind hat über um bis vom noch nur wie "
+    "aber ich wir",
+    "it": "due dopo durante contro stato il lo la i gli le un una di del della dei delle degli e "
+    "è in nel nella che si per con da dal dalla su sul al alla non sono era ha più come "
+    "anche fu ma suo sua questo questa tra io ci ne o",
+    "pt": "dois anos durante depois foram contra o a os as um uma de do da dos das e em no na nos "
+    "nas que se é por com para seu sua ao à não foi são mais como mas também entre até pelo "
+    "pela era ser está ou eu já pelos sem",
+    "nl": "twee hun haar onder tussen de het een van en in is op te met dat die voor zijn was "
+    "niet aan er om ook als bij door naar uit worden werd heeft hij zij deze tot of maar "
+    "over nog ze ik wordt dan",
     "tr": "ve bir bu da de için ile olarak olan çok daha en gibi kadar sonra o ise ancak ya ne "
     "tarafından olduğu var değil göre iki",
 }
@@ -59,7 +67,7 @@ _SCRIPTS: Final = (
         ),
     ),
 )
-_FOREIGN_LETTERS: Final = {"ar": "پچژگٹڈڑںےھہۀۆێڕڵەڭڤ", "ru": "іїєґўјљњћђџѓќѕәғқңөұүһҷҳӣӯ"}
+_FOREIGN_LETTERS: Final = {"ar": "پچژگکیٹڈڑںےھہۀۆێڕڵەڭڤ", "ru": "іїєґўјљњћђџѓќѕәғқңөұүһҷҳӣӯ"}
 """Letters of other languages in the same script: Persian, Urdu, Kurdish; Ukrainian, Serbian."""
 _FOREIGN_SHARE = 0.01
 _POINTS: Final = {
@@ -75,11 +83,13 @@ _FEWEST_POINTS = 1.0
 _LEAD = 1.15
 """By how much the first language has to lead the second."""
 _WORD = re.compile(r"[^\W\d_]+")
+_INITIAL = re.compile(r"\b[A-Z]\b(?!['’])")
+"""A lone capital: of a name or a formula, where it would pass for a word of one letter."""
 
 
 def language_of(text: str) -> str:
     """Name the language, as an ISO 639-1 code or ``und``."""
-    sample = text[:SAMPLE_LENGTH].lower()
+    sample = unicodedata.normalize("NFC", _INITIAL.sub(" ", text[:SAMPLE_LENGTH])).lower()
     counts = {name: len(letters.findall(sample)) for name, letters in _SCRIPTS}
     script = max(counts, key=lambda name: counts[name])
     if not counts[script] or counts[script] < 0.6 * sum(counts.values()):
