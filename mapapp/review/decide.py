@@ -61,6 +61,7 @@ def decide(
 
     Raises:
         InputError: something is missing, or a field cannot have the value; names both.
+        ValueError: ``when`` has no time zone.
     """
     wanted = {
         field: canonical(field, (changes or {})[field])
@@ -70,6 +71,8 @@ def decide(
         wanted = _effective(incident, wanted)
     elif wanted:
         raise InputError(f"to {action} changes no field", do="use correct to change fields")
+    if when.tzinfo is None:
+        raise ValueError(f"{when} does not say in which time zone")
     moment = when.astimezone(dt.UTC).replace(microsecond=0)
     said = (
         ("who", _line("who", who)),

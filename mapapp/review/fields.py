@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from mapapp.records import Date
 
 _NUMBER: Final = re.compile(r"[+-]?[0-9]{1,9}(?:\.[0-9]{1,330})?")
+_ACTOR: Final = re.compile(r"(?:[^;\\]|\\.|\\$)+", re.DOTALL)
+_ESCAPED: Final = re.compile(r"\\([;\\])")
 _DRAWN: Final = frozenset({"Polygon", "MultiPolygon", "LineString", "MultiLineString"})
 
 
@@ -154,7 +156,13 @@ def _as_wkt(geometry: BaseGeometry) -> str:
 
 
 def _actors(text: str) -> tuple[str, ...]:
-    return tuple(filter(None, map(plain_line, text.split(";"))))
+    r"""Names between semicolons; ``\;`` and ``\\`` stand for themselves, as in the formats."""
+    names = (_ESCAPED.sub(r"\1", name) for name in _ACTOR.findall(text))
+    return tuple(filter(None, map(plain_line, names)))
+
+
+def _as_actors(actors: tuple[str, ...]) -> str:
+    return "; ".join(re.sub(r"([;\\])", r"\\\1", actor) for actor in actors)
 
 
 def _as_digit(precision: Precision) -> str:
@@ -178,7 +186,7 @@ FIELDS: Final[dict[str, Field]] = {
     "precision": Field(_precision, _as_digit),
     "radius_m": Field(_number(0, 20_000_000), _as_digits),
     "geometry": Field(_geometry, _as_wkt),
-    "actors": Field(_actors, "; ".join),
+    "actors": Field(_actors, _as_actors),
     "assertion": Field(_assertion),
 }
 """Every field that can be corrected, in the order of the incident contract."""
