@@ -44,12 +44,22 @@ def round_geometry(geometry: BaseGeometry, precision: Precision) -> BaseGeometry
     """
     decimals = DECIMALS[precision]
     if not (_is_rounded(geometry, decimals) and geometry.is_valid):
-        geometry = shapely.set_precision(shapely.make_valid(geometry), 10.0**-decimals)
-        # Nothing is left of parts smaller than a unit; GEOS multiplies, which leaves 38.410000004.
+        valid = _of_dimension(shapely.make_valid(geometry), shapely.get_dimensions(geometry))
+        # Keeps the shape valid; parts smaller than a unit go.
+        geometry = shapely.set_precision(valid, 10.0**-decimals)
+        # GEOS multiplies, which may leave 38.41000000000001.
         geometry = shapely.transform(geometry, lambda corners: np.round(corners, decimals) + 0.0)
     if geometry.is_empty:
         return None
     return shapely.orient_polygons(geometry)
+
+
+def _of_dimension(geometry: BaseGeometry, dimension: int) -> BaseGeometry:
+    """Drop the lines that making an area valid leaves beside it."""
+    if geometry.geom_type != "GeometryCollection":
+        return geometry
+    parts = shapely.get_parts(geometry)
+    return shapely.union_all(parts[shapely.get_dimensions(parts) == dimension])
 
 
 def _is_rounded(geometry: BaseGeometry, decimals: int) -> bool:

@@ -51,6 +51,16 @@ class Mismatch:
         return f"{self.record} in article {self.article_id}: {self.what}"
 
 
+def verify_file(path: Path, articles: Iterable[Article]) -> tuple[tuple[Mismatch, ...], int]:
+    """Look up what a file quotes; what was not found again, and how much was looked up.
+
+    Raises:
+        InputError: the file is neither one of incidents nor one of toponyms.
+    """
+    passages = read_passages(path)
+    return find_mismatches(passages, articles), len(passages)
+
+
 def read_passages(path: Path) -> tuple[Passage, ...]:
     """Read every passage of an incident file or of JSON Lines from ``mapapp geoparse``.
 
