@@ -44,7 +44,7 @@ def round_geometry(geometry: BaseGeometry, precision: Precision) -> BaseGeometry
     """
     decimals = DECIMALS[precision]
     if not (_is_rounded(geometry, decimals) and geometry.is_valid):
-        valid = _of_dimension(shapely.make_valid(geometry), shapely.get_dimensions(geometry))
+        valid = _of_dimension(shapely.make_valid(geometry), int(shapely.get_dimensions(geometry)))
         # Keeps the shape valid; parts smaller than a unit go.
         geometry = shapely.set_precision(valid, 10.0**-decimals)
         # GEOS multiplies, which may leave 38.41000000000001.

@@ -33,10 +33,10 @@ STANDARD_INPUT: Final = "-"
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """A file to read, and what its article can be called, the best name first."""
+    """A file to read, and the folder from which it is called."""
 
     path: Path
-    names: tuple[str, ...]
+    root: Path
 
 
 def read_articles(inputs: Sequence[str], *, stdin: BinaryIO | None = None) -> Iterator[Article]:
@@ -74,10 +74,8 @@ def _sources(given: str) -> list[_Source | None]:
     with naming_the_file(path):
         if not path.is_dir():
             path.stat()
-            return [_Source(path, _names(path, path.parent))]
-        found: list[_Source | None] = [
-            _Source(file, _names(file, path)) for file in _files_below(path, ())
-        ]
+            return [_Source(path, path.parent)]
+        found: list[_Source | None] = [_Source(file, path) for file in _files_below(path, ())]
     if not found:
         do = f"put files in it that end in {', '.join(SUFFIXES)}"
         raise InputError("a folder without articles", where=given, do=do)
@@ -99,15 +97,6 @@ def _files_below(folder: Path, above: tuple[Path, ...]) -> Iterator[Path]:
             yield entry
 
 
-def _names(path: Path, root: Path) -> tuple[str, ...]:
-    relative = path.relative_to(root)
-    parents = path.absolute().parts[1:-1]
-    longer = (Path(*parents[start:], path.name) for start in range(len(parents) - 1, -1, -1))
-    names = (relative.with_suffix(""), relative, *(name.with_suffix("") for name in longer))
-    # A file name need not be UTF-8; an id has to be.
-    return tuple(os.fsencode(name.as_posix()).decode("utf-8", "replace") for name in names)
-
-
 def _read_file(source: _Source, seen: dict[str, tuple[str, str]]) -> Iterator[Article]:
     path, where, suffix = source.path, str(source.path), source.path.suffix.lower()
     if suffix == ".jsonl":
@@ -117,22 +106,38 @@ def _read_file(source: _Source, seen: dict[str, tuple[str, str]]) -> Iterator[Ar
         read_table = articles_from_csv if suffix == ".csv" else articles_from_json
         yield from read_table(read_bounded(path), where=where)
     elif suffix in HTML_SUFFIXES:
-        yield _named(
-            article_from_html(read_bounded(path), id=source.names[0], where=where), source, seen
-        )
+        yield _named(article_from_html(read_bounded(path), id=path.stem, where=where), source, seen)
     elif suffix in TEXT_SUFFIXES:
-        yield _named(_article_from_bytes(read_bounded(path), source.names[0], where), source, seen)
+        yield _named(_article_from_bytes(read_bounded(path), path.stem, where), source, seen)
     else:
         do = f"give one of {', '.join(SUFFIXES)}"
         raise InputError("not a kind of file that holds articles", where=where, do=do)
 
 
 def _named(article: Article, source: _Source, seen: dict[str, tuple[str, str]]) -> Article:
+    """Call an article by the first of its names that no other text has."""
     digest = article.text_sha256
-    for name in source.names:
+    for name in _names(source, seen):
         if name not in seen or seen[name][0] == digest:
             return replace(article, id=name)
     return article
+
+
+def _names(source: _Source, seen: dict[str, tuple[str, str]]) -> Iterator[str]:
+    """What an article can be called: path without suffix, with it, with the folders above."""
+    relative = source.path.relative_to(source.root)
+    name = _id(relative.with_suffix(""))
+    yield name
+    if name in seen and Path(seen[name][1]).parent == source.path.parent:
+        yield _id(relative)
+    parents = source.path.absolute().parent.parts[1:]
+    for start in range(len(parents) - 1, -1, -1):
+        yield _id(Path(*parents[start:], source.path.stem))
+
+
+def _id(path: Path) -> str:
+    # A file name need not be UTF-8; an id has to be.
+    return os.fsencode(path.as_posix()).decode("utf-8", "replace")
 
 
 def _read_standard_input(stdin: BinaryIO | None) -> Iterator[Article]:
