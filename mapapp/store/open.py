@@ -29,6 +29,10 @@ def open_store(url: str = "", *, create: bool = True) -> Store:
         MissingPartError: the database's driver is not installed.
         StoreError: it cannot be reached, is busy, damaged, or made by a newer mapapp.
     """
+    if url.startswith(POSTGRESQL):
+        from mapapp.store.postgis import open_postgis
+
+        return open_postgis(url, create=create)
     if url and not url.startswith(SQLITE):
         raise _no_store_url(url)
     path = Path(url.removeprefix(SQLITE)) if url else _default_path(create=create)

@@ -76,7 +76,7 @@ def open_sqlite(path: Path, *, create: bool, busy_timeout_s: float = BUSY_TIMEOU
 
     # Mode rw: a store that vanishes while it is open must not come back as an empty one.
     url = URL.create("sqlite", database=path.as_uri(), query={"mode": "rw", "uri": "true"})
-    engine = create_engine(url, connect_args={"timeout": busy_timeout_s})
+    engine = create_engine(url, connect_args={"timeout": busy_timeout_s}, hide_parameters=True)
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     try:

@@ -2,13 +2,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import event
 
 from mapapp.errors import InputError, StoreError
 from mapapp.records import Article, Correction, Incident, Kind, Status
 from mapapp.store.contract import Ingested, Store
+from mapapp.store.sql import SqlStore
 from tests.builders import TEXT, a_correction, an_article, an_incident
 
 Opened = Callable[[], Store]
@@ -240,6 +243,55 @@ def test_two_who_have_the_store_open_see_each_others_writes(opened: Opened) -> N
     assert (an_incident(),) == other.incidents()
     assert (a_correction(),) == one.corrections()
     assert one.revision == other.revision == 2
+
+
+def test_many_who_write_at_once_lose_nothing(opened: Opened) -> None:
+    names = [f"{writer}-{number}" for writer in "abcd" for number in range(5)]
+
+    def write(store: Store, writer: str) -> None:
+        for name in (name for name in names if name.startswith(writer)):
+            article = an_article(id=name)
+            store.ingest(article, [an_incident(article)])
+            store.append_correction(a_correction(id=name))
+
+    stores = [opened() for _ in "abcd"]
+    with ThreadPoolExecutor(len(stores)) as pool:
+        list(pool.map(write, stores, "abcd"))
+    assert names == [article.id for article in stores[0].articles()]
+    assert names == [incident.article_id for incident in stores[1].incidents()]
+    assert set(names) == {correction.id for correction in stores[2].corrections()}
+    assert 2 * len(names) == stores[3].revision
+
+
+def test_many_who_open_a_new_store_at_once_make_one(opened: Opened) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        stores = [made.result() for made in [pool.submit(opened) for _ in range(4)]]
+    stores[0].ingest(an_article(), [])
+    assert [1] * 4 == [store.revision for store in stores]
+
+
+@pytest.mark.parametrize("statement", range(6))
+def test_a_write_that_fails_midway_leaves_the_state_before(store: Store, statement: int) -> None:
+    store.ingest(an_article(), [an_incident()])
+    store.append_correction(a_correction())
+    assert isinstance(store, SqlStore)
+    left = statement
+
+    def fail(*_: object) -> None:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise InterruptedError
+
+    engine = store._engine  # noqa: SLF001 - the only way into the middle of a write
+    event.listen(engine, "before_cursor_execute", fail)
+    with pytest.raises(InterruptedError):
+        store.ingest(an_article("Nothing happened."), [])
+    event.remove(engine, "before_cursor_execute", fail)
+    assert 2 == store.revision
+    assert (an_article(),) == store.article_versions("daily-1")
+    assert (an_incident(),) == store.incidents()
+    assert (a_correction(),) == store.corrections()
 
 
 HOSTILE = (
