@@ -34,6 +34,7 @@ SECONDS: Final = 30
 MAX_CELL_BYTES: Final = 50_000_000
 WGS_84: Final = 4326
 
+_MAGIC: Final = b"SQLite format 3\0"
 _FIXED_TIME: Final = "2000-01-01T00:00:00Z"
 _DTYPES: Final = {
     Type.TEXT: "object",
@@ -82,6 +83,8 @@ def decode(data: bytes, *, where: str) -> list[Incident]:
     Raises:
         InputError: not such a file, or one that is more than tables; names the row and field.
     """
+    if not data.startswith(_MAGIC):
+        raise InputError("not a GeoPackage", where=where, do="give one with incidents")
     try:
         with closing(sqlite3.connect(":memory:")) as database:
             database.deserialize(data)
