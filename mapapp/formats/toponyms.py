@@ -29,7 +29,7 @@ class Toponym(TypedDict):
     country: str | None
     feature: str | None
     precision: int | None
-    radius_m: float | None
+    radius_m: int | None
     confidence: float
     reasons: list[str]
 
@@ -76,7 +76,7 @@ def _toponym(resolution: Resolution) -> Toponym:
         country=(place.country or None) if place else None,
         feature=place.feature if place else None,
         precision=int(precision) if precision is not None else None,
-        radius_m=None if radius_m is None else float(round(radius_m)),
+        radius_m=None if radius_m is None else round(radius_m),
         confidence=round(resolution.confidence, CONFIDENCE_DECIMALS),
         reasons=[write_reason(reason) for reason in (*mention.reasons, *resolution.reasons)],
     )

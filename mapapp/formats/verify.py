@@ -138,8 +138,8 @@ def _passage(record: Mapping[str, object], toponym: object, name: str, where: st
     start, end, exact = cells.get("start"), cells.get("end"), cells.get("name")
     article_id, digest = record.get("id"), record.get("text_sha256")
     if (
-        not isinstance(start, int)
-        or not isinstance(end, int)
+        type(start) is not int
+        or type(end) is not int
         or not isinstance(exact, str)
         or not isinstance(article_id, str)
         or not isinstance(digest, str)
