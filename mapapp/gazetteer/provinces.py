@@ -1,0 +1,122 @@
+"""Provinces (admin-1): shapes and names from Natural Earth, further names from their capitals."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from mapapp.gazetteer.countries import inner_point, radius_of
+from mapapp.gazetteer.names import fold, written_forms
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, Row, WrittenName
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    """One polygon with what Natural Earth calls it, the main name first."""
+
+    country: str
+    names: tuple[str, ...]
+    shape: BaseGeometry
+
+    @property
+    def id(self) -> str:
+        """The gazetteer's id: the country and a slug of the main name."""
+        return f"admin1:{self.country}.{fold(self.names[0]).replace(' ', '-')}"
+
+
+def read_provinces(boundaries: Path) -> tuple[Province, ...]:
+    """Every province of ``geodata/boundaries``, in the file's order, no id twice."""
+    with gzip.open(boundaries / "provinces.geojson.gz", "rt", encoding="utf-8") as file:
+        features = json.load(file)["features"]
+    main_names = {(f["properties"]["country"], f["properties"]["names"][0]) for f in features}
+    provinces: dict[str, Province] = {}
+    for feature in features:
+        country, names = feature["properties"]["country"], feature["properties"]["names"]
+        # Natural Earth gives some provinces the name of their neighbour as a second one.
+        others = [name for name in names[1:] if (country, name) not in main_names]
+        shape = shapely.from_geojson(json.dumps(feature["geometry"]))
+        province = Province(country, (names[0], *others), shape)
+        if (twin := provinces.get(province.id)) is not None:
+            shape = shapely.union(twin.shape, shape)
+            province = Province(country, twin.names, shape)
+        provinces[province.id] = province
+    return tuple(provinces.values())
+
+
+def place_cities(
+    cities: Sequence[Row], codes: Sequence[str], provinces: Sequence[Province]
+) -> dict[int, Province]:
+    """Which province each city lies in, by its number.
+
+    A province's GeoNames code is that of most cities inside its polygon, so that a town on a
+    coast or a border that the polygon cuts off still finds its province.
+    """
+    tree = shapely.STRtree([province.shape for province in provinces])
+    points = shapely.points([city.lon for city in cities], [city.lat for city in cities])
+    pairs = np.transpose(tree.query(points, predicate="intersects")).tolist()
+    inside = {
+        city: number for city, number in pairs if provinces[number].country == cities[city].country
+    }
+    votes: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
+    for city, number in inside.items():
+        votes[cities[city].country, codes[city]][number] += 1
+    elected = {key: votes[key].most_common(1)[0][0] for key in votes}
+    return {
+        number: provinces[found]
+        for number, city in enumerate(cities)
+        if (found := elected.get((city.country, codes[number]), inside.get(number))) is not None
+    }
+
+
+def province_rows(
+    provinces: Sequence[Province], cities: Sequence[Row], lies_in: dict[int, Province]
+) -> Iterator[tuple[Row, BaseGeometry]]:
+    """A row and its polygon for each province, with its capital's names where it bears one."""
+    largest: dict[tuple[str, str], Row] = {}
+    population: Counter[str] = Counter()
+    for number, province in lies_in.items():
+        city = cities[number]
+        population[province.id] += city.population
+        for name in {fold(city.name), *(fold(other.text) for other in city.names)}:
+            key = province.id, name
+            if key not in largest or largest[key].population < city.population:
+                largest[key] = city
+    for province in provinces:
+        forms = [
+            form
+            for name in province.names
+            for form in written_forms(name, arabic=province.country in ARABIC_SPEAKING)
+        ]
+        capitals = [largest[province.id, form] for form in forms if (province.id, form) in largest]
+        capital = max(capitals, key=lambda city: city.population, default=None)
+        point = inner_point(province.shape)
+        names = [WrittenName(name) for name in province.names]
+        if capital:
+            names += [WrittenName(capital.name, "en"), *capital.names]
+        yield (
+            Row(
+                id=province.id,
+                name=capital.name if capital else province.names[0],
+                names=names,
+                lat=round(point.y, 4),
+                lon=round(point.x, 4),
+                radius_m=radius_of(province.shape, point),
+                feature="ADM1",
+                country=province.country,
+                admin1=capital.name if capital else province.names[0],
+                population=population[province.id],
+                source="naturalearth",
+            ),
+            province.shape,
+        )

@@ -1,0 +1,81 @@
+"""What the sources of the gazetteer hand to its compiler: rows, and names with their use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Use(StrEnum):
+    """What a word says of the place it is stored under."""
+
+    NAME = "name"
+    DEMONYM = "demonym"
+    ABBREVIATION = "abbreviation"
+
+
+USES = tuple(Use)
+"""In the order in which the compiled gazetteer numbers them."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenName:
+    """One way a place is written."""
+
+    text: str
+    lang: str = ""
+    """ISO 639-1 code; empty where the source does not say."""
+    use: Use = Use.NAME
+
+
+@dataclass(slots=True, kw_only=True)
+class Row:
+    """A place on its way into the gazetteer; the sources fill in what they know."""
+
+    id: str
+    name: str
+    names: list[WrittenName] = field(default_factory=list)
+    """Other names; repeats are dropped when they are compiled."""
+    lat: float
+    lon: float
+    radius_m: float
+    feature: str
+    country: str = ""
+    admin1: str = ""
+    population: int = 0
+    source: str
+    geonames_id: str = ""
+    """The GeoNames row that this one takes the place of."""
+
+
+ARABIC_SPEAKING = frozenset(
+    [
+        "AE",
+        "BH",
+        "DJ",
+        "DZ",
+        "EG",
+        "EH",
+        "ER",
+        "IL",
+        "IQ",
+        "JO",
+        "KM",
+        "KW",
+        "LB",
+        "LY",
+        "MA",
+        "MR",
+        "OM",
+        "PS",
+        "QA",
+        "SA",
+        "SD",
+        "SO",
+        "SY",
+        "TD",
+        "TN",
+        "YE",
+    ]
+)
+"""Countries where places have names with the Arabic article (CLDR: Arabic official, or in use)."""
