@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from mapapp.errors import InputError
+from mapapp.errors import InputError, StoreError
 
 if TYPE_CHECKING:
     from mapapp.store.contract import Store
@@ -48,7 +48,14 @@ def _default_path(*, create: bool) -> Path:
 
     folder = user_data_path("mapapp", appauthor=False)
     if create:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(
+                f"the folder of the default store cannot be made: {error.strerror}",
+                where=str(folder),
+                do=f"name another with --store {SQLITE}PATH",
+            ) from error
     return folder / "mapapp.sqlite"
 
 

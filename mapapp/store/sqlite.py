@@ -91,25 +91,23 @@ def open_sqlite(path: Path, *, create: bool, busy_timeout_s: float = BUSY_TIMEOU
 
 
 def _make_file(path: Path, *, create: bool) -> None:
-    if path.is_dir():
-        raise InputError("is a folder, not a store", where=str(path), do="name a file in it")
-    if path.exists():
-        return
-    if not create:
-        raise InputError(
-            "there is no store",
-            where=str(path),
-            do="make one with mapapp ingest, or check the path",
-        )
-    if not path.parent.is_dir():
-        raise InputError("no such folder", where=str(path.parent), do="make it, or check the path")
     try:
+        if path.is_dir():
+            raise InputError("is a folder, not a store", where=str(path), do="name a file in it")
+        if path.exists():
+            return
+        if not create:
+            do = "make one with mapapp ingest, or check the path"
+            raise InputError("there is no store", where=str(path), do=do)
+        if not path.parent.is_dir():
+            do = "make it, or check the path"
+            raise InputError("no such folder", where=str(path.parent), do=do)
         # SQLite gives its side files the permissions of the main one.
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
         _sync_folder(path.parent)
     except OSError as error:
         raise StoreError(
-            f"no store can be made there: {error.strerror}",
+            f"no store can be opened there: {error.strerror}",
             where=str(path),
             do="choose a folder that you may write to",
         ) from error

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mapapp.errors import InputError
+from mapapp.errors import InputError, StoreError
 from mapapp.store.open import open_store
 
 
@@ -67,6 +67,15 @@ def test_a_command_that_only_reads_makes_no_default_store(
     with pytest.raises(InputError, match=r"there is no store.*mapapp ingest"):
         open_store(create=False)
     assert [] == list(tmp_path.iterdir())
+
+
+def test_a_default_store_that_cannot_be_made_says_how_to_name_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "share").touch()
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_, **__: tmp_path / "share" / "x")
+    with pytest.raises(StoreError, match=r"cannot be made: Not a directory.*--store sqlite:///"):
+        open_store()
 
 
 def test_sqlalchemy_is_loaded_only_once_a_store_is_opened() -> None:

@@ -239,12 +239,12 @@ def without_the_rights_of_root() -> Iterator[None]:
             os.seteuid(0)
 
 
-def test_a_folder_that_cannot_be_written_is_told_as_such(foreign_folder: Path) -> None:
+@pytest.mark.parametrize("mode", [0o555, 0o000])
+def test_a_folder_that_cannot_be_written_is_told_as_such(foreign_folder: Path, mode: int) -> None:
+    foreign_folder.chmod(mode)
     path = foreign_folder / "store.sqlite"
-    with (
-        without_the_rights_of_root(),
-        pytest.raises(StoreError, match=rf"no store can be made there: Permission denied, {path}"),
-    ):
+    said = rf"no store can be opened there: Permission denied, {path}, choose a folder"
+    with without_the_rights_of_root(), pytest.raises(StoreError, match=said):
         open_sqlite(path, create=True)
 
 
