@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+import numpy as np
 import shapely
 
 from mapapp.errors import InputError
@@ -218,9 +219,15 @@ def _json(value: object) -> str:
 def _wkb(geometry: BaseGeometry | None, what: str) -> bytes | None:
     if geometry is None:
         return None
-    if not all(map(math.isfinite, shapely.get_coordinates(geometry, include_z=False).flat)):
-        raise InputError("a geometry is not finite", where=what, do="leave the geometry out")
     written: bytes = shapely.to_wkb(geometry, byte_order=1, flavor="iso")
+    finite = np.isfinite(shapely.get_coordinates(geometry)).all()
+    # WKB has no rings by themselves, for one.
+    if not finite or shapely.from_wkb(written) != geometry:
+        raise InputError(
+            f"a {geometry.geom_type} like this cannot be kept",
+            where=f"{what}, field geometry",
+            do="correct it where it came from",
+        )
     return written
 
 

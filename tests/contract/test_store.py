@@ -11,6 +11,7 @@ from sqlalchemy import event
 from mapapp.errors import InputError, StoreError
 from mapapp.records import Article, Correction, Incident, Kind, Status
 from mapapp.store.contract import Ingested, Store
+from mapapp.store.rows import MAX_KEY
 from mapapp.store.sql import SqlStore
 from tests.builders import TEXT, a_correction, an_article, an_incident
 
@@ -229,6 +230,15 @@ def test_an_imported_incident_is_not_overwritten_by_what_is_found_later(store: S
     assert Ingested.ADDED == store.ingest(an_article(), found)
     assert {judged, found[1]} == set(store.incidents())
     assert Ingested.UNCHANGED == store.ingest(an_article(), found)
+
+
+def test_the_longest_ids_are_kept(store: Store) -> None:
+    article = an_article(id="𐀀" * MAX_KEY)
+    incident = an_incident(article, id="𐀁" * MAX_KEY)
+    store.ingest(article, [incident])
+    store.append_correction(a_correction(incident, id="𐀂" * MAX_KEY))
+    assert (incident,) == store.incidents()
+    assert article == store.article(article.id)
 
 
 def test_a_failed_import_leaves_nothing_behind(store: Store) -> None:
