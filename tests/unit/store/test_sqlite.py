@@ -202,6 +202,17 @@ def test_a_busy_store_is_told_as_such_and_stays_readable(path: Path) -> None:
         store.append_correction(a_correction(id="correction:2"))
 
 
+def test_a_full_disk_is_told_as_such_and_leaves_the_state_before(path: Path) -> None:
+    with open_sqlite(path, create=False) as store:
+        with store._engine.connect() as connection:  # noqa: SLF001 - fills up what it has open
+            pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+            connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(StoreError, match=r"the disk is full, .*, make room"):
+            store.ingest(an_article("Shells fell. " * 10_000), [])
+        assert 2 == store.revision
+        assert (an_article(),) == store.articles()
+
+
 def test_a_store_that_vanished_is_not_taken_for_an_empty_one(path: Path) -> None:
     with open_sqlite(path, create=False) as store:
         store.close()
