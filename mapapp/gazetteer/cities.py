@@ -54,6 +54,8 @@ def radius_of_town(population: int) -> float:
 
 def _language(text: str, country: str) -> str:
     """The language of a name where its letters give it away; GeoNames' extract has no tags."""
+    if text.isascii():
+        return ""
     if country in ARABIC_SPEAKING and _ARABIC.fullmatch(text):
         return "ar"
     return "ru" if _RUSSIAN.fullmatch(text) else ""

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,9 @@ from mapapp.gazetteer.rows import ARABIC_SPEAKING, USES, Row, Use, WrittenName
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
+
+_WORDLIKE = re.compile(r"[^\W\d_].*[^\W\d_]|[\u2e80-\U0003ffff]")
+"""Two letters, or one sign of a script that writes words with one."""
 
 
 def write_gazetteer(
@@ -66,9 +70,8 @@ def keys_of(row: Row) -> Iterable[tuple[str, Use]]:
 
 
 def _is_a_key(form: str) -> bool:
-    letters = sum(char.isalpha() for char in form)
-    # One Latin letter or two are an initial or an abbreviation ("Å", "US"); a caller says so.
-    return len(form) <= LONGEST_KEY and (letters > 1 or (letters == 1 and ord(form[0]) > 0x2E80))
+    # A single letter ("Å", "Y") is an initial wherever letters make words.
+    return len(form) <= LONGEST_KEY and bool(_WORDLIKE.search(form))
 
 
 def _write_names(out: Path, rows: Sequence[Row]) -> dict[str, int]:
