@@ -1,0 +1,192 @@
+"""Fit the weights of ``mapapp/resolution/weights.py`` on corpora, and say how well they do.
+
+A question's right answers are the candidates within 161 km of where the annotators put the
+toponym; where there is none, the right answer is the place that is not in the gazetteer.
+Prints the share answered right with runs of neighbouring documents held out.
+"""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from corpora import Document, Toponym, corpora_folder, read_corpus
+from fitting import Floats, folds_of
+from scoring import WITHIN_KM, Found, distance_km, match
+
+from mapapp.gazetteer.lookup import Gazetteer
+from mapapp.mentions.find import find_mentions
+from mapapp.resolution.candidates import questions_of
+from mapapp.resolution.evidence.rank import rank_of
+from mapapp.resolution.resolve import read_scene
+from mapapp.resolution.weigh import EVIDENCE
+
+if TYPE_CHECKING:
+    from mapapp.records import Place
+    from mapapp.resolution.scene import Question, Scene
+
+MODULE = Path(__file__).parent.parent / "mapapp" / "resolution" / "weights.py"
+CORPORA = ("lgl", "tudloc2013")
+FOLDS = 5
+TOWNS = frozenset(("", "own_row", "capital", "seat"))
+"""Ranks of what is smaller than the limit."""
+RIDGE = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A question with the evidence for each candidate; the last row is "none of these"."""
+
+    corpus: str
+    document: int
+    evidence: Floats
+    is_right: np.ndarray
+    times: int
+
+
+def main() -> None:
+    """Fit, report and write."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpora", type=Path)
+    parser.add_argument("--dry-run", action="store_true", help="report, and write nothing")
+    arguments = parser.parse_args()
+    cases = gather(corpora_folder(arguments.corpora))
+    report(cases)
+    weights = fit(cases)
+    for kind, weight in zip((*EVIDENCE, None), weights.tolist(), strict=True):
+        print(f"{kind.key if kind else 'none of these':20} {weight:7.3f}")
+    if not arguments.dry_run:
+        MODULE.write_text(module_text(weights.tolist()), "utf-8")
+
+
+def gather(folder: Path) -> list[Case]:
+    """Ask the questions of every document, and see which answers are right."""
+    gazetteer = Gazetteer.open()
+    cases = []
+    for corpus in CORPORA:
+        path = folder / f"{corpus}.jsonl"
+        if path.exists():
+            for number, document in enumerate(read_corpus(path)):
+                cases += cases_of(document, number, gazetteer)
+    return cases
+
+
+def cases_of(document: Document, number: int, gazetteer: Gazetteer) -> list[Case]:
+    """Give the questions of one document that a gold toponym answers."""
+    mentions = find_mentions(document.article, gazetteer)
+    spans = [Found(mention.span.start, mention.span.end, None, None) for mention in mentions]
+    gold = {(found.start, found.end): toponym for toponym, found in match(document.toponyms, spans)}
+    questions = questions_of(document.article, mentions, gazetteer)
+    scene = read_scene(questions)
+    cases = []
+    for question in questions:
+        answers = [
+            toponym
+            for mention in question.mentions
+            if (toponym := gold.get((mention.span.start, mention.span.end)))
+            and toponym.lat is not None
+        ]
+        if answers and question.candidates:
+            cases.append(case_of(document.corpus, number, question, answers, scene))
+    return cases
+
+
+def case_of(
+    corpus: str, number: int, question: Question, answers: list[Toponym], scene: Scene
+) -> Case:
+    """Measure the evidence for each candidate of a question, and of "none of these"."""
+    places = question.candidates
+    rows = np.zeros((len(places) + 1, len(EVIDENCE) + 1))
+    for at, place in enumerate(places):
+        rows[at, :-1] = [kind.measure(place, question, scene) for kind in EVIDENCE]
+    rows[-1, -1] = 1.0
+    is_right = np.array([is_near(place, answers[0]) for place in places] + [False])
+    if not is_right.any():
+        is_right[-1] = True
+    return Case(corpus, number, rows, is_right, len(answers))
+
+
+def is_near(place: Place, toponym: Toponym) -> bool:
+    """Whether a place lies where the annotators put the toponym."""
+    if toponym.lat is None or toponym.lon is None:
+        return False
+    # Sources set the point of a country or a large province hundreds of kilometres apart.
+    limit_km = WITHIN_KM if rank_of(place) in TOWNS else max(WITHIN_KM, place.radius_m / 1000)
+    return distance_km(place.lat, place.lon, toponym.lat, toponym.lon) <= limit_km
+
+
+def fit(cases: list[Case]) -> Floats:
+    """Fit a conditional logit by Newton's method, with a ridge."""
+    weights = np.zeros(len(EVIDENCE) + 1)
+    for _ in range(40):
+        slope = -RIDGE * weights
+        bend = RIDGE * np.eye(len(weights))
+        for case in cases:
+            share = softmax(case.evidence @ weights)
+            right = share * case.is_right
+            right /= max(right.sum(), 1e-12)
+            mean = share @ case.evidence
+            slope += case.times * (right @ case.evidence - mean)
+            spread = case.evidence - mean
+            bend += case.times * (spread * share[:, None]).T @ spread
+        step = np.linalg.solve(bend, slope)
+        weights += step
+        if np.abs(step).max() < 1e-4:
+            break
+    return weights
+
+
+def softmax(points: Floats) -> Floats:
+    """Give each row its share."""
+    raised: Floats = np.exp(points - points.max())
+    return raised / raised.sum()
+
+
+def report(cases: list[Case]) -> None:
+    """Print the share answered right by weights fitted on the other folds."""
+    for corpus in CORPORA:
+        here = [case for case in cases if case.corpus == corpus]
+        if not here:
+            continue
+        folds = folds_of(np.array([case.document for case in here]), FOLDS)
+        others = [case for case in cases if case.corpus != corpus]
+        right = told = reach = 0
+        for fold in range(FOLDS):
+            kept = [case for case, at in zip(here, folds, strict=True) if at != fold]
+            weights = fit(kept + others)
+            for case, at in zip(here, folds, strict=True):
+                if at == fold:
+                    best = int(np.argmax(case.evidence[:-1] @ weights))
+                    right += case.times * bool(case.is_right[best])
+                    reach += case.times * (not case.is_right[-1])
+                    told += case.times
+        print(f"{corpus:12} toponyms {told:5}  reach {reach / told:.3f}  right {right / told:.3f}")
+
+
+def module_text(weights: list[float]) -> str:
+    """Write the weights as a module that a person can read."""
+    lines = [
+        '"""What each kind of evidence weighs when a mention is resolved.',
+        "",
+        "Written by ``benchmarks/fit_resolution.py`` from corpora; not edited by hand.",
+        '"""',
+        "",
+        "WEIGHTS = {",
+        *(
+            f'    "{kind.key}": {weight:.3f},'
+            for kind, weight in zip(EVIDENCE, weights, strict=False)
+        ),
+        "}",
+        "",
+        f"NOT_IN_GAZETTEER = {weights[-1]:.3f}",
+        '"""Points of the possibility that the place meant is none of the candidates."""',
+        "",
+    ]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main()

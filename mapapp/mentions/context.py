@@ -1,0 +1,170 @@
+"""What the words around a name say of it: a span of text to features.
+
+Reads a few words on each side, in the original letters. What the features weigh is said in
+``weights.py``; what is known of the name itself, in ``prior.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from mapapp.mentions.cues import (
+    ARTICLE,
+    FACILITY_TAIL,
+    LOCATIVE,
+    OF,
+    ORGANISATION_HEAD,
+    ORGANISATION_TAIL,
+    PLACE_HEAD,
+    PLACE_TAIL,
+    REPORTING,
+    TITLE,
+)
+from mapapp.mentions.lexicon.persons import GIVEN_NAMES
+
+LEFT = 48
+RIGHT = 40
+"""Code points that are read before and after a name."""
+
+_AFTER = re.compile(r"(['’]s\b|['’])?([^\w\n]{0,3})(\w[\w'’.-]*)?")
+_OPENING = "([{«“‘\"'—–-¿¡*_•"
+_ENDING = '.!?:;…»”"'
+_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?\Z")
+
+
+class Context(NamedTuple):
+    """The features of one sighting, and what later sightings of the same name want to know."""
+
+    features: list[str]
+    is_person: bool
+    """It stands where only persons' names stand: after a title, a given name, an initial."""
+    is_sure: bool
+    """It stands where only places stand: after ``in``, or after ``the town of``."""
+
+
+def read_context(text: str, start: int, end: int) -> Context:
+    """Read what stands before and after ``text[start:end]``."""
+    features: list[str] = []
+    before = _read_before(text, start, features)
+    is_person = bool(features) and not _PERSONAL.isdisjoint(features)
+    _read_after(text, end, features)
+    return Context(features, is_person, before)
+
+
+_PERSONAL = frozenset(("after_title", "after_given_name", "after_initial"))
+
+
+def _read_before(text: str, start: int, features: list[str]) -> bool:
+    left = text[max(0, start - LEFT) : start]
+    line = left.rfind("\n")
+    if line >= 0:
+        left = left[line + 1 :]
+    words = left.split()
+    if not words:
+        features.append("line_start" if line >= 0 or start <= LEFT else "sentence_start")
+        return False
+    last = words[-1]
+    if not left[-1].isspace():
+        _read_attached(last, features)
+        if len(words) < 2 or last.strip(_OPENING):
+            return False
+        words.pop()
+        last = words[-1]
+    word = last.lstrip(_OPENING)
+    if last[-1] in _ENDING and word.lower() not in TITLE:
+        features.append("after_initial" if _INITIAL.match(word) else "sentence_start")
+        return False
+    if last[-1] == ",":
+        features.append("after_comma")
+        return False
+    return _read_word_before(words, word, features)
+
+
+def _read_attached(last: str, features: list[str]) -> None:
+    """Read what touches the name: a bracket, a quotation mark, an elided article, a hyphen."""
+    mark = last[-1]
+    if mark in "([":
+        features.append("in_brackets")
+    elif mark in '«“"‘':
+        features.append("after_quotation_mark")
+    elif mark in "'’":
+        features.append("after_elision")
+    elif mark in "-–‑/":
+        features.append("after_hyphen")
+    elif mark in "@#_&.":
+        features.append("after_symbol")
+
+
+def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
+    lower = word.lower()
+    second = words[-2].lower().lstrip(_OPENING) if len(words) > 1 else ""
+    if lower in LOCATIVE:
+        features.append("after_locative")
+        return True
+    if lower in OF:
+        if second in PLACE_HEAD:
+            features.append("after_place_noun")
+            return True
+        features.append("after_organisation_noun" if second in ORGANISATION_HEAD else "after_of")
+    elif lower in ARTICLE:
+        features.append("after_article_of_place" if second in LOCATIVE else "after_article")
+    elif lower in TITLE:
+        features.append("after_title")
+    elif _INITIAL.match(word):
+        features.append("after_initial")
+    elif lower in PLACE_HEAD:
+        features.append("after_place_noun")
+        return True
+    elif word[:1].isupper():
+        features.append("after_given_name" if lower in GIVEN_NAMES else "after_capital")
+    elif word[:1].isdigit():
+        features.append("after_number")
+    else:
+        features.append("after_word")
+    return False
+
+
+def _read_after(text: str, end: int, features: list[str]) -> None:
+    match = _AFTER.match(text, end, end + RIGHT)
+    if match is None:
+        return
+    possessive, gap, word = match.groups()
+    if possessive:
+        features.append("possessive")
+    if not word:
+        features.append("at_end")
+        return
+    lower = word.lower().rstrip(".'’")
+    if gap == " ":
+        _read_word_after(word, lower, features)
+    elif not gap:
+        features.append("before_symbol")
+    elif gap[0] == ",":
+        features.append("before_comma_capital" if word[0].isupper() else "before_comma")
+    elif gap[0] in "-–‑/":
+        features.append("before_hyphen")
+    elif gap[0] in ").]":
+        features.append("before_bracket" if gap[0] != "." else "before_stop")
+    else:
+        features.append("before_mark")
+
+
+def _read_word_after(word: str, lower: str, features: list[str]) -> None:
+    if word[0].isupper():
+        if lower in PLACE_TAIL:
+            features.append("before_place_noun")
+        elif lower in ORGANISATION_TAIL:
+            features.append("before_organisation_noun")
+        elif lower in FACILITY_TAIL:
+            features.append("before_facility_noun")
+        else:
+            features.append("before_capital")
+    elif lower in REPORTING:
+        features.append("before_saying")
+    elif lower in LOCATIVE:
+        features.append("before_locative")
+    elif word[0].isdigit():
+        features.append("before_number")
+    else:
+        features.append("before_word")

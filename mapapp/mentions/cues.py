@@ -1,0 +1,134 @@
+"""Words beside a name that say what it is: a place, a person, an organisation, a date.
+
+Small closed lists in French, English, Arabic, Russian, Spanish and German, folded to lower
+case. What they weigh is said in ``weights.py``; who stands where, in ``context.py``.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LOCATIVE = _words("""
+    in near at around outside inside throughout across toward towards
+    en à dans près vers sur autour aux au depuis chez hors
+    в во на под около возле близ у вблизи
+    في قرب بالقرب شمال جنوب شرق غرب نحو داخل خارج
+    bei nach aus nahe um nördlich südlich östlich westlich
+    cerca desde hacia sobre
+""")
+"""Prepositions that a place follows."""
+
+OF = _words("""
+    of from to de du des d von vom zu zum del di из от до к с по إلى من عن
+    between and et и y und
+""")
+"""Prepositions and conjunctions that a place follows, as other things do."""
+
+ARTICLE = _words(
+    "the a an this that these le la les un une ce cette ces der die das ein eine el los las una"
+)
+"""A determiner: countries and regions take one, towns seldom do."""
+
+TITLE = _words("""
+    mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady judge justice sheriff officer
+    president vice-president premier chancellor king queen prince princess pope saint bishop
+    rev rev. sen sen.
+    rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. cpl maj maj. cmdr adm adm.
+    senator governor
+    mayor general colonel captain major lieutenant sergeant detective inspector coach councilman
+    councilwoman commissioner attorney secretary minister ambassador congressman congresswoman
+    spokesman spokeswoman spokesperson chairman director professor actor actress singer author
+    m. mm. mme mme. mlle monsieur madame mademoiselle maître me président présidente général
+    colonel capitaine commandant lieutenant sergent ministre député sénateur maire roi reine pape
+    docteur professeur juge procureur journaliste écrivain chanteur acteur ambassadeur émir cheikh
+    imam ayatollah sheikh shaykh emir
+    президент генерал полковник капитан майор лейтенант министр премьер-министр премьер депутат
+    сенатор мэр губернатор король царь папа доктор профессор судья журналист писатель посол
+    господин госпожа г-н г-жа командир командующий
+    الرئيس السيد السيدة الدكتور الجنرال العقيد العميد اللواء الوزير النائب الملك الأمير الشيخ
+    herr frau präsident präsidentin kanzler kanzlerin könig kaiser fürst doktor
+    señor señora don doña presidente presidenta rey reina papa doctor profesor
+""")
+"""What a person's name follows."""
+
+PLACE_HEAD = _words("""
+    city town village hamlet suburb district province region county parish governorate oblast
+    state republic
+    kingdom island island's isle capital port river valley lake mountain mountains coast area camp
+    municipality borough township neighborhood neighbourhood territory airport
+    ville village bourg commune hameau quartier banlieue district province région gouvernorat
+    département canton état royaume république île capitale port localité camp préfecture
+    город городе города деревня деревне село селе посёлок посёлке поселок район районе область
+    области провинция провинции губерния край регион остров столица столице штат штате
+    مدينة بلدة قرية محافظة ريف منطقة ناحية حي مخيم إقليم ولاية جزيرة العاصمة عاصمة دولة
+    stadt dorf gemeinde bezirk provinz region insel hauptstadt landkreis kreis
+    ciudad pueblo villa municipio provincia región isla capital barrio aldea departamento
+""")
+"""Nouns that name a sort of place, before its name: ``the village of``, ``город``, ``مدينة``."""
+
+PLACE_TAIL = _words("""
+    county parish province state city township governorate oblast district region island islands
+    valley river lake mountains bay peninsula desert
+""")
+"""Nouns that end a place's own name: ``Jefferson County``."""
+
+FACILITY_TAIL = _words("""
+    street st st. road rd rd. avenue ave ave. boulevard blvd drive dr lane ln highway bridge
+    square
+    hospital school university college church cathedral museum library hotel stadium airport
+    station park center centre theater theatre hall court house high elementary middle academy
+    institute building tower mall plant prison jail cemetery
+    straße platz brücke
+""")
+"""Nouns that turn a place's name into a building's or a street's."""
+
+ORGANISATION_TAIL = _words("""
+    times post herald tribune gazette chronicle telegraph journal news daily press star sun mirror
+    inc inc. corp corp. co co. ltd llc plc group company bank party police department fire
+    united fc club league association foundation council commission committee agency authority
+    symphony orchestra philharmonic festival ballet opera records band
+    bears bulls yankees giants cowboys patriots lakers celtics rangers eagles lions tigers
+    act treaty agreement accord protocol declaration conference summit
+    group groupe sa gmbh ag ag.
+""")
+"""Nouns that turn a place's name into an organisation's."""
+
+ORGANISATION_HEAD = _words("""
+    university bank institute college church museum bishop archbishop duke earl prince princess
+    treaty battle siege port radio fc ac as real sporting olympique
+    université banque institut évêque archevêque duc comte prince traité bataille siège
+    университет банк институт епископ герцог граф князь договор битва
+    universität bischof herzog graf schlacht universidad banco obispo duque conde batalla
+""")
+"""Nouns that, with ``of``, make an organisation or a title of what follows."""
+
+REPORTING = _words("""
+    said says told added argued wrote asked explained announced declared warned recalled noted
+    claimed insisted replied thinks believes
+    dit déclaré affirmé ajouté expliqué écrit répondu estimé assuré
+    сказал сказала заявил заявила сообщил сообщила отметил добавил написал
+    قال قالت أعلن صرح أكد أضاف
+    sagte erklärte schrieb dijo afirmó declaró
+""")
+"""Verbs of saying, after a name: a person's, mostly, or a government's."""
+
+MONTHS_AND_DAYS = _words("""
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    lundi mardi mercredi jeudi vendredi samedi dimanche
+    январь января январе февраль февраля феврале март марта марте апрель апреля апреле май мая мае
+    июнь июня июне июль июля июле август августа августе сентябрь сентября сентябре октябрь
+    октября октябре ноябрь ноября ноябре декабрь декабря декабре
+    понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье
+    januar februar märz april mai juni juli august september oktober november dezember
+    montag dienstag mittwoch donnerstag freitag samstag sonntag
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    lunes martes miércoles jueves viernes sábado domingo
+    يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+    شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين كانون
+    الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت
+""")

@@ -1,0 +1,54 @@
+"""An article and a gazetteer to the article's mentions of places, by exact span.
+
+Described places come first, then the names and adjectives that are not inside one. What a
+mention means, of all that its name could mean, is left to resolution.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mapapp.gazetteer.rows import Use
+from mapapp.mentions.described import find_described
+from mapapp.mentions.inflected import inflected_hits
+from mapapp.mentions.judge import odds, reasons
+from mapapp.mentions.sightings import Sighting, find_sightings
+from mapapp.mentions.sorts import read_cue
+from mapapp.records import Article, Mention, MentionKind, Span
+
+if TYPE_CHECKING:
+    from mapapp.gazetteer.lookup import Gazetteer
+
+
+def find_mentions(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+    """Find the mentions of places in an article, in order, not overlapping."""
+    described, sightings = read_sightings(article, gazetteer)
+    found = [
+        _mention(article, sighting)
+        for sighting in sightings
+        if odds((*sighting.prior, *sighting.features)) > 0
+    ]
+    return tuple(sorted((*described, *found), key=lambda mention: mention.span))
+
+
+def read_sightings(
+    article: Article, gazetteer: Gazetteer
+) -> tuple[tuple[Mention, ...], list[Sighting]]:
+    """Read the described places, and every name that may be a mention outside of them."""
+    hits = gazetteer.hits(article.text)
+    hits += inflected_hits(article.text, hits, gazetteer)
+    described = find_described(article.text, hits, gazetteer)
+    taken = [mention.span for mention in described]
+    return described, find_sightings(article, hits, taken, gazetteer)
+
+
+def _mention(article: Article, sighting: Sighting) -> Mention:
+    is_demonym = all(naming.use is Use.DEMONYM for naming in sighting.namings)
+    return Mention(
+        span=Span(sighting.start, sighting.end),
+        name=sighting.name,
+        kind=MentionKind.DEMONYM if is_demonym else MentionKind.NAME,
+        place_ids=tuple(dict.fromkeys(naming.place_id for naming in sighting.namings)),
+        cue="" if is_demonym else read_cue(article.text, sighting.start, sighting.end),
+        reasons=reasons((*sighting.prior, *sighting.features)),
+    )

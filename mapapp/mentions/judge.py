@@ -1,0 +1,108 @@
+"""Features of a sighting to the odds that it is a mention of a place, and to its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mapapp.mentions.weights import BIAS, WEIGHTS
+from mapapp.records import Reason
+
+SENTENCES = {
+    "abbreviation": "it is an abbreviation",
+    "after_another": "it follows another name in a list",
+    "after_article": "an article stands before it",
+    "after_article_of_place": "a preposition of place and an article stand before it",
+    "after_capital": "a word with a capital stands before it",
+    "after_comma": "it follows a comma",
+    "after_elision": "an elided article stands before it",
+    "after_given_name": "a given name stands before it",
+    "after_hyphen": "it is joined to what stands before it",
+    "after_initial": "an initial stands before it",
+    "after_locative": "a preposition of place stands before it",
+    "after_number": "a number stands before it",
+    "after_of": "a preposition or conjunction stands before it",
+    "after_organisation_noun": "it belongs to an organisation's name",
+    "after_place_noun": "a noun that names a sort of place stands before it",
+    "after_quotation_mark": "it opens a quotation",
+    "after_symbol": "a symbol stands before it",
+    "after_title": "a person's title stands before it",
+    "after_what_it_holds": "it follows a place as its region does",
+    "after_word": "an everyday word stands before it",
+    "at_end": "it ends its line",
+    "before_another": "another name follows it in a list",
+    "before_bracket": "a bracket follows it",
+    "before_capital": "a word with a capital follows it",
+    "before_comma": "a comma follows it",
+    "before_comma_capital": "a comma and a capital follow it",
+    "before_facility_noun": "it belongs to the name of a street or building",
+    "before_hyphen": "it is joined to what follows it",
+    "before_its_region": "its region follows it",
+    "before_locative": "a preposition of place follows it",
+    "before_mark": "a mark follows it",
+    "before_number": "a number follows it",
+    "before_organisation_noun": "it belongs to an organisation's name",
+    "before_place_noun": "a noun that names a sort of place follows it",
+    "before_saying": "a verb of saying follows it",
+    "before_stop": "it ends its sentence",
+    "before_symbol": "a symbol follows it",
+    "before_word": "an everyday word follows it",
+    "capitals": "it is written in capitals",
+    "common_word": "it is also an everyday word",
+    "country": "it is the name of a country",
+    "demonym": "it is an adjective of nationality",
+    "four_letters": "it has four letters",
+    "frequent_word": "it is also a very frequent word",
+    "given_name": "it is also a given name",
+    "in_brackets": "it stands in brackets",
+    "in_title": "it stands in the title",
+    "its_country_is_named": "the article names its country",
+    "its_province_is_named": "the article names its province",
+    "line_start": "it begins a line",
+    "lower_case_elsewhere": "the article has the same word in lower case",
+    "many_namesakes": "many places are called so",
+    "many_words": "it is of three words or more",
+    "month_or_day": "it is also a month or a day",
+    "one_word": "it is of one word",
+    "own_row": "it is a place kept by hand",
+    "person_elsewhere": "elsewhere in the article it is a person's name",
+    "possessive": "it is in the possessive",
+    "province": "it is the name of a province",
+    "repeated": "the article has it more than once",
+    "sentence_start": "it begins a sentence",
+    "sure_elsewhere": "elsewhere in the article it can only be a place",
+    "surname": "it is also a surname",
+    "three_letters": "it has three letters or fewer",
+    "two_words": "it is of two words",
+}
+"""What a feature says, to a reader."""
+
+_PEOPLE = "people_"
+LEAST_POINTS = 0.2
+"""Points from which a feature is told to a reader."""
+
+
+def odds(features: Iterable[str]) -> float:
+    """Sum the log-odds that a sighting with these features is a mention of a place."""
+    total = BIAS
+    for feature in features:
+        total += WEIGHTS.get(feature, 0.0)
+    return total
+
+
+def reasons(features: Iterable[str]) -> tuple[Reason, ...]:
+    """Tell the features that weigh, the heaviest first."""
+    weighed = sorted(
+        ((WEIGHTS.get(feature, 0.0), feature) for feature in features),
+        key=lambda pair: (-abs(pair[0]), pair[1]),
+    )
+    return tuple(
+        Reason(points, _sentence(feature))
+        for points, feature in weighed
+        if abs(points) >= LEAST_POINTS
+    )
+
+
+def _sentence(feature: str) -> str:
+    if feature.startswith(_PEOPLE):
+        return f"the largest place called so: {feature.removeprefix(_PEOPLE)} people"
+    return SENTENCES[feature]

@@ -1,0 +1,1 @@
+"""Word lists: everyday words that are also names of places, and names of persons."""

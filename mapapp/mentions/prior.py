@@ -1,0 +1,84 @@
+"""What is known of a name before its sentence is read: who bears it, what else the word is.
+
+A name with its bearers to features; which bearer is meant is left to resolution.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from mapapp.gazetteer.rows import Use
+from mapapp.mentions.cues import MONTHS_AND_DAYS
+from mapapp.mentions.lexicon.common import COMMON_WORDS, FREQUENT_WORDS
+from mapapp.mentions.lexicon.persons import GIVEN_NAMES, SURNAMES
+
+if TYPE_CHECKING:
+    from mapapp.gazetteer.lookup import Gazetteer, Naming
+    from mapapp.records import Place
+
+POPULATION_STEPS = (
+    (3_000_000, "people_3m"),
+    (1_000_000, "people_1m"),
+    (300_000, "people_300k"),
+    (100_000, "people_100k"),
+    (30_000, "people_30k"),
+    (10_000, "people_10k"),
+    (3_000, "people_3k"),
+    (1, "people_few"),
+    (0, "people_unknown"),
+)
+COUNTRY_CODES = frozenset(("PCLI", "PCLD", "PCLF", "PCLS", "PCL", "PCLIX", "TERR", "CONT", "RGN"))
+MOST_NAMESAKES = 12
+"""Bearers that are looked at, the important ones first."""
+
+
+def prior_features(name: str, namings: Sequence[Naming], gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Say how important the bearers of a name are, and how common it is as a word."""
+    features = [_bearer(namings, gazetteer)]
+    uses = {naming.use for naming in namings}
+    if Use.ABBREVIATION in uses and Use.NAME not in uses:
+        features.append("abbreviation")
+    words = name.count(" ") + name.count("-") + 1
+    features.append("one_word" if words == 1 else "two_words" if words == 2 else "many_words")
+    if len(name) <= 3:
+        features.append("three_letters")
+    elif len(name) == 4:
+        features.append("four_letters")
+    if len(namings) >= 5:
+        features.append("many_namesakes")
+    features.extend(_word(name.lower()))
+    if len(name) > 1 and name.isupper():
+        features.append("capitals")
+    return tuple(features)
+
+
+def _bearer(namings: Sequence[Naming], gazetteer: Gazetteer) -> str:
+    best = -1
+    for naming in namings[:MOST_NAMESAKES]:
+        if naming.use is Use.DEMONYM:
+            return "demonym"
+        place: Place = gazetteer.place(naming.place_id)
+        if place.feature in COUNTRY_CODES:
+            return "country"
+        if place.feature == "ADM1":
+            return "province"
+        if naming.place_id.startswith("mapapp:"):
+            return "own_row"
+        best = max(best, place.population)
+    return next(feature for least, feature in POPULATION_STEPS if best >= least)
+
+
+def _word(word: str) -> tuple[str, ...]:
+    features = []
+    if word in FREQUENT_WORDS:
+        features.append("frequent_word")
+    elif word in COMMON_WORDS:
+        features.append("common_word")
+    if word in GIVEN_NAMES:
+        features.append("given_name")
+    elif word in SURNAMES:
+        features.append("surname")
+    if word in MONTHS_AND_DAYS:
+        features.append("month_or_day")
+    return tuple(features)

@@ -1,0 +1,200 @@
+"""Hits of the gazetteer to sightings: names written as names, not overlapping, with features.
+
+A sighting is a candidate for a mention. Which are mentions is decided in ``find.py`` by the
+weights of ``weights.py``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mapapp.gazetteer.rows import Use
+from mapapp.mentions.context import read_context
+from mapapp.mentions.prior import prior_features
+
+if TYPE_CHECKING:
+    from mapapp.gazetteer.lookup import Gazetteer, Hit, Naming
+    from mapapp.records import Article, Span
+
+LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en", "de"))
+"""Where ``syrian`` in lower case is a slip, and ``polish`` a verb."""
+
+
+_BEFORE_A_REGION = frozenset((", ", " (", "، "))
+_IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
+
+
+@dataclass(slots=True)
+class Sighting:
+    """A name of the gazetteer as the article writes it."""
+
+    start: int
+    end: int
+    name: str
+    namings: tuple[Naming, ...]
+    prior: tuple[str, ...]
+    features: list[str]
+    is_person: bool
+    is_sure: bool
+
+
+def find_sightings(
+    article: Article, hits: Sequence[Hit], taken: Sequence[Span], gazetteer: Gazetteer
+) -> list[Sighting]:
+    """Read the sightings of an article, in order; those inside ``taken`` are left out."""
+    text = article.text
+    kept = _longest(_written_as_names(article, hits), taken)
+    priors: dict[str, tuple[str, ...]] = {}
+    sightings = []
+    for hit in kept:
+        start, end = hit.span.start, hit.span.end
+        name = text[start:end]
+        prior = priors.get(name)
+        if prior is None:
+            prior = priors[name] = prior_features(name, hit.namings, gazetteer)
+        context = read_context(text, start, end)
+        sightings.append(
+            Sighting(start, end, name, hit.namings, prior, context.features,
+                     context.is_person, context.is_sure)
+        )  # fmt: skip
+    _compare(article, sightings, gazetteer)
+    return sightings
+
+
+def _written_as_names(article: Article, hits: Iterable[Hit]) -> Iterable[Hit]:
+    """Keep the hits with a capital, in a script without capitals, or in a text without any."""
+    text = article.text
+    has_capitals = not text.islower()
+    demonyms = article.lang not in LANGUAGES_WITH_CAPITAL_DEMONYMS
+    for hit in hits:
+        first = text[hit.span.start]
+        if first.isupper():
+            yield hit
+        elif first.islower() and has_capitals:
+            if demonyms and any(naming.use is Use.DEMONYM for naming in hit.namings):
+                yield hit
+        elif first.isalpha():
+            yield hit
+
+
+def _longest(hits: Iterable[Hit], taken: Sequence[Span]) -> list[Hit]:
+    """Choose hits that do not overlap: the longest, then the leftmost, first."""
+    kept: list[Hit] = []
+    cluster: list[Hit] = []
+    reach = -1
+    for hit in sorted(hits, key=_place_in_text):
+        if hit.span.start >= reach:
+            kept.extend(_without_overlap(cluster, taken))
+            cluster = []
+        cluster.append(hit)
+        reach = max(reach, hit.span.end)
+    kept.extend(_without_overlap(cluster, taken))
+    return kept
+
+
+def _place_in_text(hit: Hit) -> tuple[int, int]:
+    return hit.span.start, -hit.span.end
+
+
+def _without_overlap(cluster: Sequence[Hit], taken: Sequence[Span]) -> list[Hit]:
+    chosen: list[Hit] = []
+    for hit in sorted(cluster, key=lambda hit: (hit.span.start - hit.span.end, hit.span.start)):
+        span = hit.span
+        if not any(span.overlaps(other.span) for other in chosen) and not any(
+            span.overlaps(other) for other in taken
+        ):
+            chosen.append(hit)
+    chosen.sort(key=_place_in_text)
+    return chosen
+
+
+def _compare(article: Article, sightings: Sequence[Sighting], gazetteer: Gazetteer) -> None:
+    """Add what the rest of the article says of each sighting's name."""
+    counts = Counter(sighting.name for sighting in sightings)
+    persons = {sighting.name for sighting in sightings if sighting.is_person}
+    sure = {sighting.name for sighting in sightings if sighting.is_sure}
+    in_lower_case = {
+        name for name in counts if name[0].isupper() and _has_word(article.text, name.lower())
+    }
+    regions = _regions(sightings, gazetteer)
+    for index, sighting in enumerate(sightings):
+        name, features = sighting.name, sighting.features
+        if counts[name] > 1:
+            features.append("repeated")
+        if name in persons and not sighting.is_person:
+            features.append("person_elsewhere")
+        if name in sure and not sighting.is_sure:
+            features.append("sure_elsewhere")
+        if name in in_lower_case:
+            features.append("lower_case_elsewhere")
+        if sighting.start < article.body_start:
+            features.append("in_title")
+        _compare_with_regions(sighting, regions, gazetteer)
+        _compare_with_neighbours(article.text, sightings, index)
+
+
+def _has_word(text: str, word: str) -> bool:
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if (at == 0 or not text[at - 1].isalnum()) and (
+            end == len(text) or not text[end].isalnum()
+        ):
+            return True
+        at = text.find(word, end)
+    return False
+
+
+def _regions(sightings: Sequence[Sighting], gazetteer: Gazetteer) -> dict[str, set[str]]:
+    """Gather the countries and provinces that the article names, with the names used."""
+    regions: dict[str, set[str]] = {}
+    for sighting in sightings:
+        kind = sighting.prior[0]
+        if kind not in ("country", "province", "demonym") or sighting.is_person:
+            continue
+        for naming in sighting.namings[:4]:
+            place = gazetteer.place(naming.place_id)
+            if place.feature == "ADM1":
+                regions.setdefault(f"{place.country}/{place.name}", set()).add(sighting.name)
+            elif place.country:
+                regions.setdefault(place.country, set()).add(sighting.name)
+    return regions
+
+
+def _compare_with_regions(
+    sighting: Sighting, regions: dict[str, set[str]], gazetteer: Gazetteer
+) -> None:
+    if sighting.prior[0] in ("country", "demonym"):
+        return
+    found = ""
+    for naming in sighting.namings[:12]:
+        place = gazetteer.place(naming.place_id)
+        if any(
+            name != sighting.name for name in regions.get(f"{place.country}/{place.admin1}", ())
+        ):
+            found = "its_province_is_named"
+            break
+        if place.country in regions:
+            found = "its_country_is_named"
+    if found:
+        sighting.features.append(found)
+
+
+def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: int) -> None:
+    """Note a name that stands beside another: ``Homs, Syria`` or ``Homs and Hama``."""
+    sighting = sightings[index]
+    if index + 1 < len(sightings):
+        after = sightings[index + 1]
+        gap = text[sighting.end : after.start]
+        if gap in _BEFORE_A_REGION and after.prior[0] in ("country", "province"):
+            sighting.features.append("before_its_region")
+        elif gap in _IN_A_LIST:
+            sighting.features.append("before_another")
+    if index and len(gap := text[sightings[index - 1].end : sighting.start]) <= 6:
+        if gap in _BEFORE_A_REGION and sighting.prior[0] in ("country", "province"):
+            sighting.features.append("after_what_it_holds")
+        elif gap in _IN_A_LIST:
+            sighting.features.append("after_another")

@@ -1,0 +1,102 @@
+"""Words that ask for a sort of place (``garrison of``, ``province de``, ``مدينة``), by sort.
+
+``read_cue`` finds such a word beside a name; which rows of the gazetteer answer it is said
+in resolution.
+"""
+
+from __future__ import annotations
+
+import re
+
+SORTS = {
+    "province": """
+        province provinces governorate governorates oblast oblasts region county parish state
+        prefecture gouvernorat gouvernorats département état région préfecture comté محافظة
+        ولاية إقليم провинция провинции провинцию провинцией область области областью губерния
+        губернии край края крае штат штате штата provinz bundesland provincia estado
+    """,
+    "town": """
+        city town village hamlet suburb ville village bourg localité commune capital capitale
+        faubourg banlieue مدينة بلدة قرية عاصمة العاصمة город города городе городом городу
+        деревня деревни деревне село села селе столица столицы столице посёлок посёлка посёлке
+        поселок поселке stadt dorf ciudad pueblo villa
+    """,
+    "base": """
+        base bases garrison outpost barracks airbase airfield airport airstrip checkpoint
+        garnison caserne aérodrome aéroport avant-poste قاعدة مطار ثكنة حامية база базе базу
+        базы базой гарнизон гарнизона гарнизоне авиабаза авиабазе авиабазу авиабазы аэродром
+        аэродроме аэродрома аэропорт аэропорта аэропорте stützpunkt flughafen aeropuerto
+    """,
+    "field": """
+        oilfield gasfield field fields refinery plant champ champs gisement raffinerie centrale
+        حقل مصفاة محطة месторождение месторождения завод
+    """,
+    "camp": """
+        camp camps مخيم лагерь лагере лагеря
+    """,
+    "crossing": """
+        crossing crossings poste-frontière معبر منفذ погранпереход кпп
+    """,
+    "dam": """
+        dam barrage سد плотина плотины плотине
+    """,
+    "water": """
+        river lake sea gulf bay strait fleuve rivière lac mer golfe baie détroit نهر بحيرة بحر
+        خليج река реки реке озеро озера море моря залив fluss see meer río lago mar
+    """,
+    "country": """
+        country republic kingdom pays république royaume دولة جمهورية مملكة республика
+        республики страна
+    """,
+}
+"""Sort of place: the words that ask for it, in the case they stand in."""
+
+SORT_OF_WORD = {word: sort for sort, words in SORTS.items() for word in words.split()}
+
+_LINKS = frozenset(
+    ("of", "de", "du", "des", "d", "l", "la", "le", "les", "the", "al", "von", "del")
+)
+_MIDDLE = frozenset(
+    """
+    air oil gas military refugee displaced border power army naval aérienne militaire pétrolier
+    gazier pétroliers réfugiés военная военной авиационная нефтяное газовое عسكرية الجوية العسكرية
+    النفطي الغاز الحدودي للاجئين الدولي
+    """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
+)
+"""Adjectives that stand between a name and its noun: ``base aérienne de``."""
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+REACH = 40
+
+
+def read_cue(text: str, start: int, end: int) -> str:
+    """Give the word beside ``text[start:end]`` that asks for a sort of place, as written.
+
+    The word may stand before, with articles and adjectives between, or after: ``base
+    aérienne de X``, ``X air base``. Empty where there is none.
+    """
+    left = text[max(0, start - REACH) : start]
+    words = list(_WORD.finditer(left[_clause_start(left) :]))
+    for match in reversed(words[-5:]):
+        word = match[0]
+        lower = word.lower()
+        if lower in SORT_OF_WORD:
+            return word
+        if lower not in _LINKS and lower not in _MIDDLE:
+            break
+    right = text[end : end + REACH]
+    for match in _WORD.finditer(right, 0, _clause_end(right)):
+        word = match[0]
+        if word.lower() in SORT_OF_WORD:
+            return word
+        if word.lower() not in _MIDDLE:
+            break
+    return ""
+
+
+def _clause_start(left: str) -> int:
+    return max(left.rfind(mark) for mark in ".;:!?\n,()«»“”") + 1
+
+
+def _clause_end(right: str) -> int:
+    ends = [at for mark in ".;:!?\n,()«»“”" if (at := right.find(mark)) >= 0]
+    return min(ends, default=len(right))

@@ -1,0 +1,42 @@
+"""What sort of place it is: a country is meant before a province, a capital before a village."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mapapp.records import Place
+    from mapapp.resolution.scene import Question, Scene
+
+RANKS = {
+    "country": (3.0, "a country"),
+    "province": (1.0, "a province"),
+    "own_row": (1.5, "a place kept by hand for this region"),
+    "capital": (1.0, "a capital"),
+    "seat": (0.5, "the seat of a province"),
+}
+_BY_FEATURE = {
+    "PCLI": "country", "PCLD": "country", "PCLF": "country", "PCLS": "country",
+    "PCL": "country", "PCLIX": "country", "TERR": "country", "CONT": "country",
+    "RGN": "country", "ADM1": "province", "PPLC": "capital", "PPLA": "seat",
+}  # fmt: skip
+
+
+def rank_of(place: Place) -> str:
+    """Give the key of ``RANKS`` that a place falls under, or nothing."""
+    if place.id.startswith("mapapp:"):
+        return "own_row"
+    return _BY_FEATURE.get(place.feature, "")
+
+
+def measure(place: Place, question: Question, scene: Scene) -> float:
+    """Give the rank's standing."""
+    del question, scene
+    rank = rank_of(place)
+    return RANKS[rank][0] if rank else 0.0
+
+
+def tell(place: Place, question: Question, scene: Scene) -> str:
+    """Name the rank."""
+    del question, scene
+    return f"{place.name} is {RANKS[rank_of(place)][1]}"

@@ -1,0 +1,144 @@
+"""Mentions to resolutions: countries and provinces first, then the towns they help to tell apart.
+
+One sense an article: the mentions of one name are resolved together. What a mention does in
+its sentence (``Role``) is read later, from what was resolved here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from mapapp.records import (
+    Article,
+    Candidate,
+    Mention,
+    Place,
+    Precision,
+    Reason,
+    Resolution,
+)
+from mapapp.resolution.candidates import questions_of
+from mapapp.resolution.precision import COUNTRY, PROVINCE, read_precision
+from mapapp.resolution.scene import Question, Scene
+from mapapp.resolution.weigh import explain, probabilities, score
+
+if TYPE_CHECKING:
+    from mapapp.gazetteer.lookup import Gazetteer
+
+SURE = 0.8
+"""Confidence from which a rival no longer widens the radius."""
+RUNNERS_UP = 3
+
+
+def resolve_mentions(
+    article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer
+) -> tuple[Resolution, ...]:
+    """Resolve every mention, in the order given; one that fits no place is left open, with why."""
+    questions = questions_of(article, mentions, gazetteer)
+    scene = read_scene(questions)
+    answers: dict[int, Resolution] = {}
+    for question in questions:
+        for mention, resolution in zip(
+            question.mentions, _answer(article, question, scene, gazetteer), strict=True
+        ):
+            answers[mention.span.start] = resolution
+    return tuple(answers[mention.span.start] for mention in mentions)
+
+
+def read_scene(questions: Sequence[Question]) -> Scene:
+    """Count regions from the names that can only be regions, then towns by their best guess."""
+    scene = Scene()
+    towns = []
+    for question in questions:
+        regions = [place for place in question.candidates if _is_region(place)]
+        if regions:
+            best = max(regions, key=lambda place: (place.feature in COUNTRY, place.population))
+            scene.add_region(best, len(question.mentions))
+        elif question.candidates:
+            towns.append(question)
+    guesses = [(question, _best(question, scene)) for question in towns]
+    for question, place in guesses:
+        scene.add_town(question.name, place)
+    return scene
+
+
+def _is_region(place: Place) -> bool:
+    return place.feature in COUNTRY or place.feature in PROVINCE
+
+
+def _best(question: Question, scene: Scene) -> Place:
+    if len(question.candidates) == 1:
+        return question.candidates[0]
+    return max(question.candidates, key=lambda place: score(place, question, scene))
+
+
+def _answer(
+    article: Article, question: Question, scene: Scene, gazetteer: Gazetteer
+) -> list[Resolution]:
+    if not question.candidates:
+        return [_open(mention) for mention in question.mentions]
+    ranked = _rank(question, scene)
+    place, confidence = ranked[0]
+    best = explain(place, question, scene)
+    rivals = tuple(explain(rival, question, scene) for rival, _ in ranked[1 : 1 + RUNNERS_UP])
+    reasons = (*best.reasons, *_why_not(best, rivals))
+    namesake = rivals[0].place if rivals and confidence < SURE else None
+    geometry = gazetteer.boundary(place.id)
+    resolutions = []
+    for mention in question.mentions:
+        exactness = read_precision(article.text, mention, place, namesake)
+        resolutions.append(
+            Resolution(
+                mention=mention,
+                place=place,
+                precision=exactness.precision,
+                radius_m=exactness.radius_m,
+                geometry=geometry if _is_drawn_whole(exactness.precision) else None,
+                confidence=round(confidence, 4),
+                reasons=(*reasons, exactness.reason),
+                runners_up=rivals,
+            )
+        )
+    return resolutions
+
+
+def _rank(question: Question, scene: Scene) -> list[tuple[Place, float]]:
+    """Order the candidates, the best first, each with its probability; ties by id."""
+    scores = [score(place, question, scene) for place in question.candidates]
+    shares = probabilities(scores)
+    return sorted(
+        zip(question.candidates, shares, strict=True), key=lambda pair: (-pair[1], pair[0].id)
+    )
+
+
+def _is_drawn_whole(precision: Precision) -> bool:
+    return precision in (
+        Precision.DISTRICT,
+        Precision.PROVINCE,
+        Precision.REGION,
+        Precision.WATER_OR_AIR,
+    )
+
+
+def _why_not(best: Candidate, rivals: Sequence[Candidate]) -> tuple[Reason, ...]:
+    """Say why the runner-up lost: by the evidence that told the two apart most."""
+    if not rivals:
+        return (Reason(0.0, f"no other place of the gazetteer is called {best.place.name}"),)
+    rival = rivals[0]
+    behind = best.score - rival.score
+    where = ", ".join(part for part in (rival.place.admin1, rival.place.country) if part)
+    return (
+        Reason(
+            0.0,
+            f"the next best, {rival.place.name} ({where}), is {behind:.1f} points behind",
+        ),
+    )
+
+
+def _open(mention: Mention) -> Resolution:
+    """Leave a mention open, for the reason it brings or because nothing is called that."""
+    reasons = mention.reasons or (
+        Reason(0.0, f"no place of the gazetteer is called {mention.name}"),
+    )
+    return Resolution(mention=mention, place=None, reasons=reasons)

@@ -1,0 +1,75 @@
+"""What an article as a whole says of where it is: the ground that candidates are weighed on.
+
+Countries and provinces come from the mentions that name them, nearby places from what the
+other names most likely mean. Built by ``resolve.py``, read by every kind of evidence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mapapp.records import Mention, Place
+
+CELL = 1.5
+"""Degrees on a side of the squares in which nearby places are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One name of the article, and all that stands beside its mentions."""
+
+    name: str
+    mentions: tuple[Mention, ...]
+    candidates: tuple[Place, ...]
+    sorts: frozenset[str] = frozenset()
+    """Sorts of place that words beside it ask for; keys of ``feature_cue.FEATURES``."""
+    beside: tuple[Place, ...] = ()
+    """Countries and provinces that follow it directly: ``Homs, Syria``."""
+
+
+@dataclass(slots=True)
+class Scene:
+    """Counts of what the article names; one for the whole article."""
+
+    countries: Counter[str] = field(default_factory=Counter)
+    """How often each country is named, by ISO alpha-2 code."""
+    provinces: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """How often each province is named, by country and English name."""
+    names_by_country: dict[str, set[str]] = field(default_factory=dict)
+    """The names of towns that most likely lie in a country."""
+    names_by_province: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    names_by_cell: dict[tuple[int, int], set[str]] = field(default_factory=dict)
+    names: int = 0
+    """How many names of towns there are."""
+
+    def add_region(self, place: Place, times: int) -> None:
+        """Count a country or province that is named."""
+        if place.feature == "ADM1":
+            self.provinces[place.country, place.admin1 or place.name] += times
+        if place.country:
+            self.countries[place.country] += times
+
+    def add_town(self, name: str, place: Place) -> None:
+        """Count a name for where its most likely place lies."""
+        self.names += 1
+        self.names_by_country.setdefault(place.country, set()).add(name)
+        self.names_by_province.setdefault((place.country, place.admin1), set()).add(name)
+        self.names_by_cell.setdefault(cell_of(place), set()).add(name)
+
+    def others_near(self, name: str, place: Place) -> int:
+        """Count the other names whose places lie in the squares around a place."""
+        row, column = cell_of(place)
+        found: set[str] = set()
+        for i in (row - 1, row, row + 1):
+            for j in (column - 1, column, column + 1):
+                found.update(self.names_by_cell.get((i, j), ()))
+        found.discard(name)
+        return len(found)
+
+
+def cell_of(place: Place) -> tuple[int, int]:
+    """Give the square of the globe that a place lies in."""
+    return int(place.lat // CELL), int(place.lon // CELL)
