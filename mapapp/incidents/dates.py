@@ -1,0 +1,286 @@
+"""Dates that an article gives, each with its words, read against the article's own date.
+
+In: an article's words, by sentence. Out: :class:`Dated` phrases in order of the text, no more
+exact than they were said. Which event a date belongs to is decided in ``events.py``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from mapapp import edtf
+from mapapp.errors import InputError
+from mapapp.incidents.anchors import Anchor, part_of_month, part_of_year
+from mapapp.incidents.dategrammar import read_runs
+from mapapp.incidents.datewords import Token, line_of, tokens_of
+from mapapp.incidents.phrases import Found
+from mapapp.incidents.sentences import Sentence
+from mapapp.incidents.tables import Entry, phrases_of
+from mapapp.incidents.words import Words
+from mapapp.records import Date, Span
+
+
+class Use(StrEnum):
+    """What a date says of what happened."""
+
+    ON = "on"
+    SINCE = "since"
+    UNTIL = "until"
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date phrase."""
+
+    date: Date
+    span: Span
+    use: Use = Use.ON
+    is_back_reference: bool = False
+    """Counted from a date that was given before: ``the following day``, ``at the time``."""
+    names_its_month: bool = False
+    """Gives month and year, so that later dates of the paragraph may leave the year out."""
+
+
+_USES = {"s": Use.SINCE, "u": Use.UNTIL, "z": Use.UNTIL}
+_SHIFT = re.compile(r"(?P<unit>[a-z]+)(?P<count>[+-](?:\d+|#))")
+_NUMERIC = re.compile(
+    r"(?<![\d./-])(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)"
+    r"|(?P<d2>\d{1,2})(?P<mark>[./])(?P<m2>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d\d))(?![\d/-])"
+)
+LONGEST_AGO = 200
+"""Most days, weeks, months or years that are counted back."""
+
+
+def read_dates(
+    text: str,
+    lang: str,
+    words: Words,
+    found: Sequence[tuple[Sentence, list[Found[Entry]]]],
+    published: Date | None,
+) -> tuple[Dated, ...]:
+    """Every date phrase of a text; ``found`` are its sentences with their date phrases."""
+    reader = _Reader(lang, words, published)
+    dates: list[Dated] = []
+    for sentence, phrases in found:
+        tokens = tokens_of(text, words, words.within(sentence.span), phrases, phrases_of(lang))
+        read = reader.read_sentence(tokens, sentence.paragraph)
+        numeric = _numeric(text, sentence.span, lang)
+        read = [one for one in read if not any(one.span.overlaps(other.span) for other in numeric)]
+        dates += sorted([*read, *numeric], key=lambda one: one.span)
+    return tuple(dates)
+
+
+class _Reader:
+    """Reads one article's dates in order, and remembers the date that a story goes on from."""
+
+    def __init__(self, lang: str, words: Words, published: Date | None) -> None:
+        self._lang = lang
+        self._words = words
+        self._anchor = Anchor(published.earliest, published.latest) if published else None
+        self._told: Dated | None = None
+        self._told_paragraph = -1
+        self._paragraph = 0
+        self._here: list[Dated] = []
+        self._tokens: list[Token] = []
+        self._line = ""
+
+    def read_sentence(self, tokens: list[Token], paragraph: int) -> list[Dated]:
+        self._tokens, self._line, self._paragraph = tokens, line_of(tokens), paragraph
+        dates = [dated for _, dated in read_runs(self._line, self._read)]
+        if self._here:
+            self._told = max(self._here, key=lambda one: one.span)
+            self._told_paragraph = paragraph
+            self._here = []
+        return dates
+
+    def _read(self, rule: str, run: re.Match[str]) -> Dated | None:
+        named = run.groupdict()
+        tokens = {name: self._tokens[run.start(name)] for name in named if named[name]}
+        try:
+            date = self._date(rule, tokens)
+        except (ValueError, OverflowError, InputError):  # 30 February, an interval backwards
+            return None
+        if date is None:
+            return None
+        inside = self._tokens[run.start() : run.end()]
+        span = self._words.span(inside[0].first, max(token.last for token in inside))
+        dated = Dated(
+            replace(date, phrase=span),
+            span,
+            use=self._use(run.start()),
+            is_back_reference="r" in tokens and tokens["r"].meaning.startswith("then"),
+            names_its_month="m" in tokens and ("y" in tokens or "R" in tokens),
+        )
+        # Rules for whole dates come first, so they are known when "the next day" is read.
+        if dated.use is Use.ON and not dated.is_back_reference:
+            self._here.append(dated)
+        return dated
+
+    def _story(self, before: int) -> Dated | None:
+        """The date that was told last before a word."""
+        offset = self._words.starts[before]
+        here = [dated for dated in self._here if dated.span.start < offset]
+        return max(here, key=lambda one: one.span) if here else self._told
+
+    def _use(self, start: int) -> Use:
+        before = self._line[:start].rstrip("oiqv")
+        return _USES.get(before[-1:], Use.ON)
+
+    def _date(self, rule: str, tokens: dict[str, Token]) -> Date | None:
+        if rule in {"days", "month_first"}:
+            return self._days(rule, tokens)
+        if rule == "months":
+            return self._months(tokens)
+        if rule == "month":
+            return self._month(tokens)
+        if rule == "season":
+            year = self._year(_SEASON_MONTH[tokens["e"].number], None, tokens)
+            return edtf.parse(f"{year:04d}-{tokens['e'].number}") if year else None
+        if rule == "decade":
+            return edtf.parse(f"{tokens['y'].number // 10}X")
+        if rule == "years":
+            return _years(tokens)
+        return self._counted(rule, tokens)
+
+    def _days(self, rule: str, tokens: dict[str, Token]) -> Date | None:
+        if rule == "month_first" and self._lang != "en":
+            return None
+        month, day = tokens["m"].number, tokens["d"].number
+        if rule == "month_first" and self._follows_in(tokens):  # "in May 12 people"
+            return None
+        last_month = tokens["m2"].number if "m2" in tokens else month
+        last_day = tokens["d2"].number if "d2" in tokens else day
+        year = self._year(last_month, last_day, tokens)
+        if not year:
+            return None
+        last = dt.date(year, last_month, last_day)
+        if "N" in tokens:
+            return edtf.from_days(last - dt.timedelta(days=1), last)
+        if "y1" in tokens:
+            year = tokens["y1"].number
+        elif month > last_month:
+            year -= 1
+        return edtf.from_days(dt.date(year, month, day), last)
+
+    def _follows_in(self, tokens: dict[str, Token]) -> bool:
+        first = tokens["m"].first
+        return first > 0 and self._words.keys[first - 1] == "in" and "y" not in tokens
+
+    def _months(self, tokens: dict[str, Token]) -> Date | None:
+        year = self._year(tokens["m2"].number, None, tokens)
+        if not year:
+            return None
+        first = tokens["y1"].number if "y1" in tokens else year
+        if first == year and tokens["m"].number > tokens["m2"].number:
+            first -= 1
+        return edtf.interval(
+            edtf.month(first, tokens["m"].number), edtf.month(year, tokens["m2"].number)
+        )
+
+    def _month(self, tokens: dict[str, Token]) -> Date | None:
+        month = tokens["m"].number
+        year = self._year(month, None, tokens)
+        if not year:
+            return None
+        if "p" in tokens:
+            return part_of_month(year, month, tokens["p"].meaning)
+        return edtf.month(year, month)
+
+    def _year(self, month: int, day: int | None, tokens: dict[str, Token]) -> int | None:
+        """The year said, or the one that the story or the article's date gives."""
+        if "y" in tokens:
+            return tokens["y"].number
+        story = None if "R" in tokens or "l" in tokens else self._story(_first(tokens))
+        same = self._told_paragraph == self._paragraph or story is not self._told
+        if story and story.names_its_month and same:
+            told = story.date.earliest
+            if self._anchor is None or told.year < self._anchor.latest.year:
+                return told.year + (month < told.month)
+        if self._anchor is None:
+            return story.date.earliest.year if story and story.names_its_month else None
+        if "R" in tokens:
+            return self._anchor.latest.year + int(tokens["R"].meaning.removeprefix("year"))
+        modifier = tokens["l"].letter if "l" in tokens else ""
+        if day is not None and not modifier:
+            return self._anchor.year_of_day(month, day)
+        return self._anchor.year_of_month(
+            month, is_last=modifier == "l" and day is None, is_next=modifier == "n"
+        )
+
+    def _counted(self, rule: str, tokens: dict[str, Token]) -> Date | None:
+        if rule == "relative":
+            return self._relative(tokens["r"])
+        if self._anchor is None:
+            return None
+        if rule == "weekday":
+            modifier = tokens["l"].letter if "l" in tokens else ""
+            return self._anchor.weekday(
+                tokens["w"].number, is_last=modifier == "l", is_next=modifier == "n"
+            )
+        last = self._anchor.weekday(tokens.get("w2", tokens["w"]).number)
+        if last.earliest != last.latest:
+            return last
+        days = 1 if "N" in tokens else (tokens["w2"].number - tokens["w"].number) % 7
+        return edtf.from_days(last.earliest - dt.timedelta(days=days), last.latest)
+
+    def _relative(self, token: Token) -> Date | None:
+        start, _, shift = token.meaning.partition(":")
+        anchor = self._anchor
+        if start == "then":
+            story = self._story(token.first)
+            anchor = Anchor(story.date.earliest, story.date.latest) if story else None
+            if story and (not shift or shift == "day+0"):
+                return story.date
+        elif not shift:
+            shift = start
+        if anchor is None:
+            return None
+        if start == "so_far":
+            return anchor.so_far(shift)
+        if start == "recent":
+            return anchor.recent(shift)
+        found = _SHIFT.fullmatch(shift)
+        if not found:
+            raise ValueError(f"{token.meaning!r} in the table of dates is no shift")
+        count = found["count"].replace("#", str(token.number))
+        if abs(int(count)) > LONGEST_AGO:
+            return None
+        return anchor.shifted(found["unit"], int(count))
+
+
+def _first(tokens: dict[str, Token]) -> int:
+    return min(token.first for token in tokens.values())
+
+
+_SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
+
+
+def _years(tokens: dict[str, Token]) -> Date:
+    year = tokens["y"].number
+    if "y2" in tokens:
+        return edtf.interval(edtf.year(year), edtf.year(tokens["y2"].number))
+    return part_of_year(year, tokens["p"].meaning) if "p" in tokens else edtf.year(year)
+
+
+def _numeric(text: str, span: Span, lang: str) -> list[Dated]:
+    """Dates in figures; in English, ``03/04/2018`` is two dates and so none."""
+    found = []
+    for figures in _NUMERIC.finditer(text, span.start, span.end):
+        year = int(figures["y"] or figures["y2"])
+        month, day = int(figures["m"] or figures["m2"]), int(figures["d"] or figures["d2"])
+        if lang == "en" and figures["mark"] == "/":
+            if day <= 12 and month <= 12 and day != month:
+                continue
+            if month > 12:
+                month, day = day, month
+        try:
+            date = edtf.day(dt.date(year, month, day))
+        except ValueError:
+            continue
+        where = Span(*figures.span())
+        found.append(Dated(replace(date, phrase=where), where, names_its_month=True))
+    return found

@@ -1,0 +1,129 @@
+"""The words of a sentence to a line of date tokens, one letter each, for ``dates.py`` to parse.
+
+A token is a word or a whole phrase of ``data/dates.csv``; what means nothing for dates is ``x``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mapapp.incidents.phrases import Found, Phrases
+from mapapp.incidents.tables import Entry, Topic
+from mapapp.incidents.words import Words
+
+LETTERS = {
+    "month": "m",
+    "weekday": "w",
+    "season": "e",
+    "part": "p",
+    "decade": "D",
+    "at": "i",
+    "of": "o",
+    "from": "b",
+    "from_or_of": "q",
+    "to": "t",
+    "to_or_at": "v",
+    "to_or_until": "z",
+    "since": "s",
+    "until": "u",
+    "last": "l",
+    "next": "n",
+    "time": "k",
+    "year_word": "g",
+    "night_to": "N",
+}
+"""Meaning to token; what is not here is a phrase that is a date by itself, ``r``."""
+DAY, YEAR, YEARS, OTHER, COMMA, RELATIVE, RELATIVE_YEAR = "d", "y", "Y", "x", "c", "r", "R"
+CAPITALISED = {"en": "mw", "de": "mw"}
+"""Tokens that a language writes with a capital letter."""
+
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|e|го|е)?")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_YEARS = re.compile(r"((?:1[89]|20)\d0)(?:s|er)")
+_PASSED_OVER = frozenset(("number",))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, phrase or comma, and what it means for a date."""
+
+    letter: str
+    first: int
+    """Index of its first word."""
+    last: int
+    meaning: str = ""
+    number: int = 0
+
+
+def tokens_of(
+    text: str, words: Words, among: range, found: list[Found[Entry]], phrases: Phrases[Entry]
+) -> list[Token]:
+    """Read the words of one sentence; ``found`` are its date phrases."""
+    longest: dict[int, Found[Entry]] = {}
+    for phrase in found:
+        usable = phrase.entry.meaning.partition(":")[0] not in _PASSED_OVER
+        if usable and (phrase.first not in longest or phrase.last > longest[phrase.first].last):
+            longest[phrase.first] = phrase
+    tokens: list[Token] = []
+    index = among.start
+    while index < among.stop:
+        if index > among.start:
+            tokens += _punctuation(text[words.ends[index - 1] : words.starts[index]], index, tokens)
+        token = _token(text, words, index, longest.get(index), phrases)
+        tokens.append(token)
+        index = token.last + 1
+    return tokens
+
+
+def _token(
+    text: str, words: Words, index: int, phrase: Found[Entry] | None, phrases: Phrases[Entry]
+) -> Token:
+    if phrase is None or phrase.entry.meaning.startswith("ordinal"):
+        return _number(words, index, phrase)
+    meaning, _, value = phrase.entry.meaning.partition(":")
+    letter = LETTERS.get(meaning, RELATIVE)
+    if letter in CAPITALISED.get(phrases.lang, "") and text[words.starts[index]].islower():
+        return Token(OTHER, index, index)
+    if letter == RELATIVE:
+        letter = RELATIVE_YEAR if meaning.startswith(("year-1", "year+")) else RELATIVE
+        return Token(letter, phrase.first, phrase.last, phrase.entry.meaning, phrase.number or 0)
+    number = int(value) if value.isdecimal() else 0
+    return Token(letter, phrase.first, phrase.last, value, number)
+
+
+def _number(words: Words, index: int, phrase: Found[Entry] | None) -> Token:
+    key = words.keys[index]
+    if phrase:
+        return Token(DAY, index, index, number=int(phrase.entry.meaning.partition(":")[2]))
+    if not key[0].isdecimal():
+        return Token(OTHER, index, index)
+    day = _DAY.fullmatch(key)
+    if day and 1 <= int(day[1]) <= 31:
+        return Token(DAY, index, index, number=int(day[1]))
+    if _YEAR.fullmatch(key):
+        return Token(YEAR, index, index, number=int(key))
+    decade = _YEARS.fullmatch(key)
+    if decade:
+        return Token(YEARS, index, index, number=int(decade[1]))
+    return Token(OTHER, index, index)
+
+
+def _punctuation(gap: str, index: int, before: list[Token]) -> list[Token]:
+    gap = gap.strip()
+    if not gap or gap in "'’":
+        return []
+    if gap in {"-", "–", "—", "‑"} and before[-1].letter in "dymw":
+        return [Token("t", index, index - 1)]
+    if gap == "." and before[-1].letter == DAY:  # "am 7. April"
+        return []
+    if gap == "," or (gap == "." and before[-1].letter in "mg"):
+        return [Token(COMMA, index, index - 1)]
+    if gap in {"-", "–", "‑", "/", "(", ")"}:
+        return []
+    return [Token(OTHER, index, index - 1)]
+
+
+def line_of(tokens: list[Token]) -> str:
+    """The letters of the tokens, one each."""
+    return "".join(token.letter for token in tokens)

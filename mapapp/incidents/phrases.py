@@ -1,0 +1,166 @@
+"""Phrases that people write down, to where a text says them: linear in the words of the text.
+
+A phrase is words with blanks between them: ``frapp*`` any ending, ``raid/strike`` either word,
+``…`` up to four words between, ``#`` a number. Endings are how inflection is handled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from mapapp.incidents.words import Words, fold_words
+
+GAP = 4
+"""Most words that ``…`` stands for."""
+CACHE = 100_000
+"""Distinct words whose phrases are remembered."""
+
+_PIECE = re.compile(r"…|[^\W_]+\*?|#|/")
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """A phrase in a text: words ``first`` to ``last``, both included."""
+
+    first: int
+    last: int
+    entry: T
+    number: int | None = None
+    """What stood for ``#``."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern(Generic[T]):
+    pieces: tuple[tuple[str, ...], ...]
+    entry: T
+
+
+class Phrases(Generic[T]):
+    """Phrases of one language, ready to be found in its texts."""
+
+    def __init__(
+        self, lang: str, phrases: Iterable[tuple[str, T]], numbers: Mapping[str, int]
+    ) -> None:
+        self.lang = lang
+        self._numbers = numbers
+        self._exact: dict[str, list[_Pattern[T]]] = {}
+        self._stems: dict[str, list[_Pattern[T]]] = {}
+        self._numbered: list[_Pattern[T]] = []
+        self._starting: dict[str, tuple[_Pattern[T], ...]] = {}
+        for text, entry in phrases:
+            self._add(_Pattern(_read_phrase(text, lang), entry))
+
+    def _add(self, pattern: _Pattern[T]) -> None:
+        for word in pattern.pieces[0]:
+            if word == "#":
+                self._numbered.append(pattern)
+            elif word.endswith("*"):
+                self._stems.setdefault(word[:-1], []).append(pattern)
+            else:
+                self._exact.setdefault(word, []).append(pattern)
+
+    def find(self, words: Words, among: range) -> Iterator[Found[T]]:
+        """Find every phrase that lies among these words; overlapping ones all come."""
+        keys = words.keys
+        starting = self._starting
+        for index in among:
+            key = keys[index]
+            patterns = starting.get(key)
+            if patterns is None:
+                patterns = self._start(key)
+            for pattern in patterns:
+                last = self._match(pattern.pieces, 1, keys, index + 1, among.stop)
+                if last is not None:
+                    number = self._number_in(pattern.pieces, keys, index, last)
+                    yield Found(index, last, pattern.entry, number)
+
+    def number(self, key: str) -> int | None:
+        """What a word counts, in digits or spelled out; ``None`` for no number."""
+        if key.isdecimal() and len(key) <= 4:
+            return int(key)
+        return self._numbers.get(key)
+
+    def _start(self, key: str) -> tuple[_Pattern[T], ...]:
+        if len(self._starting) >= CACHE:
+            self._starting.clear()
+        patterns = list(self._numbered) if self.number(key) is not None else []
+        for form in forms(key, self.lang):
+            patterns += self._exact.get(form, ())
+            for length in range(1, len(form) + 1):
+                patterns += self._stems.get(form[:length], ())
+        self._starting[key] = found = tuple(dict.fromkeys(patterns))
+        return found
+
+    def _match(
+        self,
+        pieces: tuple[tuple[str, ...], ...],
+        piece: int,
+        keys: tuple[str, ...],
+        index: int,
+        stop: int,
+    ) -> int | None:
+        """Index of the last word of the phrase, whose rest begins at ``index``."""
+        if piece == len(pieces):
+            return index - 1
+        if pieces[piece] == ("…",):
+            for start in range(index, min(index + GAP + 1, stop)):
+                last = self._match(pieces, piece + 1, keys, start, stop)
+                if last is not None:
+                    return last
+            return None
+        if index >= stop or not self._fits(pieces[piece], keys[index]):
+            return None
+        return self._match(pieces, piece + 1, keys, index + 1, stop)
+
+    def _fits(self, piece: tuple[str, ...], key: str) -> bool:
+        for form in forms(key, self.lang):
+            for word in piece:
+                if word == form or (word[-1] == "*" and form.startswith(word[:-1])):
+                    return True
+        return piece == ("#",) and self.number(key) is not None
+
+    def _number_in(
+        self, pieces: tuple[tuple[str, ...], ...], keys: tuple[str, ...], first: int, last: int
+    ) -> int | None:
+        if ("#",) not in pieces:
+            return None
+        numbers = (self.number(keys[index]) for index in range(first, last + 1))
+        return next((number for number in numbers if number is not None), None)
+
+
+def forms(key: str, lang: str) -> tuple[str, ...]:
+    """The ways in which a word can be looked up: Arabic writes "and", "by", "the" onto it."""
+    if lang != "ar" or len(key) <= 3:
+        return (key,)
+    found = [key]
+    for prefix in ("و", "ف"):
+        if key.startswith(prefix):
+            found.append(key[1:])
+    for form in tuple(found):
+        for prefix in ("بال", "كال", "لل", "ال", "ب", "ل", "ك"):
+            if form.startswith(prefix) and len(form) - len(prefix) >= 2:
+                found.append(form[len(prefix) :])
+    return tuple(dict.fromkeys(found))
+
+
+def _read_phrase(text: str, lang: str) -> tuple[tuple[str, ...], ...]:
+    pieces: list[list[str]] = []
+    joined = False
+    for piece in _PIECE.findall(text):
+        if piece == "/":
+            joined = True
+            continue
+        word = fold_words(piece, lang)
+        if joined:
+            pieces[-1].append(word)
+        else:
+            pieces.append([word])
+        joined = False
+    if not pieces or pieces[0] == ["…"] or pieces[-1] == ["…"]:
+        raise ValueError(f"the phrase {text!r} begins or ends with a gap, or is empty")
+    return tuple(tuple(piece) for piece in pieces)

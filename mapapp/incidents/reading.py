@@ -1,0 +1,56 @@
+"""An article to its words, sentences, phrases and dates: read once, asked by every other module."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mapapp.incidents.dates import Dated, read_dates
+from mapapp.incidents.phrases import Found
+from mapapp.incidents.sentences import Sentence, sentences_of
+from mapapp.incidents.tables import Entry, Topic, phrases_of
+from mapapp.incidents.words import Words, words_of
+from mapapp.records import Article, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the words of an article are, before any of it is taken for an event."""
+
+    article: Article
+    words: Words
+    sentences: tuple[Sentence, ...]
+    """Of the running text: a title is not told again."""
+    phrases: tuple[tuple[Found[Entry], ...], ...]
+    """Phrases of every topic but dates, by sentence, in order."""
+    dates: tuple[Dated, ...]
+
+    def sentence_at(self, offset: int) -> int:
+        """Index of the sentence that an offset lies in or after; -1 before the first."""
+        return bisect_right(self.sentences, offset, key=lambda one: one.span.start) - 1
+
+    def dates_in(self, span: Span) -> tuple[Dated, ...]:
+        """Date phrases that begin inside a span."""
+        first = bisect_left(self.dates, span.start, key=lambda one: one.span.start)
+        last = bisect_left(self.dates, span.end, key=lambda one: one.span.start)
+        return self.dates[first:last]
+
+    def span_of(self, found: Found[Entry]) -> Span:
+        """Where a phrase stands in the text."""
+        return self.words.span(found.first, found.last)
+
+
+@lru_cache(maxsize=2)
+def read(article: Article) -> Reading:
+    """Read an article; the same one asked for again, by roles and then by events, costs nothing."""
+    words = words_of(article.text, article.lang)
+    sentences = sentences_of(article.text, article.body_start)
+    phrases = phrases_of(article.lang)
+    dating, others = [], []
+    for sentence in sentences:
+        found = list(phrases.find(words, words.within(sentence.span)))
+        dating.append((sentence, [one for one in found if one.entry.topic is Topic.DATE]))
+        others.append(tuple(one for one in found if one.entry.topic is not Topic.DATE))
+    dates = read_dates(article.text, article.lang, words, dating, article.published)
+    return Reading(article, words, sentences, tuple(others), dates)

@@ -1,0 +1,94 @@
+"""A text to paragraphs and sentences: spans without the blanks around them, in order.
+
+A full stop ends a sentence when a new one can begin after it: not after an abbreviation or
+an initial, not inside a number, and never before a word in lower case.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mapapp.records import Span
+
+_PARAGRAPH = re.compile(r"\S(?:(?!\n[ \t\r]*\n)[\s\S])*")
+_END = re.compile(
+    r"(?:\.{3}|…|[.!?؟。]+)(?P<closing>[ \u00a0\u202f]*[»”’\"')\]]+)?(?=\s|[«“\"]|$)", re.M
+)
+_LIST_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*•–—]|#{1,6}[ \t]|\d{1,2}[.)])[ \t]*\S)")
+_ABBREVIATION = re.compile(
+    r"""(?:^|[\s(\[«“"'’—–-])(?:
+        \w | (?:\w\.){1,4}\w?
+      | mr | mrs | ms | dr | prof | st | gen | lt | col | sgt | capt | maj | cmdr | adm | brig | rev
+      | sen | rep | gov | hon | jr | sr | vs | no | nos | approx | dept | est | inc | corp | co | ltd
+      | jan | feb | mar | apr | jun | jul | aug | sept? | oct | nov | dec | mon | tues? | thurs? | fri
+      | mm | mme | mlle | me | mgr | gén | col | cdt | cne | cf | av | env | art | p | pp | ex | vol | ste
+      | janv | févr | avr | juil | déc | etc | bd
+      | г | гг | тыс | млн | млрд | им | ул | д | т | пр | см | стр | др | руб | янв | фев | авг | сен | окт
+      | bzw | usw | ca | nr | str | sr | sra | ud | uds
+    )$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_MAY_END = re.compile(r"(?:etc|др|inc|corp|co|ltd|г|гг|\w\.\w)$", re.IGNORECASE)
+_BEGINNER = re.compile(
+    r"(?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|Les?"
+    r"|La|L['’]|Une?|Des|Ils?|Elles?|Ce|Cette|Ces|En|Au|Dans|Selon|Mais|Он|Она|Оно|Они|В|На|По|Это"
+    r"|Но|При|С|За)(?![^\W_])"
+)
+_OPENING = "«“\"'‘([—–-*_ \t\r\n\u00a0\u202f"
+_LOOK_BACK = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, and which paragraph of the text it stands in."""
+
+    span: Span
+    paragraph: int
+
+
+def sentences_of(text: str, start: int = 0) -> tuple[Sentence, ...]:
+    """Cut a text from ``start`` on into sentences."""
+    found: list[Sentence] = []
+    for number, paragraph in enumerate(_PARAGRAPH.finditer(text, start)):
+        begin = paragraph.start()
+        stop = paragraph.start() + len(paragraph.group().rstrip())
+        for end in (*_ends(text, begin, stop), stop):
+            span = _stripped(text, begin, end)
+            if span:
+                found.append(Sentence(span, number))
+            begin = max(begin, end)
+    return tuple(found)
+
+
+def _ends(text: str, start: int, stop: int) -> list[int]:
+    ends = [
+        end.end() for end in _END.finditer(text, start, stop) if _is_end(text, end, start, stop)
+    ]
+    ends += [line.start() for line in _LIST_BREAK.finditer(text, start, stop)]
+    return sorted(ends)
+
+
+def _is_end(text: str, end: re.Match[str], start: int, stop: int) -> bool:
+    after = end.end()
+    while after < stop and text[after] in _OPENING:
+        after += 1
+    if after >= stop:
+        return True
+    # A lower-case letter carries on, whatever the stop before it was meant to be; after
+    # a closing quotation mark it is the sentence that quotes.
+    if text[after].islower():
+        return False
+    if end.group()[0] != "." or end.group().startswith("..") or end["closing"]:
+        return True
+    before = text[max(start, end.start() - _LOOK_BACK) : end.start()]
+    if not _ABBREVIATION.search(before):
+        return True
+    return bool(_MAY_END.search(before) and _BEGINNER.match(text, after))
+
+
+def _stripped(text: str, start: int, end: int) -> Span | None:
+    run = text[start:end]
+    begin = start + len(run) - len(run.lstrip())
+    stop = start + len(run.rstrip())
+    return Span(begin, stop) if begin < stop else None

@@ -1,0 +1,58 @@
+"""A text to its words: lower case, letters that are written in several ways made one, offsets kept.
+
+Arabic and Russian words come without the marks that writers leave out. What words mean is
+said in ``data/``; how phrases of them are found, in ``phrases.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from mapapp.records import Span
+
+_WORD = re.compile(r"[^\W_]+")
+_ARABIC_WORD = re.compile(r"[\u0621-\u0652\u0670\u0640]+|[^\W_]+")
+_ARABIC_LETTERS = str.maketrans(
+    "أإآٱىةؤئ" + "٠١٢٣٤٥٦٧٨٩", "اااايهءء" + "0123456789", "\u0640\u0670" + "ًٌٍَُِّْ"
+)
+_RUSSIAN_LETTERS = str.maketrans("ё", "е")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one text, in order."""
+
+    keys: tuple[str, ...]
+    """Each word as phrases are looked up: folded by :func:`fold_words`."""
+    starts: tuple[int, ...]
+    """Offset of each word in the text."""
+    ends: tuple[int, ...]
+
+    def within(self, span: Span) -> range:
+        """Indices of the words that begin inside a span."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+    def span(self, first: int, last: int) -> Span:
+        """Where words ``first`` to ``last``, both included, stand in the text."""
+        return Span(self.starts[first], self.ends[last])
+
+
+def words_of(text: str, lang: str) -> Words:
+    """Cut a text into words; digits are words, punctuation is not."""
+    pattern = _ARABIC_WORD if lang == "ar" else _WORD
+    starts, ends = [], []
+    for found in pattern.finditer(text):
+        starts.append(found.start())
+        ends.append(found.end())
+    keys = (fold_words(text[start:end], lang) for start, end in zip(starts, ends, strict=True))
+    return Words(tuple(keys), tuple(starts), tuple(ends))
+
+
+def fold_words(text: str, lang: str) -> str:
+    """The form under which words of a language are compared."""
+    text = text.lower()
+    if lang == "ar":
+        return text.translate(_ARABIC_LETTERS)
+    return text.translate(_RUSSIAN_LETTERS) if lang == "ru" else text
