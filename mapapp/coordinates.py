@@ -8,6 +8,7 @@ the class says of itself.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -36,6 +37,8 @@ def round_position(lat: float, lon: float, precision: Precision) -> tuple[float,
     return round(lat, decimals) + 0.0, round(lon, decimals) + 0.0
 
 
+# Many incidents share a province, and a large one takes a tenth of a second.
+@lru_cache(maxsize=512)
 def round_geometry(geometry: BaseGeometry, precision: Precision) -> BaseGeometry | None:
     """Cut the corners of an area or line; ``None`` where nothing as large as a unit is left.
 

@@ -32,7 +32,8 @@ def loads(text: str, *, where: str) -> object:
     except RecursionError:
         raise InputError("JSON nested too deeply", where=where, do="flatten it") from None
     except ValueError as error:
-        raise InputError(f"not JSON that can be read: {error}", where=where) from None
+        what = f"not JSON that can be read: {error}"
+        raise InputError(what, where=where, do="correct it") from None
 
 
 def text_of(data: bytes, *, where: str) -> str:

@@ -90,7 +90,8 @@ def decode(data: bytes, *, where: str) -> list[Incident]:
             database.deserialize(data)
             return _read(database, where)
     except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:
-        raise InputError(f"not a GeoPackage that can be read: {error}", where=where) from None
+        what = f"not a GeoPackage that can be read: {error}"
+        raise InputError(what, where=where, do="save it again") from None
 
 
 def _read(database: sqlite3.Connection, where: str) -> list[Incident]:

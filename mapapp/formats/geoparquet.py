@@ -68,8 +68,9 @@ def decode(data: bytes, *, where: str) -> list[Incident]:
         check_columns(file.schema_arrow.names, where=where)
         geometry = _geometry_column(file.schema_arrow, where)
         rows = file.read(columns=[*NAMES, geometry]).to_pylist()
-    except (pa.ArrowException, OSError) as error:
-        raise InputError(f"not Parquet that can be read: {error}", where=where) from None
+    except (pa.ArrowException, OSError, ValueError) as error:
+        what = f"not Parquet that can be read: {' '.join(str(error).split())}"
+        raise InputError(what, where=where, do="write it again") from None
     return [
         _incident(row, row[geometry], f"{where}, row {number}")
         for number, row in enumerate(rows, 1)

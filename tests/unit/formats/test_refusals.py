@@ -12,9 +12,11 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mapapp.errors import InputError
-from mapapp.formats import encode_incidents, read_incidents
+from mapapp.formats import FORMATS, encode_incidents, read_incidents
 from mapapp.records import Precision
 from tests.builders import an_incident
 
@@ -160,6 +162,21 @@ def test_a_file_cut_short_is_refused_not_half_read(
     path.write_bytes(data[: int(len(data) * share)])
     with pytest.raises(InputError):
         read_incidents(path)
+
+
+@pytest.mark.parametrize("suffix", [".geojson", ".gpkg", ".parquet", ".kml", ".csv", ".jsonl"])
+@given(changes=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255))))
+@settings(max_examples=60, deadline=None)
+def test_a_file_with_bytes_changed_is_read_or_refused_in_one_line(
+    suffix: str, changes: list[tuple[float, int]]
+) -> None:
+    data = bytearray(encode_incidents([an_incident(), an_incident(id="b")], suffix))
+    for share, byte in changes:
+        data[int(share * len(data))] = byte
+    try:
+        FORMATS[suffix].decode(bytes(data), where="x")
+    except InputError as refused:
+        assert "\n" not in str(refused)  # noqa: PT017
 
 
 def changed_csv(**cells: str) -> bytes:
