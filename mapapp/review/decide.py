@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from mapapp.errors import InputError
 from mapapp.records import Action, Correction, Precision
+from mapapp.resolution.precision import COUNTRY, DISTRICT, PROVINCE, WATER, WIDE
 from mapapp.review.apply import changed
 from mapapp.review.fields import FIELDS, canonical, plain_line, written
 
@@ -28,14 +29,12 @@ _PRECISION_OF_ID: Final = {
     "border": Precision.REGION,
     "tripoint": Precision.NEAR,
 }
-_PRECISION_OF_FEATURE: Final = {
-    "PCL": Precision.COUNTRY,
-    "ADM1": Precision.PROVINCE,
-    "ADM": Precision.DISTRICT,
-    "RGN": Precision.REGION,
-    "SEA": Precision.WATER_OR_AIR,
-    "GULF": Precision.WATER_OR_AIR,
-    "OCN": Precision.WATER_OR_AIR,
+_FEATURES_OF_PRECISION: Final = {
+    Precision.COUNTRY: COUNTRY,
+    Precision.PROVINCE: PROVINCE,
+    Precision.DISTRICT: DISTRICT,
+    Precision.REGION: WIDE,
+    Precision.WATER_OR_AIR: WATER,
 }
 
 
@@ -126,8 +125,8 @@ def _precision_of(place: Place) -> Precision:
     namespace = place.id.partition(":")[0]
     if namespace in _PRECISION_OF_ID:
         return _PRECISION_OF_ID[namespace]
-    for start, precision in _PRECISION_OF_FEATURE.items():
-        if place.feature.startswith(start):
+    for precision, features in _FEATURES_OF_PRECISION.items():
+        if place.feature in features:
             return precision
     return Precision.SITE
 

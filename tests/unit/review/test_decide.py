@@ -145,7 +145,7 @@ def test_an_incident_is_put_into_a_province_with_its_area() -> None:
         (a_place(id="border:IQ-SY", feature="BDRY"), "5"),
         (a_place(id="tripoint:IQ-JO-SY", feature="BDRY"), "2"),
         (a_place(feature="ADM2"), "3"),
-        (a_place(feature="RGN"), "5"),
+        (a_place(feature="DSRT"), "5"),
         (a_place(feature="SEA"), "7"),
         (a_place(feature="AIRB"), "1"),
     ],
