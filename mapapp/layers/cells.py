@@ -1,0 +1,56 @@
+"""Which cells of the fine basemap a map needs: those around what it draws; pure.
+
+The basemap is cut into squares of ten degrees, each named by its south-west corner.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+CELL_DEGREES: Final = 10
+MARGIN_DEGREES: Final = 3.0
+"""How far around what is drawn the fine basemap reaches."""
+
+Box = tuple[float, float, float, float]
+"""West, south, east, north, in degrees."""
+
+
+def cell_name(west: int, south: int) -> str:
+    """``e30n30`` for the square from 30 to 40 degrees east and north."""
+    return f"{'w' if west < 0 else 'e'}{abs(west)}{'s' if south < 0 else 'n'}{abs(south)}"
+
+
+def cells_around(boxes: Sequence[Box]) -> list[str]:
+    """The cells within a margin of some boxes, those that serve most boxes first."""
+    served: Counter[tuple[int, int]] = Counter()
+    for west, south, east, north in boxes:
+        columns = _steps(west - MARGIN_DEGREES, east + MARGIN_DEGREES)
+        rows = _steps(max(south - MARGIN_DEGREES, -90), min(north + MARGIN_DEGREES, 89.9))
+        served.update(
+            {((column + 180) % 360 - 180, row) for column, row in itertools.product(columns, rows)}
+        )
+    # Most often wanted first, and south-west before north-east among equals.
+    order = sorted(served, key=lambda corner: (-served[corner], corner))
+    return [cell_name(*corner) for corner in order]
+
+
+def within_budget(sizes: Iterable[tuple[str, int]], budget: int) -> list[str]:
+    """Take cells in order until the next would cost more bytes than are left."""
+    taken = []
+    for name, size in sizes:
+        if size > budget:
+            break
+        taken.append(name)
+        budget -= size
+    return taken
+
+
+def _steps(low: float, high: float) -> range:
+    first = math.floor(low / CELL_DEGREES) * CELL_DEGREES
+    return range(first, math.floor(high / CELL_DEGREES) * CELL_DEGREES + 1, CELL_DEGREES)

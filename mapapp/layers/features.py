@@ -1,0 +1,304 @@
+"""Incidents to what the map draws and its list and popups say, as plain data; pure.
+
+What many incidents share, articles, places and shapes, stands once. A place known to a site or
+its surroundings is a point with its radius, a wider one an area or a line, a country nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from mapapp.coordinates import round_geometry, round_position
+from mapapp.layers.polyline import encode
+from mapapp.records import Incident, Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable
+
+    from shapely.geometry.base import BaseGeometry
+
+    from mapapp.layers.cells import Box
+    from mapapp.records import Name
+
+SHAPE_STEPS: Final = 1000
+"""Grid lines a degree in which shapes are written."""
+METRES_PER_DEGREE: Final = 111_195.0
+"""Of latitude, on the sphere."""
+
+_POINTS: Final = (Precision.SITE, Precision.NEAR)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleData:
+    """What is said of an article."""
+
+    id: str
+    title: str
+    source: str
+    url: str
+    published: str
+    """EDTF, or empty."""
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceData:
+    """What is said of a place."""
+
+    id: str
+    name: str
+    names: tuple[tuple[str, str], ...]
+    """Language and name; each language once."""
+    country: str
+    admin1: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeData:
+    """An area or a line."""
+
+    is_area: bool
+    parts: tuple[tuple[str, ...], ...]
+    """Polygons as rings, the shell first, or one line each; :mod:`mapapp.layers.polyline`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentData:
+    """One incident; articles, places and shapes by their number in :class:`MapData`."""
+
+    id: str
+    title: str
+    kind: str
+    date: str
+    """EDTF, or empty."""
+    earliest: str
+    """ISO 8601 day, or empty."""
+    latest: str
+    place: int | None
+    lat: float | None
+    lon: float | None
+    precision: int
+    radius_m: float | None
+    shape: int | None
+    actors: tuple[str, ...]
+    assertion: str
+    quote: str
+    mark: tuple[int, int] | None
+    """Where the place stands in the quote, in UTF-16 units, as JavaScript counts."""
+    prefix: str
+    suffix: str
+    article: int
+    lang: str
+    status: str
+    confidence: float
+    reasons: tuple[tuple[float, str, str], ...]
+    """Points, sentence, and the article's words, each."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapData:
+    """All that one map shows, incidents in order of date, undated ones last."""
+
+    incidents: tuple[IncidentData, ...]
+    articles: tuple[ArticleData, ...]
+    places: tuple[PlaceData, ...]
+    shapes: tuple[ShapeData, ...]
+    boxes: tuple[Box, ...]
+    """Where something is drawn: one box an incident that has a place on the map."""
+
+    def as_json(self) -> dict[str, object]:
+        """What the map's script reads: lists, texts and numbers only."""
+        return {
+            "incidents": [_incident_json(one) for one in self.incidents],
+            "articles": [
+                {
+                    "id": one.id,
+                    "title": one.title,
+                    "source": one.source,
+                    "url": one.url,
+                    "published": one.published,
+                    "lang": one.lang,
+                }
+                for one in self.articles
+            ],
+            "places": [
+                {
+                    "id": one.id,
+                    "name": one.name,
+                    "names": dict(one.names),
+                    "country": one.country,
+                    "admin1": one.admin1,
+                }
+                for one in self.places
+            ],
+            "shapes": [
+                {"area": one.is_area, "parts": [list(part) for part in one.parts]}
+                for one in self.shapes
+            ],
+            "shapeSteps": SHAPE_STEPS,
+        }
+
+
+def map_data(incidents: Iterable[Incident]) -> MapData:
+    """Decide what is drawn of each incident; coordinates are cut to what its precision supports."""
+    ordered = sorted(incidents, key=_by_date)
+    articles: _Table[ArticleData] = _Table()
+    places: _Table[PlaceData] = _Table()
+    shapes: _Table[ShapeData] = _Table()
+    boxes: list[Box] = []
+    drawn: dict[tuple[int, Precision], tuple[ShapeData, Box] | None] = {}
+    found = []
+    for incident in ordered:
+        shape = None
+        if incident.geometry is not None and incident.precision is not Precision.COUNTRY:
+            # Many incidents of one province carry the same polygon object.
+            key = id(incident.geometry), incident.precision
+            if key not in drawn:
+                drawn[key] = _shape(incident.geometry, incident.precision)
+            if incident.precision not in _POINTS and (cut := drawn[key]) is not None:
+                shape = shapes.number(cut[0])
+                boxes.append(cut[1])
+        if shape is None and incident.precision is not Precision.COUNTRY:
+            boxes.extend(_circle(incident))
+        found.append(
+            _incident(
+                incident,
+                article=articles.number(_article(incident)),
+                place=places.number(_place(incident)) if incident.place_name else None,
+                shape=shape,
+            )
+        )
+    return MapData(tuple(found), articles.rows(), places.rows(), shapes.rows(), tuple(boxes))
+
+
+Shared = TypeVar("Shared", bound="Hashable")
+
+
+class _Table(Generic[Shared]):
+    """Values that many refer to, each once, by number."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[Shared, int] = {}
+
+    def number(self, value: Shared) -> int:
+        return self._numbers.setdefault(value, len(self._numbers))
+
+    def rows(self) -> tuple[Shared, ...]:
+        return tuple(self._numbers)
+
+
+def _by_date(incident: Incident) -> tuple[bool, str, str, str]:
+    date = incident.date
+    if date is None:
+        return True, "", "", incident.id
+    return False, date.earliest.isoformat(), date.latest.isoformat(), incident.id
+
+
+def _incident(
+    incident: Incident, *, article: int, place: int | None, shape: int | None
+) -> IncidentData:
+    date = incident.date
+    lat, lon = incident.lat, incident.lon
+    if lat is not None and lon is not None:
+        lat, lon = round_position(lat, lon, incident.precision)
+    is_country = incident.precision is Precision.COUNTRY
+    return IncidentData(
+        id=incident.id,
+        title=incident.title,
+        kind=incident.kind.value,
+        date=date.edtf if date else "",
+        earliest=date.earliest.isoformat() if date else "",
+        latest=date.latest.isoformat() if date else "",
+        place=place,
+        lat=None if is_country else lat,
+        lon=None if is_country else lon,
+        precision=int(incident.precision),
+        radius_m=None if is_country else incident.radius_m,
+        shape=shape,
+        actors=incident.actors,
+        assertion=incident.assertion.value,
+        quote=incident.quote.exact,
+        mark=_mark(incident),
+        prefix=incident.quote.prefix,
+        suffix=incident.quote.suffix,
+        article=article,
+        lang=incident.lang,
+        status=incident.status.value,
+        confidence=incident.confidence,
+        reasons=tuple((one.points, one.sentence, one.quote) for one in incident.reasons),
+    )
+
+
+def _incident_json(incident: IncidentData) -> dict[str, object]:
+    fields = {name: getattr(incident, name) for name in IncidentData.__slots__}
+    fields["radius"] = fields.pop("radius_m")
+    return fields
+
+
+def _article(incident: Incident) -> ArticleData:
+    return ArticleData(
+        id=incident.article_id,
+        title=incident.article_title,
+        source=incident.article_source,
+        url=incident.article_url,
+        published=incident.published,
+        lang=incident.lang,
+    )
+
+
+def _place(incident: Incident) -> PlaceData:
+    return PlaceData(
+        id=incident.place_id,
+        name=incident.place_name,
+        names=_one_a_language(incident.place_names),
+        country=incident.country,
+        admin1=incident.admin1,
+    )
+
+
+def _one_a_language(names: Iterable[Name]) -> tuple[tuple[str, str], ...]:
+    first: dict[str, str] = {}
+    for name in names:
+        if name.lang:
+            first.setdefault(name.lang, name.text)
+    return tuple(sorted(first.items()))
+
+
+def _mark(incident: Incident) -> tuple[int, int] | None:
+    span = incident.place_span
+    if span is None:
+        return None
+    exact, start = incident.quote.exact, incident.quote.start
+    before, name = exact[: span.start - start], exact[span.start - start : span.end - start]
+    return _utf16_length(before), _utf16_length(before) + _utf16_length(name)
+
+
+def _utf16_length(text: str) -> int:
+    return len(text) + sum(letter > "\uffff" for letter in text)
+
+
+def _shape(geometry: BaseGeometry, precision: Precision) -> tuple[ShapeData, Box] | None:
+    rounded = round_geometry(geometry, precision)
+    if rounded is None:
+        return None
+    parts = getattr(rounded, "geoms", [rounded])
+    is_area = all(part.geom_type == "Polygon" for part in parts)
+    lines = (
+        [[part.exterior, *part.interiors] for part in parts]
+        if is_area
+        else [[part] for part in parts if part.geom_type == "LineString"]
+    )
+    encoded = tuple(
+        tuple(encode(ring.coords, SHAPE_STEPS) for ring in rings) for rings in lines
+    )
+    return (ShapeData(is_area, encoded), rounded.bounds) if encoded else None
+
+
+def _circle(incident: Incident) -> list[Box]:
+    """The box around a point's radius, if the incident has a point."""
+    if incident.lat is None or incident.lon is None:
+        return []
+    reach = min((incident.radius_m or 0.0) / METRES_PER_DEGREE, 10.0)
+    lat, lon = incident.lat, incident.lon
+    return [(lon - reach, max(lat - reach, -90.0), lon + reach, min(lat + reach, 90.0))]

@@ -1,0 +1,127 @@
+"""Every word the map says itself, as one catalogue a language.
+
+A catalogue is a record, so that one without a phrase that another has does not type-check.
+The map's script gets all of them as JSON data and picks one, so that it never holds a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+from mapapp.records import Assertion, Kind, Precision, Status
+
+Plural = Mapping[str, str]
+"""Phrases with ``{count}`` by CLDR plural category: ``one``, ``other``, and more in Arabic."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapWords:
+    """One language of the map."""
+
+    lang: str
+    """ISO 639-1 code."""
+    dir: str
+    """``ltr`` or ``rtl``."""
+
+    kinds: Mapping[Kind, str]
+    assertions: Mapping[Assertion, str]
+    """In one word, for lists and the legend."""
+    said: Mapping[Assertion, str]
+    """The same as a sentence, for one incident."""
+    precisions: Mapping[Precision, str]
+    statuses: Mapping[Status, str]
+
+    # Counts
+    incidents: Plural
+    articles: Plural
+    mapped: Plural
+    listed: Plural
+    here: Plural
+    """With ``{place}``."""
+    nearby: Plural
+    """Of incidents at different places too close to be drawn apart."""
+    summary: str
+    """With ``{incidents}``, ``{articles}``, ``{mapped}`` and ``{listed}``."""
+
+    # Regions of the page
+    map: str
+    list: str
+    list_hint: str
+    legend: str
+    skip_to_list: str
+    no_incidents: str
+    only_in_list: str
+
+    # One incident
+    event_date: str
+    article_date: str
+    undated: str
+    place: str
+    named_in_article: str
+    """With ``{name}``."""
+    own_name: str
+    no_place: str
+    precision: str
+    within: str
+    """With ``{distance}``."""
+    actors: str
+    source: str
+    article: str
+    status: str
+    confidence: str
+    why_here: str
+    points: str
+    """With ``{points}``, signed."""
+    read_in_article: str
+    quote_from: str
+    """Names the quotation for a screen reader; with ``{source}``."""
+
+    # What one does
+    close: str
+    back: Plural
+    previous: str
+    next: str
+    of: str
+    """With ``{number}`` and ``{count}``."""
+    opened: str
+    """With ``{title}``."""
+    closed: str
+    zoom_in: str
+    zoom_out: str
+    filtered: Plural
+
+    # Dates
+    about: str
+    """With ``{date}``, as the next ones."""
+    uncertain: str
+    since: str
+    until: str
+    interval: str
+    """With ``{start}`` and ``{end}``."""
+    decade: str
+    """With ``{year}``."""
+    century: str
+
+    # Legend
+    several: str
+    radius: str
+    area: str
+    line: str
+
+    # Tiles
+    tiles_note: str
+    """With ``{host}``."""
+    tiles_attribution: str
+    """With ``{host}``."""
+
+
+def as_json(words: MapWords) -> dict[str, object]:
+    """A catalogue as plain JSON data."""
+    return {field.name: _plain(getattr(words, field.name)) for field in fields(words)}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {str(getattr(key, "value", key)): text for key, text in value.items()}
+    return value
