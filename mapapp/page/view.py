@@ -54,7 +54,7 @@ class Row:
     place: str
     precision: str
     assertion: str
-    status: str
+    status: Status
     quote: str
     lang: str
     """Of the title and the quote."""
@@ -96,7 +96,7 @@ def page_view(incidents: Sequence[Incident], filters: Filters, words: Words) -> 
     """Decide what is shown of the incidents, as corrected, that a store holds."""
     shown = sorted(matching(incidents, filters), key=_by_date)
     return PageView(
-        rows=tuple(_row(incident, words) for incident in shown),
+        rows=tuple(row_of(incident, words) for incident in shown),
         visible=tuple(incident.id for incident in shown),
         counts=_counts(incidents, filters),
         summary=_summary(shown, len(incidents), words),
@@ -177,22 +177,27 @@ def _counts(incidents: Sequence[Incident], filters: Filters) -> Counts:
     )
 
 
-def _row(incident: Incident, words: Words) -> Row:
+def row_of(incident: Incident, words: Words) -> Row:
+    """One incident as it stands in a table."""
     labels = words.labels
     return Row(
         id=incident.id,
         date=date_in_words(incident.date, words),
         kind=labels.kinds[incident.kind],
         title=incident.title,
-        place=", ".join(
-            part for part in (incident.place_name or words.no_place, incident.country) if part
-        ),
+        place=_place(incident, words),
         precision=labels.precisions[incident.precision],
         assertion=labels.assertions[incident.assertion],
-        status=labels.statuses[incident.status],
+        status=incident.status,
         quote=incident.quote.exact,
         lang=incident.lang,
     )
+
+
+def _place(incident: Incident, words: Words) -> str:
+    name = incident.place_name or words.no_place
+    is_country = incident.place_name and incident.precision is Precision.COUNTRY
+    return name if is_country or not incident.country else f"{name}, {incident.country}"
 
 
 def is_drawn(incident: Incident) -> bool:

@@ -64,7 +64,6 @@ class Words:
     calendar: Calendar
 
     # Pages
-    tagline: str
     map_page: str
     add_page: str
     review_page: str
@@ -100,7 +99,6 @@ class Words:
     nothing_stored_do: str
     nothing_matches: str
     nothing_matches_do: str
-    untitled_table: str
     column_date: str
     column_kind: str
     column_place: str
@@ -118,11 +116,9 @@ class Words:
     within: str
     """With ``{distance}``."""
     no_place: str
-    confidence: str
     why_here: str
     decisions: str
     open_article: str
-    points: str
 
     # Deciding
     decide: str
@@ -133,7 +129,7 @@ class Words:
     reviewer_needed: str
     reason_needed: str
     decided: Mapping[Action, str]
-    new_values: str
+    position: str
     find_place: str
     find_place_hint: str
     choose_place: str
@@ -154,12 +150,14 @@ class Words:
     optional: str
     upload_hint: str
     read: str
-    article_number: str
     mentions_found: Counted
     incidents_found: Counted
     nothing_found: str
-    resolved: str
+    legend_event: str
+    legend_named: str
+    legend_said: str
     left_open: str
+    reading: str
     keep: Counted
     kept_added: Counted
     kept_changed: Counted
@@ -184,13 +182,11 @@ class Words:
     download_geojson: str
     download_csv: str
     download_hint: str
-    make_file: str
     map_title: str
 
     # When something fails
     failed: str
     link_ignored: str
-    reload: str
 
     def number(self, value: int) -> str:
         """A whole number as the language writes it."""

@@ -220,7 +220,7 @@ def test_a_row_says_each_thing_in_the_language_of_the_page() -> None:
     assert "sans date" == row.date
     assert "Bombardement d’artillerie" == row.kind
     assert "sans lieu, SY" == row.place
-    assert "Corrigé" == row.status
+    assert Status.CORRECTED is row.status
     assert incident.quote.exact == row.quote
 
 

@@ -1,0 +1,75 @@
+"""The page's own components, and how texts from outside are put on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import streamlit as st
+
+from mapapp.export.component import component_folder
+from mapapp.page.nodes import Node, as_json, node, outside
+from mapapp.page.state import Key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from mapapp.errors import MapappError
+    from mapapp.page.view import Empty
+    from mapapp.page.words import Words
+
+_HERE: Final = Path(__file__).parent
+_NODES: Final = st.components.v2.component(
+    "mapapp_nodes",
+    js=(_HERE / "nodes.js").read_text("utf-8"),
+    css=(_HERE / "nodes.css").read_text("utf-8"),
+)
+_MAP: Final = st.components.v1.declare_component("mapapp_map", path=component_folder())
+
+
+def show(tree: Node, *, key: str, on_chosen: Callable[[], None] | None = None) -> None:
+    """Show a tree; ``on_chosen`` runs when a node with ``chooses`` is clicked."""
+    _NODES(key=key, data=as_json(tree), on_chosen_change=on_chosen or _nothing)
+
+
+def show_error(error: MapappError, words: Words, *, key: str) -> None:
+    """Tell what failed and what to do; the message may quote text from outside."""
+    lines = (error.what, error.where, error.do)
+    tree = node(
+        "div",
+        node("h3", words.failed),
+        *(outside("p", line) for line in lines if line),
+        look="notice wrong",
+    )
+    show(tree, key=key)
+
+
+def show_empty(empty: Empty, *, key: Key) -> None:
+    """Tell that there is nothing to show, and what to do about it."""
+    tree = node("div", node("h3", empty.title), node("p", empty.do), look="notice empty")
+    show(tree, key=key)
+
+
+def show_map(
+    data: object,
+    *,
+    visible: Sequence[str],
+    selected: str,
+    lang: str,
+    on_select: Callable[[], None],
+) -> None:
+    """Show the map: always the same page in the same frame, so that it never starts anew."""
+    theme = st.context.theme.type
+    _MAP(
+        data=data,
+        visible=list(visible),
+        selected=selected or None,
+        lang=lang,
+        theme=theme,
+        key=Key.MAP,
+        on_change=on_select,
+    )
+
+
+def _nothing() -> None:
+    """Do nothing: a component without a callback forgets what was chosen."""

@@ -1,0 +1,115 @@
+"""The map page: filters, map, table, the selected incident, downloads; decides nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+import streamlit as st
+
+from mapapp.errors import MapappError
+from mapapp.page import cache, state
+from mapapp.page.downloads import downloads
+from mapapp.page.drawing import show, show_empty, show_error, show_map
+from mapapp.page.incident_panel import incident_panel
+from mapapp.page.state import Key
+from mapapp.page.table import table
+from mapapp.page.view import Empty, page_view
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mapapp.page.view import Counts
+    from mapapp.page.words import Words
+
+Value = TypeVar("Value")
+
+
+def map_page(words: Words) -> None:
+    """Draw the page of what the store holds now."""
+    try:
+        held = cache.held()
+    except MapappError as error:
+        show_error(error, words, key="store_error")
+        return
+    view = page_view(held.incidents, state.filters(), words)
+    with st.sidebar:
+        _filters(view.counts, words)
+    left, right = st.columns([4, 1], vertical_alignment="center")
+    left.text(view.summary)
+    with right:
+        downloads(held.incidents, state.filters(), words)
+    for message in view.messages:
+        st.caption(message)
+    if refused := state.refused_fields():
+        st.caption(words.link_ignored.format(fields=", ".join(refused)))
+    show_map(
+        cache.map_of(held),
+        visible=view.visible,
+        selected=state.selected(),
+        lang=words.lang,
+        on_select=state.select_from_map,
+    )
+    if view.empty:
+        show_empty(view.empty, key=Key.TABLE)
+        return
+    listed, chosen = st.columns([3, 2], gap="medium")
+    with listed:
+        show(
+            table(view.rows, state.selected(), words),
+            key=Key.TABLE,
+            on_chosen=partial(state.select_from, Key.TABLE),
+        )
+    incident = held.incident(state.selected())
+    with chosen:
+        if incident is None:
+            show_empty(Empty(words.choose_incident, words.choose_incident_do), key=Key.CARD)
+        else:
+            incident_panel(incident, held, words)
+
+
+def _filters(counts: Counts, words: Words) -> None:
+    """The filters as they are edited; the map shows them as they are applied."""
+    labels = words.labels
+    state.prepare_filters()
+    with st.form("filters", border=False):
+        for column, name, key in zip(
+            st.columns(2, gap="xsmall"),
+            (words.date_from, words.date_to),
+            (Key.EARLIEST, Key.LATEST),
+            strict=True,
+        ):
+            column.date_input(
+                name,
+                value=None,
+                min_value=dt.date.min,
+                max_value=dt.date.max,
+                key=key,
+                format="YYYY-MM-DD",
+            )
+        st.text_input(words.place, placeholder=words.place_hint, key=Key.PLACE)
+        st.text_input(words.text, placeholder=words.text_hint, key=Key.TEXT)
+        _choice(words.kind, Key.KINDS, labels.kinds, counts.kinds, words)
+        _choice(words.assertion, Key.ASSERTIONS, labels.assertions, counts.assertions, words)
+        _choice(words.status, Key.STATUSES, labels.statuses, counts.statuses, words)
+        _choice(words.precision, Key.PRECISIONS, labels.precisions, counts.precisions, words)
+        st.form_submit_button(
+            words.apply,
+            type="primary",
+            key=Key.APPLY,
+            on_click=state.apply_filters,
+            width="stretch",
+        )
+    st.button(words.clear, key=Key.CLEAR, on_click=state.clear_filters, width="stretch")
+
+
+def _choice(
+    name: str, key: Key, labels: Mapping[Value, str], counts: Mapping[Value, int], words: Words
+) -> None:
+    """Values to choose from, each with the number of incidents it would show."""
+
+    def label(value: Value) -> str:
+        return f"{labels[value]} ({words.number(counts.get(value, 0))})"
+
+    st.multiselect(name, list(labels), format_func=label, placeholder=words.every_value, key=key)
