@@ -18,6 +18,9 @@ from mapapp.errors import InputError
 if TYPE_CHECKING:
     from mapapp.records import Article
 
+MAX_PAGE_BYTES = 5_000_000
+"""trafilatura takes seconds for the first two million bytes, and minutes for ten."""
+
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
 _CHARSET_WITHIN = 4096
 _LANG = re.compile(r"<html[^>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z]{2})\b", re.IGNORECASE)
@@ -27,8 +30,11 @@ def article_from_html(data: bytes, *, id: str, where: str) -> Article:  # noqa: 
     """Read the main text, title, date, language, publisher and address of a page.
 
     Raises:
-        InputError: not text, or a page without a main text.
+        InputError: not text, too long, or a page without a main text.
     """
+    if len(data) > MAX_PAGE_BYTES:
+        do = "save the page's text as .txt"
+        raise InputError(f"a page of more than {MAX_PAGE_BYTES:,} bytes", where=where, do=do)
     # Imported here: half a second, and most inputs are not HTML.
     import trafilatura  # noqa: PLC0415
 

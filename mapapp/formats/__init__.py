@@ -40,6 +40,8 @@ FORMATS: Final = {
     ".jsonl": Format(jsonl.encode, jsonl.decode),
 }
 SUFFIXES: Final = tuple(FORMATS)
+MAX_FILE_BYTES: Final = 250_000_000
+"""Some 25,000 incidents, each with a province's outline of its own, as GeoJSON."""
 
 _SHARED_WITH_ARTICLES: Final = (".csv", ".jsonl")
 _SNIFFED_BYTES: Final = 1_000_000
@@ -71,7 +73,9 @@ def read_incidents(path: Path) -> tuple[Incident, ...]:
         InputError: a file that cannot be read or is no such file; names record and field.
     """
     chosen = _format_of(path.suffix, str(path))
-    return check_ids(chosen.decode(read_bounded(path), where=str(path)), where=str(path))
+    return check_ids(
+        chosen.decode(read_bounded(path, MAX_FILE_BYTES), where=str(path)), where=str(path)
+    )
 
 
 def is_incident_file(path: Path) -> bool:

@@ -66,6 +66,11 @@ def test_a_page_without_a_main_text_is_refused(page: str) -> None:
         article_from_html(page.encode(), id="p", where="p.html")
 
 
+def test_a_page_too_long_to_read_in_time_is_refused() -> None:
+    with pytest.raises(InputError, match="more than 5,000,000 bytes"):
+        article_from_html(b" " * 5_000_001, id="p", where="p.html")
+
+
 def test_a_page_nested_without_end_is_refused_or_read() -> None:
     page = a_page("<div>" * 20_000)
     article = article_from_html(page.encode(), id="p", where="p.html")

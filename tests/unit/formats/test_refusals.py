@@ -166,7 +166,7 @@ def test_a_file_cut_short_is_refused_not_half_read(
 
 @pytest.mark.parametrize("suffix", [".geojson", ".gpkg", ".parquet", ".kml", ".csv", ".jsonl"])
 @given(changes=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255))))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_file_with_bytes_changed_is_read_or_refused_in_one_line(
     suffix: str, changes: list[tuple[float, int]]
 ) -> None:
