@@ -71,7 +71,7 @@ def map_of(now: Held) -> object:
 
 @st.cache_resource(show_spinner=False, max_entries=4)
 def _map_of(where: str, revision: int, _now: Held) -> object:  # noqa: ARG001 - the key of the cache
-    return map_data(_now.incidents)
+    return map_data(_now.incidents).as_json()
 
 
 def held() -> Held:

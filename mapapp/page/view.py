@@ -210,7 +210,7 @@ def is_drawn(incident: Incident) -> bool:
 def _summary(shown: Sequence[Incident], total: int, words: Words) -> str:
     parts = [words.count(len(shown), words.incidents)]
     if len(shown) < total:
-        parts = [words.shown_of.format(shown=words.number(len(shown)), total=words.number(total))]
+        parts = [words.count(len(shown), words.shown_of, total=words.number(total))]
     drawn = sum(is_drawn(incident) for incident in shown)
     if shown:
         parts.append(words.count(drawn, words.drawn))

@@ -87,8 +87,8 @@ class Words:
 
     # What is shown
     incidents: Counted
-    shown_of: str
-    """With ``{shown}`` and ``{total}``."""
+    shown_of: Counted
+    """With ``{total}``, too."""
     drawn: Counted
     listed: Counted
     undated_kept: Counted
@@ -192,6 +192,7 @@ class Words:
         """A whole number as the language writes it."""
         return f"{value:,}".replace(",", self.thousands)
 
-    def count(self, value: int, phrase: Counted) -> str:
-        """A phrase with its number, singular or plural."""
-        return phrase[0 if self.is_one(value) else 1].format(count=self.number(value))
+    def count(self, value: int, phrase: Counted, **others: str) -> str:
+        """A phrase with its number, singular or plural, and what else it holds."""
+        form = phrase[0 if self.is_one(value) else 1]
+        return form.format(count=self.number(value), **others)
