@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 from mapapp.errors import InputError
 from mapapp.formats.columns import ATTRIBUTION
 from mapapp.formats.geometry import drawn_geometry, with_geometry
-from mapapp.formats.kml_shapes import read_shape, shape_element
+from mapapp.formats.kml_shapes import local_name, read_shape, shape_element
 from mapapp.formats.rows import check_columns, flat_row, incident_of, typed
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def decode(data: bytes, *, where: str) -> list[Incident]:
         raise InputError("a document type declaration", where=where, do=do) from None
     except (ET.ParseError, ValueError, LookupError) as error:
         raise InputError(f"not XML: {error}", where=where, do="correct it") from None
-    placemarks = [item for item in root.iter() if _tag(item) == "Placemark"]
+    placemarks = [item for item in root.iter() if local_name(item) == "Placemark"]
     return [
         _incident(placemark, f"{where}, placemark {number}")
         for number, placemark in enumerate(placemarks, 1)
@@ -111,20 +111,16 @@ def _description(incident: Incident) -> str:
 def _incident(placemark: ET.Element, where: str) -> Incident:
     cells: dict[str, str] = {}
     for item in placemark.iter():
-        if _tag(item) == "Data":
+        if local_name(item) == "Data":
             cells[item.get("name", "")] = "".join(
-                value.text or "" for value in item if _tag(value) == "value"
+                value.text or "" for value in item if local_name(value) == "value"
             )
-        elif _tag(item) == "SimpleData":
+        elif local_name(item) == "SimpleData":
             cells[item.get("name", "")] = item.text or ""
-    shapes = [item for item in placemark if _tag(item) in _SHAPES]
+    shapes = [item for item in placemark if local_name(item) in _SHAPES]
     check_columns(cells, where=where)
     return with_geometry(
         incident_of(typed(cells, where=where), None, where=where),
         read_shape(shapes[0], where=where) if shapes else None,
         where=where,
     )
-
-
-def _tag(item: ET.Element) -> str:
-    return item.tag.rpartition("}")[2]

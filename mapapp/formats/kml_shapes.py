@@ -53,14 +53,19 @@ def read_shape(element: ET.Element, *, where: str) -> BaseGeometry:
         raise InputError(f"no geometry: {error}", where=where, do="correct it") from None
 
 
+def local_name(element: ET.Element) -> str:
+    """Tell an element by its name alone: the namespace differs between versions of KML."""
+    return element.tag.rpartition("}")[2]
+
+
 def _shape(element: ET.Element) -> BaseGeometry:
-    tag = _tag(element)
+    tag = local_name(element)
     if tag == "Polygon":
         outer, inner = (
             [
                 _coordinates(ring)
                 for boundary in element
-                if _tag(boundary) == tag
+                if local_name(boundary) == tag
                 for ring in boundary
             ]
             for tag in ("outerBoundaryIs", "innerBoundaryIs")
@@ -75,7 +80,7 @@ def _shape(element: ET.Element) -> BaseGeometry:
         if len(positions) != 1:
             raise ValueError("a point without its one position")
         return shapely.Point(positions[0])
-    parts = [_shape(part) for part in element if _tag(part) in {"Polygon", "LineString"}]
+    parts = [_shape(part) for part in element if local_name(part) in {"Polygon", "LineString"}]
     kinds = {part.geom_type for part in parts}
     if len(kinds) != 1 or len(parts) != len(element):
         raise ValueError("its parts are not all areas or all lines")
@@ -91,7 +96,9 @@ def _add_coordinates(element: ET.Element, shape: BaseGeometry) -> None:
 
 
 def _coordinates(element: ET.Element) -> list[tuple[float, float]]:
-    written = "".join(item.text or "" for item in element if _tag(item) == "coordinates").split()
+    written = "".join(
+        item.text or "" for item in element if local_name(item) == "coordinates"
+    ).split()
     positions = [_POSITION.fullmatch(position) for position in written]
     if not written or None in positions:
         raise ValueError("coordinates that are not longitude,latitude")
@@ -100,7 +107,3 @@ def _coordinates(element: ET.Element) -> list[tuple[float, float]]:
 
 def _decimal(degrees: float) -> str:
     return f"{degrees:.{_DECIMALS}f}".rstrip("0").removesuffix(".")
-
-
-def _tag(item: ET.Element) -> str:
-    return item.tag.rpartition("}")[2]

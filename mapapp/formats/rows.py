@@ -1,4 +1,4 @@
-"""An incident as a row of the contract's cells, and a row read back, every cell checked.
+"""An incident as a row of the contract's cells, and a row read back.
 
 Lists stay lists here; ``flat_row`` joins them for tables that have text cells only.
 """
@@ -6,16 +6,14 @@ Lists stay lists here; ``flat_row`` joins them for tables that have text cells o
 from __future__ import annotations
 
 import datetime as dt
-import math
 import re
-from enum import Enum
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from mapapp import edtf
 from mapapp.errors import InputError
+from mapapp.formats.cells import Cells
 from mapapp.formats.columns import COLUMNS, NAMES, Column, Type
 from mapapp.formats.reasons import read_reason, write_reason
-from mapapp.records import Assertion, Date, Incident, Kind, Precision, Quote, Status
+from mapapp.records import Assertion, Incident, Kind, Quote, Status
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -24,11 +22,9 @@ if TYPE_CHECKING:
 
 Cell: TypeAlias = str | int | float | list[str] | None
 Row: TypeAlias = dict[str, Cell]
-Chosen = TypeVar("Chosen", bound=Enum)
 
 _INTEGER: Final = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 _NUMBER: Final = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,20})?(?:[eE][+-]?[0-9]{1,3})?", re.ASCII)
-_UNKEEPABLE: Final = re.compile("[\0\ud800-\udfff]")
 
 
 def row_of(incident: Incident) -> Row:
@@ -78,7 +74,7 @@ def incident_of(
     Raises:
         InputError: a cell that is missing or not what its column holds; names it.
     """
-    cells = _Cells(row, where)
+    cells = Cells(row, where)
     try:
         return Incident(
             id=cells.text("id"),
@@ -170,105 +166,6 @@ def check_ids(incidents: Sequence[Incident], *, where: str) -> tuple[Incident, .
             raise InputError(what, where=where, do="give each its own id")
         seen.add(incident.id)
     return tuple(incidents)
-
-
-class _Cells:
-    """The cells of one row, read by name; every failure says which."""
-
-    def __init__(self, row: Mapping[str, object], where: str) -> None:
-        self.row = row
-        self.where = where
-
-    def refuse(self, name: str, what: str) -> InputError:
-        return InputError(f"field {name!r} {what}", where=self.where, do="correct the record")
-
-    def cell(self, name: str) -> object:
-        if name not in self.row:
-            raise self.refuse(name, "is missing")
-        return self.row[name]
-
-    def text(self, name: str, *, may_be_empty: bool = False) -> str:
-        cell = self.cell(name)
-        if cell is None and may_be_empty:
-            return ""
-        if not isinstance(cell, str):
-            raise self.refuse(name, "is not text")
-        if not cell and not may_be_empty:
-            raise self.refuse(name, "is empty")
-        if _UNKEEPABLE.search(cell):
-            raise self.refuse(name, "holds a NUL or half a surrogate pair")
-        return cell
-
-    def texts(self, name: str) -> tuple[str, ...]:
-        cell = self.cell(name)
-        if not isinstance(cell, list):
-            raise self.refuse(name, "is not a list")
-        return tuple(_Cells({name: item}, self.where).text(name) for item in cell)
-
-    def integer(self, name: str) -> int:
-        cell = self.cell(name)
-        if not isinstance(cell, int) or isinstance(cell, bool):
-            raise self.refuse(name, "is not a whole number")
-        return cell
-
-    def number(self, name: str) -> float | None:
-        cell = self.cell(name)
-        if cell is None:
-            return None
-        if not isinstance(cell, int | float) or isinstance(cell, bool) or not math.isfinite(cell):
-            raise self.refuse(name, "is not a number")
-        if name == "radius_m" and cell < 0:
-            raise self.refuse(name, "is negative")
-        return float(cell)
-
-    def confidence(self) -> float:
-        number = self.number("confidence")
-        if number is None:
-            raise self.refuse("confidence", "is missing")
-        return number
-
-    def choice(self, name: str, choices: type[Chosen]) -> Chosen:
-        try:
-            return choices(self.text(name))
-        except ValueError:
-            known = ", ".join(str(choice.value) for choice in choices)
-            raise self.refuse(name, f"is {self.text(name)[:40]!r}, none of {known}") from None
-
-    def precision(self) -> Precision:
-        try:
-            return Precision(self.integer("precision"))
-        except ValueError:
-            raise self.refuse("precision", "is not 1 to 7") from None
-
-    def date(self) -> Date | None:
-        said = self.text("date", may_be_empty=True)
-        start, end = (self.text(name, may_be_empty=True) for name in ("date_start", "date_end"))
-        if not said:
-            if start or end:
-                raise self.refuse("date", "is missing beside its first and last day")
-            return None
-        read = self.edtf("date", said)
-        earliest = self.day("date_start", start) if start else read.earliest
-        latest = self.day("date_end", end) if end else read.latest
-        if earliest > latest:
-            raise self.refuse("date_end", "is before date_start")
-        return Date(said, earliest, latest)
-
-    def published(self) -> str:
-        said = self.text("published", may_be_empty=True)
-        return self.edtf("published", said).edtf if said else ""
-
-    def edtf(self, name: str, said: str) -> Date:
-        try:
-            return edtf.parse(said)
-        except InputError:
-            raise self.refuse(name, f"is {said[:40]!r}, no EDTF date") from None
-
-    def day(self, name: str, said: str) -> dt.date:
-        try:
-            return dt.date.fromisoformat(said)
-        except ValueError:
-            raise self.refuse(name, f"is {said[:40]!r}, no day as YYYY-MM-DD") from None
 
 
 def _bound(day: dt.date) -> str | None:
