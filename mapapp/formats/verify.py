@@ -86,14 +86,28 @@ def read_passages(path: Path) -> tuple[Passage, ...]:
 def find_mismatches(
     passages: Iterable[Passage], articles: Iterable[Article]
 ) -> tuple[Mismatch, ...]:
-    """Look every passage up in its article; empty when all are found letter for letter."""
-    by_id = {article.id: article for article in articles}
+    """Look every passage up in its article; empty when all are found letter for letter.
+
+    An article's id holds the folders between it and the input it was found in, so one that
+    is not given by its id is looked for by the id's last part, if only one ends so.
+    """
+    by_id: dict[str, Article] = {}
+    by_name: dict[str, list[Article]] = {}
+    for article in articles:
+        by_id[article.id] = article
+        by_name.setdefault(_name(article.id), []).append(article)
     mismatches = []
     for passage in passages:
-        what = _wrong_with(passage, by_id.get(passage.article_id))
+        namesakes = by_name.get(_name(passage.article_id), [])
+        only = namesakes[0] if len(namesakes) == 1 else None
+        what = _wrong_with(passage, by_id.get(passage.article_id, only))
         if what:
             mismatches.append(Mismatch(passage.record, passage.article_id, what))
     return tuple(mismatches)
+
+
+def _name(article_id: str) -> str:
+    return article_id.rpartition("/")[2]
 
 
 def _wrong_with(passage: Passage, article: Article | None) -> str:

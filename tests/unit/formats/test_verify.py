@@ -54,6 +54,14 @@ def test_an_article_that_is_not_given_is_told(tmp_path: Path) -> None:
     assert ["the article is not among those given"] * 2 == [found.what for found in mismatches]
 
 
+def test_an_article_read_from_another_folder_is_known_by_its_name(tmp_path: Path) -> None:
+    path = incident_file(tmp_path)
+    assert ((), 2) == verify_file(path, [an_article(id="2019/daily-1"), an_article(id="daily")])
+    namesakes = [an_article(id="2018/daily-1"), an_article(id="2019/daily-1")]
+    mismatches, _ = verify_file(path, namesakes)
+    assert [found.what for found in mismatches] == ["the article is not among those given"] * 2
+
+
 def test_toponyms_are_looked_up_letter_for_letter(tmp_path: Path) -> None:
     assert ((), 1) == verify_file(toponym_file(tmp_path), [an_article()])
     mismatches, _ = verify_file(toponym_file(tmp_path, name="Darat izza"), [an_article()])
