@@ -30,8 +30,8 @@ from mapapp.gazetteer.rows import ARABIC_SPEAKING, USES, Row, Use, WrittenName
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-_WORDLIKE = re.compile(r"[^\W\d_].*[^\W\d_]|[\u2e80-\U0003ffff]")
-"""Two letters, or one sign of a script that writes words with one."""
+_WORDLIKE = re.compile(r"[^\W\d_].*[^\W_]|[\u2e80-\U0003ffff]")
+"""A letter and another letter or digit ("T4"); or a sign of a script that needs but one."""
 
 
 def write_gazetteer(
@@ -75,17 +75,16 @@ def _is_a_key(form: str) -> bool:
 
 
 def _write_names(out: Path, rows: Sequence[Row]) -> dict[str, int]:
-    named: dict[str, dict[int, int]] = {}
+    # A word can be both: "syrien" is German for Syria, and French for Syrian.
+    named: dict[str, set[tuple[int, int]]] = {}
     for at, row in enumerate(rows):
         for key, use in keys_of(row):
-            # A name that is also a demonym of the same place is its name.
-            uses = named.setdefault(key, {})
-            uses[at] = min(uses.get(at, len(USES)), USES.index(use))
+            named.setdefault(key, set()).add((at, USES.index(use)))
     trie = marisa_trie.Trie(sorted(named))
     trie.save(str(out / "names.marisa"))
     keys = sorted(named, key=trie.__getitem__)
     start = np.cumsum([0, *(len(named[key]) for key in keys)], dtype=np.uint32)
-    pairs = [pair for key in keys for pair in sorted(named[key].items())]
+    pairs = [pair for key in keys for pair in sorted(named[key])]
     np.save(out / "names_start.npy", start)
     np.save(out / "names_row.npy", np.array([row for row, _ in pairs], dtype=np.uint32))
     np.save(out / "names_use.npy", np.array([use for _, use in pairs], dtype=np.uint8))

@@ -55,7 +55,7 @@ class Hit:
     span: Span
     """In the text as it was given."""
     namings: tuple[Naming, ...]
-    """Never empty; in order of their ids."""
+    """Never empty; in order of their ids. A word that is a name and a demonym is there twice."""
 
 
 class Gazetteer:

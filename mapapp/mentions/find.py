@@ -43,7 +43,9 @@ def read_sightings(
 
 
 def _mention(article: Article, sighting: Sighting) -> Mention:
-    is_demonym = all(naming.use is Use.DEMONYM for naming in sighting.namings)
+    uses = {naming.use for naming in sighting.namings}
+    # "syrien" is the name of Syria in another language, which would write it with a capital.
+    is_demonym = uses == {Use.DEMONYM} or (Use.DEMONYM in uses and sighting.name[0].islower())
     return Mention(
         span=Span(sighting.start, sighting.end),
         name=sighting.name,
