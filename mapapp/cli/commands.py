@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mapapp.cli.talk import counted, one_line, talk, watched
+from mapapp.cli.talk import counted, one_line, talk, told, watched
 from mapapp.errors import CheckFailedError, InputError
 
 if TYPE_CHECKING:
@@ -78,13 +79,9 @@ def run_incidents(chosen: argparse.Namespace) -> int:
 def run_ingest(chosen: argparse.Namespace) -> int:
     """``mapapp ingest``."""
     found = list(read_found(chosen.inputs))
-    outcomes: dict[str, int] = {}
     with opened_store(chosen.store) as store:
-        for article, incidents in found:
-            outcome = str(store.ingest(article, incidents))
-            outcomes[outcome] = outcomes.get(outcome, 0) + 1
-    told = ", ".join(f"{count} {outcome}" for outcome, count in sorted(outcomes.items()))
-    talk(f"{counted(len(found), 'article')}: {told}")
+        outcomes = Counter(store.ingest(article, incidents) for article, incidents in found)
+    talk(told(len(found), "article", outcomes))
     return 0
 
 
@@ -94,9 +91,21 @@ def run_export(chosen: argparse.Namespace) -> int:
     from mapapp.review.apply import apply_corrections
 
     with opened_store(chosen.store, create=False) as store:
-        incidents = apply_corrections(store.incidents(), store.corrections())
+        # What is handed on says what was corrected and why, not by whom.
+        incidents = apply_corrections(store.incidents(), store.corrections(), signed=False)
     write_incidents(incidents, chosen.output)
     talk(f"{chosen.output}: {counted(len(incidents), 'incident')}")
+    return 0
+
+
+def run_import(chosen: argparse.Namespace) -> int:
+    """``mapapp import``."""
+    from mapapp.formats import read_incidents
+
+    incidents = read_incidents(chosen.file)
+    with opened_store(chosen.store) as store:
+        outcomes = store.import_incidents(incidents)
+    talk(told(len(incidents), "incident", outcomes))
     return 0
 
 

@@ -62,6 +62,12 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("inputs", nargs="+", metavar="INPUT", help=INPUTS_HELP)
     add_store(one)
 
+    one = command("import", do.run_import, "Take incidents from a file into a store.")
+    one.add_argument(
+        "file", type=Path, metavar="FILE", help="what mapapp incidents or export wrote"
+    )
+    add_store(one)
+
     one = command("export", do.run_export, "Write a store's incidents, as corrected, to a file.")
     add_incident_output(one)
     add_store(one)

@@ -6,9 +6,10 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from mapapp.records import Article
+    from mapapp.store.contract import Ingested
 
 
 def watched(articles: Iterable[Article]) -> Iterable[Article]:
@@ -34,3 +35,9 @@ def one_line(text: str) -> str:
 def counted(number: int, noun: str) -> str:
     """``1 incident``, ``2 incidents``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def told(number: int, noun: str, outcomes: Mapping[Ingested, int]) -> str:
+    """``3 articles: 1 added, 2 unchanged``."""
+    parts = [f"{outcomes[outcome]} {outcome}" for outcome in sorted(outcomes) if outcomes[outcome]]
+    return f"{counted(number, noun)}: {', '.join(parts) or 'nothing to do'}"
