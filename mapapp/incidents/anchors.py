@@ -68,9 +68,7 @@ class Anchor:
 
     def recent(self, unit: str) -> Date:
         """The days, weeks or months up to the anchor."""
-        return edtf.from_days(
-            self.earliest - dt.timedelta(days=RECENT_DAYS[unit]), self.latest
-        )
+        return edtf.from_days(self.earliest - dt.timedelta(days=RECENT_DAYS[unit]), self.latest)
 
 
 def part_of_month(year: int, month: int, part: str) -> Date:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from mapapp.incidents.phrases import Found, Phrases
-from mapapp.incidents.tables import Entry, Topic
+from mapapp.incidents.tables import Entry
 from mapapp.incidents.words import Words
 
 LETTERS = {

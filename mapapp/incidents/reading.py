@@ -36,6 +36,18 @@ class Reading:
         last = bisect_left(self.dates, span.end, key=lambda one: one.span.start)
         return self.dates[first:last]
 
+    def of(self, sentence: int, topic: Topic, *meanings: str) -> list[Found[Entry]]:
+        """Phrases of a sentence that are about a topic and, if given, mean one of these."""
+        return [
+            found
+            for found in self.phrases[sentence]
+            if found.entry.topic is topic and (not meanings or found.entry.meaning in meanings)
+        ]
+
+    def between(self, first: int, last: int) -> str:
+        """The text between the end of one word and the start of a later one."""
+        return self.article.text[self.words.ends[first] : self.words.starts[last]]
+
     def span_of(self, found: Found[Entry]) -> Span:
         """Where a phrase stands in the text."""
         return self.words.span(found.first, found.last)

@@ -24,8 +24,8 @@ from mapapp.records import (
 
 LOOK_LEFT = 8
 """Words that are read before a mention for the preposition that governs it."""
-UNKNOWN_LEFT = 2
-"""Words that may stand between a preposition and ``town of`` without being known."""
+UNKNOWN_LEFT = 1
+"""Words that may stand between a preposition and a place without being known: ``besieged``."""
 LOOK_RIGHT = 3
 FOLLOWING_ADJECTIVE = frozenset(("fr", "es", "ar"))
 """Languages that put an adjective of nationality after its noun."""
@@ -49,9 +49,7 @@ class _Governor:
     first: int
 
 
-def assign_roles(
-    article: Article, resolutions: tuple[Resolution, ...]
-) -> tuple[Resolution, ...]:
+def assign_roles(article: Article, resolutions: tuple[Resolution, ...]) -> tuple[Resolution, ...]:
     """Give every mention its role, in order."""
     reader = _Roles(read(article))
     return tuple(reader.assign(resolution) for resolution in resolutions)
@@ -163,7 +161,7 @@ class _Roles:
                 known_place = True
             elif ("through", index) not in self._ending:
                 unknown += 1
-                if not known_place or unknown > UNKNOWN_LEFT:
+                if unknown > UNKNOWN_LEFT:
                     return None
             index -= 1
         return None
@@ -259,9 +257,11 @@ class _Roles:
         previous = self._previous
         if previous is None or previous.mention.kind is MentionKind.DEMONYM:
             return None
-        between = Span(previous.mention.span.end, mention.span.start) if (
-            previous.mention.span.end < mention.span.start
-        ) else None
+        between = (
+            Span(previous.mention.span.end, mention.span.start)
+            if (previous.mention.span.end < mention.span.start)
+            else None
+        )
         if between is None or len(between) > 24:
             return None
         gap = self._text[between.start : between.end]
@@ -279,9 +279,12 @@ class _Roles:
 
 def _is_country(resolution: Resolution) -> bool:
     place = resolution.place
-    return bool(place) and (
-        place.id.startswith("country:") or resolution.precision is Precision.COUNTRY
-    ) if place else False
+    return (
+        bool(place)
+        and (place.id.startswith("country:") or resolution.precision is Precision.COUNTRY)
+        if place
+        else False
+    )
 
 
 def _is_capital(resolution: Resolution) -> bool:

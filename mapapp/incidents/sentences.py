@@ -13,7 +13,7 @@ from mapapp.records import Span
 
 _PARAGRAPH = re.compile(r"\S(?:(?!\n[ \t\r]*\n)[\s\S])*")
 _END = re.compile(
-    r"(?:\.{3}|…|[.!?؟。]+)(?P<closing>[ \u00a0\u202f]*[»”’\"')\]]+)?(?=\s|[«“\"]|$)", re.M
+    r"(?:\.{3}|…|[.!?؟。]+)(?P<closing>[ \u00a0\u202f]*[»”’\"')\]]+)?(?=\s|[«“\"]|$)", re.MULTILINE
 )
 _LIST_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*•–—]|#{1,6}[ \t]|\d{1,2}[.)])[ \t]*\S)")
 _ABBREVIATION = re.compile(

@@ -26,6 +26,7 @@ class Topic(StrEnum):
     DATE = "dates"
     CUE = "cues"
     MOOD = "moods"
+    CLAUSE = "clauses"
     SPEECH = "speech"
     ROLE = "roles"
     ACTOR = "actors"

@@ -1,0 +1,158 @@
+"""A resolved article to its incidents: what an editor would sign, with why, in order of the text.
+
+An incident is an event with a place, or with a country and a date. Where no more than the
+country is known (precision 6), ``lat``, ``lon`` and ``geometry`` are ``None``: a list holds it,
+no map pins it. Joining what several articles tell is left to others.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from mapapp.coordinates import round_position
+from mapapp.incidents.actors import actors_of
+from mapapp.incidents.attribution import Source, attributions_of
+from mapapp.incidents.context import Context
+from mapapp.incidents.events import Draft, drafts_of
+from mapapp.incidents.merge import merge_drafts
+from mapapp.incidents.reading import Reading, read
+from mapapp.incidents.tables import labels
+from mapapp.records import Article, Incident, Precision, Quote, Reason, Resolution, Span
+
+QUOTE_SENTENCES = 4
+"""Longest run of sentences that is quoted for the sake of a date or a place further back."""
+ID_DIGITS = 16
+CUE_CERTAINTY = {3: 0.95, 2: 0.85, 1: 0.6}
+OWN_DATE, CARRIED_DATE, NO_DATE = 0.97, 0.85, 0.75
+OWN_PLACE, CARRIED_PLACE = 1.0, 0.8
+
+
+def assemble_incidents(
+    article: Article, resolutions: tuple[Resolution, ...]
+) -> tuple[Incident, ...]:
+    """Read what an article says happened, from its mentions with their roles."""
+    reading = read(article)
+    context = Context(reading, resolutions)
+    drafts: list[Draft] = []
+    speaker: Source | None = None
+    for index, here in enumerate(_by_sentence(reading, resolutions)):
+        attributions = attributions_of(reading, index, speaker)
+        if attributions:
+            speaker = attributions[-1].source
+        for draft in drafts_of(reading, index, attributions, here):
+            filled = context.fill(draft)
+            if filled:
+                drafts.append(filled)
+    taken: dict[str, int] = {}
+    return tuple(
+        _incident(reading, draft, resolutions, taken) for draft in merge_drafts(reading, drafts)
+    )
+
+
+def _by_sentence(reading: Reading, resolutions: Sequence[Resolution]) -> list[list[Resolution]]:
+    found: list[list[Resolution]] = [[] for _ in reading.sentences]
+    for one in resolutions:
+        index = reading.sentence_at(one.mention.span.start)
+        if index >= 0:
+            found[index].append(one)
+    return found
+
+
+def _incident(
+    reading: Reading, draft: Draft, resolutions: Sequence[Resolution], taken: dict[str, int]
+) -> Incident:
+    article = reading.article
+    scene = draft.scene
+    if scene is None or scene.place is None or scene.precision is None:
+        raise ValueError("a draft without a place was not sorted out")
+    place = scene.place
+    first, last = _run(draft)
+    start, end = reading.sentences[first].span.start, reading.sentences[last].span.end
+    quote = article.quote(start, end)
+    is_pinned = scene.precision is not Precision.COUNTRY
+    lat, lon = round_position(place.lat, place.lon, scene.precision)
+    date = draft.dated.date if draft.dated else None
+    return Incident(
+        id=_id(article, draft, quote, taken),
+        title=_title(article, draft),
+        kind=draft.cue.kind,
+        date=date,
+        place_id=place.id,
+        place_name=place.name,
+        place_names=place.names,
+        place_span=scene.mention.span if Span(start, end).covers(scene.mention.span) else None,
+        country=place.country,
+        admin1=place.admin1,
+        lat=lat if is_pinned else None,
+        lon=lon if is_pinned else None,
+        precision=scene.precision,
+        radius_m=scene.radius_m,
+        geometry=scene.geometry if is_pinned else None,
+        actors=actors_of(reading, range(first, last + 1), resolutions),
+        assertion=draft.said.assertion,
+        quote=quote,
+        article_id=article.id,
+        article_title=article.title,
+        article_source=article.source,
+        article_url=article.url,
+        published=article.published.edtf if article.published else "",
+        lang=article.lang,
+        confidence=_confidence(draft, scene),
+        reasons=_reasons(reading, draft, scene),
+    )
+
+
+def _run(draft: Draft) -> tuple[int, int]:
+    """First and last sentence of the quote: its own, and those that bring place and date."""
+    first, last = min(draft.evidence), max(draft.evidence)
+    if last - first >= QUOTE_SENTENCES:
+        return draft.sentence, draft.sentence
+    return first, last
+
+
+def _id(article: Article, draft: Draft, quote: Quote, taken: dict[str, int]) -> str:
+    """The same for the same words, wherever in the article they stand."""
+    place = draft.scene.place.id if draft.scene and draft.scene.place else ""
+    words = "\x1f".join((article.id, draft.cue.kind.value, place, quote.exact))
+    digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:ID_DIGITS]
+    taken[digest] = taken.get(digest, 0) + 1
+    return digest if taken[digest] == 1 else f"{digest}-{taken[digest]}"
+
+
+def _title(article: Article, draft: Draft) -> str:
+    parts = [labels("titles", article.lang)[draft.cue.kind.value]]
+    if draft.scene and draft.scene.place:
+        parts.append(draft.scene.place.name_in(article.lang))
+    if draft.dated:
+        parts.append(draft.dated.date.edtf)
+    return ", ".join(parts)
+
+
+def _confidence(draft: Draft, scene: Resolution) -> float:
+    own_date = draft.dated is not None and draft.date_reason.endswith("its sentence")
+    dated = OWN_DATE if own_date else CARRIED_DATE if draft.dated else NO_DATE
+    placed = OWN_PLACE if draft.scene_reason.endswith("its sentence") else CARRIED_PLACE
+    return round(CUE_CERTAINTY[draft.cue.strength] * dated * placed * scene.confidence, 3)
+
+
+def _reasons(reading: Reading, draft: Draft, scene: Resolution) -> tuple[Reason, ...]:
+    """Why this kind, place, date and assertion, each with the words it rests on."""
+    text = reading.article.text
+
+    def words(span: Span | None) -> str:
+        return text[span.start : span.end] if span else ""
+
+    kind = "the words say what happened"
+    if draft.cue.near_miss:
+        kind = "it is told as a near miss"
+    reasons = [
+        Reason(float(draft.cue.strength), kind, words(draft.cue.near_miss or draft.cue.span)),
+        Reason(scene.confidence, draft.scene_reason, scene.mention.name),
+    ]
+    if draft.dated:
+        reasons.append(Reason(0.0, draft.date_reason, words(draft.dated.span)))
+    else:
+        reasons.append(Reason(0.0, "the article does not say when"))
+    reasons.append(Reason(0.0, draft.said.sentence, words(draft.said.marker)))
+    return (*reasons, *scene.reasons)

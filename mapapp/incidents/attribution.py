@@ -1,0 +1,235 @@
+"""Who says it: a sentence to its clauses of saying, with whose words they carry and how far.
+
+A party (a ministry, an army, a named person) makes a claim; a newspaper or a book only
+reports; a witness without a name alleges. What that means for an event is in ``assertion.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mapapp.incidents.phrases import Found
+from mapapp.incidents.reading import Reading
+from mapapp.incidents.tables import Entry, Topic
+from mapapp.records import Span
+
+THAT_WITHIN = 9
+"""Words that may stand between a verb of saying and the ``that`` of what is said."""
+SOURCE_WITHIN = 14
+"""Words on one side of the verb among which its subject is looked for."""
+DATE_WITHIN = 4
+"""Words after the verb among which the date of saying begins."""
+
+_STOP = re.compile(r"[,;:.!?«»“”\"()—–]|\s-\s")
+_CLOSING = '»”"'
+
+
+class Source(StrEnum):
+    """Who stands behind words that are not the article's own."""
+
+    PARTY = "party"
+    UNNAMED = "unnamed"
+    MEDIUM = "medium"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One clause of saying."""
+
+    source: Source
+    denies: bool
+    clause: Span
+    """Verb, subject and date of saying; a date in here is not the event's."""
+    verb: Span
+    said: tuple[Span, ...]
+    """What is said: one run, or what stands on both sides of the clause."""
+
+    def covers(self, span: Span) -> bool:
+        """Whether a span is among what is said."""
+        return any(part.covers(span) for part in self.said)
+
+
+def attributions_of(reading: Reading, sentence: int, before: Source | None) -> list[Attribution]:
+    """Clauses of saying in a sentence; ``before`` is who spoke last, for a pronoun."""
+    reader = _Clauses(reading, sentence, before)
+    found = [reader.of_citation(one) for one in reading.of(sentence, Topic.SPEECH, "cite")]
+    found += [reader.of_verb(one) for one in reading.of(sentence, Topic.SPEECH, "say", "deny")]
+    return [one for one in found if one]
+
+
+class _Clauses:
+    def __init__(self, reading: Reading, sentence: int, before: Source | None) -> None:
+        self._reading = reading
+        self._text = reading.article.text
+        self._words = reading.words
+        self._sentence = sentence
+        self._span = reading.sentences[sentence].span
+        self._among = reading.words.within(self._span)
+        self._before = before
+        self._speech = reading.of(sentence, Topic.SPEECH)
+        cues = reading.of(sentence, Topic.CUE)
+        self._cue_words = {
+            index
+            for cue in cues
+            if cue.entry.strength > 1
+            for index in range(cue.first, cue.last + 1)
+        }
+
+    def of_citation(self, cite: Found[Entry]) -> Attribution | None:
+        stop = self._stop_after(cite.last)
+        source = self._source(range(cite.last + 1, stop), nearest_last=False)
+        if source is None:
+            return None
+        clause = self._span_of(cite.first, stop - 1)
+        return self._made(source, cite, clause, self._outside(clause))
+
+    def of_verb(self, verb: Found[Entry]) -> Attribution | None:
+        if self._is_passive(verb):
+            return None
+        that = self._that_after(verb)
+        start = self._stop_before(verb.first)
+        denies = verb.entry.meaning == "deny"
+        trailing = that is None and not denies and start > self._among.start
+        if trailing or (that is None and self._closes_quotation(start)):
+            stop = self._end_of_trailing(verb)
+            around = range(start, verb.first) if self._names_anybody(start, verb.first) else None
+            source = self._source(around or range(verb.last + 1, stop), nearest_last=False)
+            clause = self._span_of(start, stop - 1)
+            return self._made(source, verb, clause, self._outside(clause)) if source else None
+        source = self._subject_before(verb)
+        if source is None:
+            return None
+        stop = that + 1 if that is not None else self._past_date(verb.last + 1)
+        clause = self._span_of(self._with_leading_date(start), stop - 1)
+        said = (Span(clause.end, self._span.end),) if clause.end < self._span.end else ()
+        return self._made(source, verb, clause, said)
+
+    def _made(
+        self, source: Source | None, verb: Found[Entry], clause: Span, said: tuple[Span, ...]
+    ) -> Attribution | None:
+        if source is None or not said:
+            return None
+        span = self._reading.span_of(verb)
+        return Attribution(source, verb.entry.meaning == "deny", clause, span, said)
+
+    def _is_passive(self, verb: Found[Entry]) -> bool:
+        """``a été condamné``, ``was reported``: nobody is named who says it."""
+        keys = self._words.keys
+        left = {keys[index] for index in range(max(0, verb.first - 2), verb.first)}
+        return not left.isdisjoint(_BE)
+
+    def _that_after(self, verb: Found[Entry]) -> int | None:
+        for found in self._speech:
+            if found.entry.meaning == "that" and 0 < found.first - verb.last <= THAT_WITHIN:
+                gap = self._reading.between(verb.last, found.first)
+                if not any(mark in gap for mark in ";:»”"):
+                    return found.last
+        return None
+
+    def _stop_before(self, index: int) -> int:
+        """First word of the clause that a word stands in."""
+        while index > self._among.start and not self._is_stop(index - 1):
+            index -= 1
+        return index
+
+    def _stop_after(self, index: int) -> int:
+        while index + 1 < self._among.stop and not self._is_stop(index):
+            index += 1
+        return index + 1
+
+    def _is_stop(self, index: int) -> bool:
+        """Whether punctuation parts a word from the next."""
+        return bool(_STOP.search(self._reading.between(index, index + 1)))
+
+    def _closes_quotation(self, start: int) -> bool:
+        before = self._text[self._span.start : self._words.starts[start]].rstrip(" ,\u00a0\u202f")
+        return before.endswith(tuple(_CLOSING)) and len(before) > 1
+
+    def _end_of_trailing(self, verb: Found[Entry]) -> int:
+        """A clause of saying that ends a sentence runs on, over commas, until something happens."""
+        stop = self._stop_after(verb.last)
+        while stop < self._among.stop:
+            further = self._stop_after(stop)
+            if not self._cue_words.isdisjoint(range(stop, further)):
+                break
+            stop = further
+        return stop
+
+    def _past_date(self, index: int) -> int:
+        for dated in self._reading.dates_in(self._span):
+            inside = self._words.within(dated.span)
+            if (
+                index <= inside.start <= index + DATE_WITHIN
+                and not any(self._is_stop(one) for one in range(index - 1, inside.start))
+                and self._cue_words.isdisjoint(range(index, inside.start))
+            ):
+                return inside.stop
+        return index
+
+    def _with_leading_date(self, start: int) -> int:
+        """Take in the date before the subject: ``On Friday, the ministry said``."""
+        if start <= self._among.start:
+            return start
+        first = self._stop_before(start - 1)
+        inside = range(first, start)
+        dated = {
+            index
+            for one in self._reading.dates_in(self._span)
+            for index in self._words.within(one.span)
+        }
+        free = [index for index in inside if index not in dated]
+        return first if len(free) <= 2 and len(free) < len(inside) else start
+
+    def _names_anybody(self, first: int, last: int) -> bool:
+        return self._source(range(first, last), nearest_last=True) is not None
+
+    def _subject_before(self, verb: Found[Entry]) -> Source | None:
+        """Walk back over appositions until somebody is named."""
+        stop = verb.first
+        for _ in range(3):
+            start = self._stop_before(stop)
+            source = self._source(range(start, stop), nearest_last=True)
+            if source or start <= self._among.start:
+                return source
+            stop = max(self._among.start, start - 1)
+        return None
+
+    def _source(self, among: range, *, nearest_last: bool) -> Source | None:
+        """Who is named among these words: a known sort of source, else a proper name."""
+        near = among[-SOURCE_WITHIN:] if nearest_last else among[:SOURCE_WITHIN]
+        if not near:
+            return None
+        for found in self._speech:
+            if found.first in near and found.entry.meaning in set(Source):
+                return Source(found.entry.meaning)
+        for found in self._speech:
+            if found.first in near and found.entry.meaning == "pronoun":
+                return self._before or Source.PARTY
+        if any(self._is_name(index) for index in near):
+            return Source.PARTY
+        return None
+
+    def _is_name(self, index: int) -> bool:
+        word = self._text[self._words.starts[index] : self._words.ends[index]]
+        return word[0].isupper() and len(word) > 1 and word.lower() not in _NO_NAMES
+
+    def _outside(self, clause: Span) -> tuple[Span, ...]:
+        parts = []
+        if self._span.start < clause.start:
+            parts.append(Span(self._span.start, clause.start))
+        if clause.end < self._span.end:
+            parts.append(Span(clause.end, self._span.end))
+        return tuple(parts)
+
+    def _span_of(self, first: int, last: int) -> Span:
+        return self._words.span(first, max(first, last))
+
+
+_BE = frozenset(
+    ("été", "be", "been", "was", "were", "is", "are", "being", "est", "sont", "était", "étaient")
+)
+_NO_NAMES = frozenset(
+    ["le", "la", "les", "un", "une", "des", "l", "en", "dans", "selon", "alors", "mais", "et", "the", "a", "an", "in", "on", "at", "but", "and", "as", "after", "when", "while", "according", "it", "this", "that", "these", "those", "there", "during", "for", "with", "from", "по", "в", "на", "но", "и", "с", "как", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "après", "avant", "depuis", "pendant", "lors", "au", "aux", "ce", "cette", "ces"]
+)

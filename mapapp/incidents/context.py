@@ -1,0 +1,198 @@
+"""What a sentence leaves open, from its neighbours: the date and the place that still hold.
+
+In: drafts, sentence by sentence. Out: the same with their gaps filled where an editor would,
+each gap with the sentence it was filled from, and without what stays too vague to list.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mapapp.incidents.dates import Dated, Use
+from mapapp.incidents.events import Draft
+from mapapp.incidents.reading import Reading
+from mapapp.incidents.scenes import is_country, is_scene
+from mapapp.incidents.tables import Topic
+from mapapp.records import Kind, MentionKind, Resolution, Role
+
+NEAR_SENTENCES = 3
+"""How far back a place or a date still carries into the quote."""
+MAIN_COUNTRY = 0.6
+"""Share of an article's places that makes a country the one it is about."""
+
+
+class Context:
+    """What has been told so far in one article."""
+
+    def __init__(self, reading: Reading, resolutions: Sequence[Resolution]) -> None:
+        self._reading = reading
+        self._told: list[Draft] = []
+        self._by_paragraph: dict[int, list[Resolution]] = {}
+        for one in resolutions:
+            index = reading.sentence_at(one.mention.span.start)
+            if index >= 0 and one.place is not None:
+                paragraph = reading.sentences[index].paragraph
+                self._by_paragraph.setdefault(paragraph, []).append(one)
+        self._main = _main_country(resolutions)
+
+    def fill(self, draft: Draft) -> Draft | None:
+        """Fill the gaps of the next draft in order; ``None`` for what stays too vague."""
+        draft = self._with_scene(self._with_date(draft))
+        if not is_worth_listing(draft, self._reading):
+            return None
+        self._told.append(draft)
+        return draft
+
+    def _with_date(self, draft: Draft) -> Draft:
+        if draft.dated and not draft.is_said_then:
+            return draft
+        for before in self._recent(draft.sentence):
+            if before.dated is None or before.is_said_then:
+                continue
+            same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
+            paragraph = self._paragraph(before.sentence) == self._paragraph(draft.sentence)
+            if paragraph or (draft.takes_up and same):
+                if draft.dated and not (draft.takes_up and same):
+                    break
+                return replace(
+                    draft,
+                    dated=before.dated,
+                    is_said_then=False,
+                    date_reason="the date carries on from a sentence before",
+                    evidence=(*draft.evidence, *before.evidence),
+                )
+        if draft.dated:
+            return draft
+        return self._with_date_of_paragraph(draft)
+
+    def _with_date_of_paragraph(self, draft: Draft) -> Draft:
+        """A date that opens the paragraph holds for it: ``On 4 April 2017, …``."""
+        sentences = self._reading.sentences
+        first = draft.sentence
+        while first > 0 and sentences[first - 1].paragraph == sentences[draft.sentence].paragraph:
+            first -= 1
+        for index in range(draft.sentence - 1, max(first, draft.sentence - NEAR_SENTENCES) - 1, -1):
+            dates = [
+                one
+                for one in self._reading.dates_in(sentences[index].span)
+                if _opens(self._reading, index, one)
+            ]
+            if dates:
+                return replace(
+                    draft,
+                    dated=dates[0],
+                    date_reason="the date opens a sentence before",
+                    evidence=(*draft.evidence, index),
+                )
+        return draft
+
+    def _with_scene(self, draft: Draft) -> Draft:
+        if draft.is_fine:
+            return draft
+        there = bool(self._reading.of(draft.sentence, Topic.CLAUSE, "there"))
+        for before in self._recent(draft.sentence):
+            if not before.is_fine or before.scene is None:
+                continue
+            if (
+                draft.scene
+                and draft.scene.place
+                and before.scene.place
+                and (draft.scene.place.country != before.scene.place.country)
+            ):
+                continue
+            paragraph = self._paragraph(before.sentence) == self._paragraph(draft.sentence)
+            same_time = (
+                draft.dated is None or before.dated is None or _overlap(draft.dated, before.dated)
+            )
+            same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
+            if same_time and (
+                there or (paragraph and draft.scene is None) or (draft.takes_up and same)
+            ):
+                return replace(
+                    draft,
+                    scene=before.scene,
+                    scene_reason="the place carries on from a sentence before",
+                    evidence=(*draft.evidence, before.sentence),
+                )
+        if draft.scene:
+            return draft
+        return self._with_country(draft)
+
+    def _with_country(self, draft: Draft) -> Draft:
+        """The one country that the paragraph, or else the article, is about."""
+        paragraph = self._paragraph(draft.sentence)
+        named = [one for one in self._by_paragraph.get(paragraph, ()) if is_scene(one)]
+        countries = {one.place.country for one in named if one.place and one.place.country}
+        if len(countries) == 1:
+            scene = next((one for one in named if is_country(one)), None)
+            if scene:
+                return replace(
+                    draft, scene=scene, scene_reason="the country its paragraph is about"
+                )
+        if self._main and not countries - {self._main.place.country if self._main.place else ""}:
+            return replace(draft, scene=self._main, scene_reason="the country the article is about")
+        return draft
+
+    def _recent(self, sentence: int) -> list[Draft]:
+        """Drafts told within reach, the last first."""
+        return [one for one in reversed(self._told) if sentence - one.sentence <= NEAR_SENTENCES]
+
+    def _paragraph(self, sentence: int) -> int:
+        return self._reading.sentences[sentence].paragraph
+
+
+def is_worth_listing(draft: Draft, reading: Reading) -> bool:
+    """Whether an editor would list it: an event with a place, or with a country and a date.
+
+    A country alone says too little, unless the sentence itself says when; a faint cue has to
+    bring its own place and date.
+    """
+    if draft.scene is None:
+        return False
+    cue = draft.cue
+    owns_date = draft.dated is not None and draft.sentence == reading.sentence_at(
+        draft.dated.span.start
+    )
+    if cue.kind is Kind.STATEMENT:
+        return draft.is_fine
+    if cue.is_aside and not (owns_date and draft.is_fine):
+        return False
+    if not draft.is_fine:
+        return cue.strength > 1 and draft.dated is not None and (owns_date or draft.takes_up)
+    return cue.strength > 1 or draft.dated is not None
+
+
+def _opens(reading: Reading, sentence: int, dated: Dated) -> bool:
+    words = reading.words.within(reading.sentences[sentence].span)
+    inside = reading.words.within(dated.span)
+    return dated.use is Use.ON and inside.start - words.start <= 2
+
+
+def _overlap(one: Dated, other: Dated) -> bool:
+    return one.date.earliest <= other.date.latest and other.date.earliest <= one.date.latest
+
+
+def _main_country(resolutions: Sequence[Resolution]) -> Resolution | None:
+    """A country that most places of the article lie in, by a mention of the country itself."""
+    counts = Counter(
+        one.place.country
+        for one in resolutions
+        if one.place and one.place.country and one.mention.role is Role.EVENT
+    )
+    if not counts:
+        return None
+    country, count = min(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    if count < MAIN_COUNTRY * counts.total():
+        return None
+    named = [
+        one
+        for one in resolutions
+        if is_country(one)
+        and one.place
+        and one.place.country == country
+        and one.mention.role is Role.EVENT
+    ]
+    named.sort(key=lambda one: (one.mention.kind is MentionKind.DEMONYM, one.mention.span))
+    return named[0] if named else None

@@ -1,0 +1,88 @@
+"""One event told in several sentences to one draft: the most exact telling, on all its evidence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mapapp.incidents.events import Draft
+from mapapp.incidents.reading import Reading
+from mapapp.incidents.scenes import contains, distance_m, is_country
+
+NEAR_PARAGRAPHS = 2
+"""How far apart two tellings may stand where one of them leaves the place or the date open."""
+
+
+def merge_drafts(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """Drafts of one event become one; order of the text is kept."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        for index, before in enumerate(kept):
+            if is_same(reading, before, draft):
+                kept[index] = _better(before, draft)
+                break
+        else:
+            kept.append(draft)
+    if len(kept) < len(drafts):
+        return merge_drafts(reading, kept)
+    return sorted(kept, key=lambda draft: (draft.sentence, draft.cue.span))
+
+
+def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
+    """Whether two drafts tell of one event: kind, place and date all agree, as far as given."""
+    near = (
+        abs(reading.sentences[one.sentence].paragraph - reading.sentences[other.sentence].paragraph)
+        <= NEAR_PARAGRAPHS
+    )
+    faint = near and (one.cue.strength == 1 or other.cue.strength == 1)
+    if one.cue.kind is not other.cue.kind and not faint:
+        return False
+    if (one.dated is None or other.dated is None) and not (
+        near or _is_vague(one) or _is_vague(other)
+    ):
+        return False
+    return _same_place(one, other) and _same_date(one, other)
+
+
+def _is_vague(draft: Draft) -> bool:
+    return not draft.is_fine and draft.dated is None
+
+
+def _same_place(one: Draft, other: Draft) -> bool:
+    here, there = one.scene, other.scene
+    if here is None or there is None or here.place is None or there.place is None:
+        return True
+    if here.place.id == there.place.id or contains(here, there) or contains(there, here):
+        return True
+    if is_country(here) or is_country(there):
+        return False
+    reach = min(here.radius_m or 0.0, there.radius_m or 0.0)
+    return distance_m(here.place, there.place) <= reach
+
+
+def _same_date(one: Draft, other: Draft) -> bool:
+    if one.dated is None or other.dated is None:
+        return True
+    here, there = one.dated.date, other.dated.date
+    return here.earliest <= there.latest and there.earliest <= here.latest
+
+
+def _better(one: Draft, other: Draft) -> Draft:
+    """The telling with the finer place, the narrower date, the stronger cue; the first of equals."""
+    first, second = sorted((one, other), key=_exactness)
+    if first.dated is None and second.dated is not None:
+        return replace(
+            first,
+            dated=second.dated,
+            date_reason="the date is given where it is told again",
+            evidence=(*first.evidence, *second.evidence),
+        )
+    return first
+
+
+def _exactness(draft: Draft) -> tuple[bool, float, float, int, bool]:
+    days = (
+        (draft.dated.date.latest - draft.dated.date.earliest).days if draft.dated else float("inf")
+    )
+    place = draft.scene
+    radius = (place.radius_m or 0.0) if place else float("inf")
+    return (not draft.is_fine, days, radius, -draft.cue.strength, draft.is_said_then)

@@ -1,0 +1,118 @@
+"""Where it happened: the places of a run of text to the one, or the several, an event has.
+
+A place inside another says where the other is; places joined by ``and`` are two scenes; the
+place nearest to the cue stands for the rest.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from mapapp.incidents.reading import Reading
+from mapapp.incidents.tables import Topic
+from mapapp.records import MentionKind, Place, Precision, Resolution, Role, Span
+
+EARTH_KM = 111.2
+"""Length of a degree of latitude."""
+BEFORE_CUE = 30
+"""Code points by which a place before its cue counts as further away."""
+
+_JOINED = re.compile(
+    r"\s*(?:,|et|and|и|و|ou|or|as well as|ainsi qu[e’']|а также|كما)\b.{0,24}", re.DOTALL
+)
+
+
+def is_scene(resolution: Resolution) -> bool:
+    """Whether an event can be put there: resolved, and named as a place of events."""
+    return resolution.place is not None and resolution.mention.role is Role.EVENT
+
+
+def is_country(resolution: Resolution) -> bool:
+    """Whether no more than a country is known."""
+    return resolution.precision is Precision.COUNTRY
+
+
+def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) -> list[Resolution]:
+    """The places of one event in order; several only where the text joins them."""
+    named = [
+        one
+        for one in resolutions
+        if not is_country(one) and one.mention.kind is not MentionKind.DEMONYM
+    ]
+    if not named:
+        countries = [one for one in resolutions if is_country(one)]
+        return [min(countries, key=lambda one: _distance(cue, one))] if countries else []
+    fine = [
+        one
+        for one in named
+        if not any(one is not other and contains(one, other) for other in named)
+    ]
+    fine = fine or named
+    best = min(fine, key=lambda one: (_distance(cue, one), one.mention.span))
+    index = fine.index(best)
+    scenes = [best]
+    for step in (1, -1):
+        here = index + step
+        while 0 <= here < len(fine) and _is_joined(
+            reading, fine[min(here, here - step)], fine[max(here, here - step)]
+        ):
+            scenes.append(fine[here])
+            here += step
+    unique = {one.place.id: one for one in scenes if one.place}
+    return sorted(unique.values(), key=lambda one: one.mention.span)
+
+
+def contains(outer: Resolution, inner: Resolution) -> bool:
+    """Whether one place is known to lie in the other, and is not the other."""
+    one, other = outer.place, inner.place
+    if one is None or other is None or one.id == other.id:
+        return False
+    if outer.precision is Precision.COUNTRY:
+        return inner.precision is not Precision.COUNTRY and one.country == other.country
+    if outer.precision is None or inner.precision is None:
+        return False
+    if outer.precision >= Precision.PROVINCE and outer.precision > inner.precision:
+        if one.id.startswith("admin1:"):
+            return one.country == other.country and one.admin1 == other.admin1
+        return distance_m(one, other) <= (outer.radius_m or one.radius_m)
+    return (outer.radius_m or one.radius_m) > 2 * (inner.radius_m or other.radius_m) and distance_m(
+        one, other
+    ) <= (outer.radius_m or one.radius_m)
+
+
+def distance_m(one: Place, other: Place) -> float:
+    """Metres between two representative points, near enough for places of one story."""
+    north = one.lat - other.lat
+    east = (one.lon - other.lon) * math.cos(math.radians((one.lat + other.lat) / 2))
+    return math.hypot(north, east) * EARTH_KM * 1000
+
+
+def _distance(cue: Span, one: Resolution) -> int:
+    span = one.mention.span
+    if span.start >= cue.end:
+        return span.start - cue.end
+    return max(0, cue.start - span.end) + BEFORE_CUE
+
+
+def _is_joined(reading: Reading, one: Resolution, other: Resolution) -> bool:
+    """Whether only ``and``, a comma and words of place stand between two mentions."""
+    start, end = one.mention.span.end, other.mention.span.start
+    if start >= end:
+        return False
+    gap = reading.article.text[start:end]
+    if not _JOINED.fullmatch(gap):
+        return False
+    index = reading.sentence_at(start)
+    allowed = {
+        word
+        for found in reading.of(index, Topic.ROLE, "at", "through", "place_noun", "and")
+        for word in range(found.first, found.last + 1)
+    }
+    inner = reading.words.within(Span(start, end))
+    if not all(word in allowed for word in inner):
+        return False
+    return bool(inner) and any(
+        found.first in inner for found in reading.of(index, Topic.ROLE, "and")
+    )
