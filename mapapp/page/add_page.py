@@ -19,18 +19,22 @@ from mapapp.store.contract import Ingested
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from streamlit.delta_generator import DeltaGenerator
+
     from mapapp.page.reading import Reading
     from mapapp.page.words import Words
     from mapapp.records import Article
 
 
-def add_page(words: Words, show_on_map: Callable[[], None]) -> None:
+def add_page(words: Words, bar: DeltaGenerator, show_on_map: Callable[[], None]) -> None:
     """Draw the page.
 
     Args:
         words: the page's language.
+        bar: the page's part of the line above it.
         show_on_map: goes to the map page.
     """
+    bar.text(words.add_intro)
     paste, upload = st.tabs([words.paste, words.upload])
     with paste:
         _paste(words)

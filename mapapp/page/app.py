@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
@@ -14,6 +14,11 @@ from mapapp.page.catalogue import CATALOGUES, words_in
 from mapapp.page.map_page import map_page
 from mapapp.page.review_page import review_page
 from mapapp.page.state import Key
+
+if TYPE_CHECKING:
+    from streamlit.delta_generator import DeltaGenerator
+
+    from mapapp.page.words import Words
 
 _HERE: Final = Path(__file__).parent
 SIDEBAR_WIDTH: Final = 340
@@ -30,18 +35,27 @@ def main() -> None:
     st.logo((_HERE / "logo.svg").read_text("utf-8"), size="large", icon_image=icon)
     state.start()
     words = words_in(state.lang())
-    shown = st.Page(partial(map_page, words), title=words.map_page, url_path="map", default=True)
+    bar = _bar(words)
+    shown = st.Page(
+        partial(map_page, words, bar), title=words.map_page, url_path="map", default=True
+    )
     added = st.Page(
-        partial(add_page, words, lambda: st.switch_page(shown)),
+        partial(add_page, words, bar, lambda: st.switch_page(shown)),
         title=words.add_page,
         url_path="add",
     )
-    reviewed = st.Page(partial(review_page, words), title=words.review_page, url_path="review")
+    reviewed = st.Page(partial(review_page, words, bar), title=words.review_page, url_path="review")
     page = st.navigation([shown, added, reviewed], position="top")
     if notice := state.take_notice():
         st.toast(notice)
     page.run()
-    with st.sidebar:
+    state.write_link()
+
+
+def _bar(words: Words) -> DeltaGenerator:
+    """A line above every page: the page's own part of it, then the language."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        own = st.container(horizontal=True, vertical_alignment="center", width="stretch")
         state.prepare_language()
         st.selectbox(
             words.language,
@@ -49,8 +63,10 @@ def main() -> None:
             format_func=lambda lang: CATALOGUES[lang].name,
             key=Key.LANG_CHOICE,
             on_change=state.choose_language,
+            label_visibility="collapsed",
+            width=130,
         )
-    state.write_link()
+    return own
 
 
 main()

@@ -7,6 +7,7 @@ frozen, hence shared as they are and not copied for every run.
 
 from __future__ import annotations
 
+import json
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,6 +32,8 @@ class Held(NamedTuple):
     revision: int
     incidents: tuple[Incident, ...]
     """As corrected."""
+    unsigned: tuple[Incident, ...]
+    """The same without who decided and why: what may leave the house."""
     decisions: Mapping[str, tuple[Correction, ...]]
     """By incident."""
     orphans: tuple[Orphan, ...]
@@ -64,14 +67,14 @@ def gazetteer() -> Gazetteer:
     return Gazetteer.open()
 
 
-def map_of(now: Held) -> object:
-    """What the map draws of all that the store holds; filters only hide some of it."""
+def map_of(now: Held) -> str:
+    """What the map draws of all that the store holds, as JSON; filters only hide some of it."""
     return _map_of(store().where, now.revision, now)
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
-def _map_of(where: str, revision: int, _now: Held) -> object:  # noqa: ARG001 - the key of the cache
-    return map_data(_now.incidents).as_json()
+def _map_of(where: str, revision: int, _now: Held) -> str:  # noqa: ARG001 - the key of the cache
+    return json.dumps(map_data(_now.incidents).as_json(), ensure_ascii=False)
 
 
 def held() -> Held:
@@ -91,6 +94,7 @@ def _held(where: str, revision: int) -> Held:  # noqa: ARG001 - the key of the c
     return Held(
         revision,
         apply_corrections(found, log),
+        apply_corrections(found, log, signed=False),
         decisions_by_incident(found, log),
         orphans(found, log),
     )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def downloads(incidents: Sequence[Incident], filters: Filters, words: Words) -> None:
     """Offer the incidents that pass the filters in every kind of file."""
-    with st.popover(words.downloads, icon=":material/download:", width="stretch"):
+    with st.popover(words.downloads, icon=":material/download:"):
         st.caption(words.download_hint)
         for key, name, file_name, mime, make in (
             (Key.DOWNLOAD_HTML, words.download_html, "incidents.html", "text/html", _html),

@@ -51,21 +51,28 @@ def show_empty(empty: Empty, *, key: Key) -> None:
 
 
 def show_map(
-    data: object,
+    data: str,
     *,
     visible: Sequence[str],
     selected: str,
     lang: str,
     on_select: Callable[[], None],
 ) -> None:
-    """Show the map: always the same page in the same frame, so that it never starts anew."""
-    theme = st.context.theme.type
+    """Show the map: always the same page in the same frame, so that it never starts anew.
+
+    Args:
+        data: `map_data` of every incident, as JSON.
+        visible: ids of those to draw.
+        selected: id of the one that is open, or empty.
+        lang: of the map's words, ISO 639-1.
+        on_select: runs when another one is opened on the map.
+    """
     _MAP(
         data=data,
         visible=list(visible),
         selected=selected or None,
         lang=lang,
-        theme=theme,
+        theme=st.context.theme.type,
         key=Key.MAP,
         on_change=on_select,
     )

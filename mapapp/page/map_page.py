@@ -20,14 +20,21 @@ from mapapp.page.view import Empty, page_view
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from streamlit.delta_generator import DeltaGenerator
+
     from mapapp.page.view import Counts
     from mapapp.page.words import Words
 
 Value = TypeVar("Value")
 
 
-def map_page(words: Words) -> None:
-    """Draw the page of what the store holds now."""
+def map_page(words: Words, bar: DeltaGenerator) -> None:
+    """Draw the page of what the store holds now.
+
+    Args:
+        words: the page's language.
+        bar: the page's part of the line above it.
+    """
     try:
         held = cache.held()
     except MapappError as error:
@@ -36,10 +43,9 @@ def map_page(words: Words) -> None:
     view = page_view(held.incidents, state.filters(), words)
     with st.sidebar:
         _filters(view.counts, words)
-    left, right = st.columns([4, 1], vertical_alignment="center")
-    left.text(view.summary)
-    with right:
-        downloads(held.incidents, state.filters(), words)
+    with bar:
+        st.text(view.summary, width="stretch")
+        downloads(held.unsigned, state.filters(), words)
     for message in view.messages:
         st.caption(message)
     if refused := state.refused_fields():

@@ -18,18 +18,25 @@ from mapapp.records import Status
 from mapapp.review.queue import count_by_status, review_queue
 
 if TYPE_CHECKING:
+    from streamlit.delta_generator import DeltaGenerator
+
     from mapapp.page.words import Words
 
 
-def review_page(words: Words) -> None:
-    """Draw the queue, and the incident that is decided on."""
+def review_page(words: Words, bar: DeltaGenerator) -> None:
+    """Draw the queue, and the incident that is decided on.
+
+    Args:
+        words: the page's language.
+        bar: the page's part of the line above it.
+    """
     try:
         held = cache.held()
     except MapappError as error:
         show_error(error, words, key="store_error")
         return
     counts = count_by_status(held.incidents)
-    st.text(f"{words.count(counts[Status.PROPOSED], words.waiting)}. {words.review_intro}")
+    bar.text(f"{words.count(counts[Status.PROPOSED], words.waiting)}. {words.review_intro}")
     status = st.segmented_control(
         words.status,
         list(Status),

@@ -48,7 +48,7 @@ def _row(row: Row, words: Words, *, is_chosen: bool) -> Node:
     return node(
         "tr",
         node("td", node("span", row.date, look="date")),
-        node("td", row.kind),
+        node("td", node("span", look=f"sign {row.sign}"), node("span", row.kind), look="kind"),
         node("td", outside("span", row.place), node("span", row.precision, look="faint")),
         node(
             "td",

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from mapapp.gazetteer.names import fold
+from mapapp.layers.style import KINDS
 from mapapp.page.phrases import date_in_words
 from mapapp.records import Assertion, Kind, Precision, Status
 
@@ -50,6 +51,8 @@ class Row:
     id: str
     date: str
     kind: str
+    sign: str
+    """Family of the kind: the shape and the colour that it has on the map."""
     title: str
     place: str
     precision: str
@@ -184,6 +187,7 @@ def row_of(incident: Incident, words: Words) -> Row:
         id=incident.id,
         date=date_in_words(incident.date, words),
         kind=labels.kinds[incident.kind],
+        sign=KINDS[incident.kind].family.value,
         title=incident.title,
         place=_place(incident, words),
         precision=labels.precisions[incident.precision],

@@ -139,6 +139,7 @@ class Words:
     date_hint: str
 
     # Adding articles
+    add_intro: str
     paste: str
     upload: str
     article_text: str

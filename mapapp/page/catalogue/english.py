@@ -2,34 +2,13 @@
 
 from typing import Final
 
+from mapapp.layers.catalogue.english import ENGLISH as ENGLISH_MAP
 from mapapp.page.words import Calendar, Labels, Words
-from mapapp.records import Action, Assertion, Kind, Precision, Role, Status
+from mapapp.records import Action, Precision, Role, Status
 
 _LABELS: Final = Labels(
-    kinds={
-        Kind.ARMED_CLASH: "Armed clash",
-        Kind.SHELLING: "Shelling",
-        Kind.AIR_STRIKE: "Air strike",
-        Kind.DRONE_STRIKE: "Drone strike",
-        Kind.EXPLOSION: "Explosion",
-        Kind.CHEMICAL_ATTACK: "Chemical attack",
-        Kind.RAID_OR_ARREST: "Raid or arrest",
-        Kind.VIOLENCE_AGAINST_CIVILIANS: "Violence against civilians",
-        Kind.PROTEST: "Protest",
-        Kind.MOVEMENT_OF_FORCES: "Movement of forces",
-        Kind.STANDOFF_OR_THREAT: "Stand-off or threat",
-        Kind.AGREEMENT_OR_CEASEFIRE: "Agreement or ceasefire",
-        Kind.STATEMENT: "Statement",
-        Kind.ACCIDENT: "Accident",
-        Kind.DISPLACEMENT: "Displacement",
-        Kind.OTHER: "Other",
-    },
-    assertions={
-        Assertion.STATED: "Stated",
-        Assertion.ALLEGED: "Alleged",
-        Assertion.CLAIMED: "Claimed",
-        Assertion.DENIED: "Denied",
-    },
+    kinds=ENGLISH_MAP.kinds,
+    assertions=ENGLISH_MAP.assertions,
     statuses={
         Status.PROPOSED: "Proposed",
         Status.ACCEPTED: "Accepted",
@@ -170,6 +149,7 @@ ENGLISH: Final = Words(
     no_such_place="No place of the gazetteer is called that, or nearly so.",
     actors_hint="Separated by semicolons",
     date_hint="2018-02, 2018-02-07 or 2018-02-07/2018-02-08",
+    add_intro="Nothing is kept before you have seen what was found.",
     paste="Paste a text",
     upload="Upload files",
     article_text="Article",

@@ -2,34 +2,13 @@
 
 from typing import Final
 
+from mapapp.layers.catalogue.french import FRENCH as FRENCH_MAP
 from mapapp.page.words import Calendar, Labels, Words
-from mapapp.records import Action, Assertion, Kind, Precision, Role, Status
+from mapapp.records import Action, Precision, Role, Status
 
 _LABELS: Final = Labels(
-    kinds={
-        Kind.ARMED_CLASH: "Affrontement armé",
-        Kind.SHELLING: "Bombardement d’artillerie",
-        Kind.AIR_STRIKE: "Frappe aérienne",
-        Kind.DRONE_STRIKE: "Frappe de drone",
-        Kind.EXPLOSION: "Explosion",
-        Kind.CHEMICAL_ATTACK: "Attaque chimique",
-        Kind.RAID_OR_ARREST: "Raid ou arrestation",
-        Kind.VIOLENCE_AGAINST_CIVILIANS: "Violences contre des civils",
-        Kind.PROTEST: "Manifestation",
-        Kind.MOVEMENT_OF_FORCES: "Mouvement de forces",
-        Kind.STANDOFF_OR_THREAT: "Face-à-face ou menace",
-        Kind.AGREEMENT_OR_CEASEFIRE: "Accord ou cessez-le-feu",
-        Kind.STATEMENT: "Déclaration",
-        Kind.ACCIDENT: "Accident",
-        Kind.DISPLACEMENT: "Déplacement de population",
-        Kind.OTHER: "Autre",
-    },
-    assertions={
-        Assertion.STATED: "Rapporté comme un fait",
-        Assertion.ALLEGED: "Au conditionnel",
-        Assertion.CLAIMED: "Affirmé par une partie",
-        Assertion.DENIED: "Démenti",
-    },
+    kinds=FRENCH_MAP.kinds,
+    assertions=FRENCH_MAP.assertions,
     statuses={
         Status.PROPOSED: "Proposé",
         Status.ACCEPTED: "Accepté",
@@ -172,6 +151,7 @@ FRENCH: Final = Words(
     no_such_place="Aucun lieu de l’index ne porte ce nom, ni un nom proche.",
     actors_hint="Séparés par des points-virgules",
     date_hint="2018-02, 2018-02-07 ou 2018-02-07/2018-02-08",
+    add_intro="Rien n’est gardé avant que vous ayez vu ce qui a été trouvé.",
     paste="Coller un texte",
     upload="Téléverser des fichiers",
     article_text="Article",

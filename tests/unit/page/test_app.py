@@ -234,12 +234,14 @@ def test_no_text_from_outside_reaches_a_widget_that_reads_markdown(store: Store)
 
 def an_add_page() -> AppTest:
     def script() -> None:
-        from mapapp.page import state  # noqa: PLC0415 - the script runs on its own
+        import streamlit as st  # noqa: PLC0415 - the script runs on its own
+
+        from mapapp.page import state  # noqa: PLC0415 - the same
         from mapapp.page.add_page import add_page  # noqa: PLC0415 - the same
         from mapapp.page.catalogue import words_in  # noqa: PLC0415 - the same
 
         state.start()
-        add_page(words_in("en"), lambda: None)
+        add_page(words_in("en"), st.container(), lambda: None)
 
     return AppTest.from_function(script, default_timeout=60).run()
 
@@ -304,12 +306,14 @@ def test_nothing_to_read_is_told(store: Store, button: Key, told: str) -> None:
 
 def a_review_page() -> AppTest:
     def script() -> None:
-        from mapapp.page import state  # noqa: PLC0415 - the script runs on its own
+        import streamlit as st  # noqa: PLC0415 - the script runs on its own
+
+        from mapapp.page import state  # noqa: PLC0415 - the same
         from mapapp.page.catalogue import words_in  # noqa: PLC0415 - the same
         from mapapp.page.review_page import review_page  # noqa: PLC0415 - the same
 
         state.start()
-        review_page(words_in("en"))
+        review_page(words_in("en"), st.container())
 
     return AppTest.from_function(script, default_timeout=60).run()
 

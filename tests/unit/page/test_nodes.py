@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from mapapp.layers.style import FAMILIES
 from mapapp.page import nodes
 from mapapp.page.nodes import TAGS, Node, as_json, node, outside, texts_of
 
@@ -57,6 +58,11 @@ def test_the_tags_can_neither_run_nor_fetch_anything() -> None:
 )
 def test_the_script_never_makes_elements_of_a_text(way: str) -> None:
     assert way not in SCRIPT
+
+
+def test_the_table_has_the_colours_of_the_map() -> None:
+    for family, look in FAMILIES.items():
+        assert f".sign.{family} {{ --sign: light-dark({look.on_light}, {look.on_dark});" in STYLE
 
 
 def test_the_style_fetches_nothing() -> None:
