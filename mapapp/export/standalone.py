@@ -1,0 +1,93 @@
+"""Incidents to one HTML document that asks for nothing: map, list, quotes and basemap in it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from mapapp.errors import InputError
+from mapapp.export.built import cell_sizes, read_built
+from mapapp.layers.catalogue import CATALOGUES
+from mapapp.layers.cells import cells_around, within_budget
+from mapapp.layers.embed import embedded_json, embedded_text
+from mapapp.layers.features import map_data
+from mapapp.layers.shell import Slot, fill_shell
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.layers.features import MapData
+    from mapapp.records import Incident
+
+BASEMAP_BYTES: Final = 1_300_000
+"""Of fine basemap in a page; with script, words and the coarse world it stays under 3 MB."""
+
+_HOST: Final = re.compile(r"[A-Za-z0-9.-]+(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?")
+
+
+def standalone_page(
+    incidents: Sequence[Incident], *, title: str, lang: str = "en", tiles: str | None = None
+) -> str:
+    """Write the page; the same incidents give the same text.
+
+    Args:
+        incidents: in any order; the page has them by date.
+        title: of the page.
+        lang: of the map's own words, one of :data:`~mapapp.layers.catalogue.CATALOGUES`.
+        tiles: address of map tiles with ``{z}``, ``{x}`` and ``{y}``, to be drawn under the
+            incidents instead of the page's own basemap. The page then says whom it asks.
+
+    Raises:
+        InputError: the tiles' address is none, or the language is not there.
+        MissingPartError: the map was not built.
+    """
+    if lang not in CATALOGUES:
+        known = ", ".join(CATALOGUES)
+        raise InputError(f"the map has no words in {lang!r}", do=f"choose one of {known}")
+    data = map_data(incidents)
+    host = tile_host(tiles) if tiles else ""
+    page = {
+        "map": data.as_json(),
+        "title": title,
+        "lang": lang,
+        "tiles": {"url": tiles, "host": host, "attribution": host} if tiles else None,
+    }
+    return fill_shell(
+        read_built("shell.html"),
+        {
+            Slot.LANG: lang,
+            Slot.DIR: CATALOGUES[lang].dir,
+            Slot.TITLE: embedded_text(title),
+            Slot.IMAGES: f"{urlsplit(tiles).scheme}://{host}" if tiles else "",
+            Slot.CONNECTIONS: "'none'",
+            Slot.BASEMAP: basemap_json(data),
+            Slot.DATA: embedded_json(page),
+        },
+    )
+
+
+def basemap_json(data: MapData) -> str:
+    """The coarse world, and the fine cells around what is drawn, as far as the budget goes."""
+    sizes = cell_sizes()
+    wanted = [(name, sizes[name]) for name in cells_around(data.boxes) if name in sizes]
+    cells = (
+        read_built(f"basemap/{name}.json").strip() for name in within_budget(wanted, BASEMAP_BYTES)
+    )
+    # The files hold letters of polylines and escaped names: the build makes them fit for a page.
+    return f'{{"world":{read_built("basemap/world.json").strip()},"cells":[{",".join(cells)}]}}'
+
+
+def tile_host(tiles: str) -> str:
+    """The host that a template of tile addresses asks.
+
+    Raises:
+        InputError: it is no such template.
+    """
+    parts = urlsplit(tiles)
+    has_places = all(place in parts.path + parts.query for place in ("{z}", "{x}", "{y}"))
+    if parts.scheme not in ("http", "https") or not _HOST.fullmatch(parts.netloc) or not has_places:
+        raise InputError(
+            f"no address of map tiles: {tiles!r}", do="write https://HOST/{z}/{x}/{y}.png"
+        )
+    return parts.netloc

@@ -1,0 +1,93 @@
+/** Where the script begins: the page's own script calls ``mapapp.start`` with folium's map. */
+
+import type * as L from "leaflet";
+import "leaflet/dist/leaflet.css";
+import "./map.css";
+import { App } from "./app";
+import type { BasemapJson } from "./basemap";
+import { loadCells } from "./cells";
+import type { MapDataJson, PageJson } from "./data";
+import { readBlock } from "./dom";
+import { listen, setFrameHeight, setSelected, type Arguments } from "./streamlit";
+import { fill, wordsFor, type Catalogues } from "./text";
+
+const FRAME_HEIGHT = 560;
+
+function start(map: L.Map): void {
+  const catalogues = readBlock("mapapp-words") as Catalogues;
+  const basemap = readBlock("mapapp-basemap") as BasemapJson;
+  const page = readBlock("mapapp-data") as PageJson | null;
+  const app = new App(map, catalogues, basemap);
+  if (page) {
+    showPage(app, catalogues, page);
+  } else {
+    showInStreamlit(app, basemap);
+  }
+}
+
+function showPage(app: App, catalogues: Catalogues, page: PageJson): void {
+  app.setLanguage(page.lang);
+  app.setTitle(page.title);
+  app.setData(page.map);
+  if (page.tiles) {
+    const { url, host, attribution } = page.tiles;
+    const words = wordsFor(catalogues, page.lang);
+    const credit = fill(words.tiles_attribution, { host: attribution });
+    app.addTiles(url, credit, fill(words.tiles_note, { host }));
+  }
+}
+
+function showInStreamlit(app: App, basemap: BasemapJson): void {
+  document.documentElement.classList.add("is-embedded");
+  loadCells(app, basemap.beside ?? []);
+  let data = "";
+  let visible = "";
+  let selected: string | null = null;
+  let lang = "";
+  let theme: string | null = null;
+  app.onSelect = (id) => {
+    // What the page asked for is not told back to it.
+    if (id !== selected) {
+      selected = id;
+      setSelected(id);
+    }
+  };
+  const changedVisible = (given: Arguments): boolean => {
+    const text = JSON.stringify(given.visible);
+    const changed = text !== visible;
+    visible = text;
+    return changed;
+  };
+  listen((given) => {
+    document.documentElement.classList.toggle("has-list", given.list === true);
+    setFrameHeight(given.height ?? FRAME_HEIGHT);
+    if (given.theme !== theme) {
+      theme = given.theme;
+      app.setTheme(given.theme);
+    }
+    if (given.lang !== lang) {
+      lang = given.lang;
+      app.setLanguage(given.lang);
+    }
+    const text = typeof given.data === "string" ? given.data : JSON.stringify(given.data);
+    if (text !== data) {
+      data = text;
+      app.setData(JSON.parse(text) as MapDataJson);
+    }
+    if (changedVisible(given)) {
+      app.setVisible(given.visible);
+    }
+    if (given.selected !== selected) {
+      selected = given.selected;
+      app.select(given.selected);
+    }
+  });
+}
+
+declare global {
+  interface Window {
+    mapapp: { readonly start: typeof start };
+  }
+}
+
+window.mapapp = { start };
