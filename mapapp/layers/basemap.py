@@ -11,9 +11,11 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import shapely
+
 from mapapp.gazetteer.provinces import read_provinces
 from mapapp.layers.basemap_labels import Label, country_labels, province_labels, town_labels
-from mapapp.layers.basemap_shapes import Shapes, cut, read_shapes, rings
+from mapapp.layers.basemap_shapes import Shapes, cut, read_shapes
 from mapapp.layers.cells import CELL_DEGREES, Box, cell_name
 from mapapp.layers.embed import embedded_json
 from mapapp.layers.polyline import encode
@@ -44,9 +46,7 @@ def build_basemap(out: Path, *, geodata: Path, node_modules: Path) -> None:
     towns = list(town_labels())
     countries = list(country_labels(node_modules))
     coarse = read_shapes(node_modules, scale="50m", tolerance=COARSE_TOLERANCE)
-    fine = read_shapes(
-        node_modules, scale="10m", tolerance=FINE_TOLERANCE, provinces=provinces
-    )
+    fine = read_shapes(node_modules, scale="10m", tolerance=FINE_TOLERANCE, provinces=provinces)
     out.mkdir(parents=True, exist_ok=True)
     for old in out.glob("*.json"):
         old.unlink()
@@ -59,9 +59,7 @@ def build_basemap(out: Path, *, geodata: Path, node_modules: Path) -> None:
         "towns": _by_cell(town for town in towns if town.zoom > WORLD_TOWNS_ZOOM),
         "names": _by_cell(province_labels(provinces)),
     }
-    corners = list(
-        itertools.product(range(-180, 180, CELL_DEGREES), range(-90, 90, CELL_DEGREES))
-    )
+    corners = list(itertools.product(range(-180, 180, CELL_DEGREES), range(-90, 90, CELL_DEGREES)))
     for corner, shapes in zip(corners, cut(fine, map(_box, corners)), strict=True):
         cell = _shapes(shapes, FINE_STEPS)
         cell |= {key: _labels(found.get(corner, [])) for key, found in labels.items()}
@@ -80,7 +78,7 @@ def _shapes(shapes: Shapes, steps: int) -> dict[str, list[Any]]:
     polygons = {"land": shapes.land, "lakes": shapes.lakes}
     lines = {"borders": shapes.borders, "provinces": shapes.provinces, "rivers": shapes.rivers}
     encoded: dict[str, list[Any]] = {
-        key: [[encode(ring.coords, steps) for ring in rings(one)] for one in found]
+        key: [[encode(ring.coords, steps) for ring in shapely.get_rings(one)] for one in found]
         for key, found in polygons.items()
     }
     for key, found in lines.items():

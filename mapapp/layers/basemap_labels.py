@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from shapely.geometry.base import BaseGeometry
+
     from mapapp.gazetteer.provinces import Province
 
 LANGUAGES = ("en", "fr", "ar", "ru")
@@ -136,14 +138,14 @@ def _zoom_for_width(degrees: float) -> int:
     return min(LAST_ZOOM + 1, max(2, math.ceil(math.log2(60 * 360 / 256 / max(degrees * 2, 1e-3)))))
 
 
-def _widest(shape: shapely.Geometry) -> tuple[shapely.Point, float]:
+def _widest(shape: BaseGeometry) -> tuple[shapely.Point, float]:
     """Centre and radius, in degrees, of the largest circle inside the largest part."""
     largest = max(shapely.get_parts(shape), key=lambda part: float(part.area))
     spoke = shapely.maximum_inscribed_circle(largest.simplify(0.01), tolerance=0.05)
     return shapely.Point(spoke.coords[0]), float(spoke.length)
 
 
-def _area(shape: shapely.Geometry) -> int:
+def _area(shape: BaseGeometry) -> int:
     """In thousands of square kilometres, roughly."""
     height = math.cos(math.radians(shape.centroid.y))
     return round(shape.area * 12.4 * height)

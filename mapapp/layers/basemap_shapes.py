@@ -5,6 +5,7 @@ Only used while building; shapes in, lines and polygons in degrees out.
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections import defaultdict
 from dataclasses import dataclass, fields, replace
@@ -14,12 +15,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 from shapely import LineString, MultiLineString
-from shapely.geometry.base import BaseGeometry
 
 from mapapp.gazetteer.topology import Topology, read_topology
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from shapely.geometry.base import BaseGeometry
 
     from mapapp.gazetteer.provinces import Province
     from mapapp.layers.cells import Box
@@ -83,12 +85,6 @@ def cut(shapes: Shapes, boxes: Iterable[Box]) -> Iterator[Shapes]:
         yield Shapes(**inside)
 
 
-def rings(polygon: BaseGeometry) -> Iterator[BaseGeometry]:
-    """A polygon's shell and then its holes."""
-    yield polygon.exterior
-    yield from polygon.interiors
-
-
 def _all_countries(atlas: Path) -> Topology:
     """Every polygon that is drawn apart from its neighbours, by number or, failing that, name."""
     geometries = json.loads(atlas.read_text("utf-8"))["objects"]["countries"]["geometries"]
@@ -134,7 +130,7 @@ def _waters(topology: dict[str, Any]) -> tuple[list[BaseGeometry], list[BaseGeom
         for polygon in (one["arcs"] if one["type"] == "MultiPolygon" else [one["arcs"]])
     ]
     merged = shapely.line_merge(MultiLineString([line for line in rivers if len(line) > 1]))
-    lines = [
+    lines: list[BaseGeometry] = [
         LineString(_smooth(shapely.get_coordinates(line), closed=False)) for line in _parts(merged)
     ]
     lakes = [shapely.Polygon(_smooth(shell, closed=True)) for shell in shells if len(shell) > 3]
@@ -147,8 +143,7 @@ def _smooth(corners: np.ndarray[Any, Any], *, closed: bool) -> np.ndarray[Any, A
         early = corners[:-1] * 0.75 + corners[1:] * 0.25
         late = corners[:-1] * 0.25 + corners[1:] * 0.75
         cut = np.stack([early, late], axis=1).reshape(-1, 2)
-        ends = (cut[:1],) if closed else (corners[:1], corners[-1:])
-        corners = np.concatenate([cut, ends[0]] if closed else [ends[0], cut, ends[1]])
+        corners = np.concatenate([cut, cut[:1]] if closed else [corners[:1], cut, corners[-1:]])
     return corners
 
 
@@ -161,9 +156,9 @@ def _inner_borders(provinces: Sequence[Province], tolerance: float) -> Iterator[
         seen: dict[tuple[tuple[float, float], tuple[float, float]], int] = defaultdict(int)
         for shape in shapes:
             for part in _parts(shape):
-                for ring in rings(part):
+                for ring in shapely.get_rings(part):
                     corners = list(map(tuple, shapely.get_coordinates(ring).tolist()))
-                    for one, other in zip(corners, corners[1:], strict=False):
+                    for one, other in itertools.pairwise(corners):
                         seen[min(one, other), max(one, other)] += 1
         shared = sorted(segment for segment, count in seen.items() if count > 1)
         if shared:
