@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 import folium
-from branca.element import MacroElement
+from branca.element import Figure, MacroElement
 from jinja2 import Template
 
 from mapapp.layers.catalogue import CATALOGUES
@@ -40,7 +40,7 @@ def render_shell(script: str, style: str) -> str:
         "signs": signs(),
     }
     sheet = _inline(style)
-    return _PAGE.render(
+    page: str = _PAGE.render(
         slot=Slot,
         policy=_policy(scripts, sheet),
         style=sheet,
@@ -48,16 +48,19 @@ def render_shell(script: str, style: str) -> str:
         words=embedded_json(words),
         scripts=scripts,
     )
+    return page
 
 
-class _IncidentLayer(MacroElement):  # type: ignore[misc]
+class _IncidentLayer(MacroElement):
     """Hands folium's map to our script, which draws on it."""
 
     _template = Template(
-        "{% macro script(this, kwargs) %}"
-        "mapapp.start({{ this._parent.get_name() }});"
-        "{% endmacro %}"
+        "{% macro script(this, kwargs) %}mapapp.start({{ this._parent.get_name() }});{% endmacro %}"
     )
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._id = "incidents"
 
 
 def _folium_parts() -> tuple[str, str]:
@@ -75,10 +78,9 @@ def _folium_parts() -> tuple[str, str]:
     )
     # A name of folium's own choosing would differ from build to build.
     drawn._id = "mapapp"  # noqa: SLF001
-    layer = _IncidentLayer()
-    layer._id = "incidents"  # noqa: SLF001
-    layer.add_to(drawn)
-    figure = drawn.get_root()
+    _IncidentLayer().add_to(drawn)
+    figure = Figure()
+    drawn.add_to(figure)
     figure.render()
     return figure.html.render(), figure.script.render()
 
@@ -130,7 +132,7 @@ _PAGE: Final = Template(
 <body>
 <a id="skip" href="#list-region"></a>
 <header>
-<h1 id="title"><bdi>{{ slot.TITLE }}</bdi></h1>
+<h1 id="title"></h1>
 <p id="summary"></p>
 <p id="note" hidden></p>
 </header>

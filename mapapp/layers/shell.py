@@ -18,7 +18,7 @@ class Slot(StrEnum):
     DIR = "@@dir@@"
     """``ltr`` or ``rtl``, for an attribute."""
     TITLE = "@@title@@"
-    """Escaped text; stands twice."""
+    """Escaped text, for the title element; what is seen of it comes with the data."""
     IMAGES = "@@images@@"
     """Sources of images beside the page's own, for the content security policy."""
     CONNECTIONS = "@@connections@@"

@@ -48,9 +48,10 @@ def test_a_map_holds_hostile_text_as_inert_data_only(folder: Path) -> None:
     html = page.read_text("utf-8")
     inert = re.compile(r'<script type="application/json"[^>]*>(.*?)</script>', re.DOTALL)
     assert "May 2017" in "".join(inert.findall(html))
-    assert "<svg onload" not in html
-    assert "<img src=x" not in html
-    assert "document.title" not in re.sub(r"<title>.*?</title>", "", inert.sub("", html))
+    # The title element holds text alone, and only an escaped one: nothing in it can end it.
+    rest = re.sub(r"<title>[^<>]*</title>", "", inert.sub("", html))
+    assert "document.title" not in rest
+    assert "near Homs" not in rest
 
 
 def test_a_table_never_begins_a_cell_as_a_formula(folder: Path) -> None:

@@ -283,8 +283,8 @@ export class App {
     byId("legend-heading").textContent = words.legend;
     byId("map-region").setAttribute("aria-label", words.map);
     this.map.getContainer().setAttribute("aria-label", words.map);
-    if (this.title === "") {
-      byId("title").textContent = words.list;
+    if (this.title !== null) {
+      byId("title").replaceChildren(element("bdi", {}, this.title || words.list));
     }
   }
 
