@@ -9,7 +9,13 @@
 A message is one line: what happened, where (file, line, record), what to do.
 """
 
-from typing import ClassVar
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class MapappError(Exception):
@@ -22,6 +28,11 @@ class MapappError(Exception):
         self.where = where
         self.do = do
         super().__init__(what, where, do)
+
+    def __reduce__(self) -> tuple[Callable[[str], MapappError], tuple[str]]:
+        # An exception is else made anew from positional arguments, when it comes from another
+        # process.
+        return partial(type(self), where=self.where, do=self.do), (self.what,)
 
     def __str__(self) -> str:
         return ", ".join(part for part in (self.what, self.where, self.do) if part)

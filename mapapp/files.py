@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from mapapp.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 MAX_BYTES = 50_000_000
 """Largest file that is read whole: fifty times the longest article anybody wrote."""
@@ -30,8 +30,8 @@ def read_bounded(path: Path, limit: int = MAX_BYTES) -> bytes:
     return data
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Put ``data`` at ``path``, on disk when this returns; on failure what was there stays.
+def write_atomically(path: Path, parts: Iterable[bytes]) -> None:
+    """Put ``parts`` at ``path``, on disk when this returns; on failure what was there stays.
 
     Raises:
         InputError: the place cannot be written to.
@@ -40,11 +40,12 @@ def write_atomically(path: Path, data: bytes) -> None:
         target = path.resolve()
         if target.exists() and not target.is_file() and not target.is_dir():
             # /dev/stdout or a pipe: there is nothing to rename over.
-            target.write_bytes(data)
+            with target.open("wb") as file:
+                file.writelines(parts)
             return
         if target.is_dir():
             raise IsADirectoryError
-        _replace(target, data)
+        _replace(target, parts)
 
 
 @contextlib.contextmanager
@@ -67,7 +68,7 @@ def naming_the_file(path: Path) -> Iterator[None]:
         raise InputError(what, where=str(path)) from None
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, parts: Iterable[bytes]) -> None:
     # Not tempfile: its files are private to the user, and the result should get the
     # permissions that any new file gets, or those of the file it replaces.
     temporary = target.parent / f".mapapp-{os.getpid()}-{os.urandom(6).hex()}.tmp"
@@ -77,7 +78,7 @@ def _replace(target: Path, data: bytes) -> None:
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
         if mode is not None:

@@ -9,17 +9,20 @@ import json
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from mapapp.cli.talk import counted, one_line, talk, told, watched
 from mapapp.errors import CheckFailedError, InputError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from mapapp.gazetteer.lookup import Gazetteer
     from mapapp.records import Article, Incident
     from mapapp.store.contract import Store
+
+Result = TypeVar("Result")
 
 # ruff: noqa: PLC0415 - see the module's docstring
 # ruff: noqa: T201 - a command prints
@@ -39,31 +42,31 @@ def run_map(chosen: argparse.Namespace) -> int:
     incidents, titles = read_inputs(chosen.inputs)
     title = chosen.title or (titles[0] if len(titles) == 1 else "Incidents")
     page = standalone_page(incidents, title=title, lang=chosen.lang, tiles=chosen.tiles)
-    write_atomically(chosen.output, page.encode("utf-8"))
+    write_atomically(chosen.output, [page.encode("utf-8")])
     talk(f"{chosen.output}: {counted(len(incidents), 'incident')}")
     return 0
 
 
 def run_geoparse(chosen: argparse.Namespace) -> int:
     """``mapapp geoparse``."""
-    from mapapp.articles.read import read_articles
     from mapapp.files import write_atomically
-    from mapapp.formats.toponyms import geoparse_record
-    from mapapp.gazetteer.lookup import Gazetteer
-    from mapapp.pipeline import geoparse
 
-    gazetteer = Gazetteer.open()
-    lines = (
-        json.dumps(geoparse_record(article, geoparse(article, gazetteer)), ensure_ascii=False)
-        + "\n"
-        for article in watched(read_articles(chosen.inputs, stdin=sys.stdin.buffer))
-    )
+    lines = (line for _, line in read_articles_with(geoparse_line, chosen.inputs))
     if chosen.output:
-        write_atomically(chosen.output, "".join(lines).encode("utf-8"))
+        write_atomically(chosen.output, (line.encode("utf-8") for line in lines))
     else:
         for line in lines:
             sys.stdout.write(line)
     return 0
+
+
+def geoparse_line(article: Article, gazetteer: Gazetteer) -> str:
+    """One article's mentions as a line of JSON."""
+    from mapapp.formats.toponyms import geoparse_record
+    from mapapp.pipeline import geoparse
+
+    record = geoparse_record(article, geoparse(article, gazetteer))
+    return json.dumps(record, ensure_ascii=False) + "\n"
 
 
 def run_incidents(chosen: argparse.Namespace) -> int:
@@ -244,15 +247,21 @@ def run_diff(chosen: argparse.Namespace) -> int:
     return 1 if differences else 0
 
 
+def read_articles_with(
+    work: Callable[[Article, Gazetteer], Result], inputs: Sequence[str]
+) -> Iterator[tuple[Article, Result]]:
+    """Each article of the inputs with what some work makes of it, in order."""
+    from mapapp.articles.read import read_articles
+    from mapapp.scale import over_articles
+
+    yield from watched(over_articles(work, read_articles(inputs, stdin=sys.stdin.buffer)))
+
+
 def read_found(inputs: Sequence[str]) -> Iterator[tuple[Article, tuple[Incident, ...]]]:
     """Each article of the inputs with the incidents found in it."""
-    from mapapp.articles.read import read_articles
-    from mapapp.gazetteer.lookup import Gazetteer
     from mapapp.pipeline import find_incidents
 
-    gazetteer = Gazetteer.open()
-    for article in watched(read_articles(inputs, stdin=sys.stdin.buffer)):
-        yield article, find_incidents(article, gazetteer)
+    return read_articles_with(find_incidents, inputs)
 
 
 def read_inputs(inputs: Sequence[str]) -> tuple[tuple[Incident, ...], list[str]]:

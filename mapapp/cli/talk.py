@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from mapapp.records import Article
     from mapapp.store.contract import Ingested
 
+Done = TypeVar("Done")
 
-def watched(articles: Iterable[Article]) -> Iterable[Article]:
+
+def watched(done: Iterable[Done]) -> Iterable[Done]:
     """The same articles, counted on standard error where a person is looking."""
     if not sys.stderr.isatty():
-        return articles
+        return done
     from tqdm import tqdm  # noqa: PLC0415 - only where it is shown
 
-    watching: Iterable[Article] = tqdm(articles, unit=" articles", file=sys.stderr, leave=False)
+    watching: Iterable[Done] = tqdm(done, unit=" articles", file=sys.stderr, leave=False)
     return watching
 
 

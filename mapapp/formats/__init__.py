@@ -63,7 +63,7 @@ def write_incidents(incidents: Iterable[Incident], path: Path) -> None:
         InputError: a suffix that stands for no format, or a place that cannot be written to.
     """
     _format_of(path.suffix, str(path))
-    write_atomically(path, encode_incidents(incidents, path.suffix))
+    write_atomically(path, [encode_incidents(incidents, path.suffix)])
 
 
 def read_incidents(path: Path) -> tuple[Incident, ...]:
