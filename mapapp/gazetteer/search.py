@@ -19,6 +19,8 @@ COMPARED = 20_000
 """Names at most that one search compares letter by letter: those with the same first letters."""
 SIMILAR = 0.75
 """Share of letters in common (Ratcliff and Obershelp) from which two names are nearly the same."""
+PROVINCE_PEOPLE = 100_000
+"""Where a province, whose people are not counted, stands among towns of its name."""
 _ARABIC = dict(zip("ابتثجحخدذرزسشصضطظعغفقكلمنهوي", "abttjhkddrzssdtzagfqklmnhwy", strict=False))
 _CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i",
@@ -56,7 +58,8 @@ def _places(gazetteer: Gazetteer, groups: Iterable[Iterable[Naming]]) -> list[Pl
 
 
 def _importance(place: Place) -> tuple[bool, int, str]:
-    return not place.feature.startswith(("PCL", "ADM1")), -place.population, place.id
+    people = PROVINCE_PEOPLE if place.feature == "ADM1" else place.population
+    return not place.feature.startswith("PCL"), -people, place.id
 
 
 def _similar(gazetteer: Gazetteer, key: str) -> Iterator[tuple[Naming, ...]]:
