@@ -27,6 +27,9 @@ WITHOUT_CODE = {
 }  # fmt: skip
 """Countries that the source gives no ISO code, and the code we file their provinces under."""
 
+MISSPELT = {"Seien-et-Marne": "Seine-et-Marne", "Haute-Rhin": "Haut-Rhin"}
+"""Names of the source that no province has, and what the provinces are called."""
+
 
 def names_of(row: dict[str, object]) -> list[str]:
     """A province's names, the main one first: brackets hold a second, ``Muhafazat`` is a title."""
@@ -36,7 +39,8 @@ def names_of(row: dict[str, object]) -> list[str]:
             first, _, second = text.partition("(")
             for name in (first, second.rstrip(" )")):
                 plain = name.strip().replace("`", "’")
-                names[re.sub(r"^(Muhafazat|Provincia de|Provincia)\s+", "", plain)] = None
+                bare = re.sub(r"^(Muhafazat|Provincia de|Provincia)\s+", "", plain)
+                names[MISSPELT.get(bare, bare)] = None
     return [name for name in names if name]
 
 

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 
+AGREED_SHARE = 0.8
+"""Of the cities with a GeoNames code: from here on the code and a polygon are one province."""
+CAPITAL_SHARE = 0.2
+"""Of the people of a province's largest city: whoever has fewer did not give it its name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Province:
     """One polygon with what Natural Earth calls it, the main name first."""
@@ -59,8 +65,9 @@ def place_cities(
 ) -> dict[int, Province]:
     """Which province each city lies in, by its number.
 
-    A province's GeoNames code is that of most cities inside its polygon, so that a town on a
-    coast or a border that the polygon cuts off still finds its province.
+    A GeoNames code stands for a province where nearly all of its cities lie inside that one
+    polygon, so that a town on a coast or a border that the polygon cuts off still finds its
+    province; where codes are of larger regions, as in France, the polygon alone decides.
     """
     tree = shapely.STRtree([province.shape for province in provinces])
     points = shapely.points([city.lon for city in cities], [city.lat for city in cities])
@@ -71,7 +78,11 @@ def place_cities(
     votes: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
     for city, number in inside.items():
         votes[cities[city].country, codes[city]][number] += 1
-    elected = {key: votes[key].most_common(1)[0][0] for key in votes}
+    elected = {}
+    for key, counted in votes.items():
+        number, most = counted.most_common(1)[0]
+        if most >= AGREED_SHARE * counted.total():
+            elected[key] = number
     return {
         number: provinces[found]
         for number, city in enumerate(cities)
@@ -85,9 +96,11 @@ def province_rows(
     """A row and its polygon for each province, with its capital's names where it bears one."""
     largest: dict[tuple[str, str], Row] = {}
     population: Counter[str] = Counter()
+    most: Counter[str] = Counter()
     for number, province in lies_in.items():
         city = cities[number]
         population[province.id] += city.population
+        most[province.id] = max(most[province.id], city.population)
         for name in {fold(city.name), *(fold(other.text) for other in city.names)}:
             key = province.id, name
             if key not in largest or largest[key].population < city.population:
@@ -98,8 +111,10 @@ def province_rows(
             for name in province.names
             for form in written_forms(name, arabic=province.country in ARABIC_SPEAKING)
         ]
-        capitals = [largest[province.id, form] for form in forms if (province.id, form) in largest]
-        capital = max(capitals, key=lambda city: city.population, default=None)
+        named = [largest[province.id, form] for form in forms if (province.id, form) in largest]
+        capital = max(named, key=lambda city: city.population, default=None)
+        if capital and capital.population < CAPITAL_SHARE * most[province.id]:
+            capital = None
         point = inner_point(province.shape)
         names = [WrittenName(name) for name in province.names]
         if capital:

@@ -1,0 +1,54 @@
+from shapely import box
+
+from mapapp.gazetteer.provinces import Province, place_cities, province_rows
+from mapapp.gazetteer.rows import Row, WrittenName
+
+WEST = Province("XA", ("West",), box(0, 0, 10, 10))
+EAST = Province("XA", ("Dayr Az Zawr",), box(10, 0, 20, 10))
+
+
+def a_city(lon: float, lat: float = 5.0, *, name: str = "Town", population: int = 1000) -> Row:
+    return Row(
+        id=f"geonames:{name}-{lon}",
+        name=name,
+        names=[],
+        lat=lat,
+        lon=lon,
+        radius_m=1000.0,
+        feature="PPL",
+        country="XA",
+        population=population,
+        source="geonames",
+    )
+
+
+def provinces_of(cities: list[Row], codes: list[str]) -> list[str]:
+    placed = place_cities(cities, codes, [WEST, EAST])
+    return [placed[number].names[0] if number in placed else "" for number in range(len(cities))]
+
+
+def test_a_town_that_its_polygon_cuts_off_goes_where_its_code_goes() -> None:
+    cities = [a_city(lon) for lon in (1, 2, 3, 4)] + [a_city(1, 10.1)]
+    assert ["West"] * 5 == provinces_of(cities, ["01"] * 5)
+
+
+def test_where_codes_are_of_larger_regions_the_polygon_decides() -> None:
+    cities = [a_city(lon) for lon in (1, 2, 3, 11, 12)] + [a_city(1, 10.1)]
+    expected = ["West", "West", "West", "Dayr Az Zawr", "Dayr Az Zawr", ""]
+    assert expected == provinces_of(cities, ["11"] * 6)
+
+
+def test_a_province_is_called_as_its_capital_which_has_its_name() -> None:
+    capital = a_city(15, name="Deir ez-Zor", population=270_000)
+    capital.names.append(WrittenName("Dayr az Zawr"))
+    cities = [capital, a_city(16, population=90_000)]
+    rows = dict.fromkeys(row.name for row, _ in province_rows([EAST], cities, {0: EAST, 1: EAST}))
+    assert ["Deir ez-Zor"] == list(rows)
+
+
+def test_a_small_namesake_does_not_give_a_province_its_name() -> None:
+    suburb = a_city(5, name="West City", population=19_000)
+    suburb.names.append(WrittenName("West"))
+    cities = [suburb, a_city(6, population=600_000)]
+    rows = [row.name for row, _ in province_rows([WEST], cities, {0: WEST, 1: WEST})]
+    assert ["West"] == rows
