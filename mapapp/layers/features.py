@@ -81,6 +81,8 @@ class IncidentData:
     precision: int
     radius_m: float | None
     shape: int | None
+    spot: int | None
+    """Incidents of one number stand at one point of the map, however exactly each is known."""
     actors: tuple[str, ...]
     assertion: str
     quote: str
@@ -146,6 +148,7 @@ def map_data(incidents: Iterable[Incident]) -> MapData:
     articles: _Table[ArticleData] = _Table()
     places: _Table[PlaceData] = _Table()
     shapes: _Table[ShapeData] = _Table()
+    spots: _Table[tuple[str, float, float]] = _Table()
     boxes: list[Box] = []
     drawn: dict[tuple[int, Precision], tuple[ShapeData, Box] | None] = {}
     found = []
@@ -167,6 +170,7 @@ def map_data(incidents: Iterable[Incident]) -> MapData:
                 article=articles.number(_article(incident)),
                 place=places.number(_place(incident)) if incident.place_name else None,
                 shape=shape,
+                spot=None if (point := _point(incident)) is None else spots.number(point),
             )
         )
     return MapData(tuple(found), articles.rows(), places.rows(), shapes.rows(), tuple(boxes))
@@ -195,8 +199,16 @@ def _by_date(incident: Incident) -> tuple[bool, str, str, str]:
     return False, date.earliest.isoformat(), date.latest.isoformat(), incident.id
 
 
+def _point(incident: Incident) -> tuple[str, float, float] | None:
+    """The place and its position as the least exact of points has it; ``None`` for no point."""
+    if incident.precision not in _POINTS or incident.lat is None or incident.lon is None:
+        return None
+    position = round_position(incident.lat, incident.lon, Precision.NEAR)
+    return incident.place_id or incident.place_name, *position
+
+
 def _incident(
-    incident: Incident, *, article: int, place: int | None, shape: int | None
+    incident: Incident, *, article: int, place: int | None, shape: int | None, spot: int | None
 ) -> IncidentData:
     date = incident.date
     lat, lon = incident.lat, incident.lon
@@ -216,6 +228,7 @@ def _incident(
         precision=int(incident.precision),
         radius_m=None if is_country else incident.radius_m,
         shape=shape,
+        spot=spot,
         actors=incident.actors,
         assertion=incident.assertion.value,
         quote=incident.quote.exact,

@@ -60,7 +60,6 @@ class MapWords:
     place: str
     named_in_article: str
     """With ``{name}``."""
-    own_name: str
     no_place: str
     precision: str
     within: str
@@ -75,7 +74,7 @@ class MapWords:
     """With ``{points}``, signed."""
     read_in_article: str
     quote_from: str
-    """Names the quotation for a screen reader; with ``{source}``."""
+    """Names the quotation for a screen reader."""
 
     # What one does
     close: str
@@ -86,7 +85,6 @@ class MapWords:
     """With ``{number}`` and ``{count}``."""
     opened: str
     """With ``{title}``."""
-    closed: str
     zoom_in: str
     zoom_out: str
     filtered: Plural
@@ -106,6 +104,7 @@ class MapWords:
     # Legend
     several: str
     radius: str
+    near: str
     area: str
     line: str
 

@@ -10,15 +10,18 @@ import { byId, element } from "./dom";
 import { extentOfAll } from "./groups";
 import { IncidentLayer, type Hit } from "./incidents";
 import { Labels } from "./labels";
-import { legendRows } from "./legend";
+import { Legend } from "./legend";
 import { IncidentList } from "./list";
 import { latOf, lonOf } from "./mercator";
+import { respectReducedMotion } from "./motion";
 import { Reader } from "./reader";
 import { SignBook } from "./signs";
 import { fill, plural, wordsFor, type Catalogues, type Words } from "./text";
 import { onThemeChange, readTheme } from "./theme";
 
 const CLOSEST_AT_FIRST = 8;
+/** Pixels left free around what is looked at. */
+const EDGE = 48;
 const ATTRIBUTION = "GeoNames, CC BY 4.0 · Made with Natural Earth";
 const EMPTY: MapDataJson = { incidents: [], articles: [], places: [], shapes: [], shapeSteps: 1 };
 
@@ -33,6 +36,7 @@ export class App {
   private readonly layer: IncidentLayer;
   private readonly reader: Reader;
   private readonly list: IncidentList;
+  private readonly legend = new Legend(byId("legend") as HTMLDetailsElement);
   private readonly tooltip = L.tooltip({ direction: "top", offset: [0, -14], opacity: 1 });
   private zoomControl: L.Control | null = null;
   private hasLooked = false;
@@ -50,6 +54,7 @@ export class App {
     this.signs = new SignBook(catalogues.signs, readTheme());
     this.basemap = new Basemap(basemap);
     const labels = new Labels(this.basemap);
+    respectReducedMotion(map);
     map.setView([25, 20], 2);
     this.ground = new CanvasLayer("ground", 150, (context, view) => this.basemap.paint(context, view, this.signs.theme), map);
     this.ground.addTo(map);
@@ -66,7 +71,7 @@ export class App {
     this.layer = new IncidentLayer(map, this.signs, (incident) => placeInWords(this.desk, incident));
     this.names.addTo(map);
     this.layer.addTo(map);
-    this.reader = new Reader(map, byId("sheet"), (id, message) => this.onRead(id, message));
+    this.reader = new Reader(map, byId("sheet"), () => this.legend.covered, (id, message) => this.onRead(id, message));
     this.list = new IncidentList(
       byId("incidents"),
       (incident) => this.openIncident(incident),
@@ -243,12 +248,22 @@ export class App {
 
   private lookAtAll(): void {
     const groups = this.layer.allGroups;
+    this.legend.openIfRoom(this.map.getSize());
     if (groups.length === 0) {
       return;
     }
     const [west, north, east, south] = extentOfAll(groups);
     const bounds = L.latLngBounds([latOf(south), lonOf(west)], [latOf(north), lonOf(east)]);
-    this.map.fitBounds(bounds, { padding: [48, 48], maxZoom: CLOSEST_AT_FIRST, animate: false });
+    const room = L.point(2 * EDGE + this.legend.covered, 2 * EDGE);
+    if (this.map.getBoundsZoom(bounds, false, room) <= this.map.getMinZoom()) {
+      this.legend.close();
+    }
+    this.map.fitBounds(bounds, {
+      paddingTopLeft: [EDGE + this.legend.covered, EDGE],
+      paddingBottomRight: [EDGE, EDGE],
+      maxZoom: CLOSEST_AT_FIRST,
+      animate: false,
+    });
   }
 
   private refresh(): void {
@@ -268,7 +283,7 @@ export class App {
             mapped: plural(words, words.mapped, drawn),
             listed: plural(words, words.listed, shown.length - drawn),
           });
-    byId("legend-rows").replaceChildren(...legendRows(words, this.signs, shown, this.layer.allGroups));
+    this.legend.show(words, this.signs, shown, this.layer.allGroups);
     this.writeChrome();
   }
 

@@ -6,6 +6,7 @@ import { trace, type View } from "./canvas";
 import type { Theme } from "./theme";
 
 const FINE_FROM_ZOOM = 5;
+const RIVERS_FROM_ZOOM = 4;
 const PROVINCES_FROM_ZOOM = 5.5;
 const COARSE_STEPS = 50;
 const FINE_STEPS = 400;
@@ -113,67 +114,18 @@ export class Basemap {
     context.fillRect(0, 0, view.width, view.height);
     context.lineJoin = "round";
     context.lineCap = "round";
-    const fine = view.zoom >= FINE_FROM_ZOOM ? this.fineIn(view) : [];
-    const grains: (readonly [Grain, number])[] = view.turns.map((turn) => [this.world, turn]);
-    this.paintGround(context, view, theme, grains, true);
-    if (fine.length > 0) {
-      // What is coarse gives way to what is fine.
+    for (const turn of view.turns) {
+      paintGround(context, view, theme, this.world, turn);
+    }
+    for (const [cell, turn] of view.zoom >= FINE_FROM_ZOOM ? this.fineIn(view) : []) {
+      // Cells overlap, so each is cut where the next begins; what is coarse gives way to it.
+      context.save();
+      clipTo(context, view, shifted(cell.extent, turn));
       context.fillStyle = theme.sea;
-      for (const [cell, turn] of fine) {
-        const [west, north, east, south] = cell.extent;
-        const [x, y] = [(west + turn) * view.scale - view.left, north * view.scale - view.top];
-        context.fillRect(x - 1, y - 1, (east - west) * view.scale + 2, (south - north) * view.scale + 2);
-      }
-      this.paintGround(context, view, theme, fine, false);
+      context.fillRect(0, 0, view.width, view.height);
+      paintGround(context, view, theme, cell, turn);
+      context.restore();
     }
-  }
-
-  private paintGround(
-    context: CanvasRenderingContext2D,
-    view: View,
-    theme: Theme,
-    grains: readonly (readonly [Grain, number])[],
-    isCoarse: boolean,
-  ): void {
-    const each = (
-      pick: (grain: Grain) => readonly Drawn[],
-      close: boolean,
-      done: () => void,
-    ): void => {
-      context.beginPath();
-      for (const [grain, turn] of grains) {
-        for (const drawn of pick(grain)) {
-          if (meet(shifted(drawn.extent, turn), view.extent)) {
-            drawn.rings.forEach((ring) => trace(context, ring, view, turn, close));
-          }
-        }
-      }
-      done();
-    };
-    const stroke = (colour: string, width: number, dashes: number[] = []): (() => void) => () => {
-      context.strokeStyle = colour;
-      context.lineWidth = width;
-      context.setLineDash(dashes);
-      context.stroke();
-      context.setLineDash([]);
-    };
-    const fill = (colour: string): (() => void) => () => {
-      context.fillStyle = colour;
-      context.fill("evenodd");
-    };
-    const grown = Math.min(1, Math.max(0, (view.zoom - 3) / 6));
-    each((grain) => grain.land, true, fill(theme.land));
-    for (const [grain, turn] of grains) {
-      paintCoast(context, view, grain, turn, theme.coast, isCoarse);
-    }
-    if (view.zoom >= 4) {
-      each((grain) => grain.rivers, false, stroke(theme.river, 0.7 + grown));
-    }
-    each((grain) => grain.lakes, true, fill(theme.sea));
-    if (view.zoom >= PROVINCES_FROM_ZOOM) {
-      each((grain) => grain.provinces, false, stroke(theme.province, 0.8 + 0.4 * grown, [4, 3]));
-    }
-    each((grain) => grain.borders, false, stroke(theme.border, 0.7 + 0.9 * grown));
   }
 
   private fineIn(view: View): (readonly [Cell, number])[] {
@@ -185,67 +137,85 @@ export class Basemap {
   }
 }
 
-/** Stroke the land's edge, but not where a cell or the antimeridian cuts it. */
-function paintCoast(
+/** Cut along whole pixels of the screen: along parts of one, neighbours would show a seam. */
+function clipTo(context: CanvasRenderingContext2D, view: View, extent: Extent): void {
+  const sharpness = context.getTransform().a;
+  const onPixel = (at: number): number => Math.round(at * sharpness) / sharpness;
+  const [west, north, east, south] = extent;
+  const [left, right] = [west, east].map((x) => onPixel(x * view.scale - view.left)) as [number, number];
+  const [top, bottom] = [north, south].map((y) => onPixel(y * view.scale - view.top)) as [number, number];
+  context.beginPath();
+  context.rect(left, top, right - left, bottom - top);
+  context.clip();
+}
+
+function paintGround(
   context: CanvasRenderingContext2D,
   view: View,
+  theme: Theme,
   grain: Grain,
   turn: number,
-  colour: string,
-  isCoarse: boolean,
 ): void {
-  const edges = isCoarse ? { west: 0, east: 1, north: -1, south: 2 } : cutsOf(grain as Cell);
+  const each = (shapes: readonly Drawn[], close: boolean): void => {
+    context.beginPath();
+    for (const { rings, extent } of shapes) {
+      if (meet(shifted(extent, turn), view.extent)) {
+        rings.forEach((ring) => trace(context, ring, view, turn, close));
+      }
+    }
+  };
+  const stroke = (colour: string, width: number, dashes: number[] = []): void => {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.setLineDash(dashes);
+    context.stroke();
+    context.setLineDash([]);
+  };
+  const fill = (colour: string): void => {
+    context.fillStyle = colour;
+    context.fill("evenodd");
+  };
+  const grown = Math.min(1, Math.max(0, (view.zoom - 3) / 6));
+  each(grain.land, true);
+  fill(theme.land);
+  traceCoast(context, view, grain.land, turn);
+  stroke(theme.coast, 0.8);
+  if (view.zoom >= RIVERS_FROM_ZOOM) {
+    each(grain.rivers, false);
+    stroke(theme.river, 0.7 + grown);
+  }
+  each(grain.lakes, true);
+  fill(theme.sea);
+  if (view.zoom >= PROVINCES_FROM_ZOOM) {
+    each(grain.provinces, false);
+    stroke(theme.province, 0.8 + 0.4 * grown, [4, 3]);
+  }
+  each(grain.borders, false);
+  stroke(theme.border, 0.7 + 0.9 * grown);
+}
+
+/** The land's edge, but not where the antimeridian cuts it. */
+function traceCoast(
+  context: CanvasRenderingContext2D,
+  view: View,
+  land: readonly Drawn[],
+  turn: number,
+): void {
+  const isCut = (x: number): boolean => x <= 1e-7 || x >= 1 - 1e-7;
   context.beginPath();
-  for (const { rings, extent } of grain.land) {
+  for (const { rings, extent } of land) {
     if (!meet(shifted(extent, turn), view.extent)) {
       continue;
     }
     for (const ring of rings) {
-      traceUncut(context, ring, view, turn, edges);
+      let isDown = false;
+      for (let index = 0; index + 1 < ring.length; index += 2) {
+        const [x, y] = [ring[index] ?? 0, ring[index + 1] ?? 0];
+        isDown &&= !(x === ring[index - 2] && isCut(x));
+        context[isDown ? "lineTo" : "moveTo"]((x + turn) * view.scale - view.left, y * view.scale - view.top);
+        isDown = true;
+      }
     }
-  }
-  context.strokeStyle = colour;
-  context.lineWidth = 0.8;
-  context.stroke();
-}
-
-interface Edges {
-  readonly west: number;
-  readonly east: number;
-  readonly north: number;
-  readonly south: number;
-}
-
-/** Cells overlap a little, so they are cut outside of their nominal extent. */
-function cutsOf(cell: Cell): Edges {
-  const [west, north, east, south] = cell.extent;
-  return { west, north, east, south };
-}
-
-function traceUncut(
-  context: CanvasRenderingContext2D,
-  ring: Float64Array,
-  view: View,
-  turn: number,
-  edges: Edges,
-): void {
-  const slack = 1e-7;
-  let isDown = false;
-  for (let index = 0; index + 3 < ring.length; index += 2) {
-    const [x, y] = [ring[index] ?? 0, ring[index + 1] ?? 0];
-    const [nextX, nextY] = [ring[index + 2] ?? 0, ring[index + 3] ?? 0];
-    const isCut =
-      (x === nextX && (x <= edges.west + slack || x >= edges.east - slack)) ||
-      (y === nextY && (y <= edges.north + slack || y >= edges.south - slack));
-    if (isCut) {
-      isDown = false;
-      continue;
-    }
-    if (!isDown) {
-      context.moveTo((x + turn) * view.scale - view.left, y * view.scale - view.top);
-      isDown = true;
-    }
-    context.lineTo((nextX + turn) * view.scale - view.left, nextY * view.scale - view.top);
   }
 }
 

@@ -26,7 +26,7 @@ export function incidentCard(desk: Desk, incident: Incident, headingId: string):
       signs.picture(incident.kind, incident.assertion),
       words.kinds[incident.kind] ?? incident.kind,
     ),
-    element("h3", { id: headingId, ...inLanguage(incident.lang) }, incident.title),
+    element("h2", { id: headingId, ...inLanguage(incident.lang) }, incident.title),
     element("p", { class: `said said-${incident.assertion}` }, words.said[incident.assertion] ?? ""),
     quotation(words, incident, article.url),
     facts(desk, incident),
@@ -61,7 +61,7 @@ export function stackCard(
   return element(
     "div",
     { class: "card" },
-    element("h3", { id: headingId }, heading),
+    element("h2", { id: headingId }, heading),
     element("ol", { class: "stack" }, ...rows),
   );
 }
@@ -139,14 +139,14 @@ function facts(desk: Desk, incident: Incident): HTMLElement {
   );
 }
 
-/** What the place is called: for the reader, in the article, and where it lies. */
+/** What the place is called: for the reader, in the article, and where it lies by those who live there. */
 function placeNames(desk: Desk, incident: Incident): (Node | string)[] {
   const { words } = desk;
   const place = desk.data.place(incident);
   if (!place) {
     return [words.no_place];
   }
-  const said = incident.mark ? incident.quote.slice(...incident.mark) : "";
+  const said = incident.mark ? incident.quote.slice(...incident.mark) : place.names[incident.lang];
   const shown = placeInWords(desk, incident);
   const around = [place.admin1, countryName(words, place.country)].filter(
     (name) => name !== "" && name !== shown,
@@ -156,13 +156,10 @@ function placeNames(desk: Desk, incident: Incident): (Node | string)[] {
     const [before = "", after = ""] = words.named_in_article.split("{name}");
     nodes.push(element("br"), before, element("bdi", inLanguage(incident.lang), said), after);
   }
-  const others = new Set(
-    [place.name, ...LOCAL.map((lang) => place.names[lang] ?? "")].filter(
-      (name) => name !== "" && name !== shown && name !== said,
-    ),
-  );
-  if (others.size > 0) {
-    nodes.push(element("br"), ...[...others].flatMap((name, index) => [index ? " · " : "", element("bdi", {}, name)]));
+  const spoken = likelyLanguage(place.country);
+  const own = place.names[spoken];
+  if (own && own !== shown && own !== said) {
+    nodes.push(element("br"), element("bdi", inLanguage(spoken), own), ` (${languageName(words, spoken)})`);
   }
   if (!isDrawn(incident)) {
     nodes.push(element("br"), element("em", {}, words.only_in_list));
@@ -170,15 +167,18 @@ function placeNames(desk: Desk, incident: Incident): (Node | string)[] {
   return nodes;
 }
 
-/** Languages whose own writing of a place is shown beside the reader's. */
-const LOCAL = ["ar", "fa", "he", "ku", "tr", "uk", "ru"];
-
 function countryName(words: Words, code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) {
-    return code;
-  }
-  return new Intl.DisplayNames(words.lang, { type: "region" }).of(code) ?? code;
+  return isCountry(code) ? (new Intl.DisplayNames(words.lang, { type: "region" }).of(code) ?? code) : code;
 }
+
+const languageName = (words: Words, code: string): string =>
+  new Intl.DisplayNames(words.lang, { type: "language" }).of(code) ?? code;
+
+/** The language most spoken in a country, as CLDR has it. */
+const likelyLanguage = (country: string): string =>
+  isCountry(country) ? new Intl.Locale(`und-${country}`).maximize().language : "und";
+
+const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
 
 function reasons(words: Words, incident: Incident): HTMLElement | null {
   if (incident.reasons.length === 0) {

@@ -16,6 +16,8 @@ export interface Incident {
   readonly precision: number;
   readonly radius: number | null;
   readonly shape: number | null;
+  /** Incidents of one number stand at one point. */
+  readonly spot: number | null;
   readonly actors: readonly string[];
   readonly assertion: string;
   readonly quote: string;
@@ -113,7 +115,3 @@ export class MapData {
 /** Whether an incident is drawn: countries and places unknown are in the list only. */
 export const isDrawn = (incident: Incident): boolean =>
   incident.shape !== null || (incident.lat !== null && incident.lon !== null);
-
-/** Whether an incident's place is a point: a site, or the surroundings of a named place. */
-export const isPoint = (incident: Incident): boolean =>
-  incident.shape === null && incident.precision <= 2 && isDrawn(incident);

@@ -1,19 +1,24 @@
 /** Incidents to what stands on the map: those of one place are one spot, those of one area one zone. */
 
-import { isDrawn, isPoint, type Incident, type MapData, type Shape } from "./data";
+import { isDrawn, type Incident, type MapData, type Shape } from "./data";
 import { join, unitsPerMetre, worldX, worldY, type Extent } from "./mercator";
 
-/** Incidents at one point. */
+/** Within which a point lies: around a named place, or of the site itself. */
+export interface Circle {
+  /** In units of the world. */
+  readonly radius: number;
+  readonly isNear: boolean;
+  readonly incidents: readonly Incident[];
+}
+
+/** Incidents at one point, each as exactly as it is known. */
 export interface Spot {
   readonly sort: "spot";
   readonly key: string;
   readonly x: number;
   readonly y: number;
-  readonly lat: number;
-  readonly lon: number;
-  /** Within which the place lies, in units of the world: the widest of its incidents. */
-  readonly radius: number;
-  readonly isNear: boolean;
+  /** The widest first. */
+  readonly circles: readonly Circle[];
   readonly incidents: readonly Incident[];
 }
 
@@ -53,7 +58,7 @@ export const extentOfAll = (groups: readonly Group[]): Extent =>
     groups.map((group) =>
       group.sort === "zone"
         ? group.extent
-        : [group.x - group.radius, group.y - group.radius, group.x + group.radius, group.y + group.radius],
+        : around(group.x, group.y, group.circles[0]?.radius ?? 0),
     ),
   );
 
@@ -61,8 +66,9 @@ function keyOf(incident: Incident): string {
   if (incident.shape !== null) {
     return `shape ${incident.shape}`;
   }
-  const at = `${incident.lat} ${incident.lon}`;
-  return isPoint(incident) ? `spot ${at}` : `circle ${at} ${incident.radius}`;
+  return incident.spot === null
+    ? `circle ${incident.lat} ${incident.lon} ${incident.radius}`
+    : `spot ${incident.spot}`;
 }
 
 function makeGroup(data: MapData, key: string, incidents: readonly Incident[]): Group | null {
@@ -71,24 +77,36 @@ function makeGroup(data: MapData, key: string, incidents: readonly Incident[]): 
     return null;
   }
   const shape = first.shape === null ? null : (data.shapes[first.shape] ?? null);
-  const centre = first.lat === null || first.lon === null ? null : [first.lat, first.lon];
   if (shape) {
-    const [x, y] = shape.isArea && centre ? at(centre) : middleOf(shape);
+    const [x, y] = shape.isArea && first.lat !== null ? positionOf(first) : middleOf(shape);
     return { sort: "zone", key, x, y, shape, radius: 0, extent: shape.extent, incidents };
   }
-  const [lat = 0, lon = 0] = centre ?? [];
-  const [x, y] = at([lat, lon]);
-  const metres = Math.max(...incidents.map((incident) => incident.radius ?? 0));
-  const radius = metres * unitsPerMetre(lat);
-  if (isPoint(first)) {
-    const isNear = incidents.some((incident) => incident.precision === 2);
-    return { sort: "spot", key, x, y, lat, lon, radius, isNear, incidents };
+  if (first.spot === null) {
+    const [x, y] = positionOf(first);
+    const radius = radiusOf(first);
+    return { sort: "zone", key, x, y, shape: null, radius, extent: around(x, y, radius), incidents };
   }
-  const extent: Extent = [x - radius, y - radius, x + radius, y + radius];
-  return { sort: "zone", key, x, y, shape: null, radius, extent, incidents };
+  const [mostExact = first] = [...incidents].sort((one, other) => one.precision - other.precision);
+  const [x, y] = positionOf(mostExact);
+  return { sort: "spot", key, x, y, circles: circlesOf(incidents), incidents };
 }
 
-const at = ([lat = 0, lon = 0]: readonly number[]): [number, number] => [worldX(lon), worldY(lat)];
+function circlesOf(incidents: readonly Incident[]): Circle[] {
+  const circles = new Map<string, Circle>();
+  for (const incident of incidents) {
+    const key = `${incident.precision} ${incident.radius}`;
+    const held = circles.get(key)?.incidents ?? [];
+    const [radius, isNear] = [radiusOf(incident), incident.precision === 2];
+    circles.set(key, { radius, isNear, incidents: [...held, incident] });
+  }
+  return [...circles.values()].sort((one, other) => other.radius - one.radius);
+}
+
+const positionOf = ({ lat, lon }: Incident): [number, number] => [worldX(lon ?? 0), worldY(lat ?? 0)];
+
+const radiusOf = ({ lat, radius }: Incident): number => (radius ?? 0) * unitsPerMetre(lat ?? 0);
+
+const around = (x: number, y: number, radius: number): Extent => [x - radius, y - radius, x + radius, y + radius];
 
 /** The middle corner of a shape's longest part. */
 function middleOf(shape: Shape): [number, number] {

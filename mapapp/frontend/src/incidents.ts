@@ -12,6 +12,8 @@ import type { Box, OwnLabel } from "./labels";
 const REACH = 6;
 const CIRCLE_GAP = 4;
 const LABELS_FROM_ZOOM = 6;
+/** A name stands outside of a circle up to this radius, in pixels, and inside of a wider one. */
+const LABEL_REACH = 50;
 const TAG_HEIGHT = 24;
 const WIDE_ENOUGH_FOR_NAME = 70;
 
@@ -90,7 +92,7 @@ export class IncidentLayer {
   arrange(context: CanvasRenderingContext2D, view: View): { boxes: Box[]; labels: OwnLabel[] } {
     this.marks = this.arrangeMarks(view);
     const boxes: Box[] = this.marks.map((mark) => {
-      const radius = mark.incidents.length > 1 ? groupRadius(mark.incidents.length) : SIGN_RADIUS;
+      const radius = radiusOf(mark);
       return { left: mark.x - radius, top: mark.y - radius, right: mark.x + radius, bottom: mark.y + radius };
     });
     this.tags = this.arrangeTags(context, view, boxes);
@@ -216,7 +218,8 @@ export class IncidentLayer {
       if (!first || mark.spots.length > 1) {
         return [];
       }
-      const radius = mark.incidents.length > 1 ? groupRadius(mark.incidents.length) : SIGN_RADIUS;
+      const widths = mark.spots.flatMap((spot) => spot.circles.map((one) => one.radius * view.scale));
+      const radius = Math.max(radiusOf(mark) + CIRCLE_GAP, ...widths.filter((width) => width < LABEL_REACH));
       const text = this.placeName(first);
       return [{ x: mark.x, y: mark.y, radius, text, colour: this.signs.theme.ink }];
     });
@@ -230,7 +233,7 @@ export class IncidentLayer {
     }
     for (const group of this.groups) {
       if (group.sort === "spot") {
-        view.turns.forEach((turn) => this.paintCircle(context, group, view, turn));
+        view.turns.forEach((turn) => this.paintCircles(context, group, view, turn));
       }
     }
   }
@@ -263,25 +266,27 @@ export class IncidentLayer {
     context.setLineDash([]);
   }
 
-  private paintCircle(context: CanvasRenderingContext2D, spot: Spot, view: View, turn: number): void {
+  private paintCircles(context: CanvasRenderingContext2D, spot: Spot, view: View, turn: number): void {
     const x = (spot.x + turn) * view.scale - view.left;
     const y = spot.y * view.scale - view.top;
-    const radius = spot.radius * view.scale;
-    if (radius < SIGN_RADIUS + CIRCLE_GAP || x + radius < 0 || y + radius < 0 || x - radius > view.width || y - radius > view.height) {
-      return;
+    for (const { radius: units, isNear, incidents } of spot.circles) {
+      const radius = units * view.scale;
+      if (radius < SIGN_RADIUS + CIRCLE_GAP || x + radius < 0 || y + radius < 0 || x - radius > view.width || y - radius > view.height) {
+        continue;
+      }
+      const colour = this.colourOf(incidents);
+      circle(context, x, y, radius);
+      context.globalAlpha = 0.1;
+      context.fillStyle = colour;
+      context.fill();
+      context.globalAlpha = 0.9;
+      context.strokeStyle = colour;
+      context.lineWidth = 1.3;
+      context.setLineDash(isNear ? [4, 4] : []);
+      context.stroke();
+      context.setLineDash([]);
+      context.globalAlpha = 1;
     }
-    const colour = this.colourOf(spot.incidents);
-    circle(context, x, y, radius);
-    context.globalAlpha = 0.1;
-    context.fillStyle = colour;
-    context.fill();
-    context.globalAlpha = 0.9;
-    context.strokeStyle = colour;
-    context.lineWidth = 1.3;
-    context.setLineDash(spot.isNear ? [4, 4] : []);
-    context.stroke();
-    context.setLineDash([]);
-    context.globalAlpha = 1;
   }
 
   private paintSymbols(context: CanvasRenderingContext2D): void {
@@ -292,12 +297,12 @@ export class IncidentLayer {
     for (const mark of order) {
       const [first] = mark.incidents;
       const isChosen = this.isChosen(mark.incidents);
+      if (mark.incidents.every((incident) => incident.precision === 2)) {
+        this.paintNear(context, mark);
+      }
       if (mark.incidents.length > 1) {
         this.signs.paintGroup(context, mark.x, mark.y, mark.incidents, isChosen);
       } else if (first) {
-        if (first.precision === 2) {
-          this.paintNear(context, mark, first);
-        }
         this.signs.paint(context, mark.x, mark.y, first, isChosen);
       }
     }
@@ -305,12 +310,12 @@ export class IncidentLayer {
   }
 
   /** Even where its circle is too small to see, "near" is told from "exact". */
-  private paintNear(context: CanvasRenderingContext2D, mark: Mark, incident: Incident): void {
-    circle(context, mark.x, mark.y, SIGN_RADIUS + CIRCLE_GAP);
+  private paintNear(context: CanvasRenderingContext2D, mark: Mark): void {
+    circle(context, mark.x, mark.y, radiusOf(mark) + CIRCLE_GAP);
     context.strokeStyle = this.signs.theme.paper;
     context.lineWidth = 3.5;
     context.stroke();
-    context.strokeStyle = this.signs.colour(incident.kind);
+    context.strokeStyle = this.colourOf(mark.incidents);
     context.lineWidth = 1.3;
     context.setLineDash([4, 4]);
     context.stroke();
@@ -348,6 +353,9 @@ export class IncidentLayer {
 }
 
 const TAG_FONT = 'italic 600 12px system-ui, "Noto Sans", "Noto Sans Arabic", sans-serif';
+
+const radiusOf = (mark: Mark): number =>
+  mark.incidents.length > 1 ? groupRadius(mark.incidents.length) : SIGN_RADIUS;
 
 const sizeOf = (zone: Zone): number =>
   (zone.extent[2] - zone.extent[0]) * (zone.extent[3] - zone.extent[1]);

@@ -98,12 +98,14 @@ export class Labels {
       const size = label.isCapital || label.rank > 1_000_000 ? 12.5 : label.rank > 100_000 ? 11.5 : 10.5;
       const weight = label.isCapital ? 600 : 400;
       const radius = label.isCapital ? 3.2 : label.rank > 100_000 ? 2.4 : 1.8;
-      const placed = this.beside(context, x, y, radius + 1, nameIn(label, lang), theme, {
+      const point = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+      const placed = this.isFree(point, 1) && this.beside(context, x, y, radius + 1, nameIn(label, lang), theme, {
         font: `${weight} ${size}px ${FONT}`,
         colour: theme.label,
         spacing: 0,
       });
       if (placed) {
+        this.taken.push(point);
         dot(context, x, y, radius, label.isCapital, theme);
       }
     }
@@ -152,9 +154,6 @@ export class Labels {
       const box = { left, top, right: left + width, bottom: top + height };
       if (this.isFree(box, 1.5)) {
         this.taken.push(box);
-        if (radius < 6) {
-          this.taken.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
-        }
         this.texts.push({ text, x, y });
         write(context, text, left, top + height / 2, theme, look);
         return true;

@@ -1,12 +1,38 @@
 /** The legend: every sign that is on this map, and no other. */
 
 import { element, svg, type Child } from "./dom";
-import { isDrawn, isPoint, type Incident } from "./data";
+import { isDrawn, type Incident } from "./data";
 import { frame, type SignBook } from "./signs";
 import type { Group } from "./groups";
 import type { Words } from "./text";
 
-export function legendRows(
+const LEAST_ROOM = { x: 760, y: 480 };
+
+export class Legend {
+  constructor(private readonly box: HTMLDetailsElement) {}
+
+  show(words: Words, signs: SignBook, incidents: readonly Incident[], groups: readonly Group[]): void {
+    const rows = legendRows(words, signs, incidents, groups);
+    this.box.hidden = rows.length === 0;
+    this.box.querySelector("ul")?.replaceChildren(...rows);
+  }
+
+  /** Open on a map that has room for it beside what it draws. */
+  openIfRoom({ x, y }: { readonly x: number; readonly y: number }): void {
+    this.box.open = x >= LEAST_ROOM.x && y >= LEAST_ROOM.y;
+  }
+
+  close(): void {
+    this.box.open = false;
+  }
+
+  /** How much of the map's left it covers, in pixels; nothing while it is closed. */
+  get covered(): number {
+    return this.box.open && !this.box.hidden ? this.box.offsetLeft + this.box.offsetWidth : 0;
+  }
+}
+
+function legendRows(
   words: Words,
   signs: SignBook,
   incidents: readonly Incident[],
@@ -23,17 +49,18 @@ export function legendRows(
     row(signs.picture(kind, "stated"), words.kinds[kind]);
   }
   for (const assertion of used(Object.keys(words.assertions), "assertion")) {
-    row(signs.picture(kinds[0] ?? "", assertion), words.assertions[assertion]);
+    row(signs.picture("", assertion), words.assertions[assertion]);
   }
-  const points = incidents.filter(isPoint);
-  if (groups.some((group) => group.sort === "spot" && group.incidents.length > 1)) {
+  const points = incidents.filter((incident) => incident.spot !== null);
+  // Points far apart on a close look still stand under one number on a wide one.
+  if (points.length > 1) {
     row(groupPicture(), words.several);
   }
-  if (points.some((incident) => incident.radius)) {
-    row(circlePicture(false), `${words.precisions["1"]}: ${words.radius}`);
+  if (points.some((incident) => incident.precision === 1 && incident.radius)) {
+    row(circlePicture(false), words.radius);
   }
   if (points.some((incident) => incident.precision === 2)) {
-    row(circlePicture(true), words.precisions["2"]);
+    row(circlePicture(true), words.near);
   }
   const zones = groups.filter((group) => group.sort === "zone");
   if (zones.some((zone) => zone.shape?.isArea !== false)) {

@@ -97,10 +97,9 @@ function option(desk: Desk, incident: Incident): HTMLElement {
   const place = placeInWords(desk, incident) || words.no_place;
   const precision = precisionInWords(words, incident);
   const said = words.assertions[incident.assertion] ?? incident.assertion;
-  const name = [date, kind, place, precision, said, incident.title];
   return element(
     "li",
-    { role: "option", tabindex: -1, "aria-selected": "false", "aria-label": name.join(", ") },
+    { role: "option", tabindex: -1, "aria-selected": "false" },
     signs.picture(incident.kind, incident.assertion),
     element(
       "div",

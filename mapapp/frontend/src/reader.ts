@@ -8,6 +8,10 @@ import { fill, plural } from "./text";
 
 const NARROW = "(max-width: 719px)";
 const HEADING = "reader-heading";
+/** Pixels between a popup and the map's edge, and on its right the zoom buttons. */
+const EDGE = 16;
+const RIGHT_OF_POPUP = 56;
+const POPUP_WIDTH = 360;
 
 /** What is open: some incidents, and which of them is read. */
 interface Opened {
@@ -27,16 +31,17 @@ export class Reader {
   constructor(
     private readonly map: L.Map,
     private readonly sheet: HTMLElement,
+    private readonly covered: () => number,
     private readonly changed: (shown: string | null, message: string) => void,
   ) {
     this.popup = L.popup({
       closeButton: false,
       closeOnEscapeKey: false,
       className: "reader-popup",
-      minWidth: 280,
-      maxWidth: 360,
+      minWidth: POPUP_WIDTH,
+      maxWidth: POPUP_WIDTH,
       offset: [0, -12],
-      autoPanPadding: [16, 16],
+      autoPanPaddingBottomRight: [RIGHT_OF_POPUP, EDGE],
     }).setContent(this.content);
     this.content.addEventListener("keydown", (event) => {
       if (event.key === "Escape") {
@@ -179,6 +184,7 @@ export class Reader {
     if (latLng && !matchMedia(NARROW).matches) {
       this.sheet.hidden = true;
       this.fitPopup();
+      this.popup.options.autoPanPaddingTopLeft = [this.leftOfPopup(), EDGE];
       this.isReplacing = true;
       this.popup.setLatLng(latLng).setContent(this.content).openOn(this.map);
       this.isReplacing = false;
@@ -190,6 +196,28 @@ export class Reader {
     this.content.style.maxHeight = "";
     this.sheet.replaceChildren(this.content);
     this.sheet.hidden = false;
+    if (latLng) {
+      this.keepInSight(latLng);
+    }
+  }
+
+  /** Beside the legend, where map and popup leave room for it. */
+  private leftOfPopup(): number {
+    const left = this.covered() + EDGE;
+    return left + POPUP_WIDTH + RIGHT_OF_POPUP <= this.map.getSize().x ? left : EDGE;
+  }
+
+  /** Move a place out from under the sheet, where some of the map is left to see. */
+  private keepInSight(latLng: L.LatLng): void {
+    const map = this.map.getContainer().getBoundingClientRect();
+    const bottom = Math.min(map.bottom, this.sheet.getBoundingClientRect().top);
+    const top = Math.max(map.top, 0);
+    if (bottom - top > 5 * EDGE) {
+      this.map.panInside(latLng, {
+        paddingTopLeft: [2 * EDGE, top - map.top + 2 * EDGE],
+        paddingBottomRight: [2 * EDGE, map.bottom - bottom + 2 * EDGE],
+      });
+    }
   }
 
   private updatePopup(): void {
@@ -205,7 +233,7 @@ export class Reader {
   }
 
   private tell(desk: Desk): void {
-    const title = this.content.querySelector("h3")?.textContent ?? "";
+    const title = this.content.querySelector("h2")?.textContent ?? "";
     this.changed(this.shownId, fill(desk.words.opened, { title }));
   }
 }

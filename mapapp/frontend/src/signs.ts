@@ -110,7 +110,7 @@ export class SignBook {
     context.textAlign = "left";
   }
 
-  /** The same sign for the list, the popup and the legend. */
+  /** The same sign for the list, the popup and the legend; without a kind, what any could be. */
   picture(kind: string, assertion: string): SVGSVGElement {
     const sign = this.sign(kind, assertion);
     const inner = sign.filled ? "var(--symbol-paper)" : sign.colour;
@@ -135,7 +135,7 @@ export class SignBook {
     const said = this.signs.assertions[assertion];
     return {
       colour: this.colour(kind),
-      outline: family?.outline ?? "",
+      outline: family?.outline ?? NO_FAMILY,
       drawing: look?.drawing ?? "",
       filled: said?.filled ?? true,
       dashes: said?.dashes ?? [],
@@ -145,6 +145,7 @@ export class SignBook {
 }
 
 const STRIKE = "M-9 9L9-9";
+const NO_FAMILY = "M-10 0A10 10 0 1 1 10 0A10 10 0 1 1-10 0Z";
 
 export const groupRadius = (count: number): number =>
   GROUP_RADIUS + Math.min(7, Math.floor(Math.log10(count) * 3));

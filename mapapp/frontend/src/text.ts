@@ -31,7 +31,6 @@ export interface Words {
   readonly undated: string;
   readonly place: string;
   readonly named_in_article: string;
-  readonly own_name: string;
   readonly no_place: string;
   readonly precision: string;
   readonly within: string;
@@ -50,7 +49,6 @@ export interface Words {
   readonly next: string;
   readonly of: string;
   readonly opened: string;
-  readonly closed: string;
   readonly zoom_in: string;
   readonly zoom_out: string;
   readonly filtered: Plural;
@@ -63,6 +61,7 @@ export interface Words {
   readonly century: string;
   readonly several: string;
   readonly radius: string;
+  readonly near: string;
   readonly area: string;
   readonly line: string;
   readonly tiles_note: string;
