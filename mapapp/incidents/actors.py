@@ -6,12 +6,18 @@ a country and the noun beside it, named as conflict records name them (``Militar
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from mapapp.incidents.reading import Reading
+from mapapp.incidents.moods import Moods
 from mapapp.incidents.scenes import is_country
-from mapapp.incidents.tables import Topic
-from mapapp.records import Resolution, Role, Span
+from mapapp.incidents.tables import Entry, Topic
+from mapapp.records import MentionKind, Resolution, Role, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.phrases import Found
+    from mapapp.incidents.reading import Reading
 
 KIND = "kind:"
 BESIDE = 3
@@ -19,33 +25,63 @@ BESIDE = 3
 
 
 def actors_of(
-    reading: Reading, sentences: Sequence[int], resolutions: Sequence[Resolution]
+    reading: Reading,
+    sentences: Sequence[int],
+    resolutions: Sequence[Resolution],
+    teller: Span | None = None,
 ) -> tuple[str, ...]:
-    """Actors of some sentences, in the order in which they are first named."""
+    """Actors of some sentences, in the order in which they are first named.
+
+    ``teller`` is the clause of who says so: to say it is not to have done it.
+    """
     found: dict[str, int] = {}
     for sentence in sentences:
         span = reading.sentences[sentence].span
-        for one in reading.of(sentence, Topic.ACTOR):
-            if not one.entry.meaning.startswith(KIND):
+        for one in _named(reading, sentence):
+            if not (teller and teller.covers(reading.span_of(one))):
                 found.setdefault(one.entry.meaning, reading.words.starts[one.first])
         for resolution in resolutions:
-            if span.covers(resolution.mention.span):
-                name = _nation(reading, sentence, resolution)
+            here = resolution.mention.span
+            if span.covers(here) and not (teller and teller.covers(here)):
+                name = _nation(reading, sentence, resolution, resolutions)
                 if name:
-                    found.setdefault(name, resolution.mention.span.start)
+                    found.setdefault(name, here.start)
     return tuple(sorted(found, key=lambda name: (found[name], name)))
 
 
-def _nation(reading: Reading, sentence: int, resolution: Resolution) -> str:
+def _named(reading: Reading, sentence: int) -> list[Found[Entry]]:
+    """Groups and persons of a sentence, without those only fought, feared or planned against."""
+    moods = Moods(reading, sentence)
+    found = [
+        one for one in reading.of(sentence, Topic.ACTOR) if not one.entry.meaning.startswith(KIND)
+    ]
+    targets = {one.entry.meaning for one in found if moods.is_target(one)}
+    return [one for one in found if one.entry.meaning not in targets]
+
+
+def _nation(
+    reading: Reading, sentence: int, resolution: Resolution, resolutions: Sequence[Resolution]
+) -> str:
     """The forces, police, rebels or government of a country that acts; empty for none."""
     place = resolution.place
     if place is None or resolution.mention.role is not Role.ACTOR:
         return ""
-    if not (is_country(resolution) or place.feature == "PPLC"):
-        return ""
-    country = place.name if is_country(resolution) else place.country
     kind = _noun_beside(reading, sentence, resolution.mention.span)
-    return f"{kind or 'Government of'} {country}"
+    if resolution.mention.kind is MentionKind.DEMONYM and not kind:
+        return ""  # an adjective on a paper, a book or a language: nobody acts
+    if is_country(resolution):
+        return f"{kind or 'Government of'} {place.name}"
+    if place.feature != "PPLC":
+        return ""
+    country = next(
+        (
+            one.place.name
+            for one in resolutions
+            if one.place and is_country(one) and one.place.country == place.country
+        ),
+        "",
+    )
+    return f"{kind or 'Government of'} {country}" if country else f"Government in {place.name}"
 
 
 def _noun_beside(reading: Reading, sentence: int, span: Span) -> str:

@@ -9,9 +9,12 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from mapapp import edtf
-from mapapp.records import Date
+
+if TYPE_CHECKING:
+    from mapapp.records import Date
 
 SOON_DAYS = 31
 """How far ahead a day without a year may lie; past that it is last year's."""

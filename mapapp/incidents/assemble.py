@@ -8,7 +8,7 @@ no map pins it. Joining what several articles tell is left to others.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from mapapp.coordinates import round_position
 from mapapp.incidents.actors import actors_of
@@ -17,8 +17,11 @@ from mapapp.incidents.context import Context
 from mapapp.incidents.events import Draft, drafts_of
 from mapapp.incidents.merge import merge_drafts
 from mapapp.incidents.reading import Reading, read
-from mapapp.incidents.tables import labels
-from mapapp.records import Article, Incident, Precision, Quote, Reason, Resolution, Span
+from mapapp.incidents.titles import title_of
+from mapapp.records import Article, Incident, Kind, Precision, Quote, Reason, Resolution, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 QUOTE_SENTENCES = 4
 """Longest run of sentences that is quoted for the sake of a date or a place further back."""
@@ -75,7 +78,7 @@ def _incident(
     date = draft.dated.date if draft.dated else None
     return Incident(
         id=_id(article, draft, quote, taken),
-        title=_title(article, draft),
+        title=title_of(draft.cue.kind, scene, date, article.lang),
         kind=draft.cue.kind,
         date=date,
         place_id=place.id,
@@ -89,7 +92,7 @@ def _incident(
         precision=scene.precision,
         radius_m=scene.radius_m,
         geometry=scene.geometry if is_pinned else None,
-        actors=actors_of(reading, range(first, last + 1), resolutions),
+        actors=_actors(reading, draft, resolutions),
         assertion=draft.said.assertion,
         quote=quote,
         article_id=article.id,
@@ -103,6 +106,14 @@ def _incident(
     )
 
 
+def _actors(reading: Reading, draft: Draft, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+    """Those of its own sentence; where it names none, those of the sentences it goes on from."""
+    by = draft.said.by
+    teller = by.clause if by and draft.cue.kind is not Kind.STATEMENT else None
+    own = actors_of(reading, (draft.sentence,), resolutions, teller)
+    return own or actors_of(reading, sorted(set(draft.evidence)), resolutions, teller)
+
+
 def _run(draft: Draft) -> tuple[int, int]:
     """First and last sentence of the quote: its own, and those that bring place and date."""
     first, last = min(draft.evidence), max(draft.evidence)
@@ -114,19 +125,10 @@ def _run(draft: Draft) -> tuple[int, int]:
 def _id(article: Article, draft: Draft, quote: Quote, taken: dict[str, int]) -> str:
     """The same for the same words, wherever in the article they stand."""
     place = draft.scene.place.id if draft.scene and draft.scene.place else ""
-    words = "\x1f".join((article.id, draft.cue.kind.value, place, quote.exact))
+    words = f"{article.id}\x1f{draft.cue.kind.value}\x1f{place}\x1f{quote.exact}"
     digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:ID_DIGITS]
     taken[digest] = taken.get(digest, 0) + 1
     return digest if taken[digest] == 1 else f"{digest}-{taken[digest]}"
-
-
-def _title(article: Article, draft: Draft) -> str:
-    parts = [labels("titles", article.lang)[draft.cue.kind.value]]
-    if draft.scene and draft.scene.place:
-        parts.append(draft.scene.place.name_in(article.lang))
-    if draft.dated:
-        parts.append(draft.dated.date.edtf)
-    return ", ".join(parts)
 
 
 def _confidence(draft: Draft, scene: Resolution) -> float:

@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from mapapp.incidents.phrases import Found
-from mapapp.incidents.reading import Reading
 from mapapp.incidents.tables import Entry, Topic
 from mapapp.records import Span
+
+if TYPE_CHECKING:
+    from mapapp.incidents.phrases import Found
+    from mapapp.incidents.reading import Reading
 
 THAT_WITHIN = 9
 """Words that may stand between a verb of saying and the ``that`` of what is said."""
@@ -69,6 +72,11 @@ class _Clauses:
         self._among = reading.words.within(self._span)
         self._before = before
         self._speech = reading.of(sentence, Topic.SPEECH)
+        self._no_names = {
+            found.first for found in self._speech if found.entry.meaning in {"be", "no_name"}
+        }
+        for dated in reading.dates_in(self._span):
+            self._no_names.update(self._words.within(dated.span))
         cues = reading.of(sentence, Topic.CUE)
         self._cue_words = {
             index
@@ -116,9 +124,8 @@ class _Clauses:
 
     def _is_passive(self, verb: Found[Entry]) -> bool:
         """``a été condamné``, ``was reported``: nobody is named who says it."""
-        keys = self._words.keys
-        left = {keys[index] for index in range(max(0, verb.first - 2), verb.first)}
-        return not left.isdisjoint(_BE)
+        left = range(verb.first - 2, verb.first)
+        return any(found.first in left for found in self._speech if found.entry.meaning == "be")
 
     def _that_after(self, verb: Found[Entry]) -> int | None:
         for found in self._speech:
@@ -213,7 +220,7 @@ class _Clauses:
 
     def _is_name(self, index: int) -> bool:
         word = self._text[self._words.starts[index] : self._words.ends[index]]
-        return word[0].isupper() and len(word) > 1 and word.lower() not in _NO_NAMES
+        return word[0].isupper() and len(word) > 1 and index not in self._no_names
 
     def _outside(self, clause: Span) -> tuple[Span, ...]:
         parts = []
@@ -225,11 +232,3 @@ class _Clauses:
 
     def _span_of(self, first: int, last: int) -> Span:
         return self._words.span(first, max(first, last))
-
-
-_BE = frozenset(
-    ("été", "be", "been", "was", "were", "is", "are", "being", "est", "sont", "était", "étaient")
-)
-_NO_NAMES = frozenset(
-    ["le", "la", "les", "un", "une", "des", "l", "en", "dans", "selon", "alors", "mais", "et", "the", "a", "an", "in", "on", "at", "but", "and", "as", "after", "when", "while", "according", "it", "this", "that", "these", "those", "there", "during", "for", "with", "from", "по", "в", "на", "но", "и", "с", "как", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "après", "avant", "depuis", "pendant", "lors", "au", "aux", "ce", "cette", "ces"]
-)

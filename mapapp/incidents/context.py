@@ -7,18 +7,24 @@ each gap with the sentence it was filled from, and without what stays too vague 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates import Dated, Use
-from mapapp.incidents.events import Draft
-from mapapp.incidents.reading import Reading
 from mapapp.incidents.scenes import is_country, is_scene
 from mapapp.incidents.tables import Topic
-from mapapp.records import Kind, MentionKind, Resolution, Role
+from mapapp.records import Assertion, Kind, MentionKind, Resolution, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.events import Draft
+    from mapapp.incidents.reading import Reading
 
 NEAR_SENTENCES = 3
 """How far back a place or a date still carries into the quote."""
+STORY_DAYS = 7
+"""How long a story goes on at its place by ``the next day``, ``three days later``."""
 MAIN_COUNTRY = 0.6
 """Share of an article's places that makes a country the one it is about."""
 
@@ -40,13 +46,15 @@ class Context:
     def fill(self, draft: Draft) -> Draft | None:
         """Fill the gaps of the next draft in order; ``None`` for what stays too vague."""
         draft = self._with_scene(self._with_date(draft))
-        if not is_worth_listing(draft, self._reading):
-            return None
         self._told.append(draft)
-        return draft
+        return draft if is_worth_listing(draft, self._reading) else None
 
     def _with_date(self, draft: Draft) -> Draft:
         if draft.dated and not draft.is_said_then:
+            return draft
+        if draft.is_fine and draft.said.assertion is Assertion.DENIED:
+            return draft
+        if draft.is_earlier and not draft.takes_up:
             return draft
         for before in self._recent(draft.sentence):
             if before.dated is None or before.is_said_then:
@@ -91,8 +99,12 @@ class Context:
     def _with_scene(self, draft: Draft) -> Draft:
         if draft.is_fine:
             return draft
+        if draft.is_elsewhere:
+            return draft if draft.scene else self._with_country(draft)
         there = bool(self._reading.of(draft.sentence, Topic.CLAUSE, "there"))
         for before in self._recent(draft.sentence):
+            if before.is_elsewhere and not before.is_fine:
+                break
             if not before.is_fine or before.scene is None:
                 continue
             if (
@@ -104,12 +116,15 @@ class Context:
                 continue
             paragraph = self._paragraph(before.sentence) == self._paragraph(draft.sentence)
             same_time = (
-                draft.dated is None or before.dated is None or _overlap(draft.dated, before.dated)
+                there
+                or draft.dated is None
+                or before.dated is None
+                or _overlap(draft.dated, before.dated)
+                or (draft.dated.is_back_reference and _is_days_after(draft.dated, before.dated))
             )
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
-            if same_time and (
-                there or (paragraph and draft.scene is None) or (draft.takes_up and same)
-            ):
+            goes_on = paragraph and draft.scene is None and not draft.is_earlier
+            if same_time and (there or goes_on or (draft.takes_up and same)):
                 return replace(
                     draft,
                     scene=before.scene,
@@ -172,6 +187,11 @@ def _opens(reading: Reading, sentence: int, dated: Dated) -> bool:
 
 def _overlap(one: Dated, other: Dated) -> bool:
     return one.date.earliest <= other.date.latest and other.date.earliest <= one.date.latest
+
+
+def _is_days_after(one: Dated, other: Dated) -> bool:
+    days = (one.date.earliest - other.date.latest).days
+    return 0 <= days <= STORY_DAYS
 
 
 def _main_country(resolutions: Sequence[Resolution]) -> Resolution | None:

@@ -8,10 +8,12 @@ the tokens that count: ``d`` day, ``m`` month, ``y`` year, ``w`` weekday, ``e`` 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from mapapp.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 T = TypeVar("T")
 
@@ -22,10 +24,11 @@ _AFTER = r"(?<=[isubqvzog])"
 
 _RULES = (
     ("days", rf"(?P<N>N){_DAYNAME}(?P<d>d)[oiq]?(?P<m>m){_YEAR}"),
-    ("days", rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<m>m)(?:[coiqg]*(?P<y1>y)g?)?c?[tvz]{_DAYNAME}"
-             rf"[oiq]*(?P<d2>d)[oiq]*(?P<m2>m){_YEAR}"),
+    ("days", (rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<m>m)(?:[coiqg]*(?P<y1>y)g?)?c?[tvz]{_DAYNAME}"
+             rf"[oiq]*(?P<d2>d)[oiq]*(?P<m2>m){_YEAR}")),
     ("days", rf"{_DAYNAME}(?P<d>d)[tvz]{_DAYNAME}o?(?P<d2>d)[oiq]?(?P<m>m){_YEAR}"),
-    ("month_first", rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)(?:c?(?P<y1>y))?[tvz](?P<m2>m)o?(?P<d2>d){_YEAR}"),
+    ("month_first", (rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)(?:c?(?P<y1>y))?"
+                    rf"[tvz](?P<m2>m)o?(?P<d2>d){_YEAR}")),
     ("month_first", rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)[tvz](?P<d2>d)(?!m){_YEAR}"),
     ("days", rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<m>m)(?!d){_YEAR}"),
     ("month_first", rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)(?!m){_YEAR}"),
@@ -41,7 +44,7 @@ _RULES = (
     ("season", rf"(?:(?P<p>p)[oiqg]*)?(?P<e>e)(?:{_YEAR_GIVEN}|[coiq]*(?P<R>R))"),
     ("season", r"(?P<l>[ln])(?P<e>e)"),
     ("season", r"(?P<e>e)(?P<l>[ln])"),
-    ("season", r"(?<=[iqo])(?P<e>e)(?![oid])"),
+    ("season", r"(?<=[iq])o?(?P<e>e)(?![oid])"),
     ("decade", r"D(?P<y>y)"),
     ("decade", r"(?P<y>y)t?D"),
     ("decade", r"(?P<y>Y)"),

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from mapapp import edtf
 from mapapp.errors import InputError
 from mapapp.incidents.anchors import Anchor, part_of_month, part_of_year
 from mapapp.incidents.dategrammar import read_runs
 from mapapp.incidents.datewords import Token, line_of, tokens_of
-from mapapp.incidents.phrases import Found
-from mapapp.incidents.sentences import Sentence
 from mapapp.incidents.tables import Entry, phrases_of
-from mapapp.incidents.words import Words
 from mapapp.records import Date, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.phrases import Found
+    from mapapp.incidents.sentences import Sentence
+    from mapapp.incidents.words import Words
 
 
 class Use(StrEnum):
@@ -41,6 +45,8 @@ class Dated:
     use: Use = Use.ON
     is_back_reference: bool = False
     """Counted from a date that was given before: ``the following day``, ``at the time``."""
+    is_of_what_follows: bool = False
+    """Dates the words after it from a date before: ``on Sunday, a day after troops entered``."""
     names_its_month: bool = False
     """Gives month and year, so that later dates of the paragraph may leave the year out."""
 
@@ -107,12 +113,14 @@ class _Reader:
         if date is None:
             return None
         inside = self._tokens[run.start() : run.end()]
+        follows = "r" in tokens and self._is_of_what_follows(tokens["r"])
         span = self._words.span(inside[0].first, max(token.last for token in inside))
         dated = Dated(
             replace(date, phrase=span),
             span,
             use=self._use(run.start()),
             is_back_reference="r" in tokens and tokens["r"].meaning.startswith("then"),
+            is_of_what_follows=follows,
             names_its_month="m" in tokens and ("y" in tokens or "R" in tokens),
         )
         # Rules for whole dates come first, so they are known when "the next day" is read.
@@ -133,18 +141,18 @@ class _Reader:
     def _date(self, rule: str, tokens: dict[str, Token]) -> Date | None:
         if rule in {"days", "month_first"}:
             return self._days(rule, tokens)
-        if rule == "months":
-            return self._months(tokens)
-        if rule == "month":
-            return self._month(tokens)
-        if rule == "season":
-            year = self._year(_SEASON_MONTH[tokens["e"].number], None, tokens)
-            return edtf.parse(f"{year:04d}-{tokens['e'].number}") if year else None
         if rule == "decade":
             return edtf.parse(f"{tokens['y'].number // 10}X")
         if rule == "years":
             return _years(tokens)
-        return self._counted(rule, tokens)
+        by_calendar = {"months": self._months, "month": self._month, "season": self._season}
+        read = by_calendar.get(rule)
+        return read(tokens) if read else self._counted(rule, tokens)
+
+    def _season(self, tokens: dict[str, Token]) -> Date | None:
+        season = tokens["e"].number
+        year = self._year(_SEASON_MONTH[season], None, tokens)
+        return edtf.parse(f"{year:04d}-{season}") if year else None
 
     def _days(self, rule: str, tokens: dict[str, Token]) -> Date | None:
         if rule == "month_first" and self._lang != "en":
@@ -246,10 +254,24 @@ class _Reader:
         found = _SHIFT.fullmatch(shift)
         if not found:
             raise ValueError(f"{token.meaning!r} in the table of dates is no shift")
-        count = found["count"].replace("#", str(token.number))
-        if abs(int(count)) > LONGEST_AGO:
+        count = int(found["count"].replace("#", str(token.number)))
+        if abs(count) > LONGEST_AGO:
             return None
-        return anchor.shifted(found["unit"], int(count))
+        if self._is_of_what_follows(token):
+            count = -count
+        return anchor.shifted(found["unit"], count)
+
+    def _is_of_what_follows(self, token: Token) -> bool:
+        """Whether ``a day after`` leans on a date of its sentence and dates what comes next."""
+        if self._words.keys[token.last] not in _CONJUNCTIONS or not self._here:
+            return False
+        offset = self._words.starts[token.first]
+        following = self._tokens.index(token) + 1
+        is_led_on = following < len(self._tokens) and not self._tokens[following].is_mark
+        return is_led_on and any(one.span.start < offset for one in self._here)
+
+
+_CONJUNCTIONS = frozenset(("after", "before", "après", "avant"))
 
 
 def _first(tokens: dict[str, Token]) -> int:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from mapapp.incidents.phrases import Found, Phrases
-from mapapp.incidents.tables import Entry
-from mapapp.incidents.words import Words
+if TYPE_CHECKING:
+    from mapapp.incidents.phrases import Found, Phrases
+    from mapapp.incidents.tables import Entry
+    from mapapp.incidents.words import Words
 
 LETTERS = {
     "month": "m",
@@ -32,6 +34,7 @@ LETTERS = {
     "time": "k",
     "year_word": "g",
     "night_to": "N",
+    "about": "x",
 }
 """Meaning to token; what is not here is a phrase that is a date by itself, ``r``."""
 DAY, YEAR, YEARS, OTHER, COMMA, RELATIVE, RELATIVE_YEAR = "d", "y", "Y", "x", "c", "r", "R"
@@ -54,6 +57,11 @@ class Token:
     last: int
     meaning: str = ""
     number: int = 0
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether it is punctuation, which stands between two words."""
+        return self.last < self.first
 
 
 def tokens_of(
@@ -95,7 +103,8 @@ def _token(
 def _number(words: Words, index: int, phrase: Found[Entry] | None) -> Token:
     key = words.keys[index]
     if phrase:
-        return Token(DAY, index, index, number=int(phrase.entry.meaning.partition(":")[2]))
+        ordinal = int(phrase.entry.meaning.partition(":")[2])
+        return Token(DAY, phrase.first, phrase.last, number=ordinal)
     if not key[0].isdecimal():
         return Token(OTHER, index, index)
     day = _DAY.fullmatch(key)
@@ -115,9 +124,9 @@ def _punctuation(gap: str, index: int, before: list[Token]) -> list[Token]:
         return []
     if gap in {"-", "–", "—", "‑"} and before[-1].letter in "dymw":
         return [Token("t", index, index - 1)]
-    if gap == "." and before[-1].letter == DAY:  # "am 7. April"
+    if gap == "." and before[-1].letter in {DAY, "m"}:  # "am 7. April", "on Dec. 3"
         return []
-    if gap == "," or (gap == "." and before[-1].letter in "mg"):
+    if gap == "," or (gap == "." and before[-1].letter == "g"):
         return [Token(COMMA, index, index - 1)]
     if gap in {"-", "–", "‑", "/", "(", ")"}:
         return []

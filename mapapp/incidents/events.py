@@ -5,18 +5,23 @@ What a sentence leaves open is taken from its neighbours in ``context.py``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from mapapp.incidents.assertion import Said, said_of
 from mapapp.incidents.attribution import Attribution, Source
 from mapapp.incidents.dates import Dated, Use
 from mapapp.incidents.kinds import Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
-from mapapp.incidents.reading import Reading
-from mapapp.incidents.scenes import is_country, is_scene, scenes_of
+from mapapp.incidents.scenes import is_country, is_scene, is_unknown, names_more, scenes_of
 from mapapp.incidents.tables import Topic
-from mapapp.records import Assertion, Kind, Precision, Resolution, Span
+from mapapp.records import Assertion, Kind, Precision, Resolution, Role, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,10 @@ class Draft:
     """The date is that of the claim."""
     takes_up: bool = False
     """The sentence speaks of something told before: ``the attack``, ``it``."""
+    is_elsewhere: bool = False
+    """It names a place of its own that nobody can point to."""
+    is_earlier: bool = False
+    """It is told as before what the text tells of: ``had fled``."""
 
     @property
     def is_fine(self) -> bool:
@@ -52,11 +61,13 @@ def drafts_of(
     """Events of one sentence in order; ``resolutions`` are the mentions in it."""
     cues, unreal = cues_of(reading, sentence)
     clauses = [one.clause for one in attributions]
-    scenes = [
+    named = [
         one
         for one in resolutions
-        if is_scene(one) and not any(clause.covers(one.mention.span) for clause in clauses)
+        if one.mention.role is Role.EVENT
+        and not any(clause.covers(one.mention.span) for clause in clauses)
     ]
+    scenes = [one for one in named if is_scene(one)]
     dates = reading.dates_in(reading.sentences[sentence].span)
     own = [one for one in dates if not any(clause.covers(one.span) for clause in clauses)]
     said_on = [one for one in dates if any(clause.covers(one.span) for clause in clauses)]
@@ -74,8 +85,11 @@ def drafts_of(
         if dated is None and said.assertion in {Assertion.CLAIMED, Assertion.DENIED} and said.by:
             dated = _date_for(cue, [one for one in said_on if said.by.clause.covers(one.span)])
             by_claim = dated is not None
-        here = [one for one in scenes if part.covers(one.mention.span)] or scenes
+        here = [one for one in named if part.covers(one.mention.span)] or scenes
         found = scenes_of(reading, cue.span, here)
+        unknown = any(is_unknown(one) for one in found) or (
+            not any(map(is_scene, here)) and names_more(reading, part, resolutions)
+        )
         draft = Draft(
             cue,
             sentence,
@@ -84,10 +98,12 @@ def drafts_of(
             evidence=(sentence,),
             is_said_then=by_claim,
             takes_up=takes_up,
+            is_elsewhere=unknown,
+            is_earlier=_is_earlier(reading, sentence, cue),
         )
         if by_claim:
             draft = replace(draft, date_reason="the date is that of the claim")
-        drafts += [replace(draft, scene=scene) for scene in found] or [draft]
+        drafts += [replace(draft, scene=one) for one in found if is_scene(one)] or [draft]
     return drafts
 
 
@@ -136,9 +152,11 @@ def _parts(
     """Cut a sentence where a second event has a place or a date of its own."""
     whole = reading.sentences[sentence].span
     main = [cue for cue in cues if not cue.is_aside and cue.strength > 1]
-    marks = sorted(found.first for found in reading.of(sentence, Topic.CLAUSE, "split"))
+    marks = [found.first for found in reading.of(sentence, Topic.CLAUSE, "split")]
+    marks += [reading.words.within(one.span).start for one in dates if one.is_of_what_follows]
+    marks.sort()
     cuts: list[int] = []
-    for one, other in zip(main, main[1:], strict=False):
+    for one, other in itertools.pairwise(main):
         between = [mark for mark in marks if one.last < mark < other.first]
         cut = reading.words.starts[between[-1]] if between else None
         if cut is None or (cuts and cut <= cuts[-1]):
@@ -149,7 +167,7 @@ def _parts(
             cuts.append(cut)
     edges = [whole.start, *cuts, whole.end]
     parts = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in itertools.pairwise(edges):
         part = Span(start, end)
         inside = [cue for cue in cues if part.covers(cue.span)]
         if inside:
@@ -168,7 +186,11 @@ def _has_own(left: Span, right: Span, scenes: list[Resolution], dates: Sequence[
 
 def _date_for(cue: Cue, dates: Sequence[Dated]) -> Dated | None:
     """The date nearest to a cue that says when it happened, not since or until when."""
-    usable = [one for one in dates if one.use is Use.ON]
+    usable = [
+        one
+        for one in dates
+        if one.use is Use.ON and not (one.is_of_what_follows and cue.span.start < one.span.start)
+    ]
     if not usable:
         return None
     return min(usable, key=lambda one: (_gap(cue.span, one.span), one.span))
@@ -176,6 +198,14 @@ def _date_for(cue: Cue, dates: Sequence[Dated]) -> Dated | None:
 
 def _gap(one: Span, other: Span) -> int:
     return max(other.start - one.end, one.start - other.end, 0)
+
+
+def _is_earlier(reading: Reading, sentence: int, cue: Cue) -> bool:
+    """Whether the verb of a cue is in the pluperfect."""
+    return any(
+        cue.first - 3 <= found.last <= cue.last
+        for found in reading.of(sentence, Topic.CLAUSE, "earlier")
+    )
 
 
 def _takes_up(reading: Reading, sentence: int) -> bool:

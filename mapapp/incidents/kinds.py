@@ -7,12 +7,15 @@ not happen are dropped here, or turned into the stand-off that they were.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from mapapp.incidents.moods import Mood, Moods
-from mapapp.incidents.phrases import Found
-from mapapp.incidents.reading import Reading
 from mapapp.incidents.tables import Entry, Topic
 from mapapp.records import Kind, Span
+
+if TYPE_CHECKING:
+    from mapapp.incidents.phrases import Found
+    from mapapp.incidents.reading import Reading
 
 SPECIFIC = {
     Kind.CHEMICAL_ATTACK: 6,
@@ -53,14 +56,18 @@ def cues_of(reading: Reading, sentence: int) -> tuple[list[Cue], list[Span]]:
     found = reading.of(sentence, Topic.CUE)
     if not found:
         return [], []
-    dates = [one.span for one in reading.dates_in(reading.sentences[sentence].span)]
+    dated = {
+        index
+        for one in reading.dates_in(reading.sentences[sentence].span)
+        for index in reading.words.within(one.span)
+    }
+    # A date may stand inside a cue ("signed on Monday an agreement"), not be a part of it.
+    found = [one for one in found if dated.isdisjoint((one.first, one.last))]
     present = {one.entry.meaning.removeprefix("word:") for one in found}
     moods = Moods(reading, sentence)
     cues, unreal = [], []
     for one in _longest(found, present):
         span = reading.span_of(one)
-        if any(span.overlaps(date) for date in dates):
-            continue
         judgement = moods.judge(one)
         if judgement.mood in {Mood.NEGATED, Mood.HYPOTHETICAL}:
             unreal.append(span)

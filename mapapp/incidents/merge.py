@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from mapapp.incidents.events import Draft
-from mapapp.incidents.reading import Reading
 from mapapp.incidents.scenes import contains, distance_m, is_country
+
+if TYPE_CHECKING:
+    from mapapp.incidents.events import Draft
+    from mapapp.incidents.reading import Reading
 
 NEAR_PARAGRAPHS = 2
 """How far apart two tellings may stand where one of them leaves the place or the date open."""
@@ -67,7 +70,7 @@ def _same_date(one: Draft, other: Draft) -> bool:
 
 
 def _better(one: Draft, other: Draft) -> Draft:
-    """The telling with the finer place, the narrower date, the stronger cue; the first of equals."""
+    """The telling with the finer place, the narrower date, the stronger cue; else the first."""
     first, second = sorted((one, other), key=_exactness)
     if first.dated is None and second.dated is not None:
         return replace(

@@ -9,15 +9,30 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
 
-from mapapp.incidents.phrases import Found
-from mapapp.incidents.reading import Reading
 from mapapp.incidents.tables import Entry, Topic
 from mapapp.records import Kind, Span
 
-REACH = {"hypothetical": 6, "near_miss": 6, "negated": 4, "avoided": 7}
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mapapp.incidents.phrases import Found
+    from mapapp.incidents.reading import Reading
+
+REACH = {
+    "hypothetical": 6,
+    "near_miss": 6,
+    "negated": 4,
+    "avoided": 12,
+    "unrealised": 12,
+    "condition": 12,
+    "target": 6,
+    "aside": 5,
+}
 """Words between a marker and the cue it governs."""
-ASIDE_REACH = 5
+
+_Phrase: TypeAlias = "Found[Entry]"
 
 _BREAK = re.compile(r"[,;:()—–]|\s-\s|[«“]")
 
@@ -52,32 +67,47 @@ class Moods:
             if not any(reading.span_of(found).overlaps(date) for date in dates)
         ]
         self._breaks = {found.first for found in reading.of(sentence, Topic.CLAUSE, "break")}
-        self._asides = reading.of(sentence, Topic.CLAUSE, "aside")
+        self._asides = [
+            found
+            for found in reading.of(sentence, Topic.CLAUSE, "aside")
+            if not any(reading.span_of(found).overlaps(date) for date in dates)
+        ]
 
-    def judge(self, cue: Found[Entry]) -> Judgement:
+    def judge(self, cue: _Phrase) -> Judgement:
         """Whether the event of a cue happened."""
         if self._is_asked(cue):
             return Judgement(Mood.HYPOTHETICAL)
-        threat = cue.entry.meaning == Kind.STANDOFF_OR_THREAT
-        for marker in self._markers:
-            meaning = marker.entry.meaning
-            if meaning == "negated" and self._negates(marker, cue):
-                return Judgement(Mood.NEGATED, self._reading.span_of(marker))
-            if meaning == "avoided" and self._follows(marker, cue):
-                return Judgement(Mood.NEAR_MISS, self._reading.span_of(marker))
-        for meaning, mood in (("near_miss", Mood.NEAR_MISS), ("hypothetical", Mood.HYPOTHETICAL)):
+        is_threat = cue.entry.meaning == Kind.STANDOFF_OR_THREAT
+        for meaning, mood, governs in self._rules:
+            if is_threat and meaning == "near_miss":  # "came close to a stand-off" is one
+                continue
             for marker in self._markers:
-                if marker.entry.meaning == meaning and self._precedes(marker, cue, REACH[meaning]):
-                    if threat and meaning == "near_miss":
-                        continue
+                if marker.entry.meaning == meaning and governs(marker, cue):
                     return Judgement(mood, self._reading.span_of(marker))
-        if self._is_conditional(cue):
-            return Judgement(Mood.HYPOTHETICAL)
         return Judgement(Mood.HAPPENED)
 
-    def is_aside(self, cue: Found[Entry]) -> bool:
+    @property
+    def _rules(self) -> tuple[tuple[str, Mood, Callable[[_Phrase, _Phrase], bool]], ...]:
+        """Which marker makes which mood, and where it has to stand; the first that holds."""
+        return (
+            ("negated", Mood.NEGATED, self._negates),
+            ("unrealised", Mood.HYPOTHETICAL, self._follows),
+            ("avoided", Mood.NEAR_MISS, self._follows),
+            ("near_miss", Mood.NEAR_MISS, self._precedes),
+            ("hypothetical", Mood.HYPOTHETICAL, self._precedes),
+            ("condition", Mood.HYPOTHETICAL, self._precedes),
+        )
+
+    def is_aside(self, cue: _Phrase) -> bool:
         """Whether a cue only says what the event came after, or was about."""
-        return any(self._precedes(aside, cue, ASIDE_REACH) for aside in self._asides)
+        return any(self._precedes(aside, cue) for aside in self._asides)
+
+    def is_target(self, actor: _Phrase) -> bool:
+        """Whether an actor is only fought or feared: ``the fight against Islamic State``."""
+        return any(
+            marker.entry.meaning == "target" and self._precedes(marker, actor)
+            for marker in self._markers
+        )
 
     def alleged(self) -> Span | None:
         """The words that mark the sentence as hearsay."""
@@ -90,34 +120,31 @@ class Moods:
             return self._reading.span_of(marker)
         return None
 
-    def _precedes(self, marker: Found[Entry], cue: Found[Entry], reach: int) -> bool:
-        if not 0 < cue.first - marker.last <= reach:
+    def _precedes(self, marker: _Phrase, cue: _Phrase) -> bool:
+        if not 0 < cue.first - marker.last <= REACH[marker.entry.meaning]:
             return False
         inside = range(marker.last + 1, cue.first)
         return not self._is_broken(marker.last, cue.first) and self._breaks.isdisjoint(inside)
 
-    def _follows(self, marker: Found[Entry], cue: Found[Entry]) -> bool:
-        if not 0 < marker.first - cue.last <= REACH["avoided"]:
+    def _follows(self, marker: _Phrase, cue: _Phrase) -> bool:
+        if not 0 < marker.first - cue.last <= REACH[marker.entry.meaning]:
             return False
-        return not self._is_broken(cue.last, marker.first)
+        between = self._reading.between(cue.last, marker.first)
+        inside = range(cue.last + 1, marker.first)
+        is_inserted = between.count(",") == 2 and not _BREAK.search(between.replace(",", ""))
+        return is_inserted or not (_BREAK.search(between) or self._breaks & set(inside))
 
-    def _negates(self, marker: Found[Entry], cue: Found[Entry]) -> bool:
+    def _negates(self, marker: _Phrase, cue: _Phrase) -> bool:
         if marker.first < cue.first <= marker.last + 1:
             return True
-        return self._precedes(marker, cue, REACH["negated"])
+        return self._precedes(marker, cue)
 
     def _is_broken(self, first: int, last: int) -> bool:
         return bool(_BREAK.search(self._reading.between(first, last)))
 
-    def _is_asked(self, cue: Found[Entry]) -> bool:
+    def _is_asked(self, cue: _Phrase) -> bool:
         """Whether the clause of a cue ends with a question mark."""
         text = self._reading.article.text
         end = self._reading.words.ends[cue.last]
         mark = re.search(r"[.?!…»”;؟]", text[end : self._span.end])
         return bool(mark and mark.group() in "?؟")
-
-    def _is_conditional(self, cue: Found[Entry]) -> bool:
-        return any(
-            marker.entry.meaning == "condition" and self._precedes(marker, cue, 12)
-            for marker in self._markers
-        )

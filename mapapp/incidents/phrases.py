@@ -7,11 +7,13 @@ A phrase is words with blanks between them: ``frapp*`` any ending, ``raid/strike
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from mapapp.incidents.words import Words, fold_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
 GAP = 4
 """Most words that ``…`` stands for."""
@@ -137,15 +139,14 @@ def forms(key: str, lang: str) -> tuple[str, ...]:
     """The ways in which a word can be looked up: Arabic writes "and", "by", "the" onto it."""
     if lang != "ar" or len(key) <= 3:
         return (key,)
-    found = [key]
-    for prefix in ("و", "ف"):
-        if key.startswith(prefix):
-            found.append(key[1:])
-    for form in tuple(found):
-        for prefix in ("بال", "كال", "لل", "ال", "ب", "ل", "ك"):
-            if form.startswith(prefix) and len(form) - len(prefix) >= 2:
-                found.append(form[len(prefix) :])
-    return tuple(dict.fromkeys(found))
+    joined = [key, *(key[1:] for conjunction in ("و", "ف") if key.startswith(conjunction))]
+    bare = [
+        form[len(prefix) :]
+        for form in joined
+        for prefix in ("بال", "كال", "لل", "ال", "ب", "ل", "ك")
+        if form.startswith(prefix) and len(form) - len(prefix) >= 2
+    ]
+    return tuple(dict.fromkeys((*joined, *bare)))
 
 
 def _read_phrase(text: str, lang: str) -> tuple[tuple[str, ...], ...]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates import Dated, read_dates
-from mapapp.incidents.phrases import Found
 from mapapp.incidents.sentences import Sentence, sentences_of
 from mapapp.incidents.tables import Entry, Topic, phrases_of
 from mapapp.incidents.words import Words, words_of
-from mapapp.records import Article, Span
+
+if TYPE_CHECKING:
+    from mapapp.incidents.phrases import Found
+    from mapapp.records import Article, Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,25 +8,36 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from mapapp.incidents.reading import Reading
 from mapapp.incidents.tables import Topic
 from mapapp.records import MentionKind, Place, Precision, Resolution, Role, Span
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.reading import Reading
+
 EARTH_KM = 111.2
 """Length of a degree of latitude."""
+LEAST_CONFIDENCE = 0.2
+"""Below this a place is more likely another by four to one, and no incident is put there."""
 BEFORE_CUE = 30
 """Code points by which a place before its cue counts as further away."""
 
 _JOINED = re.compile(
-    r"\s*(?:,|et|and|и|و|ou|or|as well as|ainsi qu[e’']|а также|كما)\b.{0,24}", re.DOTALL
+    r"\s*(?:,|(?:et|and|и|و|ou|or|as well as|ainsi qu[e’']|а также|كما)\b).{0,48}", re.DOTALL
 )
 
 
 def is_scene(resolution: Resolution) -> bool:
-    """Whether an event can be put there: resolved, and named as a place of events."""
-    return resolution.place is not None and resolution.mention.role is Role.EVENT
+    """Whether an event can be put there: surely enough known, and named as a place of events."""
+    return resolution.mention.role is Role.EVENT and not is_unknown(resolution)
+
+
+def is_unknown(resolution: Resolution) -> bool:
+    """Whether a place is named that nobody can point to."""
+    return resolution.place is None or resolution.confidence < LEAST_CONFIDENCE
 
 
 def is_country(resolution: Resolution) -> bool:
@@ -56,12 +67,38 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     for step in (1, -1):
         here = index + step
         while 0 <= here < len(fine) and _is_joined(
-            reading, fine[min(here, here - step)], fine[max(here, here - step)]
+            reading, fine[min(here, here - step)], fine[max(here, here - step)], resolutions
         ):
             scenes.append(fine[here])
             here += step
     unique = {one.place.id: one for one in scenes if one.place}
     return sorted(unique.values(), key=lambda one: one.mention.span)
+
+
+def names_more(reading: Reading, part: Span, resolutions: Sequence[Resolution]) -> bool:
+    """Whether a run of text names a place that was not found: ``near Habarana``."""
+    sentence = reading.sentence_at(part.start)
+    words, text = reading.words, reading.article.text
+    known = [one.mention.span for one in resolutions]
+    known += [one.span for one in reading.dates_in(reading.sentences[sentence].span)]
+    known += [reading.span_of(one) for one in reading.of(sentence, Topic.ACTOR)]
+    known += [reading.span_of(one) for one in reading.of(sentence, Topic.SPEECH)]
+    passed = {one.first for one in reading.of(sentence, Topic.ROLE, "through")}
+    for found in reading.of(sentence, Topic.ROLE, "at", "place_noun"):
+        name = found.last + 1
+        while name in passed:
+            name += 1
+        if name >= len(words.keys) or not part.covers(reading.span_of(found)):
+            continue
+        span = words.span(name, name)
+        if (
+            text[span.start].isupper()
+            and len(span) > 1
+            and not set(reading.between(found.last, name)) & set(',;:.()«»“”"')
+            and not any(one.overlaps(span) for one in known)
+        ):
+            return True
+    return False
 
 
 def contains(outer: Resolution, inner: Resolution) -> bool:
@@ -96,8 +133,10 @@ def _distance(cue: Span, one: Resolution) -> int:
     return max(0, cue.start - span.end) + BEFORE_CUE
 
 
-def _is_joined(reading: Reading, one: Resolution, other: Resolution) -> bool:
-    """Whether only ``and``, a comma and words of place stand between two mentions."""
+def _is_joined(
+    reading: Reading, one: Resolution, other: Resolution, resolutions: Sequence[Resolution]
+) -> bool:
+    """Whether only ``and``, words of place and the land one lies in stand between two mentions."""
     start, end = one.mention.span.end, other.mention.span.start
     if start >= end:
         return False
@@ -110,6 +149,9 @@ def _is_joined(reading: Reading, one: Resolution, other: Resolution) -> bool:
         for found in reading.of(index, Topic.ROLE, "at", "through", "place_noun", "and")
         for word in range(found.first, found.last + 1)
     }
+    for land in resolutions:
+        if contains(land, one):
+            allowed |= set(reading.words.within(land.mention.span))
     inner = reading.words.within(Span(start, end))
     if not all(word in allowed for word in inner):
         return False

@@ -18,14 +18,14 @@ _END = re.compile(
 _LIST_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*•–—]|#{1,6}[ \t]|\d{1,2}[.)])[ \t]*\S)")
 _ABBREVIATION = re.compile(
     r"""(?:^|[\s(\[«“"'’—–-])(?:
-        \w | (?:\w\.){1,4}\w?
-      | mr | mrs | ms | dr | prof | st | gen | lt | col | sgt | capt | maj | cmdr | adm | brig | rev
-      | sen | rep | gov | hon | jr | sr | vs | no | nos | approx | dept | est | inc | corp | co | ltd
-      | jan | feb | mar | apr | jun | jul | aug | sept? | oct | nov | dec | mon | tues? | thurs? | fri
-      | mm | mme | mlle | me | mgr | gén | col | cdt | cne | cf | av | env | art | p | pp | ex | vol | ste
-      | janv | févr | avr | juil | déc | etc | bd
-      | г | гг | тыс | млн | млрд | им | ул | д | т | пр | см | стр | др | руб | янв | фев | авг | сен | окт
-      | bzw | usw | ca | nr | str | sr | sra | ud | uds
+        \w | (?:\w\.){1,4}\w? | mr | mrs | ms | dr | prof | st | gen | lt | col | sgt | capt
+      | maj | cmdr | adm | brig | rev | sen | rep | gov | hon | jr | sr | vs | no | nos |
+      approx | dept | est | inc | corp | co | ltd | jan | feb | mar | apr | jun | jul |
+      aug | sept? | oct | nov | dec | mon | tues? | thurs? | fri | mm | mme | mlle | me |
+      mgr | gén | col | cdt | cne | cf | av | env | art | p | pp | ex | vol | ste | janv |
+      févr | avr | juil | déc | etc | bd | г | гг | тыс | млн | млрд | им | ул | д | т |
+      пр | см | стр | др | руб | янв | фев | авг | сен | окт | bzw | usw | ca | nr | str |
+      sr | sra | ud | uds
     )$""",
     re.IGNORECASE | re.VERBOSE,
 )

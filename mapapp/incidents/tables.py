@@ -8,14 +8,17 @@ reading them here keeps the package pure: no argument, and the same result in ev
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib import resources
+from typing import TYPE_CHECKING
 
 from mapapp.incidents.phrases import Phrases
 from mapapp.incidents.words import fold_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 EVERY_LANGUAGE = "*"
 

@@ -1,0 +1,39 @@
+"""Datelines: ``BEIRUT (Reuters) —``, ``Damas, 3 juin –``: where a story was written."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mapapp.records import Role, Span
+
+if TYPE_CHECKING:
+    from mapapp.incidents.reading import Reading
+    from mapapp.records import Resolution
+
+_DATELINE = re.compile(
+    r"\s*(?:\([^)\n]{1,40}\)\s*[-–—:]|[-–—]{1,2}\s"
+    r"|(?:\([^)\n]{1,40}\))?[,/][^\n–—]{0,60}?(?:\([^)\n]{1,40}\))?\s*[-–—]{1,2}\s"
+    r"|,\s*\d{1,2}[^\n–—.]{0,24}[.)]?\s*[-–—(])"
+)
+_START = 3
+"""Marks of a paragraph that may stand before its dateline."""
+
+
+def dateline_at(reading: Reading, span: Span, previous: Resolution | None) -> Span | None:
+    """The dateline that a mention stands in, if its paragraph opens with one."""
+    text = reading.article.text
+    line = text.rfind("\n", 0, span.start) + 1
+    is_told = reading.sentence_at(span.start) >= 0
+    opening = max(line, reading.article.body_start if is_told else 0)
+    before = text[opening : span.start].strip()
+    found = _DATELINE.match(text, span.end)
+    whole = Span(span.start, found.end()) if found else None
+    if not any(mark.isalnum() for mark in before) and len(before) <= _START:
+        return whole
+    if previous and previous.mention.role is Role.DATELINE:
+        gap = text[previous.mention.span.end : span.start]
+        if not gap.strip(" \t,/("):
+            return whole or span
+    # ``HAMDAYET, Sudan —``: the first of two names may be one that was not found.
+    return whole if before.isupper() and before.endswith((",", "/", "(")) else None

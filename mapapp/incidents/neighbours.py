@@ -1,0 +1,197 @@
+"""The words around a mention: the preposition that governs it, the noun it belongs to, its verb.
+
+Syntax only, by the phrases of ``data/roles.csv``; what role follows is decided in ``roles.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.tables import Topic
+from mapapp.records import Span
+
+if TYPE_CHECKING:
+    from mapapp.incidents.reading import Reading
+
+LOOK_LEFT = 8
+"""Words that are read before a mention for the preposition that governs it."""
+UNKNOWN_LEFT = 1
+"""Words that may stand between a preposition and a place without being known: ``besieged``."""
+LOOK_RIGHT = 3
+NAMES_TO_A_VERB = 4
+"""Names that may share one: ``Paris, London and Berlin said``."""
+FOLLOWING_ADJECTIVE = frozenset(("fr", "es", "ar"))
+"""Languages that put an adjective of nationality after its noun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """The phrase before a mention that says what it does there."""
+
+    meaning: str
+    span: Span
+    first: int
+
+
+class Neighbours:
+    """The phrases of one article that say what a place does, by where they begin and end."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._text = reading.article.text
+        self._words = reading.words
+        self._lang = reading.article.lang
+        self._saying: dict[int, int] = {}
+        self._ending: dict[tuple[str, int], int] = {}
+        self._starting: dict[tuple[str, int], int] = {}
+        for sentence in reading.phrases:
+            for found in sentence:
+                meaning = found.entry.meaning
+                if found.entry.topic is Topic.SPEECH and meaning in {"say", "deny"}:
+                    self._saying[found.first] = found.last
+                if found.entry.topic is Topic.ROLE:
+                    first = self._ending.get((meaning, found.last), found.first)
+                    self._ending[meaning, found.last] = min(first, found.first)
+                    last = self._starting.get((meaning, found.first), found.last)
+                    self._starting[meaning, found.first] = max(last, found.last)
+
+    def is_any(self, index: int, *meanings: str) -> bool:
+        """Whether a phrase that means one of these ends with a word."""
+        return any((meaning, index) in self._ending for meaning in meanings)
+
+    def noun_of_adjective(self, inside: range, meaning: str) -> Span | None:
+        """The noun that an adjective goes with: before it or after it, as its language has it."""
+        if self._lang in FOLLOWING_ADJECTIVE:
+            for last in range(inside.start - 1, max(-1, inside.start - 3), -1):
+                first = self._ending.get((meaning, last))
+                if first is not None:
+                    return self._words.span(first, last)
+            return None
+        for first in range(inside.stop, min(len(self._words.keys), inside.stop + LOOK_RIGHT)):
+            end = self._starting.get((meaning, first))
+            if end is not None and not self._is_broken(inside.stop - 1, first):
+                return self._words.span(first, end)
+        return None
+
+    def governor(self, start: int) -> Governor | None:
+        """Walk left from a mention, over ``the town of``, to what governs it."""
+        known_place = False
+        unknown = 0
+        for index in range(start - 1, max(0, start - LOOK_LEFT) - 1, -1):
+            if self._is_broken(index, index + 1):
+                return None
+            for meaning in ("compare", "from", "at", "by", "force"):
+                first = self._ending.get((meaning, index))
+                if first is not None and not (known_place and meaning == "force"):
+                    return Governor(meaning, self._words.span(first, index), first)
+            if self.is_any(index, "place_noun"):
+                known_place = True
+            elif not self.is_any(index, "through"):
+                unknown += 1
+                if unknown > UNKNOWN_LEFT:
+                    return None
+        return None
+
+    def compared(self, governor: Governor) -> Span | None:
+        """``Like in``, ``unlike``: the words that make a place another story's."""
+        if governor.meaning == "compare":
+            return governor.span
+        return self._before(governor, "compare", 2)
+
+    def given(self, governor: Governor) -> Span | None:
+        """``Sold arms to``: a preposition that addresses somebody."""
+        return self._before(governor, "give", 4)
+
+    def is_home(self, governor: Governor) -> bool:
+        """Whether ``from X`` is where those who move belong, and not a place left."""
+        left = range(max(0, governor.first - 4), governor.first)
+        several = len(self._words.within(governor.span)) > 1
+        return several or any(self.is_any(index, "mover") for index in left)
+
+    def owned(self, inside: range) -> Span | None:
+        """``Russia's army``, and in English ``the Turkey army``."""
+        first = inside.stop
+        if first < len(self._words.keys) and self._words.keys[first] == "s":
+            first += 1
+        for index in range(first, min(first + 2, len(self._words.keys))):
+            last = self._starting.get(("force", index))
+            if last is not None and not self._is_broken(inside.stop - 1, index):
+                return self._words.span(inside.start, last)
+        return None
+
+    def saying(self, inside: range) -> Span | None:
+        """The verb of saying right after a name, an auxiliary before it or not."""
+        following = inside.stop
+        if not self._is_led_on(following):
+            return None
+        if following in self._saying:
+            return self._words.span(following, self._saying[following])
+        last = self._saying.get(following + 1)
+        if last is None or ("agency", following) not in self._starting:
+            return None
+        return self._words.span(following, last)
+
+    def acting(self, inside: range) -> Span | None:
+        """The verb of which a name, alone or in a list, is the subject."""
+        stop = self._past_names(inside.stop)
+        for index in range(stop, min(len(self._words.keys), stop + 2)):
+            if self._is_broken(stop - 1, index) or ("at", index) in self._starting:
+                return None
+            if ("undergo", index) in self._starting:
+                return None
+            last = self._starting.get(("agency", index))
+            if last is not None:
+                after = range(index, last + 3)
+                is_undergone = any(("undergo", one) in self._starting for one in after)
+                return None if is_undergone else self._words.span(index, last)
+        return None
+
+    def addressed(self, inside: range) -> Span | None:
+        """``Urged Colombo to``: the verb of which a name is the object."""
+        last = inside.start - 1
+        first = self._ending.get(("address", last))
+        if first is None or self._is_broken(last, inside.start):
+            return None
+        return self._words.span(first, last)
+
+    def is_joining(self, between: Span) -> bool:
+        """Whether only ``and``, ``or`` and words of place stand in a run of text."""
+        return all(
+            self.is_any(index, "and", "through", "place_noun")
+            for index in self._words.within(between)
+        )
+
+    def _before(self, governor: Governor, meaning: str, reach: int) -> Span | None:
+        for last in range(governor.first - 1, max(-1, governor.first - reach - 1), -1):
+            first = self._ending.get((meaning, last))
+            if first is not None and not self._is_broken(last, governor.first):
+                return Span(self._words.starts[first], governor.span.end)
+        return None
+
+    def _past_names(self, stop: int) -> int:
+        """The word after the last of the names that a list goes on with."""
+        for _ in range(NAMES_TO_A_VERB):
+            index = stop
+            while ("and", index) in self._starting or ("through", index) in self._starting:
+                index += 1
+            if index >= len(self._words.keys) or not self._is_capital(index):
+                break
+            gap = self._text[self._words.ends[stop - 1] : self._words.starts[index]]
+            if ("," not in gap and index == stop) or set(gap) & set(";:.()\n"):
+                break
+            stop = index + 1
+            while self._is_led_on(stop) and self._is_capital(stop):
+                stop += 1
+        return stop
+
+    def _is_capital(self, index: int) -> bool:
+        return self._text[self._words.starts[index]].isupper()
+
+    def _is_led_on(self, index: int) -> bool:
+        """Whether a word follows the one before it with no mark between."""
+        return index < len(self._words.keys) and not self._is_broken(index - 1, index)
+
+    def _is_broken(self, first: int, last: int) -> bool:
+        """Whether punctuation other than a hyphen or an apostrophe parts two words."""
+        between = self._text[self._words.ends[first] : self._words.starts[last]]
+        return any(mark in ",;:.!?()–—" for mark in between)
