@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import functools
 import hashlib
+import inspect
 import json
 import os
 import shutil
@@ -55,7 +56,7 @@ class Part:
     make: Callable[[Path], None]
     """Makes it in a folder that holds the parts it is made from."""
     result: Path
-    """Below that folder, or anywhere; written last, and made again when it is gone."""
+    """A file of it, below that folder or elsewhere; when it is gone the part is made again."""
     parts: tuple[str, ...] = ()
     """Other parts, by name; they come before it."""
     modules: tuple[str, ...] = ()
@@ -89,8 +90,8 @@ def write_manifest(path: Path, made: dict[str, str]) -> None:
 
 
 def digest_of(part: Part) -> str:
-    """SHA-256 over all that a part is made from: parts, files, and versions of packages."""
-    digest = hashlib.sha256(Path(__file__).read_bytes())
+    """SHA-256 over the recipe of a part and what goes in: parts, files, versions of packages."""
+    digest = hashlib.sha256(inspect.getsource(part.make).encode())
     for name in part.parts:
         digest.update(digest_of(PARTS[name]).encode())
     ours, packages = imported_by(part.modules)
