@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from shapely import MultiPolygon, Point, Polygon, line_merge, make_valid
+from shapely import MultiPolygon, Point, Polygon, box, get_parts, line_merge, make_valid
+from shapely.affinity import translate
 from shapely.geometry import MultiLineString
 
 if TYPE_CHECKING:
@@ -38,9 +39,10 @@ class Topology:
         walked = [[self._walk(ring) for ring in rings] for rings in self.rings[key]]
         # Rounded to the file's grid, an islet may be left with fewer corners than a ring needs.
         polygons = [
-            Polygon(shell, [hole for hole in holes if len(hole) > 3])
+            part
             for shell, *holes in walked
             if len(shell) > 3
+            for part in _cut(Polygon(shell, [hole for hole in holes if len(hole) > 3]))
         ]
         whole = polygons[0] if len(polygons) == 1 else MultiPolygon(polygons)
         return whole if whole.is_valid else make_valid(whole)
@@ -70,7 +72,7 @@ class Topology:
 
     def _walk(self, ring: Sequence[int]) -> Coordinates:
         parts = [self.arcs[n] if n >= 0 else self.arcs[~n][::-1] for n in ring]
-        return np.concatenate([parts[0], *(part[1:] for part in parts[1:])])
+        return _unwrap(np.concatenate([parts[0], *(part[1:] for part in parts[1:])]))
 
     def _keys_of_arcs(self) -> dict[int, set[str]]:
         keys: dict[int, set[str]] = defaultdict(set)
@@ -78,6 +80,32 @@ class Topology:
             for number in itertools.chain.from_iterable(itertools.chain.from_iterable(polygons)):
                 keys[number if number >= 0 else ~number].add(key)
         return keys
+
+
+def _unwrap(ring: Coordinates) -> Coordinates:
+    """Let a ring go on past 180 degrees, where its longitudes jump, and around a pole to it."""
+    if np.abs(np.diff(ring[:, 0])).max() <= 180:
+        return ring
+    ring = np.column_stack([np.unwrap(ring[:, 0], period=360), ring[:, 1]])
+    first, last = ring[0, 0], ring[-1, 0]
+    if abs(last - first) > 180:
+        pole = np.copysign(90, ring[:, 1].mean())
+        ring = np.concatenate([ring, [[last, pole], [first, pole]], ring[:1]])
+    return ring
+
+
+def _cut(polygon: Polygon) -> Iterator[Polygon]:
+    """What lies of a polygon on this side of the antimeridian, and what lies beyond it."""
+    west, _, east, _ = polygon.bounds
+    if west >= -180 and east <= 180:
+        yield polygon
+        return
+    whole = make_valid(polygon)
+    for turn in (-360, 0, 360):
+        side = whole.intersection(box(turn - 180, -90, turn + 180, 90))
+        for part in get_parts(side):
+            if part.geom_type == "Polygon":
+                yield translate(part, xoff=-turn)
 
 
 def read_topology(path: Path, layer: str, key_of: Mapping[str, str]) -> Topology:
