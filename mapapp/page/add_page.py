@@ -31,10 +31,10 @@ def add_page(words: Words, bar: DeltaGenerator, show_on_map: Callable[[], None])
 
     Args:
         words: the page's language.
-        bar: the page's part of the line above it.
+        bar: the line above it.
         show_on_map: goes to the map page.
     """
-    bar.text(words.add_intro)
+    bar.text(words.add_intro, width="stretch")
     paste, upload = st.tabs([words.paste, words.upload])
     with paste:
         _paste(words)

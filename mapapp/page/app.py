@@ -11,12 +11,13 @@ import streamlit as st
 from mapapp.page import state
 from mapapp.page.add_page import add_page
 from mapapp.page.catalogue import CATALOGUES, words_in
+from mapapp.page.drawing import show_chrome
 from mapapp.page.map_page import map_page
 from mapapp.page.review_page import review_page
 from mapapp.page.state import Key
 
 if TYPE_CHECKING:
-    from streamlit.delta_generator import DeltaGenerator
+    from streamlit.navigation.page import StreamlitPage
 
     from mapapp.page.words import Words
 
@@ -35,11 +36,15 @@ def main() -> None:
     st.logo((_HERE / "logo.svg").read_text("utf-8"), size="large", icon_image=icon)
     state.start()
     words = words_in(state.lang())
-    bar = _bar(words)
-    shown = st.Page(
-        partial(map_page, words, bar), title=words.map_page, url_path="map", default=True
+    show_chrome(words)
+    bar = st.container(horizontal=True, vertical_alignment="center")
+    shown: StreamlitPage = st.Page(
+        partial(map_page, words, bar, lambda: st.switch_page(added)),
+        title=words.map_page,
+        url_path="map",
+        default=True,
     )
-    added = st.Page(
+    added: StreamlitPage = st.Page(
         partial(add_page, words, bar, lambda: st.switch_page(shown)),
         title=words.add_page,
         url_path="add",
@@ -49,24 +54,23 @@ def main() -> None:
     if notice := state.take_notice():
         st.toast(notice)
     page.run()
+    with bar:
+        _language(words)
     state.write_link()
 
 
-def _bar(words: Words) -> DeltaGenerator:
-    """A line above every page: the page's own part of it, then the language."""
-    with st.container(horizontal=True, vertical_alignment="center"):
-        own = st.container(horizontal=True, vertical_alignment="center", width="stretch")
-        state.prepare_language()
-        st.selectbox(
-            words.language,
-            list(CATALOGUES),
-            format_func=lambda lang: CATALOGUES[lang].name,
-            key=Key.LANG_CHOICE,
-            on_change=state.choose_language,
-            label_visibility="collapsed",
-            width=130,
-        )
-    return own
+def _language(words: Words) -> None:
+    state.prepare_language()
+    st.selectbox(
+        words.language,
+        list(CATALOGUES),
+        format_func=lambda lang: CATALOGUES[lang].name,
+        filter_mode=None,
+        key=Key.LANG_CHOICE,
+        on_change=state.choose_language,
+        label_visibility="collapsed",
+        width=130,
+    )
 
 
 main()

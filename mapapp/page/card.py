@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from mapapp.page.nodes import Node, node, outside
-from mapapp.page.phrases import date_in_words, day_in_words, distance_in_words, edtf_in_words
+from mapapp.page.phrases import (
+    date_in_words,
+    day_in_words,
+    distance_in_words,
+    edtf_in_words,
+    place_in_words,
+)
 from mapapp.records import Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mapapp.page.words import Words
-    from mapapp.records import Correction, Incident, Reason
+    from mapapp.records import Correction, Incident, Quote, Reason
 
 _WITHIN_A_CIRCLE: Final = (Precision.SITE, Precision.NEAR)
 """The others are areas with a border of their own, or lines."""
 
 
-def incident_card(incident: Incident, decisions: Sequence[Correction], words: Words) -> Node:
-    """What a reviewer needs to decide.
-
-    Args:
-        incident: as corrected.
-        decisions: those on this incident, in the log's order.
-        words: the page's language.
-    """
+def incident_card(incident: Incident, words: Words) -> Node:
+    """What is said of an incident, as corrected, and in which words."""
     labels = words.labels
     return node(
         "article",
@@ -42,10 +43,22 @@ def incident_card(incident: Incident, decisions: Sequence[Correction], words: Wo
         ),
         _quote(incident),
         node("dl", *_facts(incident, words)),
-        _reasons(incident.reasons, words),
-        _decisions(decisions, words),
         look="card",
     )
+
+
+def incident_grounds(
+    incident: Incident, decisions: Sequence[Correction], words: Words
+) -> Node | None:
+    """Why an incident is what and where it is: for the machine, and for whoever decided.
+
+    Args:
+        incident: as corrected.
+        decisions: those on this incident, in the log's order.
+        words: the page's language.
+    """
+    parts = _decisions(decisions, words), _reasons(incident.reasons, words)
+    return node("article", *parts, look="card") if any(parts) else None
 
 
 def _quote(incident: Incident) -> Node:
@@ -60,13 +73,21 @@ def _quote(incident: Incident) -> Node:
             node("mark", quote.exact[start:end]),
             *_unless_empty(quote.exact[end:]),
         )
+    before, after = _whole_words(quote)
     parts = (
-        node("span", f"…{quote.prefix}", look="around") if quote.prefix else None,
+        node("span", f"…{before}", look="around") if before.strip() else None,
         *said,
-        node("span", f"{quote.suffix}…", look="around") if quote.suffix else None,
+        node("span", f"{after}…", look="around") if after.strip() else None,
     )
     children = tuple(part for part in parts if part)
     return Node(tag="blockquote", children=children, lang=incident.lang)
+
+
+def _whole_words(quote: Quote) -> tuple[str, str]:
+    """What stands around a quote, without the pieces of words at its far ends."""
+    before = re.sub(r"^\S+(?=\s+\S)", "", quote.prefix)
+    after = re.sub(r"(?<=\S)\s+\S+$", "", quote.suffix)
+    return before.lstrip(), after.rstrip()
 
 
 def _unless_empty(text: str) -> Iterator[Node]:
@@ -76,15 +97,20 @@ def _unless_empty(text: str) -> Iterator[Node]:
 
 def _facts(incident: Incident, words: Words) -> Iterator[Node]:
     yield from _fact(words.when, outside("span", date_in_words(incident.date, words)))
+    name = place_in_words(incident, words)
     is_country = incident.place_name and incident.precision is Precision.COUNTRY
-    around = () if is_country else (incident.admin1, incident.country)
-    parts = (incident.place_name or words.no_place, *around)
+    country = "" if is_country else incident.country
+    parts = (name, "" if is_country else incident.admin1)
     precision = words.labels.precisions[incident.precision]
     if incident.radius_m is not None and incident.precision in _WITHIN_A_CIRCLE:
         distance = distance_in_words(incident.radius_m, words)
         precision = f"{precision}, {words.within.format(distance=distance)}"
     where = ", ".join(dict.fromkeys(part for part in parts if part))
-    yield from _fact(words.where, outside("span", where), node("span", precision, look="faint"))
+    yield from _fact(
+        words.where,
+        Node(tag="span", text=where, region=country, lang=words.lang),
+        node("span", precision, look="faint"),
+    )
     if incident.actors:
         yield from _fact(words.who, outside("span", ", ".join(incident.actors), lang=incident.lang))
     yield from _fact(words.article, *_article(incident, words))

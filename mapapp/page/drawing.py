@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from mapapp.page.view import Empty
     from mapapp.page.words import Words
 
+MAP_HEIGHT: Final = 480
+"""Pixels: below it, the first incidents of the table show on a laptop's screen."""
+
 _HERE: Final = Path(__file__).parent
 _NODES: Final = st.components.v2.component(
     "mapapp_nodes",
@@ -25,6 +29,13 @@ _NODES: Final = st.components.v2.component(
     css=(_HERE / "nodes.css").read_text("utf-8"),
 )
 _MAP: Final = st.components.v1.declare_component("mapapp_map", path=component_folder())
+
+
+def show_chrome(words: Words) -> None:
+    """Say in the page's language what Streamlit would say in English, or do not say it."""
+    # Words of the catalogue only: no text from outside comes here.
+    said = f":root {{ --choose-files: {json.dumps(words.choose_files, ensure_ascii=False)}; }}"
+    st.html(f"<style>{(_HERE / 'chrome.css').read_text('utf-8')}{said}</style>")
 
 
 def show(tree: Node, *, key: str, on_chosen: Callable[[], None] | None = None) -> None:
@@ -73,6 +84,7 @@ def show_map(
         selected=selected or None,
         lang=lang,
         theme=st.context.theme.type,
+        height=MAP_HEIGHT,
         key=Key.MAP,
         on_change=on_select,
     )

@@ -9,7 +9,7 @@ import streamlit as st
 
 from mapapp.errors import MapappError
 from mapapp.page import cache, state
-from mapapp.page.card import incident_card
+from mapapp.page.card import incident_card, incident_grounds
 from mapapp.page.deciding import POSITION, changes_typed, place_label
 from mapapp.page.drawing import show, show_error
 from mapapp.page.state import Key
@@ -26,16 +26,24 @@ if TYPE_CHECKING:
 
 
 def incident_panel(incident: Incident, held: Held, words: Words) -> None:
-    """Show an incident with its decisions, and take a new one."""
+    """Show an incident, take a decision on it, and show what it rests on."""
     decisions = held.decisions.get(incident.id, ())
-    show(incident_card(incident, decisions, words), key=Key.CARD)
+    show(incident_card(incident, words), key=Key.CARD)
+    _decide(incident, held, words)
+    if grounds := incident_grounds(incident, decisions, words):
+        show(grounds, key=Key.GROUNDS)
+
+
+def _decide(incident: Incident, held: Held, words: Words) -> None:
+    """Ask for a decision, and keep it."""
     # A form of its own for every incident and decision: no text typed for one goes to another.
-    form = f"{incident.id}:{len(decisions)}"
+    form = f"{incident.id}:{len(held.decisions.get(incident.id, ()))}"
     action = st.segmented_control(
         words.decide,
         list(Action),
         format_func=words.labels.actions.__getitem__,
         key=f"action:{form}",
+        label_visibility="collapsed",
     )
     if action is None:
         return
@@ -84,6 +92,7 @@ def _moved_to(form: str, words: Words) -> Place | None:
         index=None,
         placeholder=words.keep_place,
         format_func=place_label,
+        filter_mode=None,
         key=f"place:{form}:{name}",
     )
 
@@ -100,22 +109,24 @@ def _typed(incident: Incident, form: str, words: Words, place: Place | None) -> 
     left, right = st.columns(2)
     with left:
         typed["date"] = line("date", words.date_hint)
-        kind = st.selectbox(
-            names["kind"],
-            list(Kind),
-            index=list(Kind).index(incident.kind),
-            format_func=words.labels.kinds.__getitem__,
-            key=f"kind:{form}",
-        )
     with right:
-        typed["actors"] = line("actors", words.actors_hint)
         assertion = st.selectbox(
             names["assertion"],
             list(Assertion),
             index=list(Assertion).index(incident.assertion),
             format_func=words.labels.assertions.__getitem__,
+            filter_mode=None,
             key=f"assertion:{form}",
         )
+    kind = st.selectbox(
+        names["kind"],
+        list(Kind),
+        index=list(Kind).index(incident.kind),
+        format_func=words.labels.kinds.__getitem__,
+        filter_mode=None,
+        key=f"kind:{form}",
+    )
+    typed["actors"] = line("actors", words.actors_hint)
     typed |= {"kind": written("kind", kind), "assertion": written("assertion", assertion)}
     if place is None:
         typed |= _typed_position(incident, form, words)
@@ -134,6 +145,7 @@ def _typed_position(incident: Incident, form: str, words: Words) -> Mapping[str,
                         list(Precision),
                         index=list(Precision).index(incident.precision),
                         format_func=words.labels.precisions.__getitem__,
+                        filter_mode=None,
                         key=f"{field}:{form}",
                     )
                     typed[field] = written(field, chosen)

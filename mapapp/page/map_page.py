@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,7 +17,7 @@ from mapapp.page.table import table
 from mapapp.page.view import Empty, page_view
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from streamlit.delta_generator import DeltaGenerator
 
@@ -28,24 +27,31 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-def map_page(words: Words, bar: DeltaGenerator) -> None:
+def map_page(words: Words, bar: DeltaGenerator, go_and_add: Callable[[], None]) -> None:
     """Draw the page of what the store holds now.
 
     Args:
         words: the page's language.
-        bar: the page's part of the line above it.
+        bar: the line above it.
+        go_and_add: goes to the page where articles are added.
     """
     try:
         held = cache.held()
     except MapappError as error:
         show_error(error, words, key="store_error")
         return
+    if not held.incidents:
+        show_empty(Empty(words.nothing_stored, words.nothing_stored_do), key=Key.TABLE)
+        if st.button(words.add_page, type="primary", key=Key.ADD):
+            go_and_add()
+        return
     view = page_view(held.incidents, state.filters(), words)
     with st.sidebar:
         _filters(view.counts, words)
     with bar:
         st.text(view.summary, width="stretch")
-        downloads(held.unsigned, state.filters(), words)
+        if view.visible:
+            downloads(held.unsigned, state.filters(), words)
     for message in view.messages:
         st.caption(message)
     if refused := state.refused_fields():
@@ -60,7 +66,7 @@ def map_page(words: Words, bar: DeltaGenerator) -> None:
     if view.empty:
         show_empty(view.empty, key=Key.TABLE)
         return
-    listed, chosen = st.columns([3, 2], gap="medium")
+    listed, chosen = st.columns(2, gap="medium")
     with listed:
         show(
             table(view.rows, state.selected(), words),
@@ -80,34 +86,29 @@ def _filters(counts: Counts, words: Words) -> None:
     labels = words.labels
     state.prepare_filters()
     with st.form("filters", border=False):
-        for column, name, key in zip(
-            st.columns(2, gap="xsmall"),
-            (words.date_from, words.date_to),
-            (Key.EARLIEST, Key.LATEST),
-            strict=True,
-        ):
-            column.date_input(
-                name,
-                value=None,
-                min_value=dt.date.min,
-                max_value=dt.date.max,
-                key=key,
-                format="YYYY-MM-DD",
-            )
+        # Typed, and in no calendar: that one is in the browser's language, and knows days alone.
+        left, right = st.columns(2, gap="xsmall")
+        left.text_input(words.date_from, placeholder=words.period_hint, key=Key.EARLIEST)
+        right.text_input(words.date_to, placeholder=words.period_hint, key=Key.LATEST)
+        if state.has_unreadable_date():
+            st.warning(words.date_unreadable)
         st.text_input(words.place, placeholder=words.place_hint, key=Key.PLACE)
         st.text_input(words.text, placeholder=words.text_hint, key=Key.TEXT)
         _choice(words.kind, Key.KINDS, labels.kinds, counts.kinds, words)
         _choice(words.assertion, Key.ASSERTIONS, labels.assertions, counts.assertions, words)
         _choice(words.status, Key.STATUSES, labels.statuses, counts.statuses, words)
         _choice(words.precision, Key.PRECISIONS, labels.precisions, counts.precisions, words)
-        st.form_submit_button(
+        apply, clear = st.columns(2, gap="xsmall")
+        apply.form_submit_button(
             words.apply,
             type="primary",
             key=Key.APPLY,
             on_click=state.apply_filters,
             width="stretch",
         )
-    st.button(words.clear, key=Key.CLEAR, on_click=state.clear_filters, width="stretch")
+        clear.form_submit_button(
+            words.clear, key=Key.CLEAR, on_click=state.clear_filters, width="stretch"
+        )
 
 
 def _choice(
@@ -118,4 +119,13 @@ def _choice(
     def label(value: Value) -> str:
         return f"{labels[value]} ({words.number(counts.get(value, 0))})"
 
-    st.multiselect(name, list(labels), format_func=label, placeholder=words.every_value, key=key)
+    st.multiselect(
+        name,
+        list(labels),
+        format_func=label,
+        placeholder=words.every_value,
+        # What these say, they say in English.
+        filter_mode=None,
+        select_all=False,
+        key=key,
+    )

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Final
 
 from mapapp.page.nodes import Node, node, outside
-from mapapp.page.phrases import date_in_words
+from mapapp.page.phrases import date_in_words, place_in_words
 from mapapp.records import Role, Span
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def found_incidents(incidents: Sequence[Incident], words: Words) -> Node:
                     " · ".join(
                         (
                             date_in_words(incident.date, words),
-                            incident.place_name or incident.country or words.no_place,
+                            place_in_words(incident, words),
                             labels.precisions[incident.precision],
                         )
                     ),

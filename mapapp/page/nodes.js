@@ -57,8 +57,20 @@ function element(node, state) {
     });
   }
   if (node.text) made.appendChild(document.createTextNode(node.text));
+  if (node.region) {
+    made.appendChild(document.createTextNode(`, ${countryName(node.region, node.lang)}`));
+  }
   for (const child of node.children ?? []) made.appendChild(element(child, state));
   return made;
+}
+
+// As the map names it: the browser knows every country in every language.
+function countryName(code, lang) {
+  try {
+    return new Intl.DisplayNames(lang, { type: "region" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 function address(href) {

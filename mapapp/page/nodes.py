@@ -35,6 +35,8 @@ class Node:
     """Class names of `nodes.css`."""
     lang: str = ""
     """ISO 639-1 code of a text from outside; its direction then follows from its letters."""
+    region: str = ""
+    """ISO 3166-1 alpha-2 code of a country, named in ``lang`` after the text, behind a comma."""
     href: str = ""
     """Where a link leads; one that is not http or https stays text."""
     chooses: str = ""

@@ -21,13 +21,15 @@ _CLOSED: Final = {
     "browser.gatherUsageStats": "false",
     "client.showErrorDetails": "none",
     "client.showErrorLinks": "false",
-    "client.toolbarMode": "viewer",
+    "client.toolbarMode": "minimal",
+    "logger.level": "warning",
     "runner.magicEnabled": "false",
     "global.developmentMode": "false",
 }
 
 _LOOK: Final = {
-    "theme.paddingTop": "2.5rem",
+    "theme.paddingTop": "0.5rem",
+    "theme.sidebar.paddingTop": "0.5rem",
     "theme.paddingBottom": "3rem",
     "theme.headingFontSizes": '["1.75rem","1.375rem","1.125rem"]',
     "theme.baseRadius": "0.5rem",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mapapp.page.words import Words
-    from mapapp.records import Date
+    from mapapp.records import Date, Incident
 
 _POINT = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 _OPEN = frozenset({"", ".."})
@@ -36,6 +37,12 @@ def edtf_in_words(edtf: str, words: Words) -> str:
     )
 
 
+def place_in_words(incident: Incident, words: Words) -> str:
+    """What its place is called, in the reader's language where that is known."""
+    names = (name.text for name in incident.place_names if name.lang == words.lang)
+    return next(names, incident.place_name) or words.no_place
+
+
 def day_in_words(day: dt.date, words: Words) -> str:
     """One day of the calendar."""
     return _point_in_words(day.isoformat(), words)
@@ -47,7 +54,8 @@ def distance_in_words(metres: float, words: Words) -> str:
         return f"{round(metres)}\u00a0m"
     kilometres = metres / 1000
     if kilometres >= 10:
-        return f"{words.number(round(kilometres))}\u00a0km"
+        # Halves go up, as they do on the map; round() would take them to the even number.
+        return f"{words.number(math.floor(kilometres + 0.5))}\u00a0km"
     return f"{kilometres:.1f}".removesuffix(".0").replace(".", words.decimal) + "\u00a0km"
 
 

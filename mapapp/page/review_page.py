@@ -20,6 +20,7 @@ from mapapp.review.queue import count_by_status, review_queue
 if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
 
+    from mapapp.page.cache import Held
     from mapapp.page.words import Words
 
 
@@ -28,7 +29,7 @@ def review_page(words: Words, bar: DeltaGenerator) -> None:
 
     Args:
         words: the page's language.
-        bar: the page's part of the line above it.
+        bar: the line above it.
     """
     try:
         held = cache.held()
@@ -36,11 +37,14 @@ def review_page(words: Words, bar: DeltaGenerator) -> None:
         show_error(error, words, key="store_error")
         return
     counts = count_by_status(held.incidents)
-    bar.text(f"{words.count(counts[Status.PROPOSED], words.waiting)}. {words.review_intro}")
+    waiting = words.count(counts[Status.PROPOSED], words.waiting)
+    bar.text(f"{waiting}. {words.review_intro}", width="stretch")
     status = st.segmented_control(
         words.status,
         list(Status),
         format_func=lambda one: f"{words.labels.statuses[one]} ({words.number(counts[one])})",
+        default=Status.PROPOSED,
+        required=True,
         key=Key.QUEUE_STATUS,
         label_visibility="collapsed",
     )
@@ -48,9 +52,9 @@ def review_page(words: Words, bar: DeltaGenerator) -> None:
         st.caption(words.count(len(held.orphans), words.orphans))
     queue = review_queue(held.incidents, status=status)
     if not queue:
-        show_empty(Empty(words.nothing_waits, words.nothing_waits_do), key=Key.QUEUE)
+        show_empty(_nothing(held, status, words), key=Key.QUEUE)
         return
-    listed, chosen = st.columns([1, 1], gap="medium")
+    listed, chosen = st.columns(2, gap="medium")
     with listed:
         show(
             table([row_of(incident, words) for incident in queue], state.selected(), words),
@@ -60,3 +64,11 @@ def review_page(words: Words, bar: DeltaGenerator) -> None:
     incident = held.incident(state.selected()) or queue[0]
     with chosen:
         incident_panel(incident, held, words)
+
+
+def _nothing(held: Held, status: Status, words: Words) -> Empty:
+    if not held.incidents:
+        return Empty(words.nothing_stored, words.nothing_stored_do)
+    if status is Status.PROPOSED:
+        return Empty(words.nothing_waits, words.nothing_waits_do)
+    return Empty(words.no_such_status, words.no_such_status_do)

@@ -6,13 +6,16 @@ what has to last is kept under a key of its own and put back before the widget i
 
 from __future__ import annotations
 
+import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, cast
 
 import streamlit as st
 
+from mapapp.errors import InputError
 from mapapp.page.catalogue import CATALOGUES, DEFAULT_LANG
 from mapapp.page.link import filters_from_query, filters_to_query
+from mapapp.page.period import first_day, last_day
 from mapapp.page.view import Filters
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ class Key(StrEnum):
     LANG_CHOICE = "lang_choice"
     APPLIED = "applied"
     REFUSED = "refused"
+    DATE_UNREADABLE = "date_unreadable"
     SELECTED = "selected"
     READINGS = "readings"
     READING_NUMBER = "reading_number"
@@ -40,6 +44,7 @@ class Key(StrEnum):
     MAP = "map"
     TABLE = "table"
     CARD = "card"
+    GROUNDS = "grounds"
     QUEUE = "queue"
 
     EARLIEST = "filter_earliest"
@@ -52,6 +57,7 @@ class Key(StrEnum):
     TEXT = "filter_text"
     APPLY = "filter_apply"
     CLEAR = "filter_clear"
+    ADD = "add"
 
     PASTED = "pasted"
     PASTED_TITLE = "pasted_title"
@@ -95,6 +101,7 @@ def start() -> None:
             Key.STARTED: True,
             Key.APPLIED: filters,
             Key.REFUSED: refused,
+            Key.DATE_UNREADABLE: False,
             Key.SELECTED: query.get(_SELECTED_IN_LINK, ""),
             Key.LANG: lang if lang in CATALOGUES else DEFAULT_LANG,
             Key.READINGS: (),
@@ -146,15 +153,26 @@ def prepare_filters() -> None:
             st.session_state[key] = _as_widget(getattr(filters(), field))
 
 
+def has_unreadable_date() -> bool:
+    """Whether the filters were not applied since a date in them is none."""
+    return cast("bool", st.session_state[Key.DATE_UNREADABLE])
+
+
 def apply_filters() -> None:
-    """Apply what stands in the widgets."""
+    """Apply what stands in the widgets; nothing of it if a date is none."""
     values = {field: _from_widget(st.session_state[key]) for key, field in _FILTER_WIDGETS.items()}
-    _put({Key.APPLIED: Filters(**values), Key.REFUSED: ()})
+    try:
+        values["earliest"] = first_day(values["earliest"])
+        values["latest"] = last_day(values["latest"])
+    except InputError:
+        st.session_state[Key.DATE_UNREADABLE] = True
+        return
+    _put({Key.APPLIED: Filters(**values), Key.REFUSED: (), Key.DATE_UNREADABLE: False})
 
 
 def clear_filters() -> None:
     """Apply no filters, and empty the widgets."""
-    _put({Key.APPLIED: Filters(), Key.REFUSED: ()})
+    _put({Key.APPLIED: Filters(), Key.REFUSED: (), Key.DATE_UNREADABLE: False})
     _put({key: _as_widget(getattr(Filters(), field)) for key, field in _FILTER_WIDGETS.items()})
 
 
@@ -228,7 +246,11 @@ def _put(values: Mapping[Key, object]) -> None:
 
 
 def _as_widget(value: object) -> object:
-    return list(value) if isinstance(value, tuple) else value
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return "" if value is None else value
 
 
 def _from_widget(value: Any) -> Any:  # noqa: ANN401 - as many types as filters

@@ -49,7 +49,11 @@ def _row(row: Row, words: Words, *, is_chosen: bool) -> Node:
         "tr",
         node("td", node("span", row.date, look="date")),
         node("td", node("span", look=f"sign {row.sign}"), node("span", row.kind), look="kind"),
-        node("td", outside("span", row.place), node("span", row.precision, look="faint")),
+        node(
+            "td",
+            Node(tag="span", text=row.place, region=row.country, lang=words.lang),
+            node("span", row.precision, look="faint"),
+        ),
         node(
             "td",
             Node(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from mapapp.gazetteer.names import fold
 from mapapp.layers.style import KINDS
-from mapapp.page.phrases import date_in_words
+from mapapp.page.phrases import date_in_words, place_in_words
 from mapapp.records import Assertion, Kind, Precision, Status
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ class Row:
     """Family of the kind: the shape and the colour that it has on the map."""
     title: str
     place: str
+    country: str
+    """Code of the country it lies in, ISO 3166-1 alpha-2; empty where the place says it."""
     precision: str
     assertion: str
     status: Status
@@ -104,7 +106,7 @@ def page_view(incidents: Sequence[Incident], filters: Filters, words: Words) -> 
         counts=_counts(incidents, filters),
         summary=_summary(shown, len(incidents), words),
         messages=tuple(_messages(incidents, shown, filters, words)),
-        empty=_empty(incidents, shown, words),
+        empty=None if shown else Empty(words.nothing_matches, words.nothing_matches_do),
     )
 
 
@@ -189,7 +191,8 @@ def row_of(incident: Incident, words: Words) -> Row:
         kind=labels.kinds[incident.kind],
         sign=KINDS[incident.kind].family.value,
         title=incident.title,
-        place=_place(incident, words),
+        place=place_in_words(incident, words),
+        country="" if _is_country(incident) else incident.country,
         precision=labels.precisions[incident.precision],
         assertion=labels.assertions[incident.assertion],
         status=incident.status,
@@ -198,10 +201,8 @@ def row_of(incident: Incident, words: Words) -> Row:
     )
 
 
-def _place(incident: Incident, words: Words) -> str:
-    name = incident.place_name or words.no_place
-    is_country = incident.place_name and incident.precision is Precision.COUNTRY
-    return name if is_country or not incident.country else f"{name}, {incident.country}"
+def _is_country(incident: Incident) -> bool:
+    return bool(incident.place_name) and incident.precision is Precision.COUNTRY
 
 
 def is_drawn(incident: Incident) -> bool:
@@ -237,11 +238,3 @@ def _messages(
         if everything:
             messages.append(words.count(len(everything), words.rejected_hidden))
     return messages
-
-
-def _empty(incidents: Sequence[Incident], shown: Sequence[Incident], words: Words) -> Empty | None:
-    if shown:
-        return None
-    if not incidents:
-        return Empty(words.nothing_stored, words.nothing_stored_do)
-    return Empty(words.nothing_matches, words.nothing_matches_do)

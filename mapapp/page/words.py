@@ -70,9 +70,10 @@ class Words:
     language: str
 
     # Filters
-    filters: str
     date_from: str
     date_to: str
+    period_hint: str
+    date_unreadable: str
     kind: str
     assertion: str
     status: str
@@ -150,6 +151,7 @@ class Words:
     article_published: str
     optional: str
     upload_hint: str
+    choose_files: str
     read: str
     mentions_found: Counted
     incidents_found: Counted
@@ -175,7 +177,8 @@ class Words:
     nothing_waits: str
     nothing_waits_do: str
     orphans: Counted
-    all_statuses: str
+    no_such_status: str
+    no_such_status_do: str
 
     # Downloads
     downloads: str

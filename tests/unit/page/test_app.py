@@ -94,6 +94,8 @@ def test_an_empty_store_says_what_to_do(store: Store) -> None:
     assert () == store.incidents()
     assert not app.exception
     assert [EN.nothing_stored, EN.nothing_stored_do] == texts(trees(app)[Key.TABLE])
+    assert EN.add_page == app.button(Key.ADD).label
+    assert not app.sidebar.text_input
 
 
 def test_the_page_opens_on_everything_that_is_held(store: Store) -> None:
@@ -118,6 +120,29 @@ def test_a_filter_is_applied_with_its_button_and_cleared_with_another(store: Sto
     assert "2 incidents · 2 on the map" == app.text[0].value
     assert "" == app.text_input(Key.TEXT).value
     assert {} == app.query_params
+
+
+def test_a_period_is_typed_as_years_months_or_days(store: Store) -> None:
+    fill(store)
+    app = an_app()
+    app.text_input(Key.EARLIEST).input("2018")
+    app.text_input(Key.LATEST).input("2019-02")
+    app.button(Key.APPLY).click().run()
+    assert {"from": "2018-01-01", "to": "2019-02-28"} == app.query_params
+    assert "Shelling of Darat Izza" not in texts(trees(app)[Key.TABLE])
+    assert "2018-01-01" == an_app(**app.query_params).text_input(Key.EARLIEST).value
+
+
+def test_a_period_that_is_none_is_told_and_changes_nothing(store: Store) -> None:
+    fill(store)
+    app = an_app(kind="statement")
+    app.text_input(Key.EARLIEST).input("last spring")
+    app.button(Key.APPLY).click().run()
+    assert [EN.date_unreadable] == [warning.value for warning in app.warning]
+    assert {"kind": "statement"} == app.query_params
+    app.button(Key.CLEAR).click().run()
+    assert not app.warning
+    assert "" == app.text_input(Key.EARLIEST).value
 
 
 def test_filters_that_keep_nothing_say_so(store: Store) -> None:
@@ -160,7 +185,7 @@ def test_a_decision_is_kept_with_its_reason_and_is_there_at_the_next_visit(
     (correction,) = store.corrections()
     assert ("Rana", "seen on video") == (correction.who, correction.why)
     assert status is decided(store)["shells"].status
-    assert "seen on video" in texts(trees(an_app(incident="shells", status="any"))[Key.CARD])
+    assert "seen on video" in texts(trees(an_app(incident="shells", status="any"))[Key.GROUNDS])
 
 
 def test_a_correction_changes_what_was_typed_and_nothing_else(store: Store) -> None:
@@ -336,4 +361,12 @@ def test_the_queue_begins_with_the_least_certain_and_goes_on_after_a_decision(
 
 def test_a_queue_without_incidents_says_so(store: Store) -> None:
     assert () == store.incidents()
+    assert EN.nothing_stored in texts(trees(a_review_page())[Key.QUEUE])
+    article = an_article()
+    incident = an_incident(article, id="one")
+    store.ingest(article, [incident])
+    app = a_review_page()
+    app.button_group(Key.QUEUE_STATUS).set_value(Status.REJECTED).run()
+    assert EN.no_such_status in texts(trees(app)[Key.QUEUE])
+    decide(a_review_page(), "one", Action.REJECT, why="no such place")
     assert EN.nothing_waits in texts(trees(a_review_page())[Key.QUEUE])

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from mapapp import edtf
-from mapapp.page.card import incident_card
+from mapapp.page.card import incident_card, incident_grounds
 from mapapp.page.catalogue import words_in
 from mapapp.page.nodes import Node, texts_of
 from mapapp.records import Correction, Incident, Precision, Reason, Span
@@ -14,8 +14,14 @@ from tests.builders import a_correction, an_article, an_incident
 EN = words_in("en")
 
 
-def card(incident: Incident | None = None, *decisions: Correction, **fields: Any) -> Node:
-    return incident_card(incident or an_incident(**fields), decisions, EN)
+def card(incident: Incident | None = None, **fields: Any) -> Node:
+    return incident_card(incident or an_incident(**fields), EN)
+
+
+def grounds(*decisions: Correction, **fields: Any) -> Node:
+    found = incident_grounds(an_incident(**fields), decisions, EN)
+    assert found
+    return found
 
 
 def said(tree: Node) -> list[str]:
@@ -26,10 +32,10 @@ def every_node(tree: Node) -> list[Node]:
     return [tree, *(below for child in tree.children for below in every_node(child))]
 
 
-def test_the_quote_stands_whole_between_the_words_around_it() -> None:
+def test_the_quote_stands_whole_between_whole_words_around_it() -> None:
     article = an_article()
     quote = next(one for one in every_node(card()) if one.tag == "blockquote")
-    assert ["Shells fell on Darat Izza", " in March. Two people died. Nobo…"] == said(quote)
+    assert ["Shells fell on Darat Izza", " in March. Two people died.…"] == said(quote)
     assert article.text.startswith("Shells fell on Darat Izza in March.")
     assert "en" == quote.lang
 
@@ -44,10 +50,12 @@ def test_the_name_of_the_place_is_marked_inside_the_quote() -> None:
 def test_a_site_has_a_radius_and_a_country_has_none() -> None:
     site = card(radius_m=2500.0)
     assert "Exact site, within 2.5\u00a0km" in said(site)
-    assert "Darat Izza, Aleppo, SY" in said(site)
+    (where,) = [one for one in every_node(site) if one.region]
+    assert ("Darat Izza, Aleppo", "SY", "en") == (where.text, where.region, where.lang)
     country = card(precision=Precision.COUNTRY, place_name="Syria", radius_m=500_000.0)
     assert "Country only" in said(country)
     assert "Syria" in said(country)
+    assert not [one for one in every_node(country) if one.region]
 
 
 def test_both_dates_are_told_apart() -> None:
@@ -65,7 +73,7 @@ def test_only_an_article_with_an_address_has_a_link() -> None:
 
 
 def test_every_reason_is_given_with_its_words() -> None:
-    tree = card(reasons=(Reason(1.5, "the only town of this name", "Darat Izza"),))
+    tree = grounds(reasons=(Reason(1.5, "the only town of this name", "Darat Izza"),))
     assert "the only town of this name" in said(tree)
     assert "“Darat Izza”" in said(tree)
 
@@ -73,10 +81,14 @@ def test_every_reason_is_given_with_its_words() -> None:
 def test_every_decision_is_given_with_who_when_and_why() -> None:
     rejected = a_correction()
     moved = a_correction(id="correction:2", changes=(("date", "2018-02"), ("geometry", "POINT")))
-    texts = said(card(None, rejected, moved))
+    texts = said(grounds(rejected, moved))
     assert "Reject · Rana · 1 May 2024" in texts
     assert "the paper took it back" in texts
     assert "Date: 2018-02" in texts
+
+
+def test_nothing_is_said_of_grounds_where_there_are_none() -> None:
+    assert incident_grounds(an_incident(reasons=()), (), EN) is None
 
 
 def test_text_from_outside_has_a_direction_of_its_own() -> None:

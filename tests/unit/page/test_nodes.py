@@ -12,6 +12,7 @@ from mapapp.page.nodes import TAGS, Node, as_json, node, outside, texts_of
 
 SCRIPT = Path(nodes.__file__).with_name("nodes.js").read_text("utf-8")
 STYLE = Path(nodes.__file__).with_name("nodes.css").read_text("utf-8")
+CHROME = Path(nodes.__file__).with_name("chrome.css").read_text("utf-8")
 
 
 def test_what_is_empty_is_left_out() -> None:
@@ -65,6 +66,7 @@ def test_the_table_has_the_colours_of_the_map() -> None:
         assert f".sign.{family} {{ --sign: light-dark({look.on_light}, {look.on_dark});" in STYLE
 
 
-def test_the_style_fetches_nothing() -> None:
-    assert "url(" not in STYLE
-    assert "@import" not in STYLE
+@pytest.mark.parametrize("style", [STYLE, CHROME], ids=["nodes", "chrome"])
+def test_no_style_fetches_anything(style: str) -> None:
+    assert "url(" not in style
+    assert "@import" not in style

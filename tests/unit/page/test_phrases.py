@@ -46,6 +46,7 @@ def test_a_missing_date_is_said_to_be_missing() -> None:
         (1000, "1 km", "1 km"),
         (1500, "1.5 km", "1,5 km"),
         (9960, "10 km", "10 km"),
+        (12500, "13 km", "13 km"),
         (1234567, "1,235 km", "1 235 km"),
     ],
 )

@@ -204,10 +204,7 @@ def test_a_country_is_never_drawn() -> None:
     assert not is_drawn(an_incident(precision=Precision.COUNTRY))
 
 
-def test_an_empty_store_says_what_to_do_and_so_do_filters_that_keep_nothing() -> None:
-    nothing = viewed().empty
-    assert nothing is not None
-    assert EN.nothing_stored == nothing.title
+def test_filters_that_keep_nothing_say_what_to_do() -> None:
     none_left = viewed(an_incident(), place="nowhere").empty
     assert none_left is not None
     assert EN.nothing_matches == none_left.title
@@ -219,7 +216,7 @@ def test_a_row_says_each_thing_in_the_language_of_the_page() -> None:
     (row,) = page_view([incident], Filters(), words_in("fr")).rows
     assert "sans date" == row.date
     assert "Bombardement d’artillerie" == row.kind
-    assert "sans lieu, SY" == row.place
+    assert ("sans lieu", "SY") == (row.place, row.country)
     assert Status.CORRECTED is row.status
     assert incident.quote.exact == row.quote
 
@@ -231,4 +228,16 @@ def test_text_from_outside_is_passed_on_letter_for_letter() -> None:
     view = page_view([incident], Filters(), EN)
     assert hostile == view.rows[0].quote
     assert hostile == view.rows[0].title
-    assert f"{hostile}, SY" == view.rows[0].place
+    assert hostile == view.rows[0].place
+
+
+def test_a_place_is_called_as_the_reader_calls_it_where_that_is_known() -> None:
+    incident = an_incident(place_names=(Name("Darat", ""), Name("Daret Azzé", "fr")))
+    for lang, name in (("fr", "Daret Azzé"), ("en", "Darat Izza")):
+        (row,) = page_view([incident], Filters(), words_in(lang)).rows
+        assert name == row.place
+
+
+def test_a_country_is_not_said_to_lie_in_itself() -> None:
+    (row,) = viewed(an_incident(precision=Precision.COUNTRY, place_name="Syria")).rows
+    assert ("Syria", "") == (row.place, row.country)
