@@ -29,4 +29,4 @@ def read_built(name: str) -> str:
 
 def cell_sizes(basemap: Path = MAP / "basemap") -> dict[str, int]:
     """The cells of the fine basemap that there are, each with its size in bytes."""
-    return {path.stem: path.stat().st_size for path in sorted(basemap.glob("[ew]*.json"))}
+    return {path.stem: path.stat().st_size for path in sorted(basemap.glob("[ew][0-9]*.json"))}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
 from mapapp.errors import InputError
 from mapapp.export.built import cell_sizes, read_built
@@ -23,7 +22,10 @@ if TYPE_CHECKING:
 BASEMAP_BYTES: Final = 1_300_000
 """Of fine basemap in a page; with script, words and the coarse world it stays under 3 MB."""
 
-_HOST: Final = re.compile(r"[A-Za-z0-9.-]+(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?")
+_TILES: Final = re.compile(
+    r"(https?://)([A-Za-z0-9.-]+(?::\d{1,5})?|\[[0-9A-Fa-f:.]+\](?::\d{1,5})?)/[!-~]*"
+)
+"""An origin in two parts, and what stands after it: letters that no policy reads as its own."""
 
 
 def standalone_page(
@@ -46,7 +48,7 @@ def standalone_page(
         known = ", ".join(CATALOGUES)
         raise InputError(f"the map has no words in {lang!r}", do=f"choose one of {known}")
     data = map_data(incidents)
-    host = tile_host(tiles) if tiles else ""
+    scheme, host = tile_origin(tiles) if tiles else ("", "")
     page = {
         "map": data.as_json(),
         "title": title,
@@ -59,7 +61,7 @@ def standalone_page(
             Slot.LANG: lang,
             Slot.DIR: CATALOGUES[lang].dir,
             Slot.TITLE: embedded_text(title),
-            Slot.IMAGES: f"{urlsplit(tiles).scheme}://{host}" if tiles else "",
+            Slot.IMAGES: scheme + host,
             Slot.CONNECTIONS: "'none'",
             Slot.BASEMAP: basemap_json(data),
             Slot.DATA: embedded_json(page),
@@ -78,16 +80,16 @@ def basemap_json(data: MapData) -> str:
     return f'{{"world":{read_built("basemap/world.json").strip()},"cells":[{",".join(cells)}]}}'
 
 
-def tile_host(tiles: str) -> str:
-    """The host that a template of tile addresses asks.
+def tile_origin(tiles: str) -> tuple[str, str]:
+    """Scheme and host that a template of tile addresses asks: ``("https://", "host:port")``.
 
     Raises:
         InputError: it is no such template.
     """
-    parts = urlsplit(tiles)
-    has_places = all(place in parts.path + parts.query for place in ("{z}", "{x}", "{y}"))
-    if parts.scheme not in ("http", "https") or not _HOST.fullmatch(parts.netloc) or not has_places:
+    found = _TILES.fullmatch(tiles)
+    path = tiles[found.end(2) :].partition("#")[0] if found else ""
+    if not found or not all(place in path for place in ("{z}", "{x}", "{y}")):
         raise InputError(
             f"no address of map tiles: {tiles!r}", do="write https://HOST/{z}/{x}/{y}.png"
         )
-    return parts.netloc
+    return found[1], found[2]
