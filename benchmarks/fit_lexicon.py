@@ -12,6 +12,7 @@ import argparse
 import importlib
 import re
 import textwrap
+from collections.abc import Mapping
 from pathlib import Path
 
 from mapapp.gazetteer.lookup import Gazetteer
@@ -22,7 +23,6 @@ RANKS = {"en": 40_000, "fr": 40_000, "es": 10_000, "de": 8_000, "ru": 20_000, "a
 """Down to which rank of frequency a word is taken; less where no dictionary vouches for it."""
 FREQUENT = 3_000
 DICTIONARIES = ("en", "fr", "es", "ru")
-SILENCE = "# noqa: SIM905 - lines of words are read more easily than of strings"
 IMPORTANT = 100_000
 """Population from which a name of a place is not called a common word on frequency alone."""
 LOCALES = ("en_US", "en_GB", "fr_FR", "de_DE", "es_ES", "it_IT", "ru_RU", "ar_AA", "pl_PL", "nl_NL")
@@ -35,16 +35,16 @@ def main() -> None:
     arguments = parser.parse_args()
     gazetteer = Gazetteer.open()
     given, surnames = person_names()
-    common: set[str] = set()
-    frequent: set[str] = set()
+    common: dict[str, set[str]] = {lang: set() for lang in RANKS}
+    frequent: dict[str, set[str]] = {lang: set() for lang in RANKS}
     for lang, last in RANKS.items():
         for rank, word in enumerate(words_by_frequency(lang)[:last]):
             if is_common(word, lang, arguments.dictionaries, given | surnames, gazetteer):
-                (frequent if rank < FREQUENT else common).add(word)
+                (frequent if rank < FREQUENT else common)[lang].add(word)
     write_module(
         LEXICON / "common.py",
-        "Words of everyday language that are also names of places, as written in lower case.",
-        {"FREQUENT_WORDS": frequent, "COMMON_WORDS": common - frequent},
+        "Words of everyday language that are also names of places, by language, in lower case.",
+        {"FREQUENT_WORDS": frequent, "COMMON_WORDS": common},
     )
     write_module(
         LEXICON / "persons.py",
@@ -112,15 +112,25 @@ def person_names() -> tuple[set[str], set[str]]:
     )
 
 
-def write_module(path: Path, docstring: str, sets: dict[str, set[str]]) -> None:
+def write_module(
+    path: Path, docstring: str, sets: Mapping[str, set[str] | Mapping[str, set[str]]]
+) -> None:
     """Write sets of words as a module of constants, sorted, in lines of under 100."""
     parts = [
         f'"""{docstring}\n\nWritten by ``benchmarks/fit_lexicon.py``; not edited by hand.\n"""\n'
     ]
     for name, words in sets.items():
-        lines = "\n".join(textwrap.wrap(" ".join(sorted(words)), 96, break_on_hyphens=False))
-        parts.append(f'{name} = frozenset(\n    """\n{lines}\n""".split()  # noqa: SIM905\n)\n')
+        if isinstance(words, set):
+            parts.append(f"{name} = {_written(words)}\n")
+        else:
+            rows = "".join(f'    "{lang}": {_written(own)},\n' for lang, own in words.items())
+            parts.append(f"{name} = {{\n{rows}}}\n")
     path.write_text("\n".join(parts), "utf-8")
+
+
+def _written(words: set[str]) -> str:
+    lines = "\n".join(textwrap.wrap(" ".join(sorted(words)), 96, break_on_hyphens=False))
+    return f'frozenset(\n    """\n{lines}\n""".split()  # noqa: SIM905\n)'
 
 
 if __name__ == "__main__":

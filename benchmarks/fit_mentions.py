@@ -18,19 +18,20 @@ from fitting import fit_logistic, folds_of
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.gazetteer.rows import Use
 from mapapp.mentions.find import read_sightings
+from mapapp.mentions.judge import LEAST_ODDS, SET_BY_HAND
 
 MODULE = Path(__file__).parent.parent / "mapapp" / "mentions" / "weights.py"
 CORPORA = {
     "lgl": 1.0,
     "tudloc2013": 1.0,
-    "wikineural-en": 0.5,
-    "wikineural-fr": 0.5,
-    "wikineural-es": 0.3,
-    "wikineural-de": 0.3,
-    "wikineural-ru": 0.3,
+    "wikineural-en": 0.2,
+    "wikineural-fr": 0.2,
+    "wikineural-es": 0.2,
+    "wikineural-de": 0.2,
+    "wikineural-ru": 0.2,
 }
 """Corpus: how much one of its sightings counts."""
-WITHOUT_DEMONYMS = "wikineural"
+WITHOUT_DEMONYMS = ("wikineural", "tudloc")
 """Corpora of this name do not mark adjectives of nationality; theirs are left out of fitting."""
 FOLDS = 5
 
@@ -79,9 +80,12 @@ def gather(folder: Path, limit: int) -> Sample:
                 span = (sighting.start, sighting.end)
                 found.add(span)
                 is_demonym = any(naming.use is Use.DEMONYM for naming in sighting.namings)
+                features = (*sighting.prior, *sighting.features)
                 if is_demonym and corpus.startswith(WITHOUT_DEMONYMS):
                     continue
-                sample.features.append((*sighting.prior, *sighting.features))
+                if not SET_BY_HAND.keys().isdisjoint(features):
+                    continue
+                sample.features.append(features)
                 sample.truth.append(float(span in gold))
                 sample.weights.append(weight)
                 sample.corpora.append(corpus)
@@ -118,8 +122,9 @@ def report(sample: Sample, rows: np.ndarray) -> None:
         here = corpora == corpus
         if not here.any():
             continue
-        hit = float(((points > 0) & (truth > 0) & here).sum())
-        said, gold = float(((points > 0) & here).sum()), truth[here].sum() + sample.missed[corpus]
+        kept = (points > LEAST_ODDS) & here
+        hit, said = float((kept & (truth > 0)).sum()), float(kept.sum())
+        gold = truth[here].sum() + sample.missed[corpus]
         precision, recall = hit / max(1.0, said), hit / max(1.0, gold)
         print(
             f"{corpus:16} gold {gold:6.0f}  within reach {truth[here].sum() / gold:.3f}  "

@@ -22,16 +22,18 @@ from mapapp.mentions.find import find_mentions
 from mapapp.resolution.candidates import questions_of
 from mapapp.resolution.evidence.rank import rank_of
 from mapapp.resolution.resolve import read_scene
-from mapapp.resolution.weigh import EVIDENCE
+from mapapp.resolution.weigh import ABSENCE, EVIDENCE, Absence, Evidence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
 MODULE = Path(__file__).parent.parent / "mapapp" / "resolution" / "weights.py"
 CORPORA = ("lgl", "tudloc2013")
 FOLDS = 5
-TOWNS = frozenset(("", "own_row", "capital", "seat"))
+TOWNS = frozenset(("", "capital", "seat"))
 """Ranks of what is smaller than the limit."""
 RIDGE = 2.0
 
@@ -56,8 +58,11 @@ def main() -> None:
     cases = gather(corpora_folder(arguments.corpora))
     report(cases)
     weights = fit(cases)
-    for kind, weight in zip((*EVIDENCE, None), weights.tolist(), strict=True):
-        print(f"{kind.key if kind else 'none of these':20} {weight:7.3f}")
+    for line in (
+        *_lines(EVIDENCE, weights.tolist()),
+        *_lines(ABSENCE, weights.tolist()[len(EVIDENCE) :]),
+    ):
+        print(line)
     if not arguments.dry_run:
         MODULE.write_text(module_text(weights.tolist()), "utf-8")
 
@@ -99,10 +104,11 @@ def case_of(
 ) -> Case:
     """Measure the evidence for each candidate of a question, and of "none of these"."""
     places = question.candidates
-    rows = np.zeros((len(places) + 1, len(EVIDENCE) + 1))
+    kinds = len(EVIDENCE)
+    rows = np.zeros((len(places) + 1, kinds + len(ABSENCE)))
     for at, place in enumerate(places):
-        rows[at, :-1] = [kind.measure(place, question, scene) for kind in EVIDENCE]
-    rows[-1, -1] = 1.0
+        rows[at, :kinds] = [kind.measure(place, question, scene) for kind in EVIDENCE]
+    rows[-1, kinds:] = [kind.measure(question) for kind in ABSENCE]
     is_right = np.array([is_near(place, answers[0]) for place in places] + [False])
     if not is_right.any():
         is_right[-1] = True
@@ -120,7 +126,7 @@ def is_near(place: Place, toponym: Toponym) -> bool:
 
 def fit(cases: list[Case]) -> Floats:
     """Fit a conditional logit by Newton's method, with a ridge."""
-    weights = np.zeros(len(EVIDENCE) + 1)
+    weights = np.zeros(len(EVIDENCE) + len(ABSENCE))
     for _ in range(40):
         slope = -RIDGE * weights
         bend = RIDGE * np.eye(len(weights))
@@ -142,7 +148,8 @@ def fit(cases: list[Case]) -> Floats:
 def softmax(points: Floats) -> Floats:
     """Give each row its share."""
     raised: Floats = np.exp(points - points.max())
-    return raised / raised.sum()
+    shares: Floats = raised / raised.sum()
+    return shares
 
 
 def report(cases: list[Case]) -> None:
@@ -175,17 +182,22 @@ def module_text(weights: list[float]) -> str:
         '"""',
         "",
         "WEIGHTS = {",
-        *(
-            f'    "{kind.key}": {weight:.3f},'
-            for kind, weight in zip(EVIDENCE, weights, strict=False)
-        ),
+        *_lines(EVIDENCE, weights[: len(EVIDENCE)]),
         "}",
         "",
-        f"NOT_IN_GAZETTEER = {weights[-1]:.3f}",
-        '"""Points of the possibility that the place meant is none of the candidates."""',
+        "ABSENCE_WEIGHTS = {",
+        *_lines(ABSENCE, weights[len(EVIDENCE) :]),
+        "}",
+        '"""The same, for the possibility that the place meant is none of the candidates."""',
         "",
     ]
     return "\n".join(lines)
+
+
+def _lines(kinds: Sequence[Evidence | Absence], weights: list[float]) -> list[str]:
+    return [
+        f'    "{kind.key}": {weight:.3f},' for kind, weight in zip(kinds, weights, strict=False)
+    ]
 
 
 if __name__ == "__main__":

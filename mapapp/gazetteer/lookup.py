@@ -34,10 +34,8 @@ _ARABIC_CLITICS = re.compile("[وفبلك]{1,2}(?:ال)?|ال|لل")
 """And, then, in, for, like and the article, written as one word with the name they precede."""
 
 
-class UnknownPlaceError(KeyError, InputError):
+class UnknownPlaceError(InputError, KeyError):
     """No place of the gazetteer has this id."""
-
-    __str__ = InputError.__str__
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +163,7 @@ class Gazetteer:
                 for key in reversed(prefixes(folded[start : start + LONGEST_KEY])):
                     end = start + len(key)
                     if end == len(folded) or not (folded[end].isalnum() and key[-1].isalnum()):
-                        yield start, end, names[key]
+                        yield _with_article(folded, word.start(), start), end, names[key]
 
     def _read_namings(self, key: int) -> tuple[Naming, ...]:
         first, past = self._column("names_start")[key : key + 2].tolist()
@@ -220,6 +218,11 @@ def _starts(word: re.Match[str]) -> Sequence[int]:
     if not "\u0621" <= word[0][0] <= "\u064a":
         return (start,)
     return (start, *(start + len(part) for part in _clitics(word[0])))
+
+
+def _with_article(folded: str, word_start: int, start: int) -> int:
+    """Where a name begins with the Arabic article before it, which belongs to its span."""
+    return start - 2 if start - 2 >= word_start and folded[start - 2 : start] == "ال" else start
 
 
 def _clitics(word: str) -> list[str]:

@@ -44,31 +44,23 @@ PREFIXES = {
     "norvégo": "NO", "omano": "OM", "ougando": "UG", "ouzbéko": "UZ", "ouzbéco": "UZ",
     "pakistano": "PK", "palestino": "PS", "panaméo": "PA", "paraguayo": "PY", "péruano": "PE",
     "péruviano": "PE", "perso": "IR", "polono": "PL", "portugo": "PT", "qataro": "QA",
-    "roumano": "RO", "russo": "RU", "rwando": "RW", "saoudo": "SA", "saudi": "SA",
+    "roumano": "RO", "russo": "RU", "rwando": "RW", "saoudo": "SA",
     "sénégalo": "SN", "senegalo": "SN", "serbo": "RS", "sino": "CN", "slovaco": "SK",
-    "slovéno": "SI", "somalo": "SO", "soudano": "SD", "sud-soudano": "SS", "suédo": "SE",
+    "slovéno": "SI", "somalo": "SO", "soudano": "SD", "suédo": "SE",
     "helvético": "CH", "syro": "SY", "tadjiko": "TJ", "tanzano": "TZ", "tchado": "TD",
     "tchéco": "CZ", "thaïlando": "TH", "thaï": "TH", "togolo": "TG", "tuniso": "TN",
     "turco": "TR", "turkméno": "TM", "ukraino": "UA", "vénézuélo": "VE", "vietnamo": "VN",
     "yéméno": "YE", "zambo": "ZM", "zimbabwéo": "ZW",
     "афгано": "AF", "албано": "AL", "англо": "GB", "армяно": "AM", "австро": "AT",
-    "азербайджано": "AZ", "белорусско": "BY", "болгаро": "BG", "греко": "GR", "грузино": "GE",
-    "египто": "EG", "индо": "IN", "ирано": "IR", "ирако": "IQ", "итало": "IT", "израильско": "IL",
-    "испано": "ES", "казахстано": "KZ", "кенийско": "KE", "киргизо": "KG", "конголезско": "CD",
-    "кыргызско": "KG", "латвийско": "LV", "ливано": "LB", "ливийско": "LY", "литовско": "LT",
-    "молдавско": "MD", "монголо": "MN", "норвежско": "NO", "пакистано": "PK", "польско": "PL",
-    "российско": "RU", "румыно": "RO", "русско": "RU", "саудовско": "SA", "сербо": "RS",
-    "сирийско": "SY", "сомалийско": "SO", "суданско": "SD", "таджикско": "TJ",
-    "таджико": "TJ", "турецко": "TR", "туркмено": "TM", "угандийско": "UG", "узбекско": "UZ",
-    "украинско": "UA", "украино": "UA", "финляндско": "FI", "финско": "FI", "франко": "FR",
-    "германо": "DE", "китайско": "CN", "корейско": "KR", "чадско": "TD", "чешско": "CZ",
-    "эстонско": "EE", "эфиопско": "ET", "йеменско": "YE", "иордано": "JO", "иорданско": "JO",
+    "азербайджано": "AZ", "болгаро": "BG", "греко": "GR", "грузино": "GE", "египто": "EG",
+    "индо": "IN", "ирано": "IR", "ирако": "IQ", "итало": "IT", "испано": "ES", "казахстано": "KZ",
+    "киргизо": "KG", "ливано": "LB", "монголо": "MN", "пакистано": "PK", "румыно": "RO",
+    "сербо": "RS", "таджико": "TJ", "туркмено": "TM", "украино": "UA", "франко": "FR",
+    "германо": "DE", "иордано": "JO",
 }  # fmt: skip
 """First parts of compound adjectives (``syro-irakienne``, ``сирийско-иракская``)."""
 
-_PREFIX = re.compile(
-    rf"\b({'|'.join(sorted(PREFIXES, key=len, reverse=True))})[-–‑](?=\w)", re.IGNORECASE
-)
+_PREFIX = re.compile(r"\b(\w+[oоï])[-–‑](?=\w)")
 
 _LINK = re.compile(
     r"""(?ix) (?: \s | [,/–‑-] | ’s\b | '\s?s\b
@@ -99,14 +91,15 @@ class CountryList:
     """In order, each once."""
 
 
-def country_words(text: str, hits: Iterable[Hit]) -> list[CountryWord]:
+def country_words(text: str, hits: Iterable[Hit], gazetteer: Gazetteer) -> list[CountryWord]:
     """Read the countries out of the hits and the compound prefixes, in order, not overlapping.
 
     A name has to be written with a capital where the script has them; adjectives need not.
     """
     found = [
-        CountryWord(Span(match.start(1), match.end(1)), PREFIXES[match[1].lower()])
+        CountryWord(Span(match.start(1), match.end(1)), country)
         for match in _PREFIX.finditer(text)
+        if (country := _country_of_prefix(match[1].lower(), gazetteer))
     ]
     for hit in hits:
         lower = text[hit.span.start].islower()
@@ -120,6 +113,15 @@ def country_words(text: str, hits: Iterable[Hit]) -> list[CountryWord]:
         if not kept or word.span.start >= kept[-1].span.end:
             kept.append(word)
     return kept
+
+
+def _country_of_prefix(prefix: str, gazetteer: Gazetteer) -> str:
+    """Give the country of the first part of a compound; in Russian, its adjective with an о."""
+    if prefix.endswith(("ско", "цко")):
+        for naming in gazetteer.named(f"{prefix[:-1]}ий"):
+            if naming.use is Use.DEMONYM:
+                return naming.place_id.removeprefix(COUNTRY_ID)
+    return PREFIXES.get(prefix, "")
 
 
 def country_lists(text: str, words: Sequence[CountryWord]) -> list[CountryList]:

@@ -9,9 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import Use
+from mapapp.mentions.abbreviations import abbreviation_hits
+from mapapp.mentions.composed import composed_names
 from mapapp.mentions.described import find_described
 from mapapp.mentions.inflected import inflected_hits
-from mapapp.mentions.judge import odds, reasons
+from mapapp.mentions.judge import LEAST_ODDS, odds, reasons
+from mapapp.mentions.organisations import organisation_spans
 from mapapp.mentions.sightings import Sighting, find_sightings
 from mapapp.mentions.sorts import read_cue
 from mapapp.records import Article, Mention, MentionKind, Span
@@ -26,7 +29,7 @@ def find_mentions(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]
     found = [
         _mention(article, sighting)
         for sighting in sightings
-        if odds((*sighting.prior, *sighting.features)) > 0
+        if odds((*sighting.prior, *sighting.features)) > LEAST_ODDS
     ]
     return tuple(sorted((*described, *found), key=lambda mention: mention.span))
 
@@ -35,22 +38,27 @@ def read_sightings(
     article: Article, gazetteer: Gazetteer
 ) -> tuple[tuple[Mention, ...], list[Sighting]]:
     """Read the described places, and every name that may be a mention outside of them."""
-    hits = gazetteer.hits(article.text)
-    hits += inflected_hits(article.text, hits, gazetteer)
-    described = find_described(article.text, hits, gazetteer)
-    taken = [mention.span for mention in described]
-    return described, find_sightings(article, hits, taken, gazetteer)
+    text = article.text
+    hits = gazetteer.hits(text)
+    hits += inflected_hits(text, hits, gazetteer)
+    described = find_described(text, hits, gazetteer)
+    hits += abbreviation_hits(text, gazetteer)
+    taken = [*(mention.span for mention in described), *organisation_spans(text)]
+    return described, find_sightings(article, hits, tuple(composed_names(text)), taken, gazetteer)
 
 
 def _mention(article: Article, sighting: Sighting) -> Mention:
     uses = {naming.use for naming in sighting.namings}
     # "syrien" is the name of Syria in another language, which would write it with a capital.
-    is_demonym = uses == {Use.DEMONYM} or (Use.DEMONYM in uses and sighting.name[0].islower())
+    is_demonym = uses == {Use.DEMONYM} or (Use.DEMONYM in uses and not sighting.name[0].isupper())
+    meant = {Use.DEMONYM} if is_demonym else uses
     return Mention(
         span=Span(sighting.start, sighting.end),
         name=sighting.name,
         kind=MentionKind.DEMONYM if is_demonym else MentionKind.NAME,
-        place_ids=tuple(dict.fromkeys(naming.place_id for naming in sighting.namings)),
+        place_ids=tuple(
+            dict.fromkeys(naming.place_id for naming in sighting.namings if naming.use in meant)
+        ),
         cue="" if is_demonym else read_cue(article.text, sighting.start, sighting.end),
         reasons=reasons((*sighting.prior, *sighting.features)),
     )

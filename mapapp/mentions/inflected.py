@@ -30,7 +30,8 @@ SHORTEST_STEM = 3
 MOST_FORMS = 24
 
 _CYRILLIC = re.compile("[А-Яа-яЁё]")
-_CAPITALISED = re.compile(r"\b[А-ЯЁ][а-яё]+(?:[-‑–][А-Яа-яЁё]+)*")
+_SMALL = "[а-яё\u0306\u0308]"  # with the marks that й and ё have where they are decomposed
+_CAPITALISED = re.compile(rf"\b[А-ЯЁ]{_SMALL}+(?:[-‑–][А-ЯЁ]?{_SMALL}+)*")
 
 
 def inflected_hits(text: str, hits: Sequence[Hit], gazetteer: Gazetteer) -> list[Hit]:

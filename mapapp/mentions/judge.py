@@ -48,6 +48,10 @@ SENTENCES = {
     "before_word": "an everyday word follows it",
     "capitals": "it is written in capitals",
     "common_word": "it is also an everyday word",
+    "composed_district": "its noun says that it is a district",
+    "composed_land": "its noun says that it is land",
+    "composed_street": "its noun says that it is a street or a bridge",
+    "composed_water": "its noun says that it is water",
     "country": "it is the name of a country",
     "demonym": "it is an adjective of nationality",
     "four_letters": "it has four letters",
@@ -62,6 +66,7 @@ SENTENCES = {
     "many_namesakes": "many places are called so",
     "many_words": "it is of three words or more",
     "month_or_day": "it is also a month or a day",
+    "no_capitals": "its script has no capitals",
     "one_word": "it is of one word",
     "own_row": "it is a place kept by hand",
     "person_elsewhere": "elsewhere in the article it is a person's name",
@@ -70,12 +75,25 @@ SENTENCES = {
     "repeated": "the article has it more than once",
     "sentence_start": "it begins a sentence",
     "sure_elsewhere": "elsewhere in the article it can only be a place",
+    "small_demonym": "it is an adjective of nationality, which this language writes small",
+    "small_text": "the whole text is written without capitals",
     "surname": "it is also a surname",
     "three_letters": "it has three letters or fewer",
     "two_words": "it is of two words",
 }
 """What a feature says, to a reader."""
 
+SET_BY_HAND = {
+    "small_demonym": 6.0,
+    "small_text": -1.5,
+    "no_capitals": -0.5,
+    "own_row": 2.5,
+}
+"""Points of what no corpus at hand marks: adjectives of nationality in languages that write them
+small, names in a script or text without capitals, and places that are kept by hand."""
+LEAST_ODDS = -0.4
+"""Log-odds from which a sighting is a mention: F1 is best where a doubtful one is kept if its
+probability is above half of F1, here 0.4."""
 _PEOPLE = "people_"
 LEAST_POINTS = 0.2
 """Points from which a feature is told to a reader."""
@@ -83,16 +101,13 @@ LEAST_POINTS = 0.2
 
 def odds(features: Iterable[str]) -> float:
     """Sum the log-odds that a sighting with these features is a mention of a place."""
-    total = BIAS
-    for feature in features:
-        total += WEIGHTS.get(feature, 0.0)
-    return total
+    return BIAS + sum(_points(feature) for feature in features)
 
 
 def reasons(features: Iterable[str]) -> tuple[Reason, ...]:
     """Tell the features that weigh, the heaviest first."""
     weighed = sorted(
-        ((WEIGHTS.get(feature, 0.0), feature) for feature in features),
+        ((_points(feature), feature) for feature in features),
         key=lambda pair: (-abs(pair[0]), pair[1]),
     )
     return tuple(
@@ -100,6 +115,10 @@ def reasons(features: Iterable[str]) -> tuple[Reason, ...]:
         for points, feature in weighed
         if abs(points) >= LEAST_POINTS
     )
+
+
+def _points(feature: str) -> float:
+    return SET_BY_HAND.get(feature) or WEIGHTS.get(feature, 0.0)
 
 
 def _sentence(feature: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import Use
-from mapapp.mentions.cues import MONTHS_AND_DAYS
+from mapapp.mentions.cues import ARTICLE, LOCATIVE, MONTHS_AND_DAYS, OF, PLACE_HEAD, TITLE
 from mapapp.mentions.lexicon.common import COMMON_WORDS, FREQUENT_WORDS
 from mapapp.mentions.lexicon.persons import GIVEN_NAMES, SURNAMES
 
@@ -29,28 +29,40 @@ POPULATION_STEPS = (
     (0, "people_unknown"),
 )
 COUNTRY_CODES = frozenset(("PCLI", "PCLD", "PCLF", "PCLS", "PCL", "PCLIX", "TERR", "CONT", "RGN"))
+CUES = ARTICLE | LOCATIVE | OF | PLACE_HEAD | TITLE
+"""Words that say what their neighbour is, and so are seldom a name themselves."""
 MOST_NAMESAKES = 12
 """Bearers that are looked at, the important ones first."""
 
 
-def prior_features(name: str, namings: Sequence[Naming], gazetteer: Gazetteer) -> tuple[str, ...]:
-    """Say how important the bearers of a name are, and how common it is as a word."""
+def prior_features(
+    name: str, namings: Sequence[Naming], gazetteer: Gazetteer, lang: str, sort: str = ""
+) -> tuple[str, ...]:
+    """Say how important the bearers of a name are, and how common it is as a word of ``lang``.
+
+    ``sort`` is what the noun of a composed name says that it is.
+    """
+    if not namings:
+        return (f"composed_{sort}",)
     features = [_bearer(namings, gazetteer)]
     uses = {naming.use for naming in namings}
     if Use.ABBREVIATION in uses and Use.NAME not in uses:
         features.append("abbreviation")
     words = name.count(" ") + name.count("-") + 1
     features.append("one_word" if words == 1 else "two_words" if words == 2 else "many_words")
-    if len(name) <= 3:
-        features.append("three_letters")
-    elif len(name) == 4:
-        features.append("four_letters")
+    if name[0].isupper() or name[0].islower():
+        features.extend(_length(name))
     if len(namings) >= 5:
         features.append("many_namesakes")
-    features.extend(_word(name.lower()))
+    features.extend(_word(name.lower(), lang))
     if len(name) > 1 and name.isupper():
         features.append("capitals")
     return tuple(features)
+
+
+def _length(name: str) -> tuple[str, ...]:
+    """Note a short name; Arabic, which writes no short vowels, has short names throughout."""
+    return ("three_letters",) if len(name) <= 3 else ("four_letters",) if len(name) == 4 else ()
 
 
 def _bearer(namings: Sequence[Naming], gazetteer: Gazetteer) -> str:
@@ -69,11 +81,11 @@ def _bearer(namings: Sequence[Naming], gazetteer: Gazetteer) -> str:
     return next(feature for least, feature in POPULATION_STEPS if best >= least)
 
 
-def _word(word: str) -> tuple[str, ...]:
+def _word(word: str, lang: str) -> tuple[str, ...]:
     features = []
-    if word in FREQUENT_WORDS:
+    if word in CUES or word in FREQUENT_WORDS.get(lang, ()):
         features.append("frequent_word")
-    elif word in COMMON_WORDS:
+    elif word in COMMON_WORDS.get(lang, ()):
         features.append("common_word")
     if word in GIVEN_NAMES:
         features.append("given_name")

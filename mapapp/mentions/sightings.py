@@ -6,23 +6,28 @@ weights of ``weights.py``.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import Use
 from mapapp.mentions.context import read_context
 from mapapp.mentions.prior import prior_features
 
 if TYPE_CHECKING:
-    from mapapp.gazetteer.lookup import Gazetteer, Hit, Naming
+    from mapapp.gazetteer.lookup import Gazetteer, Naming
+    from mapapp.mentions.composed import Composed
     from mapapp.records import Article, Span
 
 LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en", "de"))
 """Where ``syrian`` in lower case is a slip, and ``polish`` a verb."""
 
 
+_SMALL_ARTICLE = re.compile(r"(?:[ae][a-z]{1,2}|[аэ][а-я]{1,2})[-‑–](?=[A-ZÀ-ÞḀ-ỿА-Я])")
+"""The Arabic article before a name, as many papers write it: ``at-Tanf``, ``эт-Танф``."""
 _BEFORE_A_REGION = frozenset((", ", " (", "، "))
 _IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
 
@@ -42,11 +47,18 @@ class Sighting:
 
 
 def find_sightings(
-    article: Article, hits: Sequence[Hit], taken: Sequence[Span], gazetteer: Gazetteer
+    article: Article,
+    hits: Sequence[Hit],
+    composed: Sequence[Composed],
+    taken: Sequence[Span],
+    gazetteer: Gazetteer,
 ) -> list[Sighting]:
     """Read the sightings of an article, in order; those inside ``taken`` are left out."""
     text = article.text
-    kept = _longest(_written_as_names(article, hits), taken)
+    listed = list(_written_as_names(article, hits))
+    known = {hit.span for hit in listed}
+    sorts = {name.span: name.sort for name in composed if name.span not in known}
+    kept = _longest([*listed, *(Hit(span, ()) for span in sorts)], taken)
     priors: dict[str, tuple[str, ...]] = {}
     sightings = []
     for hit in kept:
@@ -54,8 +66,12 @@ def find_sightings(
         name = text[start:end]
         prior = priors.get(name)
         if prior is None:
-            prior = priors[name] = prior_features(name, hit.namings, gazetteer)
+            sort = sorts.get(hit.span, "")
+            prior = prior_features(name, hit.namings, gazetteer, article.lang, sort)
+            priors[name] = prior
         context = read_context(text, start, end)
+        if not name[0].isupper() and not _SMALL_ARTICLE.match(name):
+            context.features.append(_without_capital(hit, text))
         sightings.append(
             Sighting(start, end, name, hit.namings, prior, context.features,
                      context.is_person, context.is_sure)
@@ -74,10 +90,19 @@ def _written_as_names(article: Article, hits: Iterable[Hit]) -> Iterable[Hit]:
         if first.isupper():
             yield hit
         elif first.islower() and has_capitals:
-            if demonyms and any(naming.use is Use.DEMONYM for naming in hit.namings):
+            if _SMALL_ARTICLE.match(text, hit.span.start) or (
+                demonyms and any(naming.use is Use.DEMONYM for naming in hit.namings)
+            ):
                 yield hit
         elif first.isalpha():
             yield hit
+
+
+def _without_capital(hit: Hit, text: str) -> str:
+    """Say why a name is written without a capital, and may be one all the same."""
+    if any(naming.use is Use.DEMONYM for naming in hit.namings):
+        return "small_demonym"
+    return "small_text" if text[hit.span.start].islower() else "no_capitals"
 
 
 def _longest(hits: Iterable[Hit], taken: Sequence[Span]) -> list[Hit]:

@@ -24,9 +24,14 @@ _LONGEST_GAP = 6
 def questions_of(
     article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer
 ) -> list[Question]:
-    """Gather the mentions of each name: one sense an article, so one question a name."""
+    """Gather the mentions of each name: one sense an article, so one question a name.
+
+    A described place is computed, not chosen, and asks none.
+    """
     by_name: dict[tuple[str, bool], list[int]] = {}
     for index, mention in enumerate(mentions):
+        if mention.kind is MentionKind.DESCRIBED:
+            continue
         key = (mention.name.casefold(), mention.kind is MentionKind.DEMONYM)
         by_name.setdefault(key, []).append(index)
     return [_question(article, mentions, indices, gazetteer) for indices in by_name.values()]

@@ -35,6 +35,10 @@ BY_FEATURE = (
     (WATER, Precision.WATER_OR_AIR, "it is a body of water"),
     (WIDE, Precision.REGION, "it is a wide region"),
 )
+DRAWN_WHOLE = frozenset(
+    (Precision.DISTRICT, Precision.PROVINCE, Precision.REGION, Precision.WATER_OR_AIR)
+)
+"""Where the place's whole shape is what is known, not its point."""
 
 _NEAR = re.compile(
     r"""(?ix)(?: \b(?:near|nearby|close\sto|around|outside(?:\sof)?|not\sfar\sfrom|vicinity\sof

@@ -13,13 +13,14 @@ from mapapp.records import (
     Article,
     Candidate,
     Mention,
+    MentionKind,
     Place,
-    Precision,
     Reason,
     Resolution,
 )
 from mapapp.resolution.candidates import questions_of
-from mapapp.resolution.precision import COUNTRY, PROVINCE, read_precision
+from mapapp.resolution.computed import countries_of, resolve_described
+from mapapp.resolution.precision import COUNTRY, DRAWN_WHOLE, PROVINCE, read_precision
 from mapapp.resolution.scene import Question, Scene
 from mapapp.resolution.weigh import explain, probabilities, score
 
@@ -35,9 +36,14 @@ def resolve_mentions(
     article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer
 ) -> tuple[Resolution, ...]:
     """Resolve every mention, in the order given; one that fits no place is left open, with why."""
+    described = [mention for mention in mentions if mention.kind is MentionKind.DESCRIBED]
     questions = questions_of(article, mentions, gazetteer)
     scene = read_scene(questions)
-    answers: dict[int, Resolution] = {}
+    for mention in described:
+        scene.add_countries(countries_of(mention))
+    answers = {
+        mention.span.start: resolve_described(article, mention, gazetteer) for mention in described
+    }
     for question in questions:
         for mention, resolution in zip(
             question.mentions, _answer(article, question, scene, gazetteer), strict=True
@@ -94,7 +100,7 @@ def _answer(
                 place=place,
                 precision=exactness.precision,
                 radius_m=exactness.radius_m,
-                geometry=geometry if _is_drawn_whole(exactness.precision) else None,
+                geometry=geometry if exactness.precision in DRAWN_WHOLE else None,
                 confidence=round(confidence, 4),
                 reasons=(*reasons, exactness.reason),
                 runners_up=rivals,
@@ -106,18 +112,9 @@ def _answer(
 def _rank(question: Question, scene: Scene) -> list[tuple[Place, float]]:
     """Order the candidates, the best first, each with its probability; ties by id."""
     scores = [score(place, question, scene) for place in question.candidates]
-    shares = probabilities(scores)
+    shares = probabilities(scores, question)
     return sorted(
         zip(question.candidates, shares, strict=True), key=lambda pair: (-pair[1], pair[0].id)
-    )
-
-
-def _is_drawn_whole(precision: Precision) -> bool:
-    return precision in (
-        Precision.DISTRICT,
-        Precision.PROVINCE,
-        Precision.REGION,
-        Precision.WATER_OR_AIR,
     )
 
 
@@ -137,8 +134,6 @@ def _why_not(best: Candidate, rivals: Sequence[Candidate]) -> tuple[Reason, ...]
 
 
 def _open(mention: Mention) -> Resolution:
-    """Leave a mention open, for the reason it brings or because nothing is called that."""
-    reasons = mention.reasons or (
-        Reason(0.0, f"no place of the gazetteer is called {mention.name}"),
-    )
-    return Resolution(mention=mention, place=None, reasons=reasons)
+    """Leave a mention open, because nothing is called that."""
+    why = Reason(0.0, f"no place of the gazetteer is called {mention.name}")
+    return Resolution(mention=mention, place=None, reasons=(why, *mention.reasons))

@@ -7,6 +7,7 @@ other names most likely mean. Built by ``resolve.py``, read by every kind of evi
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,10 @@ class Scene:
             self.provinces[place.country, place.admin1 or place.name] += times
         if place.country:
             self.countries[place.country] += times
+
+    def add_countries(self, countries: Iterable[str]) -> None:
+        """Count countries that a described border names."""
+        self.countries.update(countries)
 
     def add_town(self, name: str, place: Place) -> None:
         """Count a name for where its most likely place lies."""

@@ -1,6 +1,7 @@
 """What each kind of evidence weighs, and how points become a probability.
 
-The weights stand in ``weights.py``, fitted by ``benchmarks/fit_resolution.py``.
+The weights stand in ``weights.py``, fitted by ``benchmarks/fit_resolution.py``, but for those
+that no corpus at hand can tell, which stand here with what they rest on.
 """
 
 from __future__ import annotations
@@ -11,27 +12,36 @@ from typing import NamedTuple
 
 from mapapp.records import Candidate, Place, Reason
 from mapapp.resolution.evidence import (
+    absence,
     closeness,
     containment,
     feature_cue,
+    kept,
     name,
     population,
     rank,
     region,
 )
 from mapapp.resolution.scene import Question, Scene
-from mapapp.resolution.weights import NOT_IN_GAZETTEER, WEIGHTS
+from mapapp.resolution.weights import ABSENCE_WEIGHTS, WEIGHTS
 
 Measure = Callable[[Place, Question, Scene], float]
 Tell = Callable[[Place, Question, Scene], str]
 
 
 class Evidence(NamedTuple):
-    """One kind of evidence; its weight stands under its key."""
+    """One kind of evidence for a candidate; its weight stands under its key."""
 
     key: str
     measure: Measure
     tell: Tell
+
+
+class Absence(NamedTuple):
+    """One kind of evidence that the place meant is none of the candidates."""
+
+    key: str
+    measure: Callable[[Question], float]
 
 
 EVIDENCE = (
@@ -48,25 +58,47 @@ EVIDENCE = (
 )
 
 
+KEPT = Evidence("kept", kept.measure, kept.tell)
+ABSENCE = (
+    Absence("any", absence.measure_any),
+    Absence("no_rival", absence.measure_no_rival),
+)
+ABSENCE_OF_KEPT = Absence("kept", absence.measure_kept)
+
+SET_BY_HAND = {"kept": 3.5}
+"""No corpus at hand names places that are kept by hand. One is written about as much as a town
+of 100,000 people, whose population gives it as many points."""
+ABSENCE_SET_BY_HAND = {"kept": -3.0}
+"""The names of a row kept by hand were chosen for what is meant by them: one reading in twenty
+times fewer means something else."""
+
+_ALL = (*((kind, WEIGHTS[kind.key]) for kind in EVIDENCE), (KEPT, SET_BY_HAND["kept"]))
+_ALL_ABSENCE = (
+    *((kind, ABSENCE_WEIGHTS[kind.key]) for kind in ABSENCE),
+    (ABSENCE_OF_KEPT, ABSENCE_SET_BY_HAND["kept"]),
+)
+
+
 def score(place: Place, question: Question, scene: Scene) -> float:
     """Sum the points of all evidence for one candidate."""
-    return sum(WEIGHTS[kind.key] * kind.measure(place, question, scene) for kind in EVIDENCE)
+    return sum(weight * kind.measure(place, question, scene) for kind, weight in _ALL)
 
 
 def explain(place: Place, question: Question, scene: Scene) -> Candidate:
     """Weigh one candidate again, with a reason for every point."""
     reasons = []
-    for kind in EVIDENCE:
-        points = WEIGHTS[kind.key] * kind.measure(place, question, scene)
+    for kind, weight in _ALL:
+        points = weight * kind.measure(place, question, scene)
         if abs(points) >= 0.05:
             reasons.append(Reason(round(points, 2), kind.tell(place, question, scene)))
     total = score(place, question, scene)
     return Candidate(place, round(total, 3), tuple(reasons))
 
 
-def probabilities(scores: Sequence[float]) -> list[float]:
+def probabilities(scores: Sequence[float], question: Question) -> list[float]:
     """Give each candidate its share, leaving one for the place that is none of them."""
-    top = max((*scores, NOT_IN_GAZETTEER))
+    absent = sum(weight * kind.measure(question) for kind, weight in _ALL_ABSENCE)
+    top = max((*scores, absent))
     weights = [math.exp(points - top) for points in scores]
-    total = sum(weights) + math.exp(NOT_IN_GAZETTEER - top)
+    total = sum(weights) + math.exp(absent - top)
     return [weight / total for weight in weights]

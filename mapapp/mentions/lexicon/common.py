@@ -1,438 +1,552 @@
-"""Words of everyday language that are also names of places, as written in lower case.
+"""Words of everyday language that are also names of places, by language, in lower case.
 
 Written by ``benchmarks/fit_lexicon.py``; not edited by hand.
 """
 
-FREQUENT_WORDS = frozenset(
+FREQUENT_WORDS = {
+    "en": frozenset(
     """
-aber abra accord acht act acá add adiós advance aeropuerto age agi ago ahí ai aient aim aime
-aimé air aire airport ait al ala aldea alegre alegría alemán alerta alianza all alle allein allá
-allé allí allô alma alone along als alt alta alter alto altura am ama amarillo ami amie amies
-amo amor an ancien and anda andar ange angel angels anger anglais ans antigua any appel appels
-arbre arco are area arena argent arm arma armada armado armen arrest arriba art as asco ask
-assise así at ataque ate attiré au auch auf aun aura auras aurons aux aventura avez avion avis
-avión ay ayer azul año bad bag bail baile bain baja bajar bajo bal bala ball balle ballon banco
-band banda bande bandera bang bank bar barato barba barco barra barre barro bas base basic basta
-bastardo basura batería bath battle bauen baño be beach bear beaux beca bed beer beg began
-begann bell belle belleza bello bend besar best bet bete beten bienvenida bienvenido big bigger
-billet bis bist bière blanc blanca blanco blast blauen blessé boca boda bodega bois bol bola
-bomba bombe bon bone bonita bonito bonne bonnes bons book bord border bordo born bosse bot
-bottom botón bouge bow box boy brach brain brains brand bras bravo breit bride bridge bright
-brilliant broke broma brown brûle brûlé bu buch bucks buen buena bug bullet bury bus busca bust
-busy but butt buy by bête bêtes bösen cab caballero cabaña cabo cabra cache caché cada caer café
-cage caja cajón caliente calle came camino campagne campamento campana campaña campo can canal
-canon canta capaz capital capitán car cara carbón care cargo caridad cariño carne caro carrière
-carro carry carta cartes casa casar casco cash casi casier casino caso cast castillo castle cat
-caza cañón cela cell celle celles cellule cena cenar center central centre centro cents century
-cerca certeza ces cet chair champ champagne champion chance change changé charge chargé chase
-chasse chat chaval cher cherche cherchez cherché cheval chico chier china chino choix choque
-church château chéri ciel cima cine cinta circle cita city cité clair clara claro classe clever
-clé clés coast coin cola college colonia columna colère coma comando come comer comfort como
-compañía competition con condado conde consejo constante consuelo content cook cool cop copa
-corazón coro corona coronel corredor corte cos cosa cou couche couches couché council cour cours
-course court crap crema cristal croix cruz crâne crée créé cuarenta cubo cuero cuesta cueva cul
-culture cup cura custodia cut cuya cuyo cámara côtés da dad dado dafür dama dame dann dar daran
-dare darling darum das dass date davor day dazu daño deal debe deep defensa deja del delicioso
-dem democracia denen dents deren des descanso desk destin devine di diablo diamante diamond dick
-die diesen dieta diez difícil dig digne dire dise distracción do dog dogs dollar don douze doué
-down doy drag drama drew driver drug dry du duda due dug dulce dummer dur dura durant dure dès
-déjà dí día dólar dû ear early earth eat eau eben echt economía effort egg eine einen el ella
-ello ellos emperador en encantado encanto ende energy engaño enseño enter entrada envie er era
-ersten esa escalera escondido escucha ese eso espejo espera esperanza espía espíritu esquina est
-estación este estrella estudiante eu eure eux ever exchange eye fahren faire fais faith fall
-fallo fama fan fang far fass fat fate federal feliz fell fer ferai ferez feria fiche fick fiel
-fier figura fil fila filer fille fils fin finis fiscal flesh flor fly fois fondo for force forcé
-forest fortaleza forth fortuna fortune forêt foto fou four francés freedom fresco fressen friend
-friendly friendship from front frontera fruta fría frío fuerte fully fun fábrica fête füllen
-galaxia galería gallina gana ganado gang ganz gar garde garden gardé gare garganta gars gas gay
-gaz geh geil general gente gentil gern geste get gets gib gigante gingen give glad gloria go
-gobernador god goes going gold golden golf goma gone gonna gorda gordo gorge got gota gouverneur
-grab graben grace gracia grad grado gran grand grande grandi granja grano grant gratis grave
-green gris gros groß grâce grün guapo guarda guardia guay guerra guerrero guessing guide guns
-gut guy guía gère général ha hab habla had hair hais halbe halfway hall hallo hals halt halten
-hang happy hard harm harta hassen hat hatten hau haya he heard hecha hecho heil hell herencia
-hermosa hero heure hey hier hijo hilo hire hit hoch hohe hol hola hole holiday holte home hommes
-honey hook hope hora hospital hot hour hoyo hug human hunt hunting hurt hält hätten höchst hör
-hörst hört hörten ich iglesia ihn ihnen ihre ihren il ill imperio in indio ins ira iron is isla
-island iss jabón jambes jardin jardín je jene jette jeté jeune job joli joue joué joy jung
-junior jurado juramento jury jus just justice justicia kalt kamen kann kaum key keys kid kill
-king kissing kleinen klingen knees knock kommen kurze käme kämen la lab lac lachen lack lago
-lake landete landing langen langue lanza larga largo larmes las lassen lata lauf laufen laut
-lauten lauter law lay le lead leader leal leche leer leg lege legen lend leo lerne les lese let
-letra level lever levé ley león libertad liberté libre lie lien liens lieux ligne limite limpio
-linda lindo line lire lis list lista lit lives livre lié llama llena lo loan lobo lock loi long
-longues look loose lors los loss lot lourd loué lover loving low loyal luck lucky lud luna lundi
-luz là lève límite lío ma mach mache machen mad made madera mag magazine magia mago main major
-make makes mal mala malade male malin malo mama mamá man manage manche manchen manda mandar
-mando manera mange manger mangé mano mansión manta mantequilla many mar maravilla marca march
-marche marché margen mari marica marina marié mark market mas masa mata matar mate materia matin
-may mayo me means media medicina mehr meine melden men mener menor mer mercy merke mes mesa mess
-met meta metal meter metro mets mettre mi mien mignon mil milagro mile mille mina mind mine
-minor minus mio mira mis misión mission mit model modelo modern modo moi mom mon monnaie mono
-monster montagne montaña monte montre montré montón moon moral more most mot mountain moyen much
-muerto multa mum mur muro murs musik muy máquina más máscara mère mêle même mí mía mío míos
-müssen nacimiento nada nah nahe name naranja nariz nave navidad negar negra nein nena neu never
-nez nice niebla nine ninguno niveau nivel niña no noble nom nommé non none nor nord normal norte
-north nose not nota novato nuevo nuits nur nutzen nötig ob oben obligado obra occasion oculto
-océano odeur of off officer ohne oil ojo okay ola old olor on onda one opportunity or oración
-orange orden oreja oro os oso our out outer over owe oír paar pack paga page pago paint palacio
-palais palo pan panique pantalla papa paper papá par para parada paradis paraíso parce pareja
-park parler paro parole pars part partido pas pasa pasada pasaje pasar pasión paso passage
-passais passons pasta pata patas pato pavo pay paz país peace peine peligro pena pene pensée
-permet pero pesa pesca pescado pet petit peu pez phone piano pico pierre pierres pila pile pin
-pink pintura pire pis piscina piste pito placa placer plage plain plaisir plan plano plans
-planta plaque plat plate plato playa plaza pleasant plein plenty pluie plus población poca poco
-point poisson poli police polla pont pool pop popular por port portal porte porter portes porté
-possession post pot pote potes poule pozo pray presa presentación presidente price primavera
-primera prince princesa principal prix pro progreso progress protección précieux príncipe pu pub
-pue pueblo puente puerta puerto punch punta pura pure puro put puta pájaro père quart quarter
-que quel quemado quer quinto race rain ran random ranger rat rata rate raten rato raté ratón
-raya rayo rayon raza re reach reading real recht record red rede reden refugio registro regla
-reich rein reina reine reino reisen reißen repose research reserva resistencia rest rester
-reunión revolución revés rey rica rice rich rico rid ride riding rien rifle ring riqueza rise
-rivière road rob robe roca rock roi roja ronda ropa rosa rose rot rota rote roto rouge royal rue
-rueda ruhen rule rum run rusa rush ruso russe réserve réservé réunion rêves río sa sable sac
-sache saco sacrificio sacré sad sag sagrado said sail sake sal sala sale salida salir salle
-salon salt salto salud salut salva salón same sand sandwich sang sano santo santé sat satélite
-sauce sauve sauvé save say saßen schaffen schuld schwarzen schöner se sea seca secretary section
-sector seda see seem seen sees segura sei seins seist seit sell selon selva send senden sens
-sent senti ser sera serai serez seria serio sers servi ses set settle seul seven sex señor shape
-share shared she shit shot shove shut si side sie signes signo silla silly sin since sing singen
-sino sinon sir sisters sit sitio six sky slap smile snow so sociedad sol soledad soll solo somme
-son song sors sort soul souris sous soyons split spoken spring spy spät stade star starke start
-station stecken steige stelle steps still stock stone store story stoßen street strong störe
-stören stürzen su success suchen sucre sud sue suma summer sun superior sur surprise sus suya
-suyo sweet switch sähe sí sólo sûr süßen ta tabaco tag taking tal talent tall talla tamaño tan
-tank tanque tap tapa tape tard tarde tas tat taten taza te tea tejado tell telles tells tema
-temple ten tenez tenga tenu terme terreno terres tes than the them thy thé ti tiburón tie tien
-tigre till time tip tipo tir tira tire tiro tiré to toast toca todo toi toll toma tomado tomar
-tome ton tongue tono too top torn torpe torre tot tote tour tous traer trail train transporte
-trap tras trata travers través traîner tree treffen treinta tren tres trial trip trou try très
-tu tubo tumba turn tus tut täte té tête tía tío tôt töte tú túnel ums un una une unidad
-universidad unión uno up used uses uso vaca vais vale valle valor van vaso vaux ve vecindario
-vela venta ventana venus ver verano verde verres vers vert veste vez vice victoire victoria
-victory vida vide vidrio vie viejo viens vier vieux ville villes vin virgen viré vis vista vit
-vite voilà voisins vol voler voll voller vom vor vorne vos vote vous voz vue vus vélo vérité vía
-wacht wake walk wall wanna war waren warn warten was wash wave way ways we wedding week weil
-weisen weiten welcome well wem wen wenden were werfen wessen west western white wilden win
-winner wir wirft wise wissen woods worden worth wählen wäre wären ya yes yet young zahle zero
-zone zum zwingen ángel área âge âme âmes älter él étais été être ópera último ага альфа база
-банк бар беда без бей белый бери боль ван ваше веди вера ветер вид виктория во вон выбор высокий
-генри глаз гора деньги до дом донна еда ей же жена игра или итак кайл камень кит кларк ко кого
-кое кожа кофе красный куча ли магазин мак мама мари марш мир миссия мои мой море мост надежда
-начало небо нигде ним но новый оба обе обо ой он они оно остров охота пак папа пей перед план по
-победа пожар пол поле полиция правда рай ровно роза рой роман росс рост рот русский сами свобода
-се серия сила слава славный совет сон спас счастье так такой там те тема тех того том труп тут
-утро ушел ха хан хо час шаг آتي آل آلة آمن آن أتى أحد أختي أدري أرد أرى أريك أسفل أشهر أكن ألن
-أليس أم أمن أن أنا أنتم أنسى أنه أولا أوه أين إبني إشارة إلى إلي إن إنه ابنك ابني احد ارى اكن ال
-الآن الأن الان البلاد الجمعة الحد الحرية الحكومة الحمام الحمراء الحي الرأس السجن السوداء السوق
-الصف الصورة العلم الغرفة الفندق المفتاح الوجه الى الي اليس ام ان انا انة انتم انه اوه اين بأي بك
-بلى بول بى بي بيتي بيل بين بيني ترى تري تملك توم تي جئت جامعة جورج جيد حارس حاضر حمام حول حي دم
-دور دون رأس رأسك رأسي رأى رأيت راي زعيم سئ سجن سحب سوف سي سيدة شباب شجرة صورة طول طويلة عبر علم
-عنك عنه غرفة غريبة فإن فات فان فحص فلن فندق قابل قادر قاله قوله كانا كرة كسر كل كلمة كله كن كنت
-كوني لأرى لأكون لأي لك له لو لويس لى لي ليس مائة متن مدرسة مرات مصدر مفتاح ملكة منه موت نجد نرى
-نساء نفس ها هاي هو هى هي واحد وجه وفي وها يد يقولون يوما
-""".split()  # noqa: SIM905 - lines of words are read more easily than of strings
-)
+act add advance age ago aim air airport all alone along am an and angel angels anger any are
+area arm arrest art ask at ate bad bag bail ball band bang bank bar base basic bath battle be
+beach bear bed beer beg began bell bend best bet big bigger blast bone book border born bottom
+bow box boy brain brains brand bride bridge bright brilliant broke brown bucks bug bullet bury
+bus bust busy but butt buy by cab came can capital car care carry cash cast castle cat cell
+center central century chair chance change charge chase chat church circle city clever coast
+college come comfort competition cook cool cop cos council course court crap cup cut dad dare
+darling date day deal deep desk diamond dick die dig do dog dogs dollar down drag drew driver
+drug dry due dug ear early earth eat effort egg en energy enter ever exchange eye faith fall fan
+far fat fate federal fell flesh fly for force forest forth fortune four freedom french friend
+friendly friendship from front fully fun gang garden gas gay general get gets give glad go god
+goes going gold golden golf gone gonna got grab grace grand grant grave green guessing guide
+guns guy ha had hair halfway hall hang happy hard harm hat he heard hell hero hey hire hit hole
+holiday home honey hook hope hospital hot hour hug human hunt hunting hurt ill in iron is island
+job joy junior jury just justice key keys kid kill king kissing knees knock la lab lack lake
+landing law lay lead leader leg lend let level lie line list lives loan lock long look loose
+loss lot lover loving low loyal luck lucky mad made main major make makes male mama man manage
+many march mark market may me means media men mercy mess met metal mile mind mine minor mission
+model modern mom monster moon moral more most mountain much mum name never nice nine no noble
+none nor normal north nose not of off officer oil okay old on one opportunity or orange our out
+outer over owe pack page paint paper park part pay peace pet phone piano pile pin pink plain
+plan plans plate pleasant plenty plus point police pool pop popular post pot pray price prince
+progress punch pure put quarter race rain ran random rat rate re reach reading real record red
+research rest rice rich rid ride riding ring rise road rob rock rose royal rule run rush sad
+said sail sake salt same sand sat save say sea secretary section see seem seen sees sell send
+sent set settle seven sex shape share shared she shit shot shove shut side silly sin since sing
+sir sisters sit six sky slap smile snow so son song sort soul split spoken spring spy star start
+station steps still stock stone store story street strong success sue summer sun surprise sweet
+switch taking talent tall tank tap tape tea tell tells temple ten than the them thy tie till
+time tip to toast tongue too top torn tour trail train trap tree trial trip try turn up used
+uses van vice victory vote wake walk wall wanna war warn was wash wave way ways we wedding week
+welcome well were west western white win winner wise woods worth ya yes yet young zero
+""".split()  # noqa: SIM905
+),
+    "fr": frozenset(
+    """
+accord agi ai aient aime aimé air ait allé allô ami amie amies américain an ancien and ange
+anglais appel appels arbre argent as assise attiré au aura auras aurons aux avez avion avis bain
+bal balle ballon bande bar barre bas base beaux belle billet bière blanc blessé bois bol bombe
+bon bonne bonnes bons bord bosse bouge bras bravo brûle brûlé bu bus but bête bêtes cache caché
+café cage campagne canon car carrière cartes casier cela celle celles cellule centre cents ces
+cet chair champ champagne champion chance change changé charge chargé chasse chat cher cherche
+cherchez cherché cheval chier chinois choix château chéri ciel cité clair classe clé clés coin
+colère con content cou couche couches couché cour cours course court croix crâne crée créé cul
+culture côtés dame date dents des destin devine digne dire dise do don douze doué du dur durant
+dure dès déjà dû eau en envie est eu eux faire fais fan fer ferai ferez fiche fier fil filer
+fille fils fin finis fois for force forcé fortune forêt fou français front fête gang garde gardé
+gare gars gaz gentil geste gorge gouverneur grand grandi grave gros grâce guide gère général ha
+hais heure hier hommes il jambes jardin je jette jeté jeune job joli joue joué jury jus justice
+la lac langue larmes le les lever levé liberté libre lien liens lieux ligne limite lire lis lit
+livre lié loi long longues lors lourd loué lundi là lève ma magazine main major mal malade malin
+mange manger mangé marche marché mari marié matin me mener mer mes met mets mettre mien mignon
+mille mine mis mission moi mon monnaie montagne monte montre montré mot moyen mur murs mère mêle
+même nez niveau no noble nom nommé non nord normal nuits occasion odeur on or os page palais
+panique papa par paradis parce parler parole pars part pas passage passais passons peine pensée
+permet petit peu pierre pierres pile pire pis piste placer plage plaisir plan plans plaque plat
+plein pluie plus point poisson police pont port porte porter portes porté possession pot pote
+potes poule prince principal prix précieux pu pub pue pure père quart que quel race ranger rat
+rate raté rayon reine repose rester rien rivière robe rock roi rose rouge rue russe réserve
+réservé réunion rêves sa sable sac sache sacré sale salle salon salut sandwich sang santé sauce
+sauve sauvé se section seins selon sens sent senti sera serai serez sers servi ses seul si
+signes sinon six sol somme son sors sort souris sous soyons stade star station su sucre sud sur
+surprise sûr ta talent tape tard tas te telles temple tenez tenu terme terres tes thé tien tir
+tire tiré toi ton top tour tous train travers traîner trou très tu tête tôt un une vais van vaux
+venus verres vers vert veste victoire vide vie viens vieux ville villes vin viré vis vit vite
+voilà voisins vol voler vos vote vous vue vus vélo vérité zone âge âme âmes étais été être
+""".split()  # noqa: SIM905
+),
+    "es": frozenset(
+    """
+abra acá adiós aeropuerto ahí aire al ala aldea alegre alegría alemán alerta alianza allá allí
+alma alta alto altura ama amarillo amo amor anda andar antigua arco arena arma armada armado
+arriba as asco así ataque aun aventura avión ay ayer azul año baile baja bajar bajo bala banco
+banda bandera bar barato barba barco barra barro base basta bastardo basura batería baño be beca
+belleza bello besar bienvenida bienvenido blanca blanco boca boda bodega bola bomba bonita
+bonito bordo botón broma buen buena busca caballero cabaña cabo cabra cada caer café caja cajón
+caliente calle camino campamento campana campaña campo can canal canta capaz capital capitán
+cara carbón cargo caridad cariño carne caro carro carta casa casar casco casi casino caso
+castillo caza cañón cena cenar central centro cerca certeza chaval chico china chino choque cima
+cine cinta cita clara claro cola colonia columna coma comando comer como compañía con condado
+conde consejo constante consuelo copa corazón coro corona coronel corredor corte cosa crema
+cristal cruz cuarenta cubo cuero cuesta cueva cura custodia cuya cuyo cámara dado dama dar daño
+debe defensa deja del delicioso democracia des descanso di diablo diamante dieta diez difícil
+distracción do don doy drama duda dulce dura dí día dólar economía el ella ello ellos emperador
+en encantado encanto engaño enseño entrada era esa escalera escondido escucha ese eso espejo
+espera esperanza espía espíritu esquina estación este estrella estudiante fallo fama federal
+feliz feria fiel figura fila fin fiscal flor fondo fortaleza fortuna foto francés fresco
+frontera fruta fría frío fuerte fábrica galaxia galería gallina gana ganado garganta gas general
+gente gigante gloria gobernador golf goma gorda gordo gota gracia grado gran grande granja grano
+gratis grave gris guapo guarda guardia guay guerra guerrero guía ha habla harta haya he hecha
+hecho herencia hermosa hijo hilo hola hora hospital hoyo iglesia imperio in indio ira isla jabón
+jardín jurado juramento justicia la lago lanza larga largo las lata le leal leche leer leo les
+letra ley león libertad libre limpio linda lindo lista llama llena lo lobo los luna luz límite
+lío madera magia mago mal mala malo mama mamá man manda mandar mando manera mano mansión manta
+mantequilla mar maravilla marca margen marica marina mas masa mata matar mate materia mayo me
+media medicina menor mes mesa meta metal meter metro mi mil milagro mina mio mira mis misión
+modelo modo mono montaña montón moral muerto multa muro muy máquina más máscara mí mía mío míos
+nacimiento nada naranja nariz nave navidad negar negra nena niebla ninguno nivel niña no noble
+normal norte nota novato nuevo obligado obra oculto océano ojo ola olor onda oración orden oreja
+oro os oso oír paga pago palacio palo pan pantalla papa papá par para parada paraíso pareja paro
+partido pasa pasada pasaje pasar pasión paso pasta pata patas pato pavo paz país peligro pena
+pene pero pesa pesca pescado pez piano pico pila pintura piscina pito placa placer plan plano
+planta plato playa plaza población poca poco poli polla popular por portal pozo presa
+presentación presidente primavera primera princesa principal progreso protección príncipe pueblo
+puente puerta puerto punta pura puro puta pájaro que quemado quinto rata rato ratón raya rayo
+raza re real red refugio registro regla reina reino reserva resistencia reunión revolución revés
+rey rica rico rifle riqueza roca roja ronda ropa rosa rota roto rueda rusa ruso río saco
+sacrificio sagrado sal sala salida salir salto salud salva salón sano santo satélite se seca
+sector seda segura selva ser sera seria serio señor si signo silla sin sino sitio so sociedad
+sol soledad solo son su suma superior sur sus suya suyo sí sólo tabaco tal talla tamaño tan
+tanque tapa tarde taza te tejado tema ten tenga terreno ti tiburón tigre tipo tira tiro to toca
+todo toma tomado tomar tome tono torpe torre traer transporte tras trata través treinta tren
+tres tu tubo tumba tus té tía tío tú túnel un una unidad universidad unión uno uso vaca vale
+valle valor vaso ve vecindario vela venta ventana ver verano verde vez victoria vida vidrio
+viejo virgen vista vos voz vía ya ángel área él ópera último
+""".split()  # noqa: SIM905
+),
+    "de": frozenset(
+    """
+aber acht all alle allein als alt alter am an ans arm armen at auch auf bauen begann bete beten
+bis bist blauen bot brach breit buch bösen clever cool da dafür dann daran darum das dass davor
+dazu dem denen deren des dick diesen dollar du dummer eben echt eine einen ende er ersten eure
+fahren fall fang fass fick fiel fressen füllen ganz gar geh geil gern gib gingen graben grad
+groß grün gut hab halbe hallo hals halt halten hassen hat hatten hau he heil hell hier hoch hohe
+hol hole holte hält hätten höchst hör hörst hört hörten ich ihn ihnen ihre ihren in ins iss je
+jene jung just kalt kamen kann kaum kleinen klingen kommen kurze käme kämen lachen landete
+langen lassen lauf laufen laut lauten lauter leer leg lege legen lerne lese lud mach mache
+machen mag major mal manche manchen mehr meine melden merke minus mit musik müssen nah nahe nein
+neu normal not nur nutzen nötig ob oben ohne paar plan plus pro quer ran rate raten recht rede
+reden reich rein reine reisen reißen rot rote ruhen rum sag saßen schaffen schuld schwarzen
+schöner see sei seist seit senden sex sie sing singen so soll spring spät starke stecken steige
+stelle still stoßen störe stören stürzen suchen sähe süßen tag tat taten toll tot tote treffen
+tut täte töte ums vier voll voller vom vor vorne wacht war waren warten weil weisen weiten wem
+wen wenden werfen wessen wilden wir wirft wissen worden wählen wäre wären zahle zum zwingen
+älter
+""".split()  # noqa: SIM905
+),
+    "ru": frozenset(
+    """
+ага альфа американский база банк бар беда без бей белый бери боль ван ваше веди вера ветер вид
+виктория во вон выбор высокий генри глаз гора деньги до дом донна еда ей же жена игра или итак
+кайл камень кит кларк ко кого кое кожа кофе красный куча ли магазин мак мама мари марш мир
+миссия мои мой море мост надежда начало небо нигде ним но новый оба обе обо ой он они оно остров
+охота пак папа пей перед план по победа пожар пол поле полиция правда рай ровно роза рой роман
+росс рост рот русский сами самое свобода се серия сила слава славный совет сон спас счастье так
+такой там те тема тех того том труп тут утро ушел ха хан хо час шаг
+""".split()  # noqa: SIM905
+),
+    "ar": frozenset(
+    """
+آتي آل آلة آمن آن أتى أحد أختي أدري أرد أرى أريك أسفل أشهر أكن ألن أليس أم أمن أن أنا أنتم أنسى
+أنه أولا أوه أين إبني إشارة إلى إلي إن إنه ابنك ابني احد ارى اكن ال الآن الأن الان البلاد الجمعة
+الحد الحرية الحكومة الحمام الحمراء الحي الرأس السجن السوداء السوق الصف الصورة العلم الغرفة
+الفندق المفتاح الوجه الى الي اليس ام ان انا انة انتم انه اوه اين بأي بك بلى بول بى بي بيتي بيل
+بين بيني ترى تري تملك توم تي جئت جامعة جورج جيد حارس حاضر حمام حول حي دم دور دون رأس رأسك رأسي
+رأى رأيت راي زعيم سئ سجن سحب سوف سي سيدة شباب شجرة صورة طول طويلة عبر علم عنك عنه غرفة غريبة فإن
+فات فان فحص فلن فندق قابل قادر قاله قوله كانا كرة كسر كل كلمة كله كن كنت كوني لأرى لأكون لأي لك
+له لو لويس لى لي ليس مائة متن مدرسة مرات مصدر مفتاح ملكة منه موت نجد نرى نساء نفس ها هاي هو هى
+هي واحد وجه وفي وها يد يقولون يوما
+""".split()  # noqa: SIM905
+),
+}
 
-COMMON_WORDS = frozenset(
+COMMON_WORDS = {
+    "en": frozenset(
     """
-ab abad abadía abat abate abbey abbé abertura ably abondance abondant abricot abricots abs abut
-academy ace acharné acharnés achy acre ad adelanto admiralty ado ads aduana afar agency agira
-agis agneaux agrado agria agudo aha ahorcado aid aie aigle aigre aiguillon aiguës ail ain ajar
-ajo ajá aka akin alabaster alai alas alba albino alcantarilla alcoba ale ales alfa algodón
-algérien alibi alijo alkali allege allemands alley alliance allier alloué allège allégé
-almirante aloha aloja alpha alpine altar alu aluminio amargo amas amber ambo amen amos amp
-ampolla amén anaconda ananas anchorage anchovy andas andouille andén anew angelica angered angle
-angles angoisse angoissé angora anguila annex ano anon ant antelope anthem antigüedad antique
-antlers anus apache apartado ape apes apex apio apoderado apples apt apta apte aquarium arbore
-arc arca arcade arce arch archangel arche archer arches archet arching archway arda ardentes
-ardu ares arg argenté argo aria arid ark armadillo armería arnés aro aroma aromas arpa arrecife
-arroyo arsenal artillerie artillery arty asa asbestos ascension ascensión aseo aserradero ash
-asile asma aspen assumption asta astillero ata atar athée atlantique atlas atome attaques
-attaqués attira attire aube auburn auditorium auge augen august aurora avanzada avare aviación
-avirons avise avisé avoine avril awash awe awry ax axe axis axé aye azure aßen aérodrome aéré
-añadir baa baba babor babylon bac baccarat bache backe bacon bacs bade baden badger bagatelle
-bagues bah bahía baie baignes baignés bailey bailing bains baissa bajón bake baker balaclava
-balai bale baling baliza balk ballast ballots bally balm balneario bals balsa bamboo bambou
-bambous ban banana bananes banca bancal bandana bando bane banged bangs banister banjo banner
-banni banning banquero banquete baraque barber barca bard barda bare barge baring barium bark
-barker barley barman barn baron barracón barrage barranco barren barril barrière barrow barré
-bars barón basa basil basin basing bass basse basset bassin bastar baste baster bastón basé bat
-bata batallón batman battlefield battleground batty bau baume bavard bave bavent bavé bawl bay
-baying baza bazar baña bañado beacon bean beaver bec bee beech beers beets begun bells belt
-belvédère ben bender benjamin benne bent benêt berg berge berger berline bermuda berne bernés
-berry beta betel betting bi bias bib bicker bid biding bienfait bier bijou biking bilan bile
-bille billed billy bimbo bin binde binder bingo binnen birch bise bishop bison bites biting
-blackjack blacks blacksmiths blades bland bled blend blender blesse blessing bliss blockers
-bloke blond bloods bloom blossom bluff bluffs blur bläst blé blés boa boar boatyard bobo bod
-bode bog bogie bogue boil bolo bologna bolt bolus bombón bonanza bonbon bond bondi bondé bong
-bongo bonhomme bonny bono bonté bony boo boom boomer boomerang boon boos boot booth bop borda
-bordeaux bords bore borgen borgne borne borné bossé bota botany botar boten bottoms bouc boue
-bougie bougé bouillon boulder boulon boundary bountiful bourbon bourg bourgogne bourguignon
-bourne bourre bourse bous bouse bouée bower bowling bowman boya bra brad brake bran branch
-brandis brandon brash brass brat bray breakers bream brecha brecht bred bree brevet brewers
-briar brick brides bridé bridés brie brig brigue brille brillé brin brine brins bris brisa
-broach bronco brook brousse broyé bru bruma brun brune brush brusque bucal buchen buckwheat bud
-budín buffalo bugle bulle bulles bullion bulls bully bum bun bung bungalow bur burden burg burin
-burla burr burrow burst buse bush busing bute butera butler butte butterfly buttermilk buté buzo
-buzón bye bálsamo básico bâche bâille bât bâtie bée bénin bénis bénit béton bêta bóveda búfalo
-cabana cabanes cabaret caber cabezón cacao cactus cad cade cagnotte cailloux caiman caimán
-caisson cal calabaza calabozo calamar calamity calaña calcio calcium caldera cale calendario
-cales calice caller callo callow callus calmar calumet calva calé calés cam camarón camelote
-camilla caminata campanario campanilla campestre campiña cams cana canaris cancre candide candor
-cane canela canes canino canna canning canoa canoe canoes canoë canoës cant cantera canton
-canyon cap caper capilla caracol carbon carbonate carbone carcan cardigan carefree caresse
-caressé caribou carmen carnation carny carp carpa carpenter carpintero carpintería carre
-carrefour carril carrion carrières carré carver cascabel cascade cashmere casinos casta castaño
-castellano caster castor catalan cathedral causeway cava cavalerie cavalier cave caves cavité
-cayenne cayo caña caño cebo cebolla cedar celebration celeste cellier cement cendre cenicero
-ceniza centennial centrale centres centurion cerbère cercueil cerda cerise cerisiers cerro cesar
-cese cesta cesárea cha chacal chad chafe chagrin chagrine chai chal chalet chamber chamberlain
-chamois champs chandler chantilly chap chapa char charco charlotte charmes chars chas chassé
-chatte chaudron chauve chaux che checkpoint cheddar cheminot chester chevron chi chihuahua chili
-chillar chilly chin chinchilla chipping chiquilla chiquita chittering chocho choir chop choqué
-choqués chore christian chucho chulo chum chupa châle cicadas ciervo cieux cig cigales cil cinto
-cintre circa cire ciré cisne cisterna citadel cite citrus ciudadela ciénaga clans claret clary
-classé clavier claviers clay claymore clefs clemencia clemency cliffs climax clones clot cloud
-clover clémente clímax clôt coal coats cobija cobra cobre coca cockatoo coco cocoa cod codo cog
-cognac cogne cogné cohort col colcha collantes collet collie colliers collège collégien cologne
-colombe colon colonie colony colorado com combinado combine combiné combles comblés comet comma
-commerce commissioner commonwealth communal communism comodoro compendium complexe complexé
-comporta compound comps compuerta compétition concepción conception concession concise concord
-concrete concrète condom condor cone coney confederation confines confins confinés confluence
-confort confédération congress conquista conservation consolation constance constancia
-constitución constitution contamine contaminé conte contention contes contest continental
-contramaestre contratación contrecoeur contres conté convención convent convento converse
-conversion conversión convoy conçue coo cooks cooling cooper cope coq coquille cor corail
-corbeilles cordero cordon cordón cork corn corne cornea corneille corners cornucopia corny
-coronado coronation corporation corpus corral corrido corse corsé corteza cortés cot cotes coton
-cottage cottonwood cotés couchés coudes couleuvre coulée countryside courroux courtois cousins
-coutures cove coven cow coward cowards coyote coyotes coz cranberry crane crater cray creek
-crescent crest cresta creusé cri crick cricket crinkle crique cris crisse croc crone crook
-crooks crossroads crucero crucible crues crystal cráter crèche crèches créances crête crêtes cu
-cuba cube cuco cue cuira cuite cuits cults cur curry cursi curva cutoff cuts cuvette cypress
-cálida cálido cèpes céleste célébration céréale césar cólera côlon cône côtes dab dag daga daisy
-dale dalle dalles dam damask damer damp dan dandy danes dang danés dardo dares daté dauphin dawn
-daze dean deb deer defiance degré delay delgado deli deliciosa delta delve demo democrat den
-dent deport deposit derby descubierta dese despensa destacamento deuil deutsch devin deviné
-devis devises devoto dial diana diapo dibs dichosa dicks dike dildo dill dilly dim din dinamita
-dinar dinde dinge dingle dingy diorama dip dis discovery diss diva divan dives divide divina
-divino doc dock docking dodge doge dolar dolce dole dolphin dom dome dominion dona dong donjon
-doom dorada dorado dorés dosing dot douane dour doués downer downside downtown doña drain drains
-drap draper dresser drone drowning drum dual dub duc ducats dud dudar duets duffel duh duke dun
-dunes dung duque durazno duré dus dusty décima déesse défiance délice démange dément démonte
-démonté déni dés désarmés détroit dînant dôme dümmer dünn ea eagle earl earnest eastern ebb ebbs
-echelon echo eclectic economy ed eddy eel ego ehren ehrt einig eke elbow elend elf elfo elixir
-elk ell elm em embarcación emblem emboscada emerald emery eminence empire empiré emporium enana
-encarnación encrucijada energetic enge engen enger engineer enigma ensue enterprise entrepôt
-envié equality eras erode err erre erré escalier escalón escondida esmeralda española espina
-espinal espère espérance espéré essai essay estaca estancia estela estrecho eta eue eureka eve
-evens evergreen excel excelsior exhibition experiment export extrema fab fairway fairyland
-falaise falcon falda fana fane fané fare farmers farmland farms faro farol farsa fatwa faubourg
-faule fauler fawn faz federation feins felicity fellers felling fen ferma ferns ferret ferré
-fertile feucht fey fez fiais fiché fie fiera fife fig filez filler filo finale fines fino
-fireworks fisher fié flaca flashing flea flee fleet flemme fließen flint flocking flora flore
-florissant floss flushing fob foc foca fog fol folders folles follón fonda fontaine fontaines
-fonte fonts fop fora ford fords fore foreman forestière foret forge forges forgé forgés forks
-foro forro fortuné foré foso fossa fosse fosses fossil fossé fossés foster fougère fouler
-fountain fourneaux fours fox franche franco frank fraternité frayant freeman freer freshwater
-fresse fretin fro frost fry frêne fu fuming fumo funda fundación fundición furnace fussing fussy
-fâches fâchés fèves fédéral fédération félin fénix férié fértil féru fêté fía fósil fügen gai
-gaillard gais gait gal gala galant gale gall gallant gallo gals galt galán gama gaming gamma
-gamut ganda gander ganga ganja gant gap garait garb garda gardenia gares garland garner garni
-garnish garra garrison garrote garé garés gasa gasket gassing gat gata gateway gaze gazon gazé
-gee gel gelang gelé gem gema gen genes gent gentry gerber gering geringen germain germe germé
-gießen gilet gill gills gin ginebra gingst ginseng giron git glades gland glen glide globe glove
-glu gob gobernadora godown gol golem golfe gondola goo goodwill google gooseberry gore gored
-gorges gorgé gorra gory gosh gosier gossip gouvernés goy goélette grabs graces graft graham
-grain gram granada grandeza grandson grange granges granit granite granito grants grapevine gras
-grass graven gravé gray grays grec greenback greens grenade griega griffen griffin grill grillon
-grim grin grise grisé grit groben groom gross grotte grove groves grub grues gruyère grâces grès
-grève gré grúa guano guante guerrera gui guider guidé guinea guise gulf gums gunning guru gué
-gym gyp gypsum gâter gâtes gâtés gèle géré hacienda hada hag haiku hail haines hale halls ham
-hamlet hammer hampe hanches handy hank harbor harden hardi hardy hare harem harina harmonie
-harmony harp hart harvest harén haste hatch haul haven havre haw hawthorn hay hazard haï haïr
-haïs headquarters headstone healing heath heather hector heel heist helper hem hemlock hemp
-henné her herald herbes hercule heres herir heritage hermitage heron herradura hes heule hew
-hickory hideaway hideout hie highland highways hill hills hillside hilltop hincha hindi hinge
-hingen hinges hippo ho hob hobo hock hocking hog holder holler holly homeland homer homestead
-hometown homo hon honcho hondo hone hongo honore hoo hood hooker hooks hoover hop horde
-horizonte hormiguero horn horseshoe hos hosanna hose hostie housse houx hub hue huerta huerto
-huff huh hula hull hum humble hunter hurricane hut hydra hydro hélas hélé hércules hérisson
-héritage héron icicle id ida ids ifs imbu imiter imp imper imperial impérial imán inca incline
-incliné ind independencia indie indien industry ink inland inn inning inocencia institut
-intercourse internat intervalles ion iota irai irate ire irk isle isles issu italien ivy jab
-jabalí jack jackpot jade jag jam japan jaque jar jars jasper jaune java jaw jay jazmín jean
-jello jenny jerez jerky jersey jeûne jeûné jib jingle jinxing jog jot jouet joyeuse juan jubilee
-jug jumeaux jumelles jun junction juniper jura jures juron jurés jésus kaki kale kappa karma kat
-kebab keel keen keener ken keystone khan kiln kilo kin kinder kindred kings kino kippen kit kite
-klagen klarer kleben klutz kotzen krach képi kühlen label labor labrador laces lach lacrosse
-lacy lad ladera ladra lag lagarto laguna laine lakes lakeside lala lam lama lame laminé lana
-landau lande landfall landmark lane lange lanzada lap lapel lapine laps larva laser lash lassée
-lat latte lattes laurel lavant lavender lawn lax laze lazo lazy lea lean lee leech leek legacy
-lehre lehrte lei lem lema lemme lemon lemur lender lens lent lenta lents leona lessen lester
-leva levant leve levier levy levés leña lib liberal liberation liberty libres libéral libération
-lice lichen lick licking lid lido liebling liege lier lierre liga liking lila lima limbo lime
-limestone limit limité limo limon limonade limos limón lin linden linen linger lingot lino lint
-lion lions lip lira lisse lisses listón liter litio littoral lively livré lizard liège llano
-lloro loans lob lobe locken locking locust lode log logo logos lomo lone longe longé loo lookout
-loon loop loos lop loque loro lorry lotte louches loue loupe loupes loupé loyers luau lube luche
-luden lue lug luisant lung lunge lure luring lus lush luster lutin lutter lux luxe luzerne lye
-lynch lys lâches lâchés läge läuten lèche lèvent lèves léchée légalité léger lésé mace madam
-madeleine madone madriguera madura mafia magdalena mage magenta magnet magnolia mahogany mai
-maiden maidens mailing maille maillot maisonnette maize majo mako males malins mall malla malle
-malles mallet malta mam mamba mamelles mammoth mamón manada manantial manchar mander mane manga
-mangas mango mangue mania manila manitou manly manna manning manor mansion manteca mantel manto
-manuel manzanilla maní manía marais marathon marble marc marchand marchant marches marchés
-marcial marciano marco mardi mare mareo mares marfil margarita margaritas marges maria marin
-marine marines marino mariné marinés mariposa mariquita maritime marlin marmelade marquise
-marqués marrow mars marsh marshal marshes mart martel martin martinet martinis martyre marvel
-maría mascara mascot mascotte mason massacre massacré massais masse massing massé mast mastic
-mat matador matanza mater matinal matrice matutina maul mauves maw max maxi maximum maya mayas
-maze mazo maçon mea mead meadow mecca mechanic mediana medley medulla meek meg mega melon melón
-meme menaça mending mentes menton mentor mentón menés mera merced mercury mere meridian merit
-merk merlin mermaid mero mescal mesero messe messen messy mete metropolis mew mica miches mid
-midfield midi midtown midway mie milan mill milla miller millers millet mils mime min miner
-minier mining minister miné mire misericordia misère mite mito mo mob mobile mocha moche moco
-mod modeste modesto modus moelle mogul moho moisson mojo moka mol mola mold molde mole molino
-molle molles mollet molten mona monasterio monceaux monja mont monta montant monteras monto
-monts montura montés monument moo moody moor moos mop mope moping morada moraleja moray morena
-moreno mores moretón moron morro morrow mors morsa morse morsel mortel mortier mosca mosquito
-mosquitos mosquée moss mota mote moth motley mou mouchard mouettes moule moulé mound mounds
-mountainside mountaintop mow moño mu mud muda muddy mue muer muff mug mula mulberry mund mure
-muré musa muse mush muskrat mussel mustang muster mute mutters muté mué myrtle mystic mármol
-mâche mâcher mâché mâle mâles mât mènes média médias métal métro mêlé mû mûr mûre mûri mûris
-mûrs müden nae nag nages nails nain nana nap nape napoleon narrows nary nasal nata natal nato
-naval navales nay nazi naïf naïves nearest neblina needle needles nef negrito nelson neon nest
-net nette nevada nevers newborn newcomers newton neón nia niles nit nitro nix noce nod nods noel
-noisy nomen nomme noonday norma northeast northeastern northern northward northwest noto nova
-novata novena noventa noyant noël nu nue nuis nus nut nymphes nähe néant nées négrier néon nés
-nützen oak oar oasis obispo observatoire occidental occidente oceanic ode ogre oi olde olden
-oliva olla omega omer omis ondes onset oo oof opal ope opera opio opus opéra ora oracle oraison
-oral orb orbe orchard orchards ore orgueil orient oriental oriente orienté orné orphelinat osa
-oser oses ostra otter ouest oust ousted outing outlook ovale overland oversee ox oxford pa
-pabellón pace pacific pacing pact pacto pacífico pad pail pailles pains painter paisley paja
-pajarito pal pala palanca palas palazzo palco pale palladium palling palma palmarès palme palmer
-palmes palms paloma pals panade panama panda pandas pane pang panic paniqué panne pannes
-panorama panse pansé pant pantano pantheon panthéon pantin pané pap papas papaya parachute
-parachuté paradies paradise paragon paramount parchment pare parent pari paria parier parkway
-paroi parrilla parse parta partes parvenir parés pasatiempo pascal pasha passa passade paste
-pasteur pasto pat pate pater patria patrimonio patrocinio patrol patsy patán paté pausa pavilion
-pavillons pavée paw pawing paya pañal pe pea pearl peck pecs peculiar pee peel peeling peer
-peerless peg pego pegs peiné pelican pelles pelt pen penal pencil pende pendra penguin peninsula
-penitencia penne península peon pera perce perches perchés percé pergamino perish perk perla
-perle perles perm pers perse perseverance perseverancia persévérance pert pescador pesquero pest
-peste pesto pesé petal petting pew peyote peón phi phoenix phénix pi piazza pica picar pichón
-pier pierce pies pigeon piges pignon pike pilar piles pill pilla pilon pilé pimienta pinch pine
-pines pinewood pining pinnacle pino pinson pinto pioche pioché pion pioneer pipa pipes piranha
-piranhas pirate piraté pirámide pisa pish pisté pit pita piton pizarra piètre piéton piña plaga
-plaine plains plaisance plana planes plantation plaqué plateado plateau plats platt platz plaça
-pleno pleurs plomber plombier plonger plop plot plum plumer plunge plunges ply pocher pod podio
-poi poing poix poking pol polaca pole polen polis poll polling polo pom pommier pommiers ponce
-pond ponder pong ponte ponts poo popa pope poplar porches porcupine pore porra porro porta
-portez porto portugués portés portón porvenir pos posada poses posing posse posses postal posés
-poteau potier potin potting pou pouch pound pout pow pox poêle pradera prado pram prat presto
-prevista prey pria prickly prim principe pristine privateer proclamation proctor progrès propel
-prospect prosper prosperidad prosperity prosperous prospères proton proven providence
-providencia provost pry pré présidente psi publier puck puer pug puke pulgar pum puma pun pup
-purchase purer pureza purga purificación purse puré pus pusher puño pyramid páramo pâle pâlit
-pâte pâturages pâté pèse pète pélican pénal pénales péniche pépin péri périr pétale pétrin pété
-pío pólvora pôle qi qu quack quarante quay quebrada quemada quiche quiches quito quo rabat
-rabino raccoon racha racine racines rade radis radium rads rafales rag rage raiding rail rainbow
-raja rake ram rama rame rami rams ramé rana rance rand rançon rap rapid rapids rappel ras rash
-raso raton rauch rauen raven ravine raw ray rays raz realeza ream reborn recalé receiving
-recovery recreo rector redemption redhead redondo reducción redwood reeds reek reform reforma
-reg regen rehab reliance remolino remue remuera remué rende renne reno reo rep reposé reps
-republic república res resaca reserve reservoir reseña resina ressource restauración
-resurrección retreat rev revel revere riant rib ribera richard riddle riddles rider ridge ridé
-rie ries riez rifa rig rim rima rims rincón rind rions ripe ris risco risen rissen rito ritten
-rive riverbank riverside rives rivet rivières rivé rivés riz riña riñón roam roan robins roble
-roc roche roches rod rode rodent rodeo rodéo roe rohe rois rol rolls romaine roman romana romano
-romans romeo ron ronca ronde root roquette roquettes rosario roseau rosebud rosemary roses
-rosewood rossignol rosé rosée rotem rots rouille rouillé roulette roundabout roundup rouse roux
-row rube rubio rubí ruda rude rudo ruelle rugby ruidoso runde rung ruptura ruse ruser rust
-rustic rusé rut rye rábano râle ré réservoir résine ría rôde rôdent sablé sabres sabrosa sachet
-sack sacramento sacre sadly saga sagrada sahib saignes saignés sains saints saké salado salads
-saleté salina saline salit salles sally salmon salmón salute salvación salvada salvador salve
-salé salés samba samples san sana sands sandstone sandy sandía sane santa santuario sap sape
-sapes sapphire sapé sapés saran sarge sari sartén sas sastre satin sauces saure sauta sauvage
-savage savanna sawmill saws sax saxo saxon scandale scant scenic schilde schleifen schooner
-scierie scissors scone scurry seaboard seaman searchlight seaside sec sedan seer sel selles
-sells sels semen semi sende senile seno senor sentinel sentinelle serena sereno serpentine serre
-serres serré serrés serti servant servantes serves servies servo sever severance sew sexta seña
-shack shading shaft shag shale sham shaman shamrock shanghai shankar sharpness shell shepherd
-sherry shilling shim shin shiner shingle shipyard shoals shone shoo shore shoreline shortens
-shudder shun shush shy sic siding sidra sien sierra sig sigle sigma signa signpost signés sillon
-sillón silo silos silt simian sine singer sinning sins sip sire siren sis sissy sixteen ski skit
-skull skyline slashes slaughter sledge slide slope slough sly smiley smith smiths smock snog
-snowflake snug soars sob soba sober socorro sod soda soften soi soja solde soldé sole
-solidaridad solitude sombrío sommé sonda sonder sonna sono sonora sop sora sorbo sore sores
-sorrel sorts sos soso sot sou souligne souligné sour souri southeastern southern sow soy soûl
-spa spas spat spatula speedway spic spike spire spires spitz spray springe springer spry spur
+ab abate abbey ably abs abut academy accord ace achy acre ad admiralty ado ads afar afghan
+agency aha aid ail ain ajar aka akin alabaster alai alas albino ale ales alibi alkali allege
+alley alliance aloha alpha alpine altar alter alto amber ambo amen amp anaconda anchorage
+anchovy anew angelica angered angle angles angora annex anon ans ant antelope anthem antique
+antlers anus ape apes apex apples apt aquarium arc arcade arch archangel archer arches arching
+archway arena aria arid ark armada armadillo aroma aromas arsenal artillery arty asa asbestos
+ascension ash aspen assumption atlas attire auburn auditorium august aura auras aurora awash awe
+awry ax axe axis ay aye azure baa baba baccarat bacon bade badger bah bailey bailing bake baker
+balaclava bale baling balk ballast ballots bally balm balsa bamboo ban banana bandana bane
+banged bangs banister banjo banner banning barber bard bare barge baring barium bark barker
+barley barman barn baron barrage barren barrow bars basil basin basing bass basset baste baster
+bat batman battlefield battleground batty bawl bay baying beacon bean beaver bee beech beers
+beets begun belle bells belt bender bent berg berry beta betel betting bi bias bib bicker bid
+biding bier biking bile billed billet billy bimbo bin binder bingo birch bis bishop bison bites
+biting blackjack blacks blacksmiths blades bland bled blend blender blessing bliss blockers
+bloke blond bloods bloom blossom bluff bluffs blur boa boar boatyard bod bode bodega bog bogie
+boil bolo bologna bolt bolus bonanza bond bong bongo bonito bonne bonny bony boo boom boomer
+boomerang boon boos boot booth bop bore borne botany bottoms bouillon boulder boundary bountiful
+bourbon bourne bower bowling bowman bra brad brake bran branch bras brash brass brat bravo bray
+breakers bream bred bree brewers briar brick brides brie brig brine broach bronco brook brush
+brusque buckwheat bud buffalo bugle bullion bulls bully bum bun bung bungalow bur burden burg
+burr burrow burst bush busing butler butterfly buttermilk bye cabana cabaret cache cactus cad
+cade cage caiman cal calamity calcium caller callow callus cam cams canal candor cane canes
+canna canning canoe canoes canon cant canyon cap caper carbon carbonate cardigan carefree cargo
+caribou carnation carne carny carp carpenter carrion carver cascade cashmere casino casinos
+caster castor cathedral causeway cavalier cave caves cayenne cedar celebration cement centennial
+cents centurion chad chafe chagrin chalet chamber chamberlain chamois champ champagne champion
+champs chandler chap char checkpoint cheddar cher chevron chi chihuahua chili chilly chin china
+chinchilla chino chipping chittering choir chop chore christian chum cicadas cig cine circa
+citadel cite citrus clans claret clary clay claymore clemency cliffs climax clones clot cloud
+clover coal coats cobra cockatoo coco cocoa cod cog cognac cohort coin col collie cologne colon
+colony com coma combine comer comet comma commerce commissioner commonwealth communal communism
+compendium compound comps con conception concession concise concord concrete condom condor cone
+coney confederation confines confluence congress conservation consolation constitution content
+contention contest continental convent converse conversion convoy coo cooks cooling cooper cope
+cor cordon cork corn cornea corners cornucopia corny corona coronation corporation corpus corral
+cot cottage cottonwood couches countryside cousins cove coven cow coward cowards coyote coyotes
+coz cranberry crane crater cray creek crescent crest crick cricket crinkle crone crook crooks
+crossroads crucible crystal cu cube cue cults culture cur curry cutoff cuts cypress dab dag
+daisy dale dam damask dame damp dandy dang danish dares dauphin dawn daze dean deb deer defiance
+delay deli delta delve demo democrat den dent dents deport deposit derby dial dibs dicks dike
+dildo dill dilly dim din dinar dingle dingy diorama dip dire dis discovery diss diva dives
+divide doc dock docking dodge doge dolce dole dolphin dom dome dominion don dona dong doom
+dosing dot dour downer downside downtown drain drains drama dresser drone drowning drum dual dub
+ducats dud duets duffel duh duke dun dunes dung dusty dutch ea eagle earl earnest eastern ebb
+ebbs echelon echo eclectic economy ed eddy eel ego eke elbow elf elixir elk ell elm em emblem
+emerald emery eminence empire emporium energetic engineer enigma ensue enterprise equality er
+era eras erode err essay este eta eureka eve evens evergreen excel excelsior exhibition
+experiment export fab fairway fairyland falcon fang fare farmers farmland farms faro fatwa fawn
+federation felicity fellers felling fen fer ferns ferret fertile fey fez fie fife fig filler fin
+finale fines fireworks fiscal fisher flashing flea flee fleet flint flocking flora floss
+flushing fob fog folders fonts fop fora ford fords fore foreman forge forges forks fossa fossil
+foster fou fouler fountain fours fox frank freeman freer fresco freshwater fro frost fry fuming
+furnace fussing fussy gait gal gala gale gall gallant gals gaming gamma gamut ganda gander ganja
+gap garb gardenia garland garner garnish garrison garrote gasket gassing gat gateway gaze gee
+gel gem genes gent gentry gill gills gin ginseng git glades gland glen glide globe glove gob
+godown golem gondola goo goodwill google gooseberry gore gored gorge gorges gory gosh gossip goy
+grabs graces grad graft graham grain gram gran grandson granite grants grapevine grass gratis
+graven gray grays greenback greens grenade griffin grill grim grin grit groom gross grove groves
+grub guano guinea guise gulf gums gunning guru gut gym gyp gypsum hab hag haiku hail hale hallo
+halls halt ham hamlet hammer handy hank harbor harden hardy hare harem harmony harp hart harvest
+haste hatch haul haven haw hawthorn hay hazard headquarters headstone healing heath heather
+hector heel heist helper hem hemlock hemp herald heres heritage hermitage heron hes hew hickory
+hideaway hideout hie highland highways hill hills hillside hilltop hinge hinges hippo ho hob
+hobo hock hocking hog holder holler holly homeland homer homestead hometown homo hon honcho hone
+hoo hood hooker hooks hoover hop hora horde horn horseshoe hos hosanna hose hub hue huff huh
+hula hull hum humble hunter hurricane hut hydra hydro icicle id ids ifs imp imperial incline ind
+indie industry ink inland inn inning intercourse ion iota irate ire irk isle isles ivy jab jack
+jackpot jade jag jam japan jar jars jasper java jaw jay jean jello jenny jerky jersey jib jingle
+jinxing jog jot jubilee jug jun junction juniper kale kappa karma kat kebab keel keen keener ken
+keystone khan kiln kilo kin kinder kindred kings kino kit kite klutz label labor lac laces
+lacrosse lacy lad lag lakes lakeside lala lam lama lame landfall landmark lane lap lapel laps
+larva laser lash lat latte lattes laurel lavender lawn lax laze lazy lea lean lee leech leek
+leer legacy lei lem lemme lemon lemur lender lens lent lessen lever levy ley lib liberal
+liberation liberty lice lichen lick licking lid lido liege lien liens liking limbo lime
+limestone limit limo limos linden linen linger lino lint lion lions lip lira lire lit liter
+lively lizard llama lo loans lob lobe locking locust lode log logo lone loo lookout loon loop
+loos lop lorry luau lube lug lung lunge lure luring lush luster lux lye lynch ma mace mach madam
+mafia magazine mage magenta magnet magnolia mahogany maiden maidens mailing maize mako males
+mall mallet mam mamba mammoth mane mange manger mango mania manila manly manna manning manor
+mansion manta mantel mar marathon marble marches mare mares margarita margaritas maria marina
+marine marines maritime marlin marquise marrow marsh marshal marshes mart martin martinis marvel
+mascara mascot mason massacre massing mast mat matador mate maul maw max maxi maximum mayo maze
+mead meadow mecca mechanic medley medulla meek meg mega melon meme mending mentor mercury mere
+meridian merit mermaid mesa mescal messy meta mete meter metro metropolis mew mi mica mid
+midfield midtown midway mignon mil mill miller millers millet mils mime min miner mining
+minister minus mire mite mo mob mobile mocha mod mogul moi mojo mold mole molten mono monument
+moo moody moor moos mop mope moping moray mores moron morrow morsel mosquito mosquitos moss mot
+mote moth motley mound mounds mountainside mountaintop mow mu mud muddy muff mug mulberry muse
+mush muskrat mussel mustang muster mute mutters myrtle mystic nae nag nah nails nap nape
+napoleon narrows nary nasal naval nave nay nearest needle needles nelson neon nest net nevers
+newborn newcomers newton niles nit nitro nix nod nods noel noisy nomen non noonday northeast
+northeastern northern northward northwest nova nu nut oak oar oasis ob occasion oceanic ode ogre
+oi olde olden omega omer onset oo oof opal ope opera opus oracle oral orb orchard orchards ore
+orient oriental otter oust ousted outing outlook overland oversee ox oxford pa pace pacific
+pacing pact pad pail pains painter paisley pal palazzo pale palladium palling palms pals pan
+panama panda pandas pane pang panic panorama pant pantheon pap papa papaya par para parachute
+paradise paragon paramount parchment pare parent parkway parole parse pas pascal pasha passage
+pasta paste pat pate patrol patsy pavilion paw pawing pea pearl peck pecs peculiar pee peel
+peeling peer peerless peg pegs pelican pelt pen penal pencil penguin peninsula penne peon perish
+perk perm perseverance pert pest pesto petal petting pew peyote phi phoenix pi piazza pier
+pierce pies pigeon pike piles pill pinch pine pines pinewood pining pinnacle pinto pioneer pipes
+piranha piranhas pirate pish pit pita plains planes plantation plaque plateau playa plaza plop
+plot plum plunge plunges ply poco pod poi poking pol pole polish poll polling polo pom ponce
+pond ponder pong poo pope poplar porches porcupine pore port portal porter poses posing posse
+posses possession postal potting pouch pound pout pow pox pram prat presto prey prickly prim
+principal pristine privateer pro proclamation proctor propel prospect prosper prosperity
+prosperous proton proven providence provost pry psi pub puck pug puke puma pun pup purchase
+purer purse pus pusher pyramid qi quack quart quay quiche raccoon radium rads rag rage raiding
+rail rainbow raja rake ram rams rance rand ranger rap rapid rapids rappel rash raven ravine raw
+ray rays ream reborn receiving recovery rector redemption redhead redwood reeds reek reform reg
+rehab rein reliance rep repose reps republic reserve reservoir retreat rev revel revere rib
+riddle riddles rider ridge rifle rig rim rims rind ripe risen riverbank riverside rivet roam
+roan robe robins rod rode rodent rodeo roe rolls roman romeo root rosebud rosemary roses
+rosewood rot rota rote rots rouge roulette roundabout roundup rouse row rube rude rue rugby rum
+rung ruse rust rustic rut rye sable sabres sac sack sadly sag saga sahib saints salads sale
+saline sally salmon salon salute salve samba samples sands sandstone sandwich sandy sane sang
+sap sapphire saran sarge sari satin sauce sauces savage savanna sawmill saws sax scant scenic
+schooner scissors scone scurry seaboard seaman searchlight seaside sec sector sedan seer sells
+semen semi senile senor sentinel sera serpentine servant serves servo sever severance sew shack
+shading shaft shag shale sham shaman shamrock shanghai shankar sharpness shell shepherd sherry
+shilling shim shin shiner shingle shipyard shoals shone shoo shore shoreline shortens shudder
+shun shush shy sic siding sierra sig sigma signpost silo silos silt simian sine singer sinning
+sins sip sire siren sis sissy sixteen ski skit skull skyline slashes slaughter sledge slide
+slope slough sly smiley smith smiths smock snog snowflake snug soars sob soba sober sod soda
+soften sol sole solitude solo sop sora sore sores sorrel sorts sot sou sour sous southeastern
+southern sow soy spa spas spat spatula speedway spic spike spire spires spray springer spry spur
 squawk stables stagecoach stains stall stamp stamps staple stark startup stave steadfast steep
-steil stein sterling stern stiles stoke stoker stonewall stow strand straw strawberry strengen
-strum stumm sturgeon sty stylo sub suc sudoeste sued suede suisse sully sulphur sultan sultán
-sumar summerhouse summit sumo sunbeam sunburn sundown sunflower sung sunning sunrise sunset
-sunshine sup supreme suprême surf surges surmené surmène surrey suss sué swallow swamp swan sway
-sweets swords sycamore syrien sábana sèmera sève sénile tab taberna tablón tabou tabú tac tacher
-tactic tad tadpole tailing tain tais tajo taker talco tale tales talisman talismán tallar tallow
-talon talón tam tamale tambor tame tamer tampon tang tanga tangent tangerine tango tanner tanné
-tans tapas tapera tapes tapi taping tapping taps tapés tapón tar tara tare tari tarif tarifa
-tarn taro tarp tarro tartar taré tarée tasty tau tauche taule taut tavern taverne tavernes ted
-tee tejer tela tempe temperance tende tender tendon tensa tent tenta tentar tequila terca
-terminal terminus terne terrace terrer terry terrés tertre tesorero tesson teta thane thermal
-thon thorn thrall thun thunderbolt tiara tic tierce tiercé tiers tijera til tilt timbre timbré
-timer timón tin tina tine ting tinta tinto tirano tires tiring tirés tirón tisane tissa tit
-titan toc tod toe toga toison tom tomahawk tomate tomates tomba tombstone tone tong tonnerre
-tonus tool tooting topo tor tore torna tornado tornillo torno toro torrent torrente torso
-tortuga tos tostado totes tournes tournés tow tower toy trabada trac trainer tranquility
-tranquillity transit transporté trappe trappes trau travesía tray trente tresses treuen triangle
-tribune tricot trident trie trieben trier trigo trim trinity trinité trio tritium triumph
-triunfo trié troll tronçon trooper tropic troublesome trough troupe troy trundle truss tránsito
-trèfle trêve trío tsunami tua tub tuba tube tuch tucker tug tulle tum tumble tun tuna tundra
-tune tuner turba turbo turkey turner tutela tutora tutu tux tweed twin twist tyran tâte tâté
-täten têtu tónica tóxico tôle túnica uni unie union unity university uptown urbana urbano urn us
-usher usés utopia uva uña vac vage vago vains val valentine valentía valer valla valley vallon
-vals valía vane vans vara varado varie varié varsity vary vase vasto vat veinticuatro velada
-vello velo ven vena venado venda vendra vengeons ventanilla vera verbe verbo vereda verges
-vermilion veronica verrière vertes vertu vertus verve vest vestal veston veteran veto vex via
-vicar vicario victor vidais vidé vif viga vigneron vigía viking vil viles villa villas vils vim
-vinci vine vines vineyard vineyards vins vint viol viola violes violet violeta viols violés
-virale vire virgin virtud visa vise visé vita vitre vivacité vivier viviez vogue voila volador
-volcan volcano volcán voles volles vols volés voran voters voté vénus vénère vénéré vétéran
-víbora víctor wad wade wag waging wail waits wal walker walling walnut wampum wan wangle ward
+stein sterling stern stiles stoke stoker stonewall stow strand straw strawberry strum sturgeon
+sty sub sued suede sully sulphur sultan summerhouse summit sumo sunbeam sunburn sundown
+sunflower sung sunning sunrise sunset sunshine sup superior supreme surf surges surrey suss
+swallow swamp swan sway sweets swords sycamore ta tab tactic tad tadpole tag tailing tais taker
+tale tales talisman tallow talon tam tamale tame tamer tampon tan tang tangent tangerine tango
+tanner tans tapas tapes taping tapping taps tar tarn taro tarp tartar tasty tat tau taut tavern
+ted tee temperance tender tendon tent tequila terminal terminus terrace terry thane thermal
+thorn thrall thun thunderbolt ti tiara tic tiers til tilt timbre timer tin tine ting tire tires
+tiring tit titan toe toga toll tom tomahawk tombstone tome ton tone tong tool tooting tor tore
+tornado torrent torso tot tote totes tow tower toy trainer tranquility tranquillity transit tray
+tresses triangle tribune trident trim trinity trio tritium triumph troll trooper tropic
+troublesome trough troupe troy trundle truss tsunami tub tuba tube tucker tug tulle tum tumble
+tun tuna tundra tune tuner turbo turkey turner tut tutu tux tweed twin twist una uni union unity
+university uptown urn usher utopia vac val vale valentine valley valor vane vans varsity vary
+vase vat ven vermilion veronica vest vestal veteran veto vex via vicar victor vida vie viking
+villa vim vinci vine vines vineyard vineyards viola violet virgin visa vise vista vita vogue
+volcano voters wad wade wag waging wail waits wal walker walling walnut wampum wan wangle ward
 warden wards ware warns warren warrior wary washer wat watchtower waterfront waterproof
-waterways watt waver wax waxing wean weasel weaver weavers wed weed wein weir weiser welling
-welsh welt westerly wetter whistler whites whiting wick wielder wies wilder wilderness wile
-willow willows winder windfall wines wing wink winzig wiry wisch withers woe woken woodland wool
-wort wow wrangle wright wrist xi xu xérès yak yam yang yap yarn yate ye yea yen yens yew yin
-yoga yon yore yuan yugo yuk yum zap zapatero zar zeal zebra zee zest zing zit zoo zähle zèle
-zélé zéro ágil águila ámbar ángulo ático âgé âne ème ères échelon écho écorce élan élixir élu
-émet éminence épargnes épargnés équateur étables étain étang étape étoile étoilé étui île îles
-órbita ôtera öl аврора ай аки али аллен алло альбом альма альянс амелия арт атлас бай банкет
-барак барон бассейн бах белка бич болен борец бостон бум бурбон буря вал вена верный вероника
-вес веселый весёлый вивер вин виноград винчестер вице водный возрождение волос воля вор восток
-восточный восход времен времён вышка гас гель гигант глубокий гнев горный городок горький грант
+waterways watt waver wax waxing wean weasel weaver weavers wed weed weir welling welsh welt wen
+westerly wetter whistler whites whiting wick wielder wilderness wile willow willows winder
+windfall wines wing wink wiry withers woe woken woodland wool wort wow wrangle wright wrist xi
+xu yak yam yang yap yarn ye yea yen yens yew yin yoga yon yore yuan yuk yum zap zeal zebra zee
+zest zing zit zone zoo
+""".split()  # noqa: SIM905
+),
+    "fr": frozenset(
+    """
+abat abbé abondance abondant abricot abricots ace acharné acharnés agira agis agneaux aie aigle
+aigre aiguillon aiguës ail aire albanais algérien alibi allemand alliance allier alloué allège
+allégé alter alto alu amas amen ananas andouille angle angles angoisse angoissé antique anus
+apache apte aquarium arbore arc arcade arche archer arches archet ardentes ardu are ares
+argentin argenté aria arsenal art artillerie ascension asile athée atlantique atlas atome
+attaques attaqués attira attire aube autrichien avare avirons avise avisé avoine avril axe axé
+aérodrome aéré baba bac bacon bacs bagatelle bagues baie baignes baignés bail bains baissa balai
+ballast ballots bals bambou bambous ban bananes bancal banco bang banjo banni baraque barda
+barge barman baron barrage barrière barré bars basse basset bassin basé baume bavard bave bavent
+bavé bazar bec belge belvédère benjamin benne benêt berge berger berline bermuda berne bernés
+bienfait bijou bilan bile bille bis bise bison blesse blond bluff blé blés boa bogue bonbon bond
+bondi bondé bonhomme bonté boom boomerang bordeaux border bords borgne borne borné bossé bot
+bouc boue bougie bougé bouillon boulon bourbon bourg bourgogne bourguignon bourre bourse bous
+bouse bouée bowling box boy brandis brandon brevet brick bride bridge bridé bridés brie brigue
+brille brillé brin brins bris brisa britannique brousse broyé bru brun brune brusque bulgare
+bulle bulles bungalow burin buse bute butera butte buté bâche bâille bât bâtie bée bénin bénis
+bénit béton bêta cabanes cabaret cacao cactus cade cagnotte cailloux caisson cal calamar calcium
+cale cales calice calmar calumet calé calés came camelote canadien canal canaris cancre candide
+cane canoë canoës canton canyon cap capital carbonate carbone carcan cardigan caresse caressé
+cargo caribou carre carrefour carrières carré cascade casino casinos castor catalan cavalerie
+cavalier cave caves cavité cellier cendre central centrale centres cerbère cercueil cerise
+cerisiers chacal chagrin chagrine chai chalet chamois champs chantilly char charlotte charmes
+chars chas chassé chatte chaudron chauve chaux cheminot chester chevron chilien chinchilla choir
+choque choqué choqués châle cieux cigales cil cintre cire ciré cite clans classé clavier
+claviers clefs clones clémente clôt cobra coco cognac cogne cogné col cola collantes collet
+colliers collège collégien colombe colon colonie coma combine combiné combles comblés commerce
+complexe complexé compétition conception concession concrète condor confins confinés confort
+confédération conservation consolation constance constante constitution contamine contaminé
+conte contes continental contrecoeur contres conté conversion conçue coq coquille cor corail
+corbeilles cordon corne corneille corporation corpus corse corsé cotes coton cotés couchés
+coudes couleuvre coulée courroux courtois cousins coutures coyote coyotes creusé cri cricket
+crique cris crisse cristal croc crues crèche crèches créances crête crêtes cube cuira cuite
+cuits curry cuvette cèpes céleste célébration céréale côlon cône côtes dalle dalles damer dan
+dandy danois daté dauphin degré delta dent derby deuil devin deviné devis devises diapo dinde
+diorama divan dock dollar donjon dorés dot douane doués drain drains drap draper dresser driver
+duc dunes dura duré dus déesse défiance délice démange dément démonte démonté déni dés désarmés
+détroit dînant dôme effort ego empire empiré enter entrepôt envié er erre erré escalier espagnol
+espère espérance espéré essai eue exhibition falaise fana fane fané far fat faubourg feins ferma
+ferré fertile fez fiais fiché fie fiel filez finale fines finlandais fiscal fié flemme flore
+florissant foc fol folles fonda fontaine fontaines fonte fonts fore forestière foret forge
+forges forgé forgés fortuné foré fosse fosses fossé fossés fougère fouler four fourneaux fours
+fox franche franco fraternité frayant fretin frêne fâches fâchés fèves fédéral fédération félin
+férié féru fêté gai gaillard gais gala galant gale gant garait garda gares garni garé garés gaze
+gazon gazé gel gelé gerber germain germe germé gilet gin giron gland globe glu golden golf golfe
+gorges gorgé gosier gouvernés goélette grain grange granges granit granite gras gratis gravé
+grec grenade grill grillon gris grise grisé groom grotte grues gruyère grâces grès grève gré
+guano gui guider guidé guise gué gâter gâtes gâtés gèle géré haines hall halls hampe hanches
+hardi harem harmonie havre haï haïr haïs henné herbes hercule hindi hollandais home hongrois
+honore horde hostie housse houx hue humble hélas hélé hérisson héritage héron imbu imiter imper
+impérial inca incline incliné indien institut internat intervalles ion iota irai irlandais
+islandais israélien issu italien jade japonais jasper jaune java jean jeûne jeûné jouet joyeuse
+jumeaux jumelles junior jures juron jurés jésus kaki karma kilo kit krach képi label labrador
+lad laine lama lame laminé landau lande lange lapine laps las laser lassée latte lattes lavant
+leader lent lents lester let leva levant levier levés libres libéral libération lice lichen lie
+lier lierre lime limité limon limonade lin lingot lino lion lions lisse lisses littoral livré
+liège lobe logo logos longe longé loque lot lotte louches loue loupe loupes loupé lover loyal
+loyers lue luisant lus lutin lutter lux luxe luzerne lys lâches lâchés lèche lèvent lèves léchée
+légalité léger lésé mach madeleine madone mafia mage mai maille maillot maisonnette malins malle
+malles mamelles man manche mander manga mangas mangue manitou manuel marais marathon marc
+marchand marchant marches marchés mardi mare mares marges marin marina marine marines mariné
+marinés maritime mark marmelade marocain marquise mars martel martinet martyre mas mascotte
+massacre massacré massais masse massé mastic mat matador mater matinal matrice mauves maximum
+maya mayas maçon melon men menaça mentes menton mentor menés merlin mess messe mexicain mi
+miches midi mie mil milan mile millet mime min miner minier minus miné mire misère mite mobile
+moche modeste modus moelle moisson moka mol molle molles mollet monceaux mongol mont monta
+montant monteras monts montés monument moral mors morse mortel mortier mosquée mou mouchard
+mouettes moule moulé mue muer mure muré muse mute muté mué mâche mâcher mâché mâle mâles mât
+mènes média médias métal métro mêlé mû mûr mûre mûri mûris mûrs nages nain natal naval navales
+nazi naïf naïves nef net nette nia noce nomme norvégien noyant noël nu nue nuis nus nymphes
+néant néerlandais nées négrier néon nés oasis observatoire occidental ode ogre omis ondes opus
+opéra oracle oraison oral orange orgueil orient oriental oriente orienté orné orphelinat oser
+oses ouest ovale pack pailles pains pal pale palmarès palme palmer palmes pan panade panda
+pandas paniqué panne pannes panorama panse pansé panthéon pantin pané papas para parachute
+parachuté parent pari paria parier paroi partes parvenir parés pascal passa passade pasteur
+pavillons pavée paya peiné pelles pende pendra perce perches perchés percé perle perles pers
+perse persévérance peste pesé pet phone phénix piano pies pigeon piges pignon piles pilon pilé
+pin pinson pioche pioché pion pipes piranha piranhas pirate piraté pisté piton piètre piéton
+plaine plains plaisance planes plantation plaqué plate plateau plats plaça pleurs plomber
+plombier plonger plot plumer pocher poing poix poli polis polo polonais pommier pommiers ponce
+pond ponte ponts pool pope portez porto portés poses postal posés poteau potier potin pou poêle
+pria principe proclamation progrès prospect prospères proton providence pré présidente publier
+puer puma punch pus put pâle pâlit pâte pâturages pâté pèse pète pélican pénal pénales péniche
+pépin péri périr péruvien pétale pétrin pété pôle qu quarante quarter quiche quiches quo rabat
+racine racines rade radis radium rafales rage rail rame rami ramé rance rançon rappel ras rata
+raton raz recalé record reg rein remue remuera remué rende renne reposé ressource riant richard
+ride rider ridé rie ries riez ring rions ris rive rives rivières rivé rivés riz roc roche roches
+rode rodéo rois romaine roman romans ronde roquette roquettes roseau roses rossignol rosé rosée
+rot rots rouille rouillé roulette roumain roux royal rude ruelle rugby ruse ruser rush rusé rut
+râle ré réservoir résine rôde rôdent sablé sabres sachet sacre saga saignes saignés sains saints
+saké saleté saline salir salit salles salve salé salés samba saoudien sape sapes sapé sapés sari
+sas satin sauces sauta sauvage saxo saxon scandale scierie sec sel selles sels sentinelle serre
+serres serré serrés serti servant servantes serves servies set sherry sien sigle signa signés
+sillon silo silos singer sire sis ski soda soi soja solde soldé sole solitude solo sommé sonder
+sonna sono sorts sot sou souligne souligné souri soûl spire stables stock store stylo suc suisse
+sultan suprême surf surmené surmène sus sué suédois syrien sèmera sève sénile tabou tac tacher
+tain tais talisman talon tampon tan tango tank tanner tanné tapera tapes tapi tapés tare tari
+tarif taré tarée taule taverne tavernes tchèque tempe tende tendon tenta terminal terminus terne
+terrer terrés tertre tesson thaïlandais thon tic tierce tiercé tiers tigre tilt timbre timbré
+tira tires tirés tisane tissa titan toast toc toison tomahawk tomate tomates tomba tome tonnerre
+tonus torrent tournes tournés trac transit transporte transporté trappe trappes trente tresses
+triangle tribune tricot trident trie trier trinité trio trié troll tronçon troupe trèfle trêve
+tua tuba tube turc tut tweed tyran tâte tâté têtu tôle ukrainien uni unie union us uses usés
+vains val vallon vans varie varié vase vendra vengeons ver verbe verges verrière vertes vertu
+vertus verve veston veto via vice vida vidais vidé vietnamien vif vigneron vil viles villa
+villas vils vins vint viol violes violet viols violés virale vire visa vise visé vitre vivacité
+vivier viviez vogue voila volcan voles vols volés voté vénus vénère vénéré vétéran xérès yak
+yoga zoo zèle zélé zéro âgé âne ème ères échelon écho écorce égyptien élan élixir élu émet
+éminence épargnes épargnés équateur étables étain étang étape étoile étoilé étui île îles ôtera
+""".split()  # noqa: SIM905
+),
+    "es": frozenset(
+    """
+abad abadía abertura ad adelanto aduana agrado agria agudo ahorcado ajo ajá alba albino
+alcantarilla alcoba alfa algodón alijo almirante aloja altar aluminio amargo ami amos ampolla
+amén an andas andén anguila ano antigüedad apache apartado apio apoderado apta arca arce arda
+ares argo aria armería arnés aro aroma arpa arrecife arroyo arsenal ascensión aseo aserradero
+asma asta astillero ata atar auge aura aurora avanzada aviación añadir babor bache bah bahía
+bajón baliza balneario balsa banana banca bando banquero banquete barca barracón barranco barril
+barón basa bastar bastón bata batallón baza bazar baña bañado ben beta bi bobo bol bombón bono
+borda bota botar boya bravo brecha brisa bruma bucal budín burla buzo buzón bálsamo básico
+bóveda búfalo caber cabezón cacao caimán cal calabaza calabozo calamar calaña calcio caldera
+calendario callo calmar calva camarón camilla caminata campanario campanilla campestre campiña
+cana canela canino canoa cantera capilla car caracol carmen carpa carpintero carpintería carril
+cascabel casta castaño castellano castor cava cayo caña caño cebo cebolla celeste cenicero
+ceniza cerda cerro cesar cese cesta cesárea cha chal chalet chapa charco che chillar chiquilla
+chiquita chocho chucho chulo chupa ciervo cinto cisne cisterna ciudadela ciénaga clemencia
+clímax cobija cobra cobre coca coco codo col colcha colon colorado com combinado comodoro
+comporta compuerta concepción conquista constancia constitución continental contramaestre
+contratación convención convento conversión convoy cordero cordón coronado corral corrido corsé
+corteza cortés coyote cresta crucero cráter cuba cuco cursi curva cálida cálido césar cólera
+daga danés dardo delgado deliciosa delta descubierta dese despensa destacamento devoto diana
+dichosa dinamita diva divina divino dolar dona dorada dorado doña dudar duque durazno décima
+elfo elixir embarcación emboscada enana encarnación encrucijada ende enigma escalón escondida
+esmeralda española espina espinal estaca estancia estela estrecho extrema falda faro farol farsa
+faz fiera filo fino flaca foca follón foro forro foso franco fu fumo funda fundación fundición
+fénix fértil fía fósil gala gallo galán gama gamma ganga garra garrote gasa gata gema gen gentil
+ginebra gobernadora gol gorra granada grandeza granito grant griega grúa guante guerrera
+hacienda hada harina harén her herir herradura hincha home hondo hongo horizonte hormiguero
+huerta huerto hum hércules ida imperial imán independencia inocencia israelí jabalí jade jaque
+jazmín jerez juan jura kilo labor ladera ladra lagarto laguna lana lanzada larva laurel lazo
+lema lenta leona leve leña liberal liga lila lima limbo limo limón lino listón litio llano lloro
+lomo loro luche madriguera madura magdalena majo malla malta mamón manada manantial manchar
+manga mango manteca mantel manto manzanilla maní manía marcial marciano marco mareo marfil
+margarita marino mariposa mariquita marqués maría matador matanza matinal matutina maya mazo mea
+mediana mega melón mentor mentón mera merced mero mesero milla misericordia mito moco modesto
+moho mojo mola molde molino mona monasterio monja monta monte monto montura morada moraleja
+morena moreno moretón morro morsa mosca mosquito mota moño mu muda mula musa mármol nana nasal
+nata natal nato naval neblina negrito nevada neón non norma noto novata novena noventa oasis
+obispo occidental occidente oliva olla opio ora oral orbe oriental oriente osa ostra pabellón
+pacto pacífico paja pajarito pala palanca palas palco palma paloma panda panorama pantano paria
+parrilla parta pasatiempo pasto patria patrimonio patrocinio patán paté pausa pañal pe peculiar
+pego peine penal penitencia península pera pergamino perla perseverancia pescador pesquero peste
+peón pi pica picar pichón pilar pilla pimienta pino pinto pipa pirámide pisa pizarra piña plaga
+plana plateado pleno plus podio polaca polen polo popa porra porro porta porte portugués portón
+porvenir pos posada postal pradera prado presto prevista pro prosperidad providencia pulgar pum
+puma pureza purga purificación puré pus puño páramo pío pólvora quebrada quemada quito rabino
+racha raja rama rana raso realeza recreo rector redondo reducción reforma remolino reno reo
+república res resaca reseña resina restauración resurrección ribera rifa rima rincón risco rito
+riña riñón rob roble rodeo rol romana romano ron ronca rosario rubio rubí ruda rudo ruidoso
+ruptura rábano ría sable sabrosa sacramento saga sagrada salado salina salmón salvación salvada
+salvador salve san sana sandía santa santuario sartén sastre sauce semen seno serena sereno
+sexta seña sidra sien sierra sillón silo socorro soda soja solidaridad sombrío sonda sonora
+sorbo sos soso sudoeste sultán sumar sumo sábana ta taberna tablón tabú tac tajo talco talismán
+tallar talón tambor tanga tango tapón tara tarifa tarro tejer tela temple tender tensa tentar
+tequila terca terminal tesorero teta tiara tic tijera timbre timón tina tinta tinto tirano tirón
+toga tomate top topo torna tornado tornillo torno toro torrente torso tortuga tos tostado
+trabada travesía trigo triunfo tránsito trío turba tutela tutora tónica tóxico túnica urbana
+urbano uva uña vago valentía valer valla vals valía vara varado vasto veinticuatro velada vello
+velo vena venado venda ventanilla vera verbo vereda veto vicario vice viga vigía vil villa viola
+violeta virtud volador volcán víbora víctor yate yen yugo zapatero zar ágil águila ámbar ángulo
+ático órbita
+""".split()  # noqa: SIM905
+),
+    "de": frozenset(
+    """
+ad arg art au augen aßen babylon backe bad baden band bau binde binnen blond bläst borgen boten
+brecht buchen cents chance circa deutsch dinge dümmer dünn ehren ehrt einig elend enge engen
+enger faire faule fauler feucht fließen floss fresse fügen galt gelang gen general gering
+geringen gießen gingst grab gratis griffen groben haste heule hingen hob kill kinder kippen
+klagen klarer kleben kotzen kühlen lach lande lehre lehrte liebling locken loyal luden läge
+läuten ma made mai mama marines merk messen min mine mission modern mund müden nähe nützen papa
+paradies pater plans platt platz pure purer put rauch rauen regen renne rissen ritten rock rohe
+rotem runde sand sang saure schilde schleifen seins sende song spitz springe start station steil
+strengen stumm sun tauche tod totes trau treuen trieben tuch täten un vage vers via volles voran
+wein weiser welt wies wilder winzig wisch zähle öl
+""".split()  # noqa: SIM905
+),
+    "ru": frozenset(
+    """
+аврора ай аки али аллен алло альбом альма альянс амелия арт атлас бай банкет барак барон бассейн
+бах белка бич болен борец бостон британский бум бурбон буря вал вена верный вероника вес веселый
+весёлый вивер вин виноград винчестер вице водный возрождение волос воля вор восток восточный
+восход времен времён вышка гас гель гигант глубокий гнев горный городок горький грант греческий
 грозный гул дар двор дева девица девон декан дел дель дельта джем джерси дно доброта долина доля
-драма дружба ем жара желудок жемчужина жук заря звездный звёздный зима изо империя институт иск
-искра кали канал кара карма карман кафе каша квартал кило киль клей клин кличка кола колония ком
-коммерческий коньяк корона кот крест куки кулак курьер куш лагуна лай лак лев лежа лей лесной
-лимон линкольн лист лоб локоть ломбард лот лук луч любимец майя манера марафон марка марсель
-март маршал масса маяк мед мел мелисса мерседес метро мина мирный мистик могила мол молочный
-музей мур мустанг наполеон научный находка нижний ньютон обзор огни ода ожерелье озера октябрь
-омар оп орден орел орёл пал пальцем панда перл пещера пила пир пища плоть пограничный пола пони
-поп портье прайс прибор приют прогресс промышленный пуль раб рака рассвет ре рекорд ректор рено
-рождественский ром рос рота саванна сага сад сакура салон саммит сарай светлый свеча свободный
-северный секунда села сет сим сити скала скот снов советский сок сокол солнечный соль сорока
-сорт соус средний стерлинг стрелка сюрприз таверна тайга танго тара тик титан тихий ток тон тор
-тори торнадо тост труд тупик тур удачный ушёл феникс ферма флора фон фортуна франко хам хит холм
-холодный хор центральный чад чаша чашка чек честер шар шахта шина широкий шу элитный
-энергетический эхо юг южный юнион юпитер яблочный яма ясный آنا أبيك أر أري أكنت أمه أنة إبنك إس
-إل إله إم اتى الأحد الإشارة البرج البيرة الجبل الخميس الدور الدين الزعيم الساحل الشجرة الشيوخ
-الغريبة الفحص الفن القبو القصر المزرعة النصر انسى اولا بأى باردة بارك باي بدلة برج بلدة بنت
-بندقية بنك بيلي تولي توماس جاي جبل جوي حر حمراء حوله دان دورة دوري دين رأي رايت روس زيارة سأرسل
-سحر سري سكوت سوداء سوق سير شأن شون طرف طيبة غاز فيل قصر قصير كرسي كريس كشف كلارك كوب كون لورد
-لولا ليلي مذنب مزرعة مقر نجمة نوم نيك هاى هنري وأين واشنطن وفى وقف ويل
-""".split()  # noqa: SIM905 - lines of words are read more easily than of strings
-)
+драма дружба египетский ем жара желудок жемчужина жук заря звездный звёздный зима изо империя
+индийский институт ирландский иск искра испанский итальянский кали канадский канал кара карма
+карман кафе каша квартал кило киль китайский клей клин кличка кола колония ком коммерческий
+коньяк корона кот крест куки кулак курьер куш лагуна лай лак лев лежа лей лесной лимон линкольн
+лист лоб локоть ломбард лот лук луч любимец майя манера марафон марка марсель март маршал масса
+маяк мед мексиканский мел мелисса мерседес метро мина мирный мистик могила мол молочный музей
+мур мустанг наполеон научный находка немецкий нижний ньютон обзор огни ода ожерелье озера
+октябрь омар оп орден орел орёл пал пальцем панда перл пещера пила пир пища плоть пограничный
+пола пони поп портье прайс прибор приют прогресс промышленный пуль раб рака рассвет ре рекорд
+ректор рено рождественский ром рос рота саванна сага сад сакура салон саммит сарай светлый свеча
+свободный северный секунда села сет сим сити скала скот снов советский сок сокол солнечный соль
+сорока сорт соус средний стерлинг стрелка сюрприз таверна тайга танго тара тик титан тихий ток
+тон тор тори торнадо тост труд тупик тур турецкий удачный ушёл феникс ферма флора фон фортуна
+франко французский хам хит холм холодный хор центральный чад чаша чашка чек честер шар шахта
+шведский швейцарский шина широкий шу элитный энергетический эхо юг южный юнион юпитер яблочный
+яма японский ясный
+""".split()  # noqa: SIM905
+),
+    "ar": frozenset(
+    """
+آنا أبيك أر أري أكنت أمه أنة إبنك إس إل إله إم اتى الأحد الإشارة البرج البشري البيرة الجبل
+الخميس الدور الدين الزعيم الساحل الشجرة الشيوخ الغريبة الفحص الفن القبو القصر المزرعة النصر انسى
+اولا بأى باردة بارك باي بدلة برج بلدة بنت بندقية بنك بيلي تولي توماس جاي جبل جوي حر حمراء حوله
+دان دورة دوري دين رأي رايت روس زيارة سأرسل سحر سري سكوت سوداء سوق سير شأن شون طرف طيبة غاز فيل
+قصر قصير كرسي كريس كشف كلارك كوب كون لورد لولا ليلي مذنب مزرعة مقر نجمة نوم نيك هاى هنري وأين
+واشنطن وفى وقف ويل
+""".split()  # noqa: SIM905
+),
+}

@@ -12,12 +12,22 @@ if TYPE_CHECKING:
 
 
 def measure(place: Place, question: Question, scene: Scene) -> float:
-    """Give 1 for the main name."""
+    """Give 1 for the main name, and for a name in another script, which no main name is in."""
     del scene
-    return 1.0 if fold(place.name) == fold(question.name) else 0.0
+    return float(not _is_latin(question.name) or _key(place.name) == _key(question.name))
 
 
 def tell(place: Place, question: Question, scene: Scene) -> str:
-    """Say that it is the main name."""
+    """Say that it is the main name, or a name in its own script."""
     del scene
-    return f"{question.name} is the main name of {place.name}"
+    if _is_latin(question.name):
+        return f"{question.name} is the main name of {place.name}"
+    return f"{question.name} is the name of {place.name} in its script"
+
+
+def _is_latin(name: str) -> bool:
+    return fold(name).isascii()
+
+
+def _key(name: str) -> str:
+    return fold(name).replace("'", "")

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 RANKS = {
     "country": (3.0, "a country"),
     "province": (1.0, "a province"),
-    "own_row": (1.5, "a place kept by hand for this region"),
     "capital": (1.0, "a capital"),
     "seat": (0.5, "the seat of a province"),
 }
@@ -24,8 +23,6 @@ _BY_FEATURE = {
 
 def rank_of(place: Place) -> str:
     """Give the key of ``RANKS`` that a place falls under, or nothing."""
-    if place.id.startswith("mapapp:"):
-        return "own_row"
     return _BY_FEATURE.get(place.feature, "")
 
 

@@ -1,0 +1,84 @@
+"""Names made of a name and a geographic noun: ``Laurel County``, ``golfe du Lion``.
+
+A text to the spans of such names. Most are in no gazetteer of towns, and none of them means
+the town whose name it holds, so that the span has to be known before towns are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from mapapp.mentions.cues import ARTICLE, LOCATIVE, MONTHS_AND_DAYS, OF, REPORTING, TITLE
+from mapapp.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TAILS = {
+    "district": "County Counties Parish Township Oblast Governorate",
+    "water": "River Lake Bay Creek Canal Falls Harbor Harbour Sound Strait Reservoir Lagoon",
+    "land": "Valley Peninsula Island Islands Mountain Mountains Hills Desert Canyon Gorge Forest "
+    "Plateau Beach Glacier",
+    "street": "Street Road Drive Avenue Boulevard Lane Highway Parkway Square Bridge Bypass Trail",
+}
+"""Sort of thing: the nouns that end the name of one, in English."""
+HEADS = {
+    "district": r"Landkreis|Provinz|Präfektur|Oblast|Rajon|comté\sde|condado\sde|voïvodie\sde"
+    r"|powiat\sde|préfecture\sde|provincia\sde",
+    "water": r"(?:Lake|lac|lago|[Rr]ío|fleuve|rivière)(?:\sde)?|[Oo]c[ée]ano?|[Ll]ac"
+    r"|(?:Gulf|Sea|Bay|Strait|Sound|Port)\sof|River"
+    r"|(?:[Gg]olfe?|[Gg]olfo|[Dd]étroit|[Bb]aie|[Mm]er|[Mm]ar|[Ee]strecho)\s(?:de|du|des|del|d)"
+    r"|(?:озер[оае]|рек[аиу]|мор[ея]|залив\w*|пролив\w*|океан\w*)",
+    "land": r"(?:Mount|Mt\.?|Cape|Isle\sof|[Mm]ont|[Cc]ap|[Cc]erro|[Mm]assif|[Dd]ésert\sde"
+    r"|[Ii]les|[îÎ]les|[Aa]rchipel|[Aa]rchipiélago|[Ii]stmo\sde|гор[аыуе]|полуостров\w*|пустын\w+)",
+}
+"""Sort of thing: the nouns that begin the name of one."""
+
+_NAME = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’'-]*"
+_TAIL = re.compile(
+    rf"(?<![\w.’'-])(?P<name>(?:(?:St|Ft|Mt)\.\s)?{_NAME}(?:\s{_NAME}){{0,2}})\s"
+    r"(?P<noun>"
+    + "|".join(word for words in TAILS.values() for word in words.split())
+    + r")(?![\w’'-]|\s(?:of|Times|Police|Sheriff|School|High)\b)"
+)
+_HEAD = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(f"(?P<{sort}>{nouns})" for sort, nouns in HEADS.items())
+    + rf")(?:\s(?:la\s)?|['’]|\sl['’])(?:{_NAME})(?:[\s-]{_NAME})?"
+)
+_SORT_OF_TAIL = {word: sort for sort, words in TAILS.items() for word in words.split()}
+_OTHER_WORDS = """
+    when while where why who what if as but or so no former our his her their my its every each
+    some both all
+"""
+_NO_NAME = (
+    LOCATIVE | OF | ARTICLE | TITLE | MONTHS_AND_DAYS | REPORTING | frozenset(_OTHER_WORDS.split())
+)
+
+
+class Composed(NamedTuple):
+    """A composed name and the sort of thing that its noun says it is."""
+
+    span: Span
+    sort: str
+
+
+def composed_names(text: str) -> Iterator[Composed]:
+    """Find composed names; they may overlap."""
+    for match in _TAIL.finditer(text):
+        start = _past_other_words(text, match)
+        if start < match.start("noun"):
+            yield Composed(Span(start, match.end()), _SORT_OF_TAIL[match["noun"]])
+    for match in _HEAD.finditer(text):
+        yield Composed(Span(match.start(), match.end()), str(match.lastgroup))
+
+
+def _past_other_words(text: str, match: re.Match[str]) -> int:
+    """Give the start of the name proper: ``In Laurel County`` begins with no part of it."""
+    start = match.start()
+    for word in match["name"].split():
+        if word.lower().rstrip(".") not in _NO_NAME or word in ("St.", "Ft.", "Mt."):
+            return text.index(word, start)
+        start = text.index(word, start) + len(word)
+    return match.start("noun")

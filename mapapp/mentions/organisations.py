@@ -1,0 +1,65 @@
+"""Organisations whose names are, or hold, names of places: none of them is a place.
+
+``The New York Times`` says nothing about New York, and ``Hamas`` is also a village. Gives
+the spans of such names; what the gazetteer finds inside them is left out. Papers, agencies
+and airlines have a noun of their trade, after the place's name in English, before it in
+French, Arabic and Russian; those without one, and armed groups, are listed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mapapp.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NAME = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’'-]*"
+TRADES_AFTER = """
+    Times Post Herald Tribune Gazette Chronicle Telegraph Journal Observer Independent Examiner
+    Globe Mirror Courier Inquirer Dispatch Sentinel Standard Bulletin Guardian Review Daily News
+    Airways Airlines Aviation
+"""
+TRADES_BEFORE = "Tribune Gazette Journal Courrier Quotidien Dépêche Nouvelles Voix Écho Echo"
+LISTED = """
+    Agence France-Presse|France-Presse|France Presse|France 24|France24|France Inter|France Info
+    France Télévisions|France Culture|Radio France|Ouest-France|Air France|Press TV|Russia Today
+    Voice of America|Xinhua|Jeune Afrique|РИА Новости|Синьхуа|Эхо Москвы
+    الشرق الأوسط اللندنية|القدس العربي|فرانس برس|فرانس 24|روسيا اليوم|شينخوا
+    Hamas|Fatah|Hezbollah|Hizbullah|Taliban|Boko Haram|Al-Shabaab|al-Shabaab|Wagner|Azov Battalion
+    Azov Brigade|Islamic State|Etat islamique|État islamique|Google
+    ХАМАС|ФАТХ|Хезболла|Талибан|Вагнер
+    حركة فتح|حركة أمل|حركة الشباب|كتيبة آزوف
+"""
+
+
+def _listed(text: str) -> str:
+    names = (name.strip() for line in text.strip().splitlines() for name in line.split("|"))
+    return "|".join(map(re.escape, names))
+
+
+_ORGANISATION = re.compile(
+    "|".join(
+        (
+            # The New York Times
+            rf"(?<!\w)(?:{_NAME}\s){{1,3}}(?:{'|'.join(TRADES_AFTER.split())})(?!\w)",
+            # La Tribune de Genève
+            rf"(?<!\w)(?:{'|'.join(TRADES_BEFORE.split())})\s(?:d[eu]s?\s(?:l[ae'’]\s?)?|d['’]){_NAME}",
+            # «Нью-Йорк таймс», газета «Труд»
+            r"(?<!\w)(?:[А-ЯЁ][\w-]*\s){1,3}(?i:таймс|пост|геральд|трибьюн|телеграф|ньюс)(?!\w)",
+            r"(?<!\w)(?i:газет|журнал|телеканал|агентств|радио)\w*\s[«\"“][^»\"”\n]{1,40}[»\"”]",
+            # صحيفة القدس العربي, واشنطن بوست
+            r"(?<!\w)[وفبلك]?(?:صحيفة|جريدة|مجلة|وكالة|قناة|إذاعة)\s\w+(?:\s(?:ال\w+|تايمز|بوست))?",
+            r"(?<!\w)\w+(?:\s\w+)?\s(?:تايمز|بوست|تريبيون|جورنال|هيرالد)(?!\w)",
+            rf"(?<!\w)[وفبلك]?(?:{_listed(LISTED)})(?!\w)",
+        )
+    )
+)
+
+
+def organisation_spans(text: str) -> Iterator[Span]:
+    """Find the names of papers, agencies, airlines and armed groups in a text."""
+    for match in _ORGANISATION.finditer(text):
+        yield Span(match.start(), match.end())

@@ -1,0 +1,150 @@
+import unicodedata
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mapapp.gazetteer.lookup import Gazetteer
+from mapapp.mentions.find import find_mentions
+from mapapp.records import Mention, MentionKind
+from tests.builders import an_article
+
+Read = Callable[..., tuple[Mention, ...]]
+GARRISON = "mapapp:al-tanf-garrison"
+DEIR_EZ_ZOR = "geonames:170794"
+
+
+def names(mentions: tuple[Mention, ...]) -> list[str]:
+    return [mention.name for mention in mentions]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lang", "name", "place_id"),
+    [
+        ("The garrison at {} was shelled.", "en", "Al-Tanf", GARRISON),
+        ("The garrison at {} was shelled.", "en", "at-Tanf", GARRISON),
+        ("The garrison at {} was shelled.", "en", "al-Tanf", GARRISON),
+        ("The garrison at {} was shelled.", "en", "Al Tanf", GARRISON),
+        ("The garrison at {} was shelled.", "en", "Tanf", GARRISON),
+        ("The garrison at {} was shelled.", "en", "Al\u2011Tanf", GARRISON),
+        ("تعرضت القوات في {} للقصف.", "ar", "التنف", GARRISON),
+        ("База в {} обстреляна.", "ru", "Эт-Танф", GARRISON),
+        ("База в {} обстреляна.", "ru", "Эт-Танфе", GARRISON),
+        ("Shells fell on the town of {} today.", "en", "Deir al-Zour", DEIR_EZ_ZOR),
+        ("Shells fell on the town of {} today.", "en", "Deir ez-Zor", DEIR_EZ_ZOR),
+        ("Shells fell on the town of {} today.", "en", "Deir Ezzor", DEIR_EZ_ZOR),
+        ("Shells fell on the town of {} today.", "en", "Dayr az Zawr", DEIR_EZ_ZOR),
+        ("قتل ثلاثة أشخاص في {} أمس.", "ar", "دير الزور", DEIR_EZ_ZOR),
+        ("Взрыв в городе {} вчера.", "ru", "Дейр-эз-Зор", DEIR_EZ_ZOR),
+        ("Взрыв в {} вчера.", "ru", "Дейр-эз-Зоре", DEIR_EZ_ZOR),
+        ("Une explosion à {} hier.", "fr", "N'Djamena", "geonames:2427123"),
+        ("Une explosion à {} hier.", "fr", "N’Djaména", "geonames:2427123"),
+        ("Une explosion à {} hier.", "fr", "Sana‘a", "geonames:71137"),
+    ],
+)
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_name_is_found_however_it_is_written_with_its_exact_span(
+    read: Read, sentence: str, lang: str, name: str, place_id: str, form: str
+) -> None:
+    text = unicodedata.normalize(form, sentence.format(name))  # type: ignore[arg-type]
+    written = unicodedata.normalize(form, name)  # type: ignore[arg-type]
+    (mention,) = [mention for mention in read(text, lang) if place_id in mention.place_ids]
+    start = text.index(written)
+    assert (start, start + len(written)) == (mention.span.start, mention.span.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("President Bashar al-Assad received General Abdel Fattah al-Burhan in March.", "en"),
+        ("The Washington Post and The New York Times reported it on Sunday.", "en"),
+        ("Reuters and the Jerusalem Post quoted Ali Mosul of Kuwait Airways.", "en"),
+        ("Wagner Group fighters left, and Hezbollah, Hamas and the Taliban denied it.", "en"),
+        ("Selon Le Monde et la Tribune de Genève, Florence Parly est partie en mars.", "fr"),
+        ("L’Agence France-Presse et Ouest-France citent M. Alain Berlin.", "fr"),
+        ("صرح محمد الحلبي وأحمد البغدادي لصحيفة واشنطن بوست يوم الأحد في مارس.", "ar"),
+        ("قالت صحيفة القدس العربي إن حركة الشباب نفت ذلك.", "ar"),
+        ("Газета «Вашингтон пост» и «Нью-Йорк таймс» писали об этом в мае.", "ru"),
+        ("Сергей Киев и Владимир Донецкий выступили; «Талибан» промолчал.", "ru"),
+    ],
+)
+def test_persons_papers_months_and_organisations_are_no_places(
+    read: Read, text: str, lang: str
+) -> None:
+    assert [] == names(read(text, lang))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name", "country"),
+    [
+        ("Russian jets struck the village.", "en", "Russian", "RU"),
+        ("Les forces américaines ont quitté la base.", "fr", "américaines", "US"),
+        ("انسحبت القوات السورية من البلدة.", "ar", "السورية", "SY"),
+        ("Российские самолёты нанесли удар.", "ru", "Российские", "RU"),
+    ],
+)
+def test_an_adjective_of_nationality_is_a_mention_of_its_country(
+    read: Read, text: str, lang: str, name: str, country: str
+) -> None:
+    (mention,) = read(text, lang)
+    assert (name, MentionKind.DEMONYM) == (mention.name, mention.kind)
+    assert (f"country:{country}",) == mention.place_ids
+
+
+def test_an_arabic_name_keeps_its_article_and_sheds_a_preposition(read: Read) -> None:
+    assert ["الخرطوم"] == names(read("وصل المئات إلى الخرطوم أمس.", "ar"))
+    assert ["حلب"] == names(read("عاد السكان لحلب أمس.", "ar"))
+
+
+def test_a_text_without_capitals_names_places_too(read: Read) -> None:
+    found = names(read("shelling killed three people in aleppo and in the la paz area", "en"))
+    assert "aleppo" in found
+    assert "la" not in found
+
+
+def test_a_mention_says_why_it_was_taken_for_a_place(read: Read) -> None:
+    (mention,) = read("Shells fell on the town of Kharkiv.")
+    sentences = [reason.sentence for reason in mention.reasons]
+    assert "a noun that names a sort of place stands before it" in sentences
+
+
+WORDS = st.sampled_from(
+    [
+        "Homs",
+        "Al-Tanf",
+        "syrienne",
+        "the",
+        "Syrian-Iraqi",
+        "border",
+        "دير الزور",
+        "والعراق",
+        "New York Times",
+        "Дейр-эз-Зоре",
+        "St. Louis County",
+        "La.",
+        "N’Djaména",
+        "in",
+        "a\u0301",
+        "\u200f",
+        "ﬁn",
+        "ß",
+    ]
+)
+GAPS = st.sampled_from([" ", ", ", "\n", " - ", "", "’", " and "])
+
+
+@given(st.lists(st.tuples(WORDS, GAPS), min_size=1, max_size=12))
+def test_mentions_are_in_order_apart_and_read_back_letter_for_letter(
+    pieces: list[tuple[str, str]],
+) -> None:
+    text = "x" + "".join(word + gap for word, gap in pieces)
+    mentions = find_mentions(an_article(text, lang="en"), GAZETTEER)
+    assert [mention.name for mention in mentions] == [
+        text[mention.span.start : mention.span.end] for mention in mentions
+    ]
+    assert all(one.span.end <= other.span.start for one, other in pairwise(mentions))
+
+
+GAZETTEER = Gazetteer.open()

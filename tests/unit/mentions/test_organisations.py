@@ -1,0 +1,21 @@
+import pytest
+
+from mapapp.mentions.organisations import organisation_spans
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("as the Kyiv Independent reported", "Kyiv Independent"),
+        ("selon la Tribune de Genève", "Tribune de Genève"),
+        ("выяснила «Нью-Йорк таймс»", "Нью-Йорк таймс"),
+        ("قالت صحيفة القدس العربي", "صحيفة القدس العربي"),
+        ("aboard an Iraqi Airways flight", "Iraqi Airways"),
+    ],
+)
+def test_an_organisations_name_is_told_by_its_trade(text: str, name: str) -> None:
+    assert [name] == [text[span.start : span.end] for span in organisation_spans(text)]
+
+
+def test_a_town_before_a_common_noun_is_no_organisation() -> None:
+    assert [] == list(organisation_spans("Homs times two. Aleppo observers left Damascus."))

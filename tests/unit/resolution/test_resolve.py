@@ -1,0 +1,87 @@
+from collections.abc import Callable
+
+import pytest
+
+from mapapp.records import Precision, Resolution
+
+Resolve = Callable[..., dict[str, Resolution]]
+SURE = 0.9
+
+
+def place_of(resolution: Resolution) -> str:
+    assert resolution.place is not None
+    return resolution.place.id
+
+
+def test_a_place_kept_by_hand_without_a_rival_is_nearly_certain(resolve: Resolve) -> None:
+    found = resolve("La Russie a menacé la garnison d’Al-Tanf, en Syrie.", "fr")["Al-Tanf"]
+    assert "mapapp:al-tanf-garrison" == place_of(found)
+    assert found.confidence > SURE
+
+
+def test_a_meeting_point_whose_countries_are_named_is_nearly_certain(resolve: Resolve) -> None:
+    words = "point de rencontre des frontières syrienne, irakienne et jordanienne"
+    found = resolve(f"La base est située près du {words}.", "fr")[words]
+    assert "tripoint:IQ-JO-SY" == place_of(found)
+    assert found.confidence > SURE
+    assert Precision.NEAR is found.precision
+
+
+def test_a_border_is_drawn_as_its_line(resolve: Resolve) -> None:
+    found = resolve("Troops fled over the Syrian-Iraqi border.")["Syrian-Iraqi border"]
+    assert Precision.REGION is found.precision
+    assert found.geometry is not None
+    assert "LineString" in found.geometry.geom_type
+
+
+def test_a_border_that_does_not_exist_is_an_abstention_with_its_reason(resolve: Resolve) -> None:
+    found = resolve("They met at the border between Mali and Brazil.")
+    open_one = found["border between Mali and Brazil"]
+    assert open_one.place is None
+    assert "Mali and Brazil share no border" == open_one.reasons[0].sentence
+
+
+def test_an_unlisted_name_is_an_abstention_with_its_reason(resolve: Resolve) -> None:
+    found = resolve("Two people died in Qwertyland County on Friday.")["Qwertyland County"]
+    assert found.place is None
+    assert "no place of the gazetteer is called Qwertyland County" == found.reasons[0].sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Shelling killed two in Tripoli, Libya, on Monday.", "Tripoli", "LY"),
+        ("Shelling killed two in Tripoli, Lebanon, on Monday.", "Tripoli", "LB"),
+        ("Rebels entered Tripoli after Misrata, Zuwara and Gharyan.", "Tripoli", "LY"),
+        ("Police left Alexandria, Va., and Arlington, Va.", "Alexandria", "US"),
+        ("Police left Alexandria, Cairo and Suez in Egypt.", "Alexandria", "EG"),
+    ],
+)
+def test_the_company_of_a_name_decides_between_namesakes(
+    resolve: Resolve, text: str, name: str, country: str
+) -> None:
+    found = resolve(text)[name]
+    assert found.place is not None
+    assert country == found.place.country
+
+
+def test_a_resolution_names_its_evidence_its_runner_up_and_why_that_lost(resolve: Resolve) -> None:
+    found = resolve("Shelling killed two in Tripoli, Lebanon, on Monday.")["Tripoli"]
+    sentences = " · ".join(reason.sentence for reason in found.reasons)
+    assert "the words beside it name Lebanon" in sentences
+    assert "the next best, Tripoli (" in sentences
+    assert "points behind" in sentences
+    assert found.runners_up
+
+
+def test_a_noun_beside_a_name_decides_what_sort_of_place_it_is(resolve: Resolve) -> None:
+    province = resolve("Fighting spread in the province of Idlib in Syria.")["Idlib"]
+    town = resolve("Shells fell on the town of Idlib in Syria.")["Idlib"]
+    assert (Precision.PROVINCE, Precision.SITE) == (province.precision, town.precision)
+
+
+def test_a_name_means_one_place_in_one_article(resolve: Resolve) -> None:
+    text = "Tripoli was shelled. In Tripoli, Lebanon, two people died."
+    found = resolve(text)["Tripoli"]
+    assert found.place is not None
+    assert "LB" == found.place.country
