@@ -94,12 +94,12 @@ class _Clauses:
         return self._made(source, cite, clause, self._outside(clause))
 
     def of_verb(self, verb: Found[Entry]) -> Attribution | None:
-        if self._is_passive(verb):
+        if self._is_passive(verb) or self._is_an_aside(verb):
             return None
         that = self._that_after(verb)
         start = self._stop_before(verb.first)
         denies = verb.entry.meaning == "deny"
-        trailing = that is None and not denies and start > self._among.start
+        trailing = that is None and not denies and self._is_parenthesis(start)
         if trailing or (that is None and self._closes_quotation(start)):
             stop = self._end_of_trailing(verb)
             around = range(start, verb.first) if self._names_anybody(start, verb.first) else None
@@ -111,7 +111,8 @@ class _Clauses:
             return None
         stop = that + 1 if that is not None else self._past_date(verb.last + 1)
         clause = self._span_of(self._with_leading_date(start), stop - 1)
-        said = (Span(clause.end, self._span.end),) if clause.end < self._span.end else ()
+        end = self._turn_after(stop)
+        said = (Span(clause.end, end),) if clause.end < end else ()
         return self._made(source, verb, clause, said)
 
     def _made(
@@ -124,14 +125,24 @@ class _Clauses:
 
     def _is_passive(self, verb: Found[Entry]) -> bool:
         """``a été condamné``, ``was reported``: nobody is named who says it."""
-        left = range(verb.first - 2, verb.first)
+        left = range(max(verb.first - 2, self._stop_before(verb.first)), verb.first)
         return any(found.first in left for found in self._speech if found.entry.meaning == "be")
+
+    def _is_an_aside(self, verb: Found[Entry]) -> bool:
+        """``Hours after he accused them``: that it was said only dates what happened."""
+        start = self._stop_before(verb.first)
+        return any(
+            start <= found.first < verb.first
+            for found in self._reading.of(self._sentence, Topic.CLAUSE, "aside")
+        )
 
     def _that_after(self, verb: Found[Entry]) -> int | None:
         for found in self._speech:
             if found.entry.meaning == "that" and 0 < found.first - verb.last <= THAT_WITHIN:
                 gap = self._reading.between(verb.last, found.first)
-                if not any(mark in gap for mark in ";:»”"):
+                # "air strikes that killed", "said, ending a siege that": a relative clause.
+                is_relative = found.first - 1 in self._cue_words or gap.count(",") == 1
+                if not is_relative and not any(mark in gap for mark in ";:»”"):
                     return found.last
         return None
 
@@ -149,6 +160,11 @@ class _Clauses:
     def _is_stop(self, index: int) -> bool:
         """Whether punctuation parts a word from the next."""
         return bool(_STOP.search(self._reading.between(index, index + 1)))
+
+    def _is_parenthesis(self, start: int) -> bool:
+        """Whether a clause comes after what is said, and does not begin anew with ``, and``."""
+        anew = {one.first for one in self._reading.of(self._sentence, Topic.CLAUSE, "split")}
+        return start > self._among.start and start not in anew
 
     def _closes_quotation(self, start: int) -> bool:
         before = self._text[self._span.start : self._words.starts[start]].rstrip(" ,\u00a0\u202f")
@@ -174,6 +190,14 @@ class _Clauses:
             ):
                 return inside.stop
         return index
+
+    def _turn_after(self, index: int) -> int:
+        """Where what is said ends: at a ``, but`` of the article's own, or with the sentence."""
+        turns = {one.first for one in self._reading.of(self._sentence, Topic.CLAUSE, "turn")}
+        for turn in sorted(turns):
+            if turn > index and "," in self._reading.between(turn - 1, turn):
+                return self._words.ends[turn - 1]
+        return self._span.end
 
     def _with_leading_date(self, start: int) -> int:
         """Take in the date before the subject: ``On Friday, the ministry said``."""

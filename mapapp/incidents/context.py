@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates import Dated, Use
-from mapapp.incidents.scenes import is_country, is_scene
+from mapapp.incidents.scenes import contains, is_country, is_scene
 from mapapp.incidents.tables import Topic
 from mapapp.records import Assertion, Kind, MentionKind, Resolution, Role
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 NEAR_SENTENCES = 3
 """How far back a place or a date still carries into the quote."""
+SAYS_IT_ALONE = 3
+"""Strength of a cue that needs no date beside it."""
 STORY_DAYS = 7
 """How long a story goes on at its place by ``the next day``, ``three days later``."""
 MAIN_COUNTRY = 0.6
@@ -120,10 +122,12 @@ class Context:
                 or draft.dated is None
                 or before.dated is None
                 or _overlap(draft.dated, before.dated)
+                or self._is_only_place(before)
                 or (draft.dated.is_back_reference and _is_days_after(draft.dated, before.dated))
             )
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
-            goes_on = paragraph and draft.scene is None and not draft.is_earlier
+            is_loose = draft.is_earlier or draft.cue.kind is Kind.STANDOFF_OR_THREAT
+            goes_on = paragraph and draft.scene is None and not is_loose
             if same_time and (there or goes_on or (draft.takes_up and same)):
                 return replace(
                     draft,
@@ -140,6 +144,7 @@ class Context:
         paragraph = self._paragraph(draft.sentence)
         named = [one for one in self._by_paragraph.get(paragraph, ()) if is_scene(one)]
         countries = {one.place.country for one in named if one.place and one.place.country}
+        named = [one for one in named if not any(self._locates(one, other) for other in named)]
         if len(countries) == 1:
             scene = next((one for one in named if is_country(one)), None)
             if scene:
@@ -149,6 +154,21 @@ class Context:
         if self._main and not countries - {self._main.place.country if self._main.place else ""}:
             return replace(draft, scene=self._main, scene_reason="the country the article is about")
         return draft
+
+    def _is_only_place(self, draft: Draft) -> bool:
+        """Whether its paragraph has told of no other place so far."""
+        place = draft.scene.place if draft.scene else None
+        return all(
+            one.is_fine and one.scene and place and one.scene.place == place
+            for one in self._told
+            if self._paragraph(one.sentence) == self._paragraph(draft.sentence)
+        )
+
+    def _locates(self, country: Resolution, other: Resolution) -> bool:
+        """``Gisenyi, in Rwanda``: the country only says where another place is."""
+        sentence = self._reading.sentence_at(country.mention.span.start)
+        same = sentence == self._reading.sentence_at(other.mention.span.start)
+        return same and contains(country, other)
 
     def _recent(self, sentence: int) -> list[Draft]:
         """Drafts told within reach, the last first."""
@@ -161,12 +181,15 @@ class Context:
 def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     """Whether an editor would list it: an event with a place, or with a country and a date.
 
-    A country alone says too little, unless the sentence itself says when; a faint cue has to
-    bring its own place and date.
+    A country alone says too little, unless the sentence itself says when; a faint cue or a
+    threat has to have a date, and an aside its own place and date.
     """
     if draft.scene is None:
         return False
     cue = draft.cue
+    needs_date = cue.strength < SAYS_IT_ALONE or cue.kind is Kind.STANDOFF_OR_THREAT
+    if needs_date and draft.dated is None:
+        return False
     owns_date = draft.dated is not None and draft.sentence == reading.sentence_at(
         draft.dated.span.start
     )
@@ -176,7 +199,7 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         return False
     if not draft.is_fine:
         return cue.strength > 1 and draft.dated is not None and (owns_date or draft.takes_up)
-    return cue.strength > 1 or draft.dated is not None
+    return True
 
 
 def _opens(reading: Reading, sentence: int, dated: Dated) -> bool:

@@ -61,11 +61,16 @@ def drafts_of(
     """Events of one sentence in order; ``resolutions`` are the mentions in it."""
     cues, unreal = cues_of(reading, sentence)
     clauses = [one.clause for one in attributions]
-    named = [
+    sites = [one for one in resolutions if one.mention.role is Role.EVENT]
+    told = [
+        one.clause
+        for one in attributions
+        if one.source is Source.UNNAMED and one.clause.start < one.said[0].start
+    ]
+    named = [one for one in sites if not _is_in(one, clauses)] or [
         one
-        for one in resolutions
-        if one.mention.role is Role.EVENT
-        and not any(clause.covers(one.mention.span) for clause in clauses)
+        for one in sites
+        if _is_in(one, told)  # "residents of Aleppo said" were there
     ]
     scenes = [one for one in named if is_scene(one)]
     dates = reading.dates_in(reading.sentences[sentence].span)
@@ -88,7 +93,7 @@ def drafts_of(
         here = [one for one in named if part.covers(one.mention.span)] or scenes
         found = scenes_of(reading, cue.span, here)
         unknown = any(is_unknown(one) for one in found) or (
-            not any(map(is_scene, here)) and names_more(reading, part, resolutions)
+            not any(map(is_scene, here)) and names_more(reading, part, cue.last, resolutions)
         )
         draft = Draft(
             cue,
@@ -198,6 +203,10 @@ def _date_for(cue: Cue, dates: Sequence[Dated]) -> Dated | None:
 
 def _gap(one: Span, other: Span) -> int:
     return max(other.start - one.end, one.start - other.end, 0)
+
+
+def _is_in(resolution: Resolution, spans: Sequence[Span]) -> bool:
+    return any(span.covers(resolution.mention.span) for span in spans)
 
 
 def _is_earlier(reading: Reading, sentence: int, cue: Cue) -> bool:

@@ -26,6 +26,9 @@ SPECIFIC = {
     Kind.OTHER: -4,
 }
 """What a kind is preferred by where two cues are as strong: means before ends."""
+CONDITION = "word:"
+NEAR_WORDS = 12
+"""Within how many words of a cue the word that it leans on has to stand."""
 ASIDE = 15
 PER_STRENGTH = 10
 
@@ -63,7 +66,7 @@ def cues_of(reading: Reading, sentence: int) -> tuple[list[Cue], list[Span]]:
     }
     # A date may stand inside a cue ("signed on Monday an agreement"), not be a part of it.
     found = [one for one in found if dated.isdisjoint((one.first, one.last))]
-    present = {one.entry.meaning.removeprefix("word:") for one in found}
+    present = [one for one in found if one.entry.meaning.startswith(CONDITION)]
     moods = Moods(reading, sentence)
     cues, unreal = [], []
     for one in _longest(found, present):
@@ -85,13 +88,20 @@ def best_cue(cues: list[Cue]) -> Cue:
     return max(cues, key=lambda cue: (cue.rank, -cue.first))
 
 
-def _longest(found: list[Found[Entry]], present: set[str]) -> list[Found[Entry]]:
+def _is_near(cue: Found[Entry], other: Found[Entry]) -> bool:
+    """Whether the word that a cue leans on stands close enough to it."""
+    if other.entry.meaning != CONDITION + cue.entry.near:
+        return False
+    return max(other.first - cue.last, cue.first - other.last) <= NEAR_WORDS
+
+
+def _longest(found: list[Found[Entry]], present: list[Found[Entry]]) -> list[Found[Entry]]:
     """Cues whose condition is met, without those that lie inside a stronger or longer one."""
     usable = [
         one
         for one in found
-        if not one.entry.meaning.startswith("word:")
-        and (not one.entry.near or one.entry.near in present)
+        if not one.entry.meaning.startswith(CONDITION)
+        and (not one.entry.near or any(_is_near(one, other) for other in present))
     ]
     usable.sort(
         key=lambda one: (

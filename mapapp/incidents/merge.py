@@ -6,11 +6,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.scenes import contains, distance_m, is_country
+from mapapp.records import Kind
 
 if TYPE_CHECKING:
     from mapapp.incidents.events import Draft
     from mapapp.incidents.reading import Reading
 
+ATTACKS = frozenset(
+    (
+        Kind.ARMED_CLASH,
+        Kind.SHELLING,
+        Kind.AIR_STRIKE,
+        Kind.DRONE_STRIKE,
+        Kind.EXPLOSION,
+    )
+)
+"""Kinds that the next sentence may call by another name: a raid, a bombardment, an attack."""
+SAYS_IT = 3
 NEAR_PARAGRAPHS = 2
 """How far apart two tellings may stand where one of them leaves the place or the date open."""
 
@@ -37,13 +49,24 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         <= NEAR_PARAGRAPHS
     )
     faint = near and (one.cue.strength == 1 or other.cue.strength == 1)
-    if one.cue.kind is not other.cue.kind and not faint:
+    if one.cue.kind is not other.cue.kind and not faint and not _elaborates(one, other):
         return False
     if (one.dated is None or other.dated is None) and not (
         near or _is_vague(one) or _is_vague(other)
     ):
         return False
     return _same_place(one, other) and _same_date(one, other)
+
+
+def _elaborates(one: Draft, other: Draft) -> bool:
+    """Whether the later goes on about means or victims, with no place or date of its own."""
+    first, second = sorted((one, other), key=lambda draft: draft.sentence)
+    if second.sentence - first.sentence > 1 or len(set(second.evidence)) < 2:
+        return False
+    is_carried = not (second.date_reason + second.scene_reason).count("stands in its sentence")
+    kinds = {first.cue.kind, second.cue.kind}
+    harmed = second.cue.kind is Kind.VIOLENCE_AGAINST_CIVILIANS and second.cue.strength < SAYS_IT
+    return is_carried and (kinds <= ATTACKS or (harmed and first.cue.kind in ATTACKS))
 
 
 def _is_vague(draft: Draft) -> bool:

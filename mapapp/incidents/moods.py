@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 REACH = {
     "hypothetical": 6,
     "near_miss": 6,
-    "negated": 4,
+    "negated": 6,
     "avoided": 12,
     "unrealised": 12,
     "condition": 12,

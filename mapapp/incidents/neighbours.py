@@ -45,15 +45,14 @@ class Neighbours:
         self._ending: dict[tuple[str, int], int] = {}
         self._starting: dict[tuple[str, int], int] = {}
         for sentence in reading.phrases:
-            for found in sentence:
-                meaning = found.entry.meaning
-                if found.entry.topic is Topic.SPEECH and meaning in {"say", "deny"}:
+            for found in sentence.get(Topic.SPEECH, ()):
+                if found.entry.meaning in {"say", "deny"}:
                     self._saying[found.first] = found.last
-                if found.entry.topic is Topic.ROLE:
-                    first = self._ending.get((meaning, found.last), found.first)
-                    self._ending[meaning, found.last] = min(first, found.first)
-                    last = self._starting.get((meaning, found.first), found.last)
-                    self._starting[meaning, found.first] = max(last, found.last)
+            for found in sentence.get(Topic.ROLE, ()):
+                ending = (found.entry.meaning, found.last)
+                self._ending[ending] = min(self._ending.get(ending, found.first), found.first)
+                starting = (found.entry.meaning, found.first)
+                self._starting[starting] = max(self._starting.get(starting, 0), found.last)
 
     def is_any(self, index: int, *meanings: str) -> bool:
         """Whether a phrase that means one of these ends with a word."""
@@ -82,6 +81,9 @@ class Neighbours:
                 return None
             for meaning in ("compare", "from", "at", "by", "force"):
                 first = self._ending.get((meaning, index))
+                if meaning == "force":  # "the police academy of" is a place
+                    site = self._ending.get(("place_noun", index))
+                    known_place = known_place or (site is not None and site < (first or site))
                 if first is not None and not (known_place and meaning == "force"):
                     return Governor(meaning, self._words.span(first, index), first)
             if self.is_any(index, "place_noun"):
@@ -122,7 +124,8 @@ class Neighbours:
     def saying(self, inside: range) -> Span | None:
         """The verb of saying right after a name, an auxiliary before it or not."""
         following = inside.stop
-        if not self._is_led_on(following):
+        # Of "residents of Khartoum said", Khartoum is not the subject.
+        if not self._is_led_on(following) or self.is_any(inside.start - 1, "genitive"):
             return None
         if following in self._saying:
             return self._words.span(following, self._saying[following])
@@ -133,6 +136,8 @@ class Neighbours:
 
     def acting(self, inside: range) -> Span | None:
         """The verb of which a name, alone or in a list, is the subject."""
+        if self.is_any(inside.start - 1, "genitive"):
+            return None
         stop = self._past_names(inside.stop)
         for index in range(stop, min(len(self._words.keys), stop + 2)):
             if self._is_broken(stop - 1, index) or ("at", index) in self._starting:

@@ -37,9 +37,33 @@ class Found(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
+class _Piece:
+    """What stands at one place of a phrase."""
+
+    words: frozenset[str]
+    stems: tuple[str, ...]
+    is_gap: bool = False
+    is_number: bool = False
+
+    def fits(self, forms: tuple[str, ...]) -> bool:
+        """Whether a word, in one of its forms, is a word of this piece or begins with a stem."""
+        return any(form in self.words or form.startswith(self.stems) for form in forms)
+
+
+@dataclass(frozen=True, slots=True)
 class _Pattern(Generic[T]):
-    pieces: tuple[tuple[str, ...], ...]
+    pieces: tuple[_Piece, ...]
     entry: T
+    has_number: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Start(Generic[T]):
+    """Phrases that a word may begin."""
+
+    by_second: dict[str, tuple[_Pattern[T], ...]]
+    """Those that go on with one of few known words, by that word."""
+    others: tuple[_Pattern[T], ...]
 
 
 class Phrases(Generic[T]):
@@ -53,18 +77,19 @@ class Phrases(Generic[T]):
         self._exact: dict[str, list[_Pattern[T]]] = {}
         self._stems: dict[str, list[_Pattern[T]]] = {}
         self._numbered: list[_Pattern[T]] = []
-        self._starting: dict[str, tuple[_Pattern[T], ...]] = {}
+        self._starting: dict[str, _Start[T]] = {}
         for text, entry in phrases:
-            self._add(_Pattern(_read_phrase(text, lang), entry))
+            pieces = _read_phrase(text, lang)
+            self._add(_Pattern(pieces, entry, any(piece.is_number for piece in pieces)))
 
     def _add(self, pattern: _Pattern[T]) -> None:
-        for word in pattern.pieces[0]:
-            if word == "#":
-                self._numbered.append(pattern)
-            elif word.endswith("*"):
-                self._stems.setdefault(word[:-1], []).append(pattern)
-            else:
-                self._exact.setdefault(word, []).append(pattern)
+        piece = pattern.pieces[0]
+        if piece.is_number:
+            self._numbered.append(pattern)
+        for word in sorted(piece.words):
+            self._exact.setdefault(word, []).append(pattern)
+        for stem in piece.stems:
+            self._stems.setdefault(stem, []).append(pattern)
 
     def find(self, words: Words, among: range) -> Iterator[Found[T]]:
         """Find every phrase that lies among these words; overlapping ones all come."""
@@ -72,13 +97,19 @@ class Phrases(Generic[T]):
         starting = self._starting
         for index in among:
             key = keys[index]
-            patterns = starting.get(key)
-            if patterns is None:
-                patterns = self._start(key)
+            start = starting.get(key)
+            if start is None:
+                start = self._start(key)
+            patterns = start.others
+            if start.by_second and index + 1 < among.stop:
+                patterns = (*start.by_second.get(keys[index + 1], ()), *patterns)
             for pattern in patterns:
-                last = self._match(pattern.pieces, 1, keys, index + 1, among.stop)
+                if len(pattern.pieces) == 1:
+                    last: int | None = index
+                else:
+                    last = self._match(pattern.pieces, 1, keys, index + 1, among.stop)
                 if last is not None:
-                    number = self._number_in(pattern.pieces, keys, index, last)
+                    number = self._number_in(keys, index, last) if pattern.has_number else None
                     yield Found(index, last, pattern.entry, number)
 
     def number(self, key: str) -> int | None:
@@ -87,7 +118,7 @@ class Phrases(Generic[T]):
             return int(key)
         return self._numbers.get(key)
 
-    def _start(self, key: str) -> tuple[_Pattern[T], ...]:
+    def _start(self, key: str) -> _Start[T]:
         if len(self._starting) >= CACHE:
             self._starting.clear()
         patterns = list(self._numbered) if self.number(key) is not None else []
@@ -95,12 +126,23 @@ class Phrases(Generic[T]):
             patterns += self._exact.get(form, ())
             for length in range(1, len(form) + 1):
                 patterns += self._stems.get(form[:length], ())
-        self._starting[key] = found = tuple(dict.fromkeys(patterns))
-        return found
+        by_second: dict[str, list[_Pattern[T]]] = {}
+        others = []
+        for pattern in dict.fromkeys(patterns):
+            second = pattern.pieces[1] if len(pattern.pieces) > 1 else None
+            # An Arabic word is looked up in several forms, so no table of one form will do.
+            if second is None or self.lang == "ar" or second.stems or not second.words:
+                others.append(pattern)
+                continue
+            for word in second.words:
+                by_second.setdefault(word, []).append(pattern)
+        start = _Start({word: tuple(some) for word, some in by_second.items()}, tuple(others))
+        self._starting[key] = start
+        return start
 
     def _match(
         self,
-        pieces: tuple[tuple[str, ...], ...],
+        pieces: tuple[_Piece, ...],
         piece: int,
         keys: tuple[str, ...],
         index: int,
@@ -109,7 +151,7 @@ class Phrases(Generic[T]):
         """Index of the last word of the phrase, whose rest begins at ``index``."""
         if piece == len(pieces):
             return index - 1
-        if pieces[piece] == ("…",):
+        if pieces[piece].is_gap:
             for start in range(index, min(index + GAP + 1, stop)):
                 last = self._match(pieces, piece + 1, keys, start, stop)
                 if last is not None:
@@ -119,18 +161,14 @@ class Phrases(Generic[T]):
             return None
         return self._match(pieces, piece + 1, keys, index + 1, stop)
 
-    def _fits(self, piece: tuple[str, ...], key: str) -> bool:
-        for form in forms(key, self.lang):
-            for word in piece:
-                if word == form or (word[-1] == "*" and form.startswith(word[:-1])):
-                    return True
-        return piece == ("#",) and self.number(key) is not None
+    def _fits(self, piece: _Piece, key: str) -> bool:
+        if piece.is_number:
+            return self.number(key) is not None
+        if self.lang == "ar":
+            return piece.fits(forms(key, self.lang))
+        return key in piece.words or key.startswith(piece.stems)
 
-    def _number_in(
-        self, pieces: tuple[tuple[str, ...], ...], keys: tuple[str, ...], first: int, last: int
-    ) -> int | None:
-        if ("#",) not in pieces:
-            return None
+    def _number_in(self, keys: tuple[str, ...], first: int, last: int) -> int | None:
         numbers = (self.number(keys[index]) for index in range(first, last + 1))
         return next((number for number in numbers if number is not None), None)
 
@@ -149,7 +187,7 @@ def forms(key: str, lang: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*joined, *bare)))
 
 
-def _read_phrase(text: str, lang: str) -> tuple[tuple[str, ...], ...]:
+def _read_phrase(text: str, lang: str) -> tuple[_Piece, ...]:
     pieces: list[list[str]] = []
     joined = False
     for piece in _PIECE.findall(text):
@@ -164,4 +202,13 @@ def _read_phrase(text: str, lang: str) -> tuple[tuple[str, ...], ...]:
         joined = False
     if not pieces or pieces[0] == ["…"] or pieces[-1] == ["…"]:
         raise ValueError(f"the phrase {text!r} begins or ends with a gap, or is empty")
-    return tuple(tuple(piece) for piece in pieces)
+    return tuple(_piece(words) for words in pieces)
+
+
+def _piece(words: list[str]) -> _Piece:
+    return _Piece(
+        words=frozenset(word for word in words if word not in "…#" and not word.endswith("*")),
+        stems=tuple(word[:-1] for word in words if word.endswith("*")),
+        is_gap=words == ["…"],
+        is_number=words == ["#"],
+    )

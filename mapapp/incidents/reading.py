@@ -13,6 +13,8 @@ from mapapp.incidents.tables import Entry, Topic, phrases_of
 from mapapp.incidents.words import Words, words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from mapapp.incidents.phrases import Found
     from mapapp.records import Article, Span
 
@@ -25,8 +27,8 @@ class Reading:
     words: Words
     sentences: tuple[Sentence, ...]
     """Of the running text: a title is not told again."""
-    phrases: tuple[tuple[Found[Entry], ...], ...]
-    """Phrases of every topic but dates, by sentence, in order."""
+    phrases: tuple[Mapping[Topic, Sequence[Found[Entry]]], ...]
+    """Phrases of every topic but dates, by sentence and topic, in order."""
     dates: tuple[Dated, ...]
 
     def sentence_at(self, offset: int) -> int:
@@ -41,11 +43,10 @@ class Reading:
 
     def of(self, sentence: int, topic: Topic, *meanings: str) -> list[Found[Entry]]:
         """Phrases of a sentence that are about a topic and, if given, mean one of these."""
-        return [
-            found
-            for found in self.phrases[sentence]
-            if found.entry.topic is topic and (not meanings or found.entry.meaning in meanings)
-        ]
+        found = self.phrases[sentence].get(topic, ())
+        if not meanings:
+            return list(found)
+        return [one for one in found if one.entry.meaning in meanings]
 
     def between(self, first: int, last: int) -> str:
         """The text between the end of one word and the start of a later one."""
@@ -64,8 +65,10 @@ def read(article: Article) -> Reading:
     phrases = phrases_of(article.lang)
     dating, others = [], []
     for sentence in sentences:
-        found = list(phrases.find(words, words.within(sentence.span)))
-        dating.append((sentence, [one for one in found if one.entry.topic is Topic.DATE]))
-        others.append(tuple(one for one in found if one.entry.topic is not Topic.DATE))
+        by_topic: dict[Topic, list[Found[Entry]]] = {}
+        for found in phrases.find(words, words.within(sentence.span)):
+            by_topic.setdefault(found.entry.topic, []).append(found)
+        dating.append((sentence, by_topic.pop(Topic.DATE, [])))
+        others.append(by_topic)
     dates = read_dates(article.text, article.lang, words, dating, article.published)
     return Reading(article, words, sentences, tuple(others), dates)

@@ -23,6 +23,7 @@ from mapapp.records import (
     Span,
 )
 
+CAPITAL = "PPLC"
 _JOINED_WITHIN = 24
 """Code points between two names of which the second goes with the first."""
 _HANDED_ON = frozenset((Role.ORIGIN, Role.COMPARISON, Role.DATELINE))
@@ -169,4 +170,10 @@ def _is_country(resolution: Resolution) -> bool:
 
 
 def _is_capital(resolution: Resolution) -> bool:
-    return bool(resolution.place and resolution.place.feature == "PPLC")
+    """Whether a name is that of a capital, or of the province around it that was chosen instead."""
+    if resolution.place is None:
+        return False
+    same = (resolution.place, *(candidate.place for candidate in resolution.runners_up))
+    return any(
+        place.feature == CAPITAL and place.country == resolution.place.country for place in same
+    )

@@ -75,8 +75,13 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     return sorted(unique.values(), key=lambda one: one.mention.span)
 
 
-def names_more(reading: Reading, part: Span, resolutions: Sequence[Resolution]) -> bool:
-    """Whether a run of text names a place that was not found: ``near Habarana``."""
+def names_more(
+    reading: Reading, part: Span, cue_end: int, resolutions: Sequence[Resolution]
+) -> bool:
+    """Whether a run of text names a place that was not found: ``near X``, ``seized X``.
+
+    ``cue_end`` is the last word of its cue.
+    """
     sentence = reading.sentence_at(part.start)
     words, text = reading.words, reading.article.text
     known = [one.mention.span for one in resolutions]
@@ -84,17 +89,18 @@ def names_more(reading: Reading, part: Span, resolutions: Sequence[Resolution]) 
     known += [reading.span_of(one) for one in reading.of(sentence, Topic.ACTOR)]
     known += [reading.span_of(one) for one in reading.of(sentence, Topic.SPEECH)]
     passed = {one.first for one in reading.of(sentence, Topic.ROLE, "through")}
-    for found in reading.of(sentence, Topic.ROLE, "at", "place_noun"):
-        name = found.last + 1
+    before = [one.last for one in reading.of(sentence, Topic.ROLE, "at", "place_noun")]
+    for last in (cue_end, *before):
+        name = last + 1
         while name in passed:
             name += 1
-        if name >= len(words.keys) or not part.covers(reading.span_of(found)):
+        if name >= len(words.keys) or not part.covers(words.span(last, name)):
             continue
         span = words.span(name, name)
         if (
             text[span.start].isupper()
             and len(span) > 1
-            and not set(reading.between(found.last, name)) & set(',;:.()«»“”"')
+            and not set(reading.between(last, name)) & set(',;:.()«»“”"')
             and not any(one.overlaps(span) for one in known)
         ):
             return True
