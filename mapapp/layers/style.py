@@ -87,7 +87,9 @@ KINDS: Final[dict[Kind, KindStyle]] = {
     Kind.PROTEST: KindStyle(Family.PEOPLE, "M-5-6.5H5V0.5H-5ZM0 0.5V7"),
     Kind.DISPLACEMENT: KindStyle(Family.PEOPLE, "M-5-5L0 0L-5 5M1-5L6 0L1 5"),
     Kind.MOVEMENT_OF_FORCES: KindStyle(Family.POSTURE, "M-6 0H5.5M1.5-4L5.5 0L1.5 4"),
-    Kind.STANDOFF_OR_THREAT: KindStyle(Family.POSTURE, "M-6.5-4.5L-2 0L-6.5 4.5M6.5-4.5L2 0L6.5 4.5"),
+    Kind.STANDOFF_OR_THREAT: KindStyle(
+        Family.POSTURE, "M-6.5-4.5L-2 0L-6.5 4.5M6.5-4.5L2 0L6.5 4.5"
+    ),
     Kind.AGREEMENT_OR_CEASEFIRE: KindStyle(Family.WORDS, "M-5 0.5L-1.5 4L5-3.5"),
     Kind.STATEMENT: KindStyle(Family.WORDS, "M-5.5-4.5H5.5V2H0.5L-2.5 5V2H-5.5Z"),
     Kind.ACCIDENT: KindStyle(Family.REST, "M0-6V1M0 4.8V5"),

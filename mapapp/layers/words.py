@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
-from mapapp.records import Assertion, Kind, Precision, Status
+if TYPE_CHECKING:
+    from mapapp.records import Assertion, Kind, Precision, Status
 
 Plural = Mapping[str, str]
 """Phrases with ``{count}`` by CLDR plural category: ``one``, ``other``, and more in Arabic."""

@@ -5,7 +5,6 @@ import { Basemap, type BasemapJson, type CellJson } from "./basemap";
 import { CanvasLayer } from "./canvas";
 import { incidentCard, placeInWords, type Desk } from "./card";
 import { isDrawn, MapData, type Incident, type MapDataJson } from "./data";
-import { dateInWords } from "./dates";
 import { byId, element } from "./dom";
 import { extentOfAll } from "./groups";
 import { IncidentLayer, type Hit } from "./incidents";
@@ -22,6 +21,8 @@ import { onThemeChange, readTheme } from "./theme";
 const CLOSEST_AT_FIRST = 8;
 /** Pixels left free around what is looked at. */
 const EDGE = 48;
+/** The smallest map, in pixels, on which the legend begins open. */
+const ROOM_FOR_LEGEND = { x: 760, y: 480 };
 const ATTRIBUTION = "GeoNames, CC BY 4.0 · Made with Natural Earth";
 const EMPTY: MapDataJson = { incidents: [], articles: [], places: [], shapes: [], shapeSteps: 1 };
 
@@ -40,6 +41,7 @@ export class App {
   private readonly tooltip = L.tooltip({ direction: "top", offset: [0, -14], opacity: 1 });
   private zoomControl: L.Control | null = null;
   private hasLooked = false;
+  private hasTiles = false;
   private title: string | null = null;
 
   /** Called with the incident that a person opened, or ``null`` when it was closed. */
@@ -64,14 +66,17 @@ export class App {
       420,
       (context, view) => {
         const { boxes, labels: own } = this.layer.arrange(context, view);
-        labels.paint(context, view, this.signs.theme, this.words.lang, boxes, own);
+        labels.paintOwn(context, this.signs.theme, boxes, own);
+        if (!this.hasTiles) {
+          labels.paint(context, view, this.signs.theme, this.words.lang);
+        }
       },
       map,
     );
     this.layer = new IncidentLayer(map, this.signs, (incident) => placeInWords(this.desk, incident));
     this.names.addTo(map);
     this.layer.addTo(map);
-    this.reader = new Reader(map, byId("sheet"), () => this.legend.covered, (id, message) => this.onRead(id, message));
+    this.reader = new Reader(map, byId("sheet"), this.legend, (id, message) => this.onRead(id, message));
     this.list = new IncidentList(
       byId("incidents"),
       (incident) => this.openIncident(incident),
@@ -134,6 +139,8 @@ export class App {
     noted.textContent = note;
     noted.hidden = false;
     this.map.setMaxZoom(19);
+    this.hasTiles = true;
+    this.names.redraw();
   }
 
   addCell(cell: CellJson): void {
@@ -184,9 +191,9 @@ export class App {
         this.reader.close(true);
       }
     });
+    new ResizeObserver(() => this.map.invalidateSize({ pan: false })).observe(this.map.getContainer());
     onThemeChange(() => this.repaint());
-    window.addEventListener("beforeprint", () => this.writeForPrint());
-    window.addEventListener("afterprint", () => byId("print").replaceChildren());
+    window.addEventListener("beforeprint", () => this.print());
   }
 
   private hover(event: L.LeafletMouseEvent): void {
@@ -202,7 +209,7 @@ export class App {
         ? plural(this.words, hit.isCluster ? this.words.nearby : this.words.here, others.length + 1, {
             place: placeInWords(this.desk, only),
           })
-        : `${dateInWords(this.words, only.date)} — ${only.title}`;
+        : only.title;
     this.tooltip.setLatLng(hit.latLng).setContent(element("bdi", {}, text)).addTo(this.map);
   }
 
@@ -248,7 +255,10 @@ export class App {
 
   private lookAtAll(): void {
     const groups = this.layer.allGroups;
-    this.legend.openIfRoom(this.map.getSize());
+    // The page around has its words by now, and left the map less room than it began with.
+    this.map.invalidateSize({ pan: false });
+    const size = this.map.getSize();
+    this.legend.isOpen = size.x >= ROOM_FOR_LEGEND.x && size.y >= ROOM_FOR_LEGEND.y;
     if (groups.length === 0) {
       return;
     }
@@ -256,7 +266,7 @@ export class App {
     const bounds = L.latLngBounds([latOf(south), lonOf(west)], [latOf(north), lonOf(east)]);
     const room = L.point(2 * EDGE + this.legend.covered, 2 * EDGE);
     if (this.map.getBoundsZoom(bounds, false, room) <= this.map.getMinZoom()) {
-      this.legend.close();
+      this.legend.isOpen = false;
     }
     this.map.fitBounds(bounds, {
       paddingTopLeft: [EDGE + this.legend.covered, EDGE],
@@ -294,7 +304,7 @@ export class App {
     document.documentElement.dir = words.dir;
     byId("skip").textContent = words.skip_to_list;
     byId("list-heading").textContent = words.list;
-    byId("list-hint").textContent = words.list_hint;
+    byId("list-hint").textContent = this.shown.length > 0 ? words.list_hint : "";
     byId("legend-heading").textContent = words.legend;
     byId("map-region").setAttribute("aria-label", words.map);
     this.map.getContainer().setAttribute("aria-label", words.map);
@@ -309,7 +319,29 @@ export class App {
     this.refresh();
   }
 
-  /** On paper every incident is read, not only the one that is open. */
+  /** On paper the whole view and every incident is read, not only the one that is open. */
+  private print(): void {
+    const { map, legend } = this;
+    const [centre, zoom, bounds, { isOpen }] = [map.getCenter(), map.getZoom(), map.getBounds(), legend];
+    const theme = (document.documentElement.dataset["theme"] ?? null) as "light" | "dark" | null;
+    const turnTo = (isPrinting: boolean): void => {
+      document.documentElement.classList.toggle("is-printing", isPrinting);
+      this.setTheme(isPrinting ? "light" : theme);
+      legend.isOpen = isPrinting || isOpen;
+      map.invalidateSize({ pan: false });
+    };
+    turnTo(true);
+    map.fitBounds(bounds, { animate: false });
+    this.ground.layOver([this.layer.areas, this.names, this.layer.symbols]);
+    this.writeForPrint();
+    const done = (): void => {
+      turnTo(false);
+      map.setView(centre, zoom, { animate: false });
+      byId("print").replaceChildren();
+    };
+    window.addEventListener("afterprint", done, { once: true });
+  }
+
   private writeForPrint(): void {
     const cards = this.shown.map((incident, index) => incidentCard(this.desk, incident, `print-${index}`));
     byId("print").replaceChildren(...cards);

@@ -90,6 +90,13 @@ export class CanvasLayer extends L.Layer {
     }
   }
 
+  /** Add what others of the same size show, until the next redraw: Chromium prints no canvas see-through. */
+  layOver(others: readonly CanvasLayer[]): void {
+    const context = this.canvas.getContext("2d");
+    context?.resetTransform();
+    others.forEach(({ canvas }) => context?.drawImage(canvas, 0, 0));
+  }
+
   /** What was painted last. */
   get currentView(): View | null {
     return this.view;

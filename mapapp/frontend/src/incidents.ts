@@ -11,6 +11,8 @@ import type { Box, OwnLabel } from "./labels";
 
 const REACH = 6;
 const CIRCLE_GAP = 4;
+/** Pixels under which two signs would stand over each other. */
+const TOO_NEAR = 30;
 const LABELS_FROM_ZOOM = 6;
 /** A name stands outside of a circle up to this radius, in pixels, and inside of a wider one. */
 const LABEL_REACH = 50;
@@ -44,8 +46,8 @@ export class IncidentLayer {
   private marks: Mark[] = [];
   private tags: Tag[] = [];
   private chosen: string | null = null;
-  private readonly areas: CanvasLayer;
-  private readonly symbols: CanvasLayer;
+  readonly areas: CanvasLayer;
+  readonly symbols: CanvasLayer;
 
   constructor(
     private readonly map: L.Map,
@@ -160,7 +162,7 @@ export class IncidentLayer {
         if (x < -40 || y < -40 || x > view.width + 40 || y > view.height + 40) {
           continue;
         }
-        const near = marks.find((mark) => Math.hypot(mark.x - x, mark.y - y) < 2 * SIGN_RADIUS);
+        const near = marks.find((mark) => Math.hypot(mark.x - x, mark.y - y) < TOO_NEAR);
         if (near) {
           near.spots.push(spot);
         } else {

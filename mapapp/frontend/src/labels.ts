@@ -36,11 +36,10 @@ export class Labels {
 
   constructor(private readonly basemap: Basemap) {}
 
-  paint(
+  /** Write the symbols' names, beginning anew. */
+  paintOwn(
     context: CanvasRenderingContext2D,
-    view: View,
     theme: Theme,
-    lang: string,
     symbols: readonly Box[],
     own: readonly OwnLabel[],
   ): void {
@@ -55,6 +54,10 @@ export class Labels {
         spacing: 0,
       });
     }
+  }
+
+  /** Write the names of the basemap where those of the symbols leave room. */
+  paint(context: CanvasRenderingContext2D, view: View, theme: Theme, lang: string): void {
     this.countries(context, view, theme, lang);
     this.local(context, view, theme, lang);
   }

@@ -6,8 +6,6 @@ import { frame, type SignBook } from "./signs";
 import type { Group } from "./groups";
 import type { Words } from "./text";
 
-const LEAST_ROOM = { x: 760, y: 480 };
-
 export class Legend {
   constructor(private readonly box: HTMLDetailsElement) {}
 
@@ -17,18 +15,17 @@ export class Legend {
     this.box.querySelector("ul")?.replaceChildren(...rows);
   }
 
-  /** Open on a map that has room for it beside what it draws. */
-  openIfRoom({ x, y }: { readonly x: number; readonly y: number }): void {
-    this.box.open = x >= LEAST_ROOM.x && y >= LEAST_ROOM.y;
+  get isOpen(): boolean {
+    return this.box.open;
   }
 
-  close(): void {
-    this.box.open = false;
+  set isOpen(isOpen: boolean) {
+    this.box.open = isOpen;
   }
 
-  /** How much of the map's left it covers, in pixels; nothing while it is closed. */
+  /** How much of the map's left it covers, in pixels. */
   get covered(): number {
-    return this.box.open && !this.box.hidden ? this.box.offsetLeft + this.box.offsetWidth : 0;
+    return this.box.hidden ? 0 : this.box.offsetLeft + this.box.offsetWidth;
   }
 }
 

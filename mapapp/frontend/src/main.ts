@@ -28,13 +28,13 @@ function start(map: L.Map): void {
 function showPage(app: App, catalogues: Catalogues, page: PageJson): void {
   app.setLanguage(page.lang);
   app.setTitle(page.title);
-  app.setData(page.map);
   if (page.tiles) {
     const { url, host, attribution } = page.tiles;
     const words = wordsFor(catalogues, page.lang);
     const credit = fill(words.tiles_attribution, { host: attribution });
     app.addTiles(url, credit, fill(words.tiles_note, { host }));
   }
+  app.setData(page.map);
 }
 
 function showInStreamlit(app: App, basemap: BasemapJson): void {

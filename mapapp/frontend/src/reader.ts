@@ -4,6 +4,7 @@ import * as L from "leaflet";
 import { element } from "./dom";
 import { incidentCard, placeInWords, stackCard, type Desk } from "./card";
 import type { Incident } from "./data";
+import type { Legend } from "./legend";
 import { fill, plural } from "./text";
 
 const NARROW = "(max-width: 719px)";
@@ -31,7 +32,7 @@ export class Reader {
   constructor(
     private readonly map: L.Map,
     private readonly sheet: HTMLElement,
-    private readonly covered: () => number,
+    private readonly legend: Legend,
     private readonly changed: (shown: string | null, message: string) => void,
   ) {
     this.popup = L.popup({
@@ -164,6 +165,7 @@ export class Reader {
       return made;
     };
     const bar = element("div", { class: "reader-bar" });
+    bar.classList.toggle("is-alone", !shown || incidents.length === 1);
     if (shown && incidents.length > 1) {
       const index = incidents.indexOf(shown);
       const step = (by: number): void =>
@@ -201,10 +203,13 @@ export class Reader {
     }
   }
 
-  /** Beside the legend, where map and popup leave room for it. */
+  /** Beside the legend, which closes where map and popup leave no room for it. */
   private leftOfPopup(): number {
-    const left = this.covered() + EDGE;
-    return left + POPUP_WIDTH + RIGHT_OF_POPUP <= this.map.getSize().x ? left : EDGE;
+    const room = this.map.getSize().x - POPUP_WIDTH - EDGE - RIGHT_OF_POPUP;
+    if (this.legend.covered > room) {
+      this.legend.isOpen = false;
+    }
+    return Math.min(this.legend.covered, room) + EDGE;
   }
 
   /** Move a place out from under the sheet, where some of the map is left to see. */

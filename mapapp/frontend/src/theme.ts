@@ -34,8 +34,7 @@ export function readTheme(): Theme {
   };
 }
 
-/** Call when the reader's system turns from light to dark or back, or a page is printed. */
+/** Call when the reader's system turns from light to dark or back. */
 export function onThemeChange(changed: () => void): void {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", changed);
-  matchMedia("print").addEventListener("change", changed);
 }
