@@ -16,10 +16,9 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from importlib.metadata import packages_distributions, version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
@@ -49,8 +48,7 @@ class BuildHook(BuildHookInterface):  # type: ignore[type-arg]
             build()
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """One part of what is built, and all that it is made from."""
 
     make: Callable[[Path], None]

