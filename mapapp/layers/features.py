@@ -302,9 +302,7 @@ def _shape(geometry: BaseGeometry, precision: Precision) -> tuple[ShapeData, Box
         if is_area
         else [[part] for part in parts if part.geom_type == "LineString"]
     )
-    encoded = tuple(
-        tuple(encode(ring.coords, SHAPE_STEPS) for ring in rings) for rings in lines
-    )
+    encoded = tuple(tuple(encode(ring.coords, SHAPE_STEPS) for ring in rings) for rings in lines)
     return (ShapeData(is_area, encoded), rounded.bounds) if encoded else None
 
 
