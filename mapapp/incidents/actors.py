@@ -86,6 +86,7 @@ def _nation(
 
 def _noun_beside(reading: Reading, sentence: int, span: Span) -> str:
     inside = reading.words.within(span)
+    others = {one.first for one in reading.of(sentence, Topic.SPEECH, "medium", "say")}
     nearest, kind = BESIDE + 1, ""
     for one in reading.of(sentence, Topic.ACTOR):
         if not one.entry.meaning.startswith(KIND):
@@ -93,8 +94,7 @@ def _noun_beside(reading: Reading, sentence: int, span: Span) -> str:
         after = one.first >= inside.stop
         gap = one.first - inside.stop if after else inside.start - 1 - one.last
         first, last = (inside.stop - 1, one.first) if after else (one.last, inside.start)
-        if 0 <= gap < nearest and not any(
-            mark in reading.between(first, last) for mark in ",;:.()"
-        ):
+        is_parted = any(mark in reading.between(first, last) for mark in ",;:.()")
+        if 0 <= gap < nearest and not is_parted and others.isdisjoint(range(first, last)):
             nearest, kind = gap, one.entry.meaning.removeprefix(KIND)
     return kind

@@ -107,6 +107,8 @@ class _Clauses:
             clause = self._span_of(start, stop - 1)
             return self._made(source, verb, clause, self._outside(clause)) if source else None
         source = self._subject_before(verb)
+        if source is None and that is not None:  # "Announced the ministry that", as Arabic has it
+            source = self._source(range(verb.last + 1, that), nearest_last=False)
         if source is None:
             return None
         stop = that + 1 if that is not None else self._past_date(verb.last + 1)

@@ -96,6 +96,7 @@ class Moods:
             ("near_miss", Mood.NEAR_MISS, self._precedes),
             ("hypothetical", Mood.HYPOTHETICAL, self._precedes),
             ("condition", Mood.HYPOTHETICAL, self._precedes),
+            ("whole_condition", Mood.HYPOTHETICAL, self._opens),
         )
 
     def is_aside(self, cue: _Phrase) -> bool:
@@ -125,6 +126,10 @@ class Moods:
             return False
         inside = range(marker.last + 1, cue.first)
         return not self._is_broken(marker.last, cue.first) and self._breaks.isdisjoint(inside)
+
+    def _opens(self, marker: _Phrase, cue: _Phrase) -> bool:
+        """``If they attack, the truce is over``: nothing in such a sentence has happened."""
+        return marker.first == self._reading.words.within(self._span).start < cue.first
 
     def _follows(self, marker: _Phrase, cue: _Phrase) -> bool:
         if not 0 < marker.first - cue.last <= REACH[marker.entry.meaning]:

@@ -41,6 +41,7 @@ class Neighbours:
         self._text = reading.article.text
         self._words = reading.words
         self._lang = reading.article.lang
+        self._dated = {index for one in reading.dates for index in reading.words.within(one.span)}
         self._saying: dict[int, int] = {}
         self._ending: dict[tuple[str, int], int] = {}
         self._starting: dict[tuple[str, int], int] = {}
@@ -77,8 +78,8 @@ class Neighbours:
         known_place = False
         unknown = 0
         for index in range(start - 1, max(0, start - LOOK_LEFT) - 1, -1):
-            if self._is_broken(index, index + 1):
-                return None
+            if self._is_broken(index, index + 1) or index in self._dated:
+                return None  # of "on Monday Moscow said", "on" is the day's
             for meaning in ("compare", "from", "at", "by", "force"):
                 first = self._ending.get((meaning, index))
                 if meaning == "force":  # "the police academy of" is a place

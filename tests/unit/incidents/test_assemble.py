@@ -1,0 +1,116 @@
+"""Incidents as records: verbatim, stable, with reasons."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mapapp.incidents.assemble import QUOTE_SENTENCES, assemble_incidents
+from mapapp.incidents.roles import assign_roles
+from mapapp.records import Incident
+from tests.unit.incidents.story import a_story, incidents_of, resolved
+
+SENTENCES = [
+    "Rebels attacked Aleppo on Monday.",
+    "Warplanes bombed Idlib in May 2017, the army said.",
+    "It left four dead.",
+    "The next day families fled Homs « en masse ».",
+    "Moscow denied it.",
+    "Nothing happened.",
+    "There were no clashes in Damascus.",
+    "On 4 April 2017, sarin was dropped on Palmyra — reportedly.",
+    "  \n\nBEIRUT (Wire) - A bomb exploded in Syria last week.",
+    "Alors, Alep ? \U0001f4a5 \u200fحلب",
+    "Shells fell on Aleppo and Homs.",
+]
+
+
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=9), st.sampled_from(["en", "fr"]))
+def test_every_quote_is_verbatim_and_holds_its_place(sentences: list[str], lang: str) -> None:
+    article = a_story(" ".join(sentences), lang)
+    for one in incidents_of(article.text, lang):
+        quote = one.quote
+        assert article.text[quote.start : quote.end] == quote.exact
+        assert quote.exact == quote.exact.strip()
+        assert article.text[: quote.start].endswith(quote.prefix)
+        assert article.text[quote.end :].startswith(quote.suffix)
+        if one.date and one.date.phrase:
+            phrase = one.date.phrase
+            assert article.text[phrase.start : phrase.end].strip()
+        if one.place_span:
+            assert quote.start <= one.place_span.start < one.place_span.end <= quote.end
+
+
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=9))
+def test_the_same_article_gives_the_same_incidents_with_ids_of_their_own(
+    sentences: list[str],
+) -> None:
+    text = " ".join(sentences)
+    first, second = incidents_of(text), incidents_of(text)
+    assert first == second
+    assert len({one.id for one in first}) == len(first)
+
+
+def ids(incidents: list[Incident]) -> dict[str, str]:
+    return {one.place_name: one.id for one in incidents}
+
+
+def test_a_sentence_changed_elsewhere_leaves_an_id_alone() -> None:
+    before = "Rebels attacked Aleppo on Monday.\n\nFew noticed.\n\nShells fell on Homs in May 2017."
+    after = before.replace("Few noticed.", "Nobody in the whole wide world took notice of it.")
+    assert ids(incidents_of(before)) == ids(incidents_of(after))
+
+
+def test_a_changed_quote_is_another_incident() -> None:
+    before = "Rebels attacked Aleppo on Monday.\n\nShells fell on Homs in May 2017."
+    after = before.replace("Rebels attacked", "Rebels twice attacked")
+    one, other = ids(incidents_of(before)), ids(incidents_of(after))
+    assert one["Aleppo"] != other["Aleppo"]
+    assert one["Homs"] == other["Homs"]
+
+
+def test_the_same_words_in_another_article_are_another_incident() -> None:
+    article = a_story("Rebels attacked Aleppo on Monday.")
+    (first,) = assemble_incidents(article, assign_roles(article, resolved(article)))
+    renamed = type(article)(
+        id="another", text=article.text, title="", lang="en", published=article.published
+    )
+    (second,) = assemble_incidents(renamed, assign_roles(renamed, resolved(renamed)))
+    assert first.id != second.id
+
+
+def test_a_quote_is_no_longer_than_it_has_to_be() -> None:
+    text = "On 4 April 2017 it dawned. " + "Birds sang. " * 9 + "Warplanes bombed Idlib."
+    (incident,) = incidents_of(text)
+    assert incident.quote.exact == "Warplanes bombed Idlib."
+    near = "On 4 April 2017 it dawned. Birds sang. Warplanes bombed Idlib."
+    (incident,) = incidents_of(near)
+    assert incident.quote.exact == near
+    assert incident.quote.exact.count(".") <= QUOTE_SENTENCES
+
+
+def test_every_incident_says_why() -> None:
+    (incident,) = incidents_of("Warplanes bombed Idlib in May 2017, the army said.")
+    text = "Warplanes bombed Idlib in May 2017, the army said."
+    assert all(reason.quote in text for reason in incident.reasons)
+    sentences = [reason.sentence for reason in incident.reasons]
+    assert "the words say what happened" in sentences
+    assert "the place stands in its sentence" in sentences
+    assert "the date stands in its sentence" in sentences
+    assert "a party says so" in sentences
+
+
+@pytest.mark.parametrize(
+    ("sure", "less_sure"),
+    [
+        ("Shells fell on Homs in May 2017.", "Shells fell on Homs."),
+        ("Rebels attacked Homs in May 2017.", "Rebels captured Homs in May 2017."),
+    ],
+)
+def test_confidence_falls_with_what_is_missing(sure: str, less_sure: str) -> None:
+    (one,), (other,) = incidents_of(sure), incidents_of(less_sure)
+    assert 0 < other.confidence < one.confidence < 1
+
+
+@pytest.mark.parametrize("lang", ["und", "zh", "es", "de"])
+def test_a_language_without_cues_gives_no_incident(lang: str) -> None:
+    assert incidents_of("Rebels attacked Aleppo on Monday.", lang) == []

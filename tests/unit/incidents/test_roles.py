@@ -1,0 +1,110 @@
+"""What a place does in its sentence."""
+
+import pytest
+
+from mapapp.incidents.roles import assign_roles
+from mapapp.records import Role
+from tests.unit.incidents.story import a_story, resolved, roles_of
+
+EVENT, ACTOR, ORIGIN = Role.EVENT, Role.ACTOR, Role.ORIGIN
+DATELINE, COMPARISON = Role.DATELINE, Role.COMPARISON
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name", "expected"),
+    [
+        ("en", "Shells fell on Aleppo.", "Aleppo", EVENT),
+        ("en", "Clashes broke out near the town of Palmyra.", "Palmyra", EVENT),
+        ("en", "The besieged city of Homs was shelled.", "Homs", EVENT),
+        ("en", "Troops clashed in Syria.", "Syria", EVENT),
+        ("fr", "Des obus sont tombés sur Alep.", "Alep", EVENT),
+        ("fr", "La ville de Palmyre a été reprise.", "Palmyre", EVENT),
+        ("fr", "La guerre civile syrienne a commencé.", "syrienne", EVENT),
+        ("en", "A bomb went off in Moscow.", "Moscow", EVENT),
+        ("en", "Damascus was shelled.", "Damascus", EVENT),
+        ("en", "Moscow said that Homs was quiet.", "Moscow", ACTOR),
+        ("en", "Moscow denied it.", "Moscow", ACTOR),
+        ("en", "Washington has demanded a truce.", "Washington", ACTOR),
+        ("en", "Washington tried to mediate.", "Washington", ACTOR),
+        ("en", "Paris, London and Washington have called for talks.", "Paris", ACTOR),
+        ("en", "Paris, London and Washington have called for talks.", "London", ACTOR),
+        ("en", "The ministry urged Damascus to stop.", "Damascus", ACTOR),
+        ("en", "The Russian army withdrew.", "Russian", ACTOR),
+        ("en", "The government of Syria agreed.", "Syria", ACTOR),
+        ("en", "Turkey's army crossed the border.", "Turkey", ACTOR),
+        ("en", "Arms were sold to Damascus by Moscow.", "Moscow", ACTOR),
+        ("fr", "Moscou accuse Washington de mentir.", "Moscou", ACTOR),
+        ("fr", "Moscou accuse Washington de mentir.", "Washington", ACTOR),
+        ("fr", "Paris et Moscou ont nié.", "Paris", ACTOR),
+        ("fr", "Les forces russes ont bombardé Alep.", "russes", ACTOR),
+        ("fr", "Le commandant des forces de Moscou est parti.", "Moscou", ACTOR),
+        ("fr", "La trêve, conclue sous l'égide de Moscou, tient.", "Moscou", ACTOR),
+        ("fr", "La Russie a exigé leur départ.", "Russie", ACTOR),
+        ("en", "Troops from Turkey attacked Idlib.", "Turkey", ORIGIN),
+        ("en", "Fighters who came from Homs attacked Idlib.", "Homs", ORIGIN),
+        ("en", "Jets flying from Palmyra in Syria attacked Idlib.", "Syria", ORIGIN),
+        ("fr", "Des combattants venus de Palmyre ont attaqué Alep.", "Palmyre", ORIGIN),
+        ("en", "As in Aleppo, the siege was long.", "Aleppo", COMPARISON),
+        ("en", "Unlike in Homs, nobody fled.", "Homs", COMPARISON),
+        ("fr", "Comme à Alep, le siège a duré.", "Alep", COMPARISON),
+        ("fr", "Le village, près de la frontière turque, est vide.", "turque", COMPARISON),
+    ],
+)
+def test_a_place_has_the_role_that_its_sentence_gives_it(
+    lang: str, text: str, name: str, expected: Role
+) -> None:
+    assert roles_of(text, lang)[name] is expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "BEIRUT (Reuters) - Shells fell.", "BEIRUT"),
+        ("en", "Beirut (Reuters) - Shells fell.", "Beirut"),
+        ("en", "Beirut, March 14 (Wire) - Shells fell.", "Beirut"),
+        ("en", "Beirut — Shells fell.", "Beirut"),
+        ("fr", "Damas, 3 juin – Des obus sont tombés.", "Damas"),
+        ("fr", "Damas (Syrie), 3 juin – Des obus sont tombés.", "Damas"),
+        ("fr", "Damas (Syrie), 3 juin – Des obus sont tombés.", "Syrie"),
+        ("en", "HAMDAYET, Syria — Shells fell.", "Syria"),
+    ],
+)
+def test_a_place_that_opens_a_story_is_a_dateline(lang: str, text: str, name: str) -> None:
+    if name == "BEIRUT":
+        text, name = text.replace("BEIRUT", "Beirut"), "Beirut"
+    assert roles_of(text, lang)[name] is DATELINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells fell in Aleppo, a town - once - of millions.",
+        "Aleppo was shelled - again.",
+        "In Aleppo (north) - shells fell.",
+    ],
+)
+def test_a_dash_later_in_a_sentence_makes_no_dateline(text: str) -> None:
+    assert roles_of(text)["Aleppo"] is EVENT
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "Residents of Aleppo reported shelling.", "Aleppo"),
+        ("en", "A bomb went off at the police academy of Damascus.", "Damascus"),
+        ("fr", "Une bombe a explosé devant l'école de police de Damas.", "Damas"),
+    ],
+)
+def test_a_place_that_a_noun_stands_before_is_no_subject(lang: str, text: str, name: str) -> None:
+    assert roles_of(text, lang)[name] is EVENT
+
+
+def test_every_mention_gets_one_role_and_says_why() -> None:
+    article = a_story("Moscow said that Russian jets from Palmyra struck Idlib, as in Aleppo.")
+    before = resolved(article)
+    after = assign_roles(article, before)
+    assert [one.mention.span for one in before] == [one.mention.span for one in after]
+    for one in after:
+        assert one.mention.role is not None
+        assert one.mention.reasons[-1].sentence
+        assert one.mention.reasons[-1].quote in article.text

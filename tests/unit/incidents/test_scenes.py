@@ -1,0 +1,118 @@
+"""Where it happened, by sentence and across sentences."""
+
+import pytest
+
+from mapapp.incidents.scenes import contains, distance_m
+from mapapp.records import Precision
+from tests.unit.incidents.story import SITES, a_story, incidents_of, resolved, told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "On Monday shells fell on Aleppo and Idlib.", ["Aleppo", "Idlib"]),
+        ("en", "On Monday shells fell on Aleppo, in Syria, and on Idlib.", ["Aleppo", "Idlib"]),
+        ("en", "On Monday shells fell on Aleppo, in Syria.", ["Aleppo"]),
+        ("en", "On Monday shells fell on Aleppo, and on Tuesday rebels attacked Homs.",
+         ["Aleppo", "Homs"]),
+        ("en", "Rebels stormed Homs on Sunday, a day after an air strike hit Idlib.",
+         ["Homs", "Idlib"]),
+        ("en", "Russian jets bombed Aleppo on Monday, Moscow said.", ["Aleppo"]),
+        ("en", "In March shells fell in Syria.", ["Syria"]),
+        ("fr", "Lundi, des obus sont tombés sur Alep et Palmyre.", ["Aleppo", "Palmyra"]),
+        ("fr", "Alep a été bombardée lundi tandis que Palmyre a été reprise mardi.",
+         ["Aleppo", "Palmyra"]),
+    ],
+)  # fmt: skip
+def test_an_event_happens_where_its_sentence_puts_it(
+    lang: str, text: str, expected: list[str]
+) -> None:
+    assert expected == [place for _, place, _ in told(text, lang)]
+
+
+def test_two_events_of_a_sentence_keep_their_own_dates() -> None:
+    text = "Rebels stormed Homs on Sunday, a day after an air strike hit Idlib."
+    assert told(text) == [
+        ("armed_clash", "Homs", "2019-03-10"),
+        ("air_strike", "Idlib", "2019-03-09"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday Washington and Moscow have agreed on a truce.",
+        "Moscow has threatened to attack on Monday.",
+        "BEIRUT, March 12 (Wire) - Talks broke off.".replace("BEIRUT", "Beirut"),
+        "As in Aleppo, the siege was long.",
+        "Fighters who came from Homs attacked on Monday.",
+    ],
+)
+def test_no_capital_dateline_origin_or_comparison_is_a_scene(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_country_is_listed_and_not_pinned() -> None:
+    (incident,) = incidents_of("A Russian vehicle rammed a truck in Syria in August 2018.")
+    assert (incident.precision, incident.lat, incident.lon) == (Precision.COUNTRY, None, None)
+    assert incident.geometry is None
+
+
+def test_a_place_that_is_hardly_known_is_no_scene() -> None:
+    assert told("On Monday shells fell on Nowhere.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels attacked Aleppo on Monday. The next day an air strike hit a school.",
+         [("armed_clash", "Aleppo", "2019-03-11"), ("air_strike", "Aleppo", "2019-03-12")]),
+        ("Rebels attacked Aleppo on Monday. The attack killed four people.",
+         [("armed_clash", "Aleppo", "2019-03-11")]),
+        ("On 4 April 2017 it dawned. Warplanes bombed Idlib.",
+         [("air_strike", "Idlib", "2017-04-04")]),
+        ("Rebels attacked Aleppo on Monday. Families fled Homs.",
+         [("armed_clash", "Aleppo", "2019-03-11"), ("displacement", "Homs", "2019-03-11")]),
+    ],
+)  # fmt: skip
+def test_a_story_goes_on_at_its_place_and_day(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Another paragraph, an unknown place, a time before, and a threat go on with nothing.
+        "Rebels attacked Aleppo on Monday.\n\nAn air strike hit a school in 2016.",
+        "Rebels attacked Aleppo on Monday. In 2016 an air strike hit a school near Habarana.",
+        "Rebels attacked Aleppo on Monday. In 2016 police had arrested nine men.",
+        "Rebels attacked Aleppo on Monday. The army threatened to leave on Tuesday.",
+    ],
+)
+def test_a_sentence_that_tells_of_something_else_takes_no_place_over(text: str) -> None:
+    assert told(text) == [("armed_clash", "Aleppo", "2019-03-11")]
+
+
+def test_one_event_in_two_sentences_is_one_incident_on_both() -> None:
+    text = "The standoff happened in May 2017. It began when troops surrounded Aleppo."
+    (incident,) = incidents_of(text)
+    assert (incident.place_name, incident.quote.exact) == ("Aleppo", text)
+    assert incident.date is not None
+    assert incident.date.edtf == "2017-05"
+
+
+def test_a_country_holds_its_towns_and_nothing_abroad() -> None:
+    syria, aleppo, beirut = resolved(a_story("Syria, Aleppo, Beirut"))
+    assert contains(syria, aleppo)
+    assert not contains(aleppo, syria)
+    assert not contains(syria, beirut)
+
+
+def test_a_degree_of_latitude_is_111_km() -> None:
+    homs, aleppo = (one.place for one in resolved(a_story("Homs Aleppo")))
+    assert homs is not None
+    assert aleppo is not None
+    north = (SITES["Aleppo"].lat - SITES["Homs"].lat) * 111_200
+    assert north < distance_m(homs, aleppo) < 1.1 * north
