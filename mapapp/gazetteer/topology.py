@@ -42,7 +42,7 @@ class Topology:
             part
             for shell, *holes in walked
             if len(shell) > 3
-            for part in _cut(Polygon(shell, [hole for hole in holes if len(hole) > 3]))
+            for part in _cut(_polygon(shell, [hole for hole in holes if len(hole) > 3]))
         ]
         whole = polygons[0] if len(polygons) == 1 else MultiPolygon(polygons)
         return whole if whole.is_valid else make_valid(whole)
@@ -92,6 +92,14 @@ def _unwrap(ring: Coordinates) -> Coordinates:
         pole = np.copysign(90, ring[:, 1].mean())
         ring = np.concatenate([ring, [[last, pole], [first, pole]], ring[:1]])
     return ring
+
+
+def _polygon(shell: Coordinates, holes: Sequence[Coordinates]) -> Polygon:
+    """Bring holes to the turn around the world that their shell is on."""
+    west = shell[:, 0].min()
+    turns = [round((west - hole[:, 0].min()) / 360) for hole in holes]
+    moved = [np.add(hole, [360 * turn, 0]) for hole, turn in zip(holes, turns, strict=True)]
+    return Polygon(shell, moved)
 
 
 def _cut(polygon: Polygon) -> Iterator[Polygon]:

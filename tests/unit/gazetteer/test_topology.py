@@ -31,3 +31,11 @@ def test_a_ring_elsewhere_stays_as_it_is() -> None:
     ring = [(10, 50), (20, 50), (20, 60), (10, 50)]
     shape = shape_of(ring).shape("it")
     assert ring == list(shape.exterior.coords)  # type: ignore[attr-defined]
+
+
+def test_a_hole_lies_in_its_shell_on_whichever_side_it_begins() -> None:
+    hole = [(-178, 64), (-174, 64), (-174, 66), (-178, 66), (-178, 64)]
+    arcs = [np.array(ring, dtype=float) for ring in (ACROSS, hole)]
+    shape = Topology(arcs, {"it": (((0,), (1,)),)}).shape("it")
+    assert 18 * 10 - 4 * 2 == pytest.approx(shape.area)
+    assert [True, False] == [shape.covers(Point(-176, lat)) for lat in (62, 65)]
