@@ -79,12 +79,12 @@ def drafts_of(
     cues = [cue for cue in cues if not any(clause.covers(cue.span) for clause in clauses)]
     if not cues:
         return _statement(reading, sentence, attributions, scenes, dates) if not unreal else []
-    hearsay = Moods(reading, sentence).alleged()
+    moods = Moods(reading, sentence)
     takes_up = _takes_up(reading, sentence)
     drafts = []
     for part, part_cues in _parts(reading, sentence, cues, scenes, own):
         cue = best_cue(part_cues)
-        said = said_of(cue.span, attributions, hearsay)
+        said = said_of(cue.span, attributions, moods.alleged(cue.last))
         dated = _date_for(cue, [one for one in own if part.covers(one.span)] or own)
         by_claim = False
         if dated is None and said.assertion in {Assertion.CLAIMED, Assertion.DENIED} and said.by:

@@ -110,14 +110,16 @@ class Moods:
             for marker in self._markers
         )
 
-    def alleged(self) -> Span | None:
-        """The words that mark the sentence as hearsay."""
+    def alleged(self, cue_end: int | None = None) -> Span | None:
+        """The words that mark a sentence as hearsay, or in it the cue that ends with a word."""
         firm = [one for one in self._markers if one.entry.meaning in {"hypothetical", "avoided"}]
         for marker in self._markers:
             if marker.entry.meaning != "alleged":
                 continue
             if any(one.first <= marker.first <= one.last for one in firm):
                 continue
+            if cue_end is not None and not self._breaks.isdisjoint(range(cue_end, marker.first)):
+                continue  # "arrested men who allegedly planned": the arrest is no hearsay
             return self._reading.span_of(marker)
         return None
 
