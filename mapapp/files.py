@@ -58,6 +58,9 @@ def naming_the_file(path: Path) -> Iterator[None]:
         raise InputError(
             "no such file or folder", where=str(missing), do="check the path"
         ) from None
+    except NotADirectoryError:
+        do = "choose another place"
+        raise InputError("is below a file, not a folder", where=str(path), do=do) from None
     except IsADirectoryError:
         raise InputError("is a folder, not a file", where=str(path), do="name a file") from None
     except PermissionError:

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import getpass
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from mapapp.cli import commands as do
 from mapapp.errors import InputError
 
 INPUTS_HELP = "articles (.txt .md .html .json .jsonl .csv), a folder of them, or - for stdin"
+EXIT_CODES = (
+    "Exit codes: 0 done, 1 a check that was asked for failed, 2 bad input or usage and nothing "
+    "written, 3 a part is missing, 4 the store could not be reached or is busy."
+)
 
 
 class Parser(argparse.ArgumentParser):
     """An argument parser whose errors are one line, as every other error is."""
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - whatever argparse takes
+        wide = functools.partial(argparse.HelpFormatter, max_help_position=28)
+        super().__init__(formatter_class=wide, **options)
 
     def error(self, message: str) -> NoReturn:
         """Raise instead of printing the usage.
@@ -38,7 +47,8 @@ class ShowVersion(argparse.Action):
 
 def parser() -> argparse.ArgumentParser:
     """Every command with its options."""
-    top = Parser(prog="mapapp", description="From news articles to a map of incidents.")
+    about = "From news articles to a map of incidents."
+    top = Parser(prog="mapapp", description=about, epilog=EXIT_CODES)
     top.add_argument("--version", action=ShowVersion, nargs=0, help="show the version and exit")
     commands = top.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
 
@@ -49,9 +59,13 @@ def parser() -> argparse.ArgumentParser:
 
     one = command("map", do.run_map, "Draw articles or incident files as one HTML file.")
     one.add_argument("inputs", nargs="+", metavar="INPUT", help=f"{INPUTS_HELP}; incident files")
-    one.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="map.html")
-    one.add_argument("--title", default="", help="the map's title (default: from the articles)")
-    one.add_argument("--lang", default="en", choices=("en", "fr"), help="of the map's own words")
+    one.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="FILE", help="ends in .html"
+    )
+    one.add_argument("--title", default="", help="of the map (default: that of the one article)")
+    one.add_argument(
+        "--lang", default="en", choices=("en", "fr"), help="of the map's own words (default: en)"
+    )
     one.add_argument(
         "--tiles",
         metavar="URL",
@@ -85,7 +99,9 @@ def parser() -> argparse.ArgumentParser:
     add_review(command("review", do.run_review_list, "List or decide on a store's incidents."))
 
     one = command("serve", do.run_serve, "Open the dashboard on 127.0.0.1.")
-    one.add_argument("--port", type=port_number, default=8501, metavar="N")
+    one.add_argument(
+        "--port", type=port_number, default=8501, metavar="N", help="default: %(default)s"
+    )
     add_store(one)
 
     add_gazetteer(command("gazetteer", do.run_gazetteer_search, "Look places up."))
@@ -97,8 +113,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--articles", nargs="+", required=True, metavar="PATH", help=INPUTS_HELP)
 
     one = command("diff", do.run_diff, "Tell two incident files apart; exit 1 where they differ.")
-    one.add_argument("before", type=Path, metavar="A")
-    one.add_argument("after", type=Path, metavar="B")
+    one.add_argument("before", type=Path, metavar="A", help="what was there before")
+    one.add_argument("after", type=Path, metavar="B", help="what is there now")
     return top
 
 
@@ -120,21 +136,24 @@ def add_incident_output(command: argparse.ArgumentParser) -> None:
         required=True,
         type=Path,
         metavar="FILE",
-        help=".geojson .gpkg .parquet .kml .csv .jsonl, by suffix",
+        help="ends in .geojson, .gpkg, .parquet, .kml, .csv or .jsonl",
     )
 
 
 def add_review(command: argparse.ArgumentParser) -> None:
     """Add ``review list|accept|reject|correct``."""
     decisions = command.add_subparsers(metavar="WHAT", required=True, parser_class=Parser)
-    one = decisions.add_parser("list", help="what waits for a decision, and what was decided")
-    one.add_argument("--status", choices=("proposed", "accepted", "rejected", "corrected"))
+    about = "What waits for a decision, and what was decided."
+    one = decisions.add_parser("list", help=about, description=about)
+    one.add_argument(
+        "--status", choices=("proposed", "accepted", "rejected", "corrected"), help="only these"
+    )
     one.set_defaults(run=do.run_review_list)
     add_store(one)
     for action, about in (
-        ("accept", "say that an incident is right"),
-        ("reject", "say that an incident is wrong"),
-        ("correct", "change fields of an incident"),
+        ("accept", "Say that an incident is right."),
+        ("reject", "Say that an incident is wrong."),
+        ("correct", "Change fields of an incident."),
     ):
         one = decisions.add_parser(action, help=about, description=about)
         one.add_argument("incident_id", metavar="ID", help="as mapapp review list prints it")
@@ -158,12 +177,16 @@ def add_review(command: argparse.ArgumentParser) -> None:
 def add_gazetteer(command: argparse.ArgumentParser) -> None:
     """Add ``gazetteer search|show``."""
     lookups = command.add_subparsers(metavar="WHAT", required=True, parser_class=Parser)
-    one = lookups.add_parser("search", help="places that are called so, or nearly so")
-    one.add_argument("name", metavar="NAME")
-    one.add_argument("--limit", type=int, default=10, metavar="N")
+    about = "Places that are called so, or nearly so."
+    one = lookups.add_parser("search", help=about, description=about)
+    one.add_argument("name", metavar="NAME", help="in any language, however it is written")
+    one.add_argument(
+        "--limit", type=how_many, default=10, metavar="N", help="at most (default: %(default)s)"
+    )
     one.set_defaults(run=do.run_gazetteer_search)
-    one = lookups.add_parser("show", help="all that is known of one place")
-    one.add_argument("place_id", metavar="ID")
+    about = "All that is known of one place."
+    one = lookups.add_parser("show", help=about, description=about)
+    one.add_argument("place_id", metavar="ID", help="as mapapp gazetteer search prints it")
     one.set_defaults(run=do.run_gazetteer_show)
 
 
@@ -173,6 +196,13 @@ def field_and_value(argument: str) -> tuple[str, str]:
     if not separator:
         raise argparse.ArgumentTypeError(f"{argument!r} is not FIELD=VALUE")
     return field, value
+
+
+def how_many(argument: str) -> int:
+    """A number from 1."""
+    if not (argument.isascii() and argument.isdigit() and int(argument)):
+        raise argparse.ArgumentTypeError(f"{argument!r} is no number from 1")
+    return int(argument)
 
 
 def port_number(argument: str) -> int:

@@ -1,5 +1,7 @@
 """Bad input ends in one line that says what to do, exit code 2, and nothing written."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -92,6 +94,48 @@ def test_a_place_that_cannot_be_written_to_is_an_error(
     code, _, err = run([command, str(article), "-o", str(article / name)], capsys)
     assert code == 2
     assert name in one_error_line(err)
+    assert article.read_text("utf-8") == FRENCH
+
+
+@pytest.mark.parametrize(
+    ("command", "name"), [("map", "x.html"), ("incidents", "x.geojson"), ("geoparse", "x.jsonl")]
+)
+def test_a_folder_cannot_be_written_as_a_file(
+    command: str, name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article, folder = tmp_path / "a.txt", tmp_path / name
+    article.write_text(FRENCH, "utf-8")
+    folder.mkdir()
+    code, _, err = run([command, str(article), "-o", str(folder)], capsys)
+    assert code == 2
+    assert f"is a folder, not a file, {folder}" in one_error_line(err)
+    assert [] == list(folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("command", "name"), [("map", "x.html"), ("incidents", "x.geojson"), ("geoparse", "x.jsonl")]
+)
+def test_no_folder_is_made_for_an_output(
+    command: str, name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(FRENCH, "utf-8")
+    code, _, err = run([command, str(article), "-o", str(tmp_path / "none" / name)], capsys)
+    assert code == 2
+    assert str(tmp_path / "none") in one_error_line(err)
+    assert [article] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["map.docx", "map", "map.html.bak", ".html"])
+def test_a_map_is_written_as_html_and_nothing_else(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(FRENCH, "utf-8")
+    code, _, err = run(["map", str(article), "-o", str(tmp_path / name)], capsys)
+    assert code == 2
+    assert "end the file's name in .html" in one_error_line(err)
+    assert [article] == list(tmp_path.iterdir())
 
 
 def test_an_unknown_suffix_names_those_that_are_known(
@@ -106,7 +150,24 @@ def test_an_unknown_suffix_names_those_that_are_known(
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["fly"], ["map"], ["map", "a.txt"], ["serve", "--port", "x"]]
+    "arguments",
+    [
+        [],
+        ["fly"],
+        ["map"],
+        ["map", "a.txt"],
+        ["map", "a.txt", "-o", "x.html", "--lang", "tlh"],
+        ["serve", "--port", "x"],
+        ["serve", "--port", "0"],
+        ["review"],
+        ["review", "accept", "an-id"],
+        ["review", "list", "--status", "lost"],
+        ["review", "correct", "an-id", "--why", "x", "--set", "lat"],
+        ["gazetteer"],
+        ["gazetteer", "search", "Homs", "--limit", "-1"],
+        ["gazetteer", "search", "Homs", "--limit", "٣"],
+    ],
+    ids=" ".join,
 )
 def test_wrong_usage_points_to_the_help(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
@@ -114,3 +175,61 @@ def test_wrong_usage_points_to_the_help(
     code, _, err = run(arguments, capsys)
     assert code == 2
     assert "--help" in one_error_line(err)
+
+
+def test_tiles_from_no_address_are_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(FRENCH, "utf-8")
+    arguments = ["map", str(article), "-o", str(tmp_path / "map.html"), "--tiles", "osm"]
+    code, _, err = run(arguments, capsys)
+    assert code == 2
+    assert "https://HOST/{z}/{x}/{y}.png" in one_error_line(err)
+    assert [article] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("place", ["nowhere", "geonames:999999999", "", "../etc"])
+def test_a_place_that_is_not_in_the_gazetteer_is_an_error(
+    place: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run(["gazetteer", "show", place], capsys)
+    assert (code, out) == (2, "")
+    assert repr(place) in one_error_line(err)
+
+
+def test_an_incident_that_is_not_in_the_store_is_an_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article, store = tmp_path / "a.txt", f"sqlite:///{tmp_path / 'store.sqlite'}"
+    article.write_text(FRENCH, "utf-8")
+    assert run(["ingest", str(article), "--store", store], capsys)[0] == 0
+    decision = ["review", "reject", "nope", "--why", "x", "--who", "Rana", "--store", store]
+    code, _, err = run(decision, capsys)
+    assert code == 2
+    assert "mapapp review list" in one_error_line(err)
+
+
+@pytest.mark.parametrize("command", [["review", "list"], ["export", "-o", "x.csv"]])
+def test_a_store_that_is_not_there_is_not_made_by_asking_it(
+    command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, _, err = run([*command, "--store", f"sqlite:///{tmp_path / 'no.sqlite'}"], capsys)
+    assert code == 2
+    assert "mapapp ingest" in one_error_line(err)
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_an_error_of_a_process_is_on_standard_error_alone_without_a_traceback(
+    tmp_path: Path,
+) -> None:
+    empty = tmp_path / "a\x1b[31m\nb.txt"
+    empty.touch()
+    done = subprocess.run(  # noqa: S603 - ours
+        [sys.executable, "-m", "mapapp.cli", "geoparse", str(empty)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (2, "") == (done.returncode, done.stdout)
+    assert "\x1b" not in one_error_line(done.stderr)
