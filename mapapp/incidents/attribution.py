@@ -49,6 +49,11 @@ class Attribution:
     said: tuple[Span, ...]
     """What is said: one run, or what stands on both sides of the clause."""
 
+    @property
+    def is_leading(self) -> bool:
+        """Whether it opens what is said: ``Assad said in March that``."""
+        return self.clause.start < self.said[0].start
+
     def covers(self, span: Span) -> bool:
         """Whether a span is among what is said."""
         return any(part.covers(span) for part in self.said)

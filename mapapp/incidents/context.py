@@ -25,6 +25,8 @@ NEAR_SENTENCES = 3
 """How far back a place or a date still carries into the quote."""
 SAYS_IT_ALONE = 3
 """Strength of a cue that needs no date beside it."""
+NEEDS_DATE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.OTHER))
+"""Kinds that without a date say no more than how things are."""
 STORY_DAYS = 7
 """How long a story goes on at its place by ``the next day``, ``three days later``."""
 MAIN_COUNTRY = 0.6
@@ -187,8 +189,10 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     if draft.scene is None:
         return False
     cue = draft.cue
-    needs_date = cue.strength < SAYS_IT_ALONE or cue.kind is Kind.STANDOFF_OR_THREAT
+    needs_date = cue.strength < SAYS_IT_ALONE or cue.kind in NEEDS_DATE
     if needs_date and draft.dated is None:
+        return False
+    if cue.strength == 1 and len(set(draft.evidence)) == 1:
         return False
     owns_date = draft.dated is not None and draft.sentence == reading.sentence_at(
         draft.dated.span.start

@@ -62,11 +62,7 @@ def drafts_of(
     cues, unreal = cues_of(reading, sentence)
     clauses = [one.clause for one in attributions]
     sites = [one for one in resolutions if one.mention.role is Role.EVENT]
-    told = [
-        one.clause
-        for one in attributions
-        if one.source is Source.UNNAMED and one.clause.start < one.said[0].start
-    ]
+    told = [one.clause for one in attributions if one.source is Source.UNNAMED and one.is_leading]
     named = [one for one in sites if not _is_in(one, clauses)] or [
         one
         for one in sites
@@ -121,7 +117,7 @@ def _statement(
 ) -> list[Draft]:
     """What a party says of a place on a date, where nothing else happens in the sentence."""
     for one in attributions:
-        if one.source is not Source.PARTY:
+        if one.source is not Source.PARTY or not one.is_leading:
             continue
         about = [
             scene

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mapapp.incidents.phrases import Found
     from mapapp.incidents.reading import Reading
 
-SPECIFIC = {
+SPECIFIC: dict[str, int] = {
     Kind.CHEMICAL_ATTACK: 6,
     Kind.DRONE_STRIKE: 5,
     Kind.AIR_STRIKE: 3,
@@ -27,6 +27,8 @@ SPECIFIC = {
 }
 """What a kind is preferred by where two cues are as strong: means before ends."""
 CONDITION = "word:"
+NOTHING = "nothing"
+"""Meaning of phrases that only look like a cue: ``arrest warrant``."""
 NEAR_WORDS = 12
 """Within how many words of a cue the word that it leans on has to stand."""
 ASIDE = 15
@@ -107,7 +109,7 @@ def _longest(found: list[Found[Entry]], present: list[Found[Entry]]) -> list[Fou
         key=lambda one: (
             -one.entry.strength,
             one.first - one.last,
-            -SPECIFIC.get(Kind(one.entry.meaning), 0),
+            -SPECIFIC.get(one.entry.meaning, 0),
             one.first,
         )
     )
@@ -115,4 +117,5 @@ def _longest(found: list[Found[Entry]], present: list[Found[Entry]]) -> list[Fou
     for one in usable:
         if all(one.last < other.first or other.last < one.first for other in kept):
             kept.append(one)
-    return sorted(kept, key=lambda one: one.first)
+    told = [one for one in kept if one.entry.meaning != NOTHING]
+    return sorted(told, key=lambda one: one.first)

@@ -14,7 +14,7 @@ from tests.unit.incidents.story import incidents_of
         ("en", "Islamic State attacked Aleppo on Monday.", ("Islamic State",)),
         ("en", "ISIS attacked Aleppo on Monday, then Daesh left.", ("Islamic State",)),
         ("en", "Rebels attacked Aleppo on Monday, a British newspaper said.", ()),
-        ("en", "An American journalist saw rebels attack a bus and storm Aleppo on Monday.", ()),
+        ("en", "An American journalist saw rebels ambush a bus and storm Aleppo on Monday.", ()),
         ("en", "The Russian ministry said that Turkish troops attacked Aleppo on Monday.",
          ("Military Forces of Turkey",)),
         ("en", "Turkish troops stormed Aleppo on Monday in the fight against Islamic State.",
