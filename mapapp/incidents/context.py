@@ -190,20 +190,18 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         return False
     cue = draft.cue
     needs_date = cue.strength < SAYS_IT_ALONE or cue.kind in NEEDS_DATE
-    if needs_date and draft.dated is None:
-        return False
-    if cue.strength == 1 and len(set(draft.evidence)) == 1:
+    stands_alone = cue.strength > 1 or len(set(draft.evidence)) > 1
+    if not stands_alone or (needs_date and draft.dated is None):
         return False
     owns_date = draft.dated is not None and draft.sentence == reading.sentence_at(
         draft.dated.span.start
     )
     if cue.kind is Kind.STATEMENT:
         return draft.is_fine
-    if cue.is_aside and not (owns_date and draft.is_fine):
-        return False
     if not draft.is_fine:
-        return cue.strength > 1 and draft.dated is not None and (owns_date or draft.takes_up)
-    return True
+        is_dated = owns_date or (draft.takes_up and draft.dated is not None)
+        return is_dated and not cue.is_aside and cue.strength > 1
+    return owns_date or not cue.is_aside
 
 
 def _opens(reading: Reading, sentence: int, dated: Dated) -> bool:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _DATELINE = re.compile(
     r"\s*(?:\([^)\n]{1,40}\)\s*[-–—:]|[-–—]{1,2}\s"
-    r"|(?:\([^)\n]{1,40}\))?[,/][^\n–—]{0,60}?(?:\([^)\n]{1,40}\))?\s*[-–—]{1,2}\s"
-    r"|,\s*\d{1,2}[^\n–—.]{0,24}[.)]?\s*[-–—(])"
+    r"|(?:\([^)\n]{1,40}\))?[,،/][^\n–—]{0,60}?(?:\([^)\n]{1,40}\))?\s*[-–—]{1,2}\s"
+    r"|[,،]\s*\d{1,2}[^\n–—.]{0,24}[.)]?\s*[-–—(])"
 )
 _START = 3
 """Marks of a paragraph that may stand before its dateline."""
@@ -33,7 +33,7 @@ def dateline_at(reading: Reading, span: Span, previous: Resolution | None) -> Sp
         return whole
     if previous and previous.mention.role is Role.DATELINE:
         gap = text[previous.mention.span.end : span.start]
-        if not gap.strip(" \t,/("):
+        if not gap.strip(" \t,،/("):
             return whole or span
     # ``HAMDAYET, Sudan —``: the first of two names may be one that was not found.
-    return whole if before.isupper() and before.endswith((",", "/", "(")) else None
+    return whole if before.isupper() and before.endswith((",", "،", "/", "(")) else None

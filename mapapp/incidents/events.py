@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.assertion import Said, said_of
 from mapapp.incidents.attribution import Attribution, Source
+from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.dates import Dated, Use
 from mapapp.incidents.kinds import Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
@@ -69,7 +70,16 @@ def drafts_of(
         if _is_in(one, told)  # "residents of Aleppo said" were there
     ]
     scenes = [one for one in named if is_scene(one)]
-    dates = reading.dates_in(reading.sentences[sentence].span)
+    written = [
+        dateline_at(reading, one.mention.span, None)
+        for one in resolutions
+        if one.mention.role is Role.DATELINE
+    ]
+    dates = [
+        one
+        for one in reading.dates_in(reading.sentences[sentence].span)
+        if not any(dateline and dateline.covers(one.span) for dateline in written)
+    ]
     own = [one for one in dates if not any(clause.covers(one.span) for clause in clauses)]
     said_on = [one for one in dates if any(clause.covers(one.span) for clause in clauses)]
     cues = [cue for cue in cues if not any(clause.covers(cue.span) for clause in clauses)]

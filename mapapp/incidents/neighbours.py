@@ -21,6 +21,8 @@ UNKNOWN_LEFT = 1
 LOOK_RIGHT = 3
 NAMES_TO_A_VERB = 4
 """Names that may share one: ``Paris, London and Berlin said``."""
+VERB_FIRST = frozenset(("ar",))
+"""Languages whose subject comes after its verb."""
 FOLLOWING_ADJECTIVE = frozenset(("fr", "es", "ar"))
 """Languages that put an adjective of nationality after its noun."""
 
@@ -43,12 +45,14 @@ class Neighbours:
         self._lang = reading.article.lang
         self._dated = {index for one in reading.dates for index in reading.words.within(one.span)}
         self._saying: dict[int, int] = {}
+        self._said: dict[int, int] = {}
         self._ending: dict[tuple[str, int], int] = {}
         self._starting: dict[tuple[str, int], int] = {}
         for sentence in reading.phrases:
             for found in sentence.get(Topic.SPEECH, ()):
                 if found.entry.meaning in {"say", "deny"}:
                     self._saying[found.first] = found.last
+                    self._said[found.last] = found.first
             for found in sentence.get(Topic.ROLE, ()):
                 ending = (found.entry.meaning, found.last)
                 self._ending[ending] = min(self._ending.get(ending, found.first), found.first)
@@ -108,6 +112,8 @@ class Neighbours:
     def is_home(self, governor: Governor) -> bool:
         """Whether ``from X`` is where those who move belong, and not a place left."""
         left = range(max(0, governor.first - 4), governor.first)
+        if any(self.is_any(index, "leave") for index in left):
+            return False
         several = len(self._words.within(governor.span)) > 1
         return several or any(self.is_any(index, "mover") for index in left)
 
@@ -123,7 +129,10 @@ class Neighbours:
         return None
 
     def saying(self, inside: range) -> Span | None:
-        """The verb of saying right after a name, an auxiliary before it or not."""
+        """The verb of saying right after a name, an auxiliary before it or not, or before it."""
+        before = self._said.get(inside.start - 1)
+        if before is not None and not self._is_broken(inside.start - 1, inside.start):
+            return self._words.span(before, inside.start - 1)
         following = inside.stop
         # Of "residents of Khartoum said", Khartoum is not the subject.
         if not self._is_led_on(following) or self.is_any(inside.start - 1, "genitive"):
@@ -137,6 +146,9 @@ class Neighbours:
 
     def acting(self, inside: range) -> Span | None:
         """The verb of which a name, alone or in a list, is the subject."""
+        if self._lang in VERB_FIRST:
+            first = self._ending.get(("agency", inside.start - 1))
+            return None if first is None else self._words.span(first, inside.start - 1)
         if self.is_any(inside.start - 1, "genitive"):
             return None
         stop = self._past_names(inside.stop)

@@ -24,6 +24,8 @@ from mapapp.records import (
 )
 
 CAPITAL = "PPLC"
+ARABIC_AND = "و"
+"""Written onto the word after it."""
 _JOINED_WITHIN = 24
 """Code points between two names of which the second goes with the first."""
 _HANDED_ON = frozenset((Role.ORIGIN, Role.COMPARISON, Role.DATELINE))
@@ -66,7 +68,7 @@ class _Roles:
         dateline = dateline_at(self._reading, mention.span, self._previous)
         if dateline:
             return _Judgement(Role.DATELINE, "opens a paragraph as a dateline", dateline)
-        inside = self._words.within(mention.span)
+        inside = self._words.touching(mention.span)
         if not inside:
             return _Judgement(Role.EVENT, "nothing around it says otherwise")
         if mention.kind is MentionKind.DEMONYM:
@@ -159,6 +161,8 @@ class _Roles:
         gap = self._text[start:end]
         if "\n" in gap or "." in gap or not gap.strip(" \t'’"):
             return None
+        if gap.strip(" ،") == ARABIC_AND:
+            return previous.mention.role
         return previous.mention.role if self._neighbours.is_joining(Span(start, end)) else None
 
 

@@ -7,7 +7,7 @@ said in ``data/``; how phrases of them are found, in ``phrases.py``.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from mapapp.records import Span
@@ -33,6 +33,10 @@ class Words:
     def within(self, span: Span) -> range:
         """Indices of the words that begin inside a span."""
         return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+    def touching(self, span: Span) -> range:
+        """Indices of the words that a span has a part of, as of an Arabic ``وموسكو``."""
+        return range(bisect_right(self.ends, span.start), bisect_left(self.starts, span.end))
 
     def span(self, first: int, last: int) -> Span:
         """Where words ``first`` to ``last``, both included, stand in the text."""

@@ -66,6 +66,7 @@ SITES = {
     "Алеппо": Site("SY", 36.2, 37.16, name="Aleppo"),
     "Москва": Site("RU", 55.75, 37.62, "PPLC", name="Moscow"),
     "حلب": Site("SY", 36.2, 37.16, name="Aleppo"),
+    "دمشق": Site("SY", 33.51, 36.29, "PPLC", name="Damascus"),
     "موسكو": Site("RU", 55.75, 37.62, "PPLC", name="Moscow"),
     "Syria": country("SY", "Syria"),
     "Syrie": country("SY", "Syria"),
@@ -86,7 +87,9 @@ SITES = {
     "Turkish": country("TR", "Turkey", is_adjective=True),
     "turque": country("TR", "Turkey", is_adjective=True),
 }
-_NAMES = re.compile(r"(?<!\w)(" + "|".join(sorted(SITES, key=len, reverse=True)) + r")(?!\w)")
+_NAMES = re.compile(
+    r"(?:(?<!\w)|(?<=\bو))(" + "|".join(sorted(SITES, key=len, reverse=True)) + r")(?!\w)"
+)
 
 
 def a_story(text: str, lang: str = "en", published: str = "2019-03-14") -> Article:

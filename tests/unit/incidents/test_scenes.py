@@ -30,6 +30,14 @@ def test_an_event_happens_where_its_sentence_puts_it(
     assert expected == [place for _, place, _ in told(text, lang)]
 
 
+def test_the_date_of_a_dateline_dates_no_event() -> None:
+    text = "Beirut, March 12 (Wire) - Shells fell on Aleppo on Monday. Rebels stormed Homs."
+    assert told(text) == [
+        ("shelling", "Aleppo", "2019-03-11"),
+        ("armed_clash", "Homs", "2019-03-11"),
+    ]
+
+
 def test_two_events_of_a_sentence_keep_their_own_dates() -> None:
     text = "Rebels stormed Homs on Sunday, a day after an air strike hit Idlib."
     assert told(text) == [
