@@ -27,6 +27,8 @@ def misplaced(
     """What is wrong with where a place is said to be; empty when nothing is."""
     point = Point(row.lon, row.lat)
     reach = max(TOLERANCE_DEGREES, row.radius_m / 111_000)
+    if not row.country:  # a sea, or a region of several countries
+        return ""
     if row.country not in countries:
         return f"{row.country!r} is no country"
     if not shapely.dwithin(countries[row.country], point, reach):
@@ -41,6 +43,5 @@ def misplaced(
     ]
     if not claimed:
         return f"{row.country} has no province {row.admin1!r}"
-    if not any(shapely.dwithin(province.shape, point, reach) for province in claimed):
-        return f"{row.lat}, {row.lon} is not in {row.admin1}"
-    return ""
+    is_inside = any(shapely.dwithin(province.shape, point, reach) for province in claimed)
+    return "" if is_inside else f"{row.lat}, {row.lon} is not in {row.admin1}"

@@ -58,8 +58,6 @@ def read_countries(topology: Topology) -> Iterator[tuple[Row, BaseGeometry]]:
     known = _countries()
     for code in topology.rings:
         shape = topology.shape(code)
-        if shape.is_empty:  # smaller than the grid of the file
-            continue
         point = inner_point(shape)
         names = list(_names(code))
         name = next(name.text for name in names if name.lang == "en" and name.use is Use.NAME)
@@ -99,7 +97,10 @@ def radius_of(shape: BaseGeometry, point: Point) -> float:
 def _names(code: str) -> Iterator[WrittenName]:
     for lang in LANGUAGES:
         territories: Mapping[str, str] = Locale(lang).territories
-        for key in (code, f"{code}-alt-short", f"{code}-alt-variant"):
+        keys = [code, f"{code}-alt-short", f"{code}-alt-variant"]
+        if " - " in territories.get(code, ""):  # "Congo - Kinshasa", as nobody writes it
+            keys.reverse()
+        for key in keys:
             if text := territories.get(key):
                 short = text.isascii() and text.isupper()
                 yield WrittenName(text, lang, Use.ABBREVIATION if short else Use.NAME)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from shapely import MultiPolygon, Point, Polygon, box, get_parts, line_merge, make_valid
+from shapely import MultiPoint, MultiPolygon, Point, Polygon, box, get_parts, line_merge, make_valid
 from shapely.affinity import translate
 from shapely.geometry import MultiLineString
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 Coordinates = np.ndarray[Any, np.dtype[np.float64]]
+SMALLEST = 0.004
+"""Half the width, in degrees, of a shape that is smaller than the grid of its file: 400 m."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,9 @@ class Topology:
             if len(shell) > 3
             for part in _cut(_polygon(shell, [hole for hole in holes if len(hole) > 3]))
         ]
+        if not polygons:  # a country smaller than the grid: the Vatican
+            corners = np.concatenate([ring for rings in walked for ring in rings])
+            return MultiPoint(corners).buffer(SMALLEST)
         whole = polygons[0] if len(polygons) == 1 else MultiPolygon(polygons)
         return whole if whole.is_valid else make_valid(whole)
 

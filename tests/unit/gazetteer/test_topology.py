@@ -39,3 +39,8 @@ def test_a_hole_lies_in_its_shell_on_whichever_side_it_begins() -> None:
     shape = Topology(arcs, {"it": (((0,), (1,)),)}).shape("it")
     assert 18 * 10 - 4 * 2 == pytest.approx(shape.area)
     assert [True, False] == [shape.covers(Point(-176, lat)) for lat in (62, 65)]
+
+
+def test_a_country_smaller_than_the_grid_is_still_somewhere() -> None:
+    shape = shape_of([(12, 42), (12, 42), (12, 42)]).shape("it")
+    assert [True, False] == [shape.covers(Point(lon, 42)) for lon in (12, 12.1)]

@@ -1,0 +1,76 @@
+from pathlib import Path
+
+import pytest
+from shapely import LineString, box
+
+from mapapp.gazetteer.compile import write_gazetteer
+from mapapp.gazetteer.lookup import Gazetteer
+from mapapp.gazetteer.rows import Row, Use, WrittenName
+
+
+def a_row(place_id: str, name: str, *names: WrittenName, **fields: object) -> Row:
+    known = {
+        "lat": 5.0,
+        "lon": 5.0,
+        "radius_m": 1000.0,
+        "feature": "PPL",
+        "country": "SY",
+        "source": "test",
+    }
+    return Row(id=place_id, name=name, names=list(names), **(known | fields))  # type: ignore[arg-type]
+
+
+def compiled(out: Path, *, backwards: bool = False) -> Gazetteer:
+    """Three places and a border, from rows in order or the other way round."""
+    rows = [
+        a_row("country:SY", "Syria", WrittenName("syrien", "fr", Use.DEMONYM), feature="PCLI"),
+        a_row("geonames:1", "Homs", WrittenName("حمص", "ar"), population=5, admin1="Homs"),
+        a_row("mapapp:tanf", "Al-Tanf", WrittenName("Al-Tanf"), WrittenName("Эт-Танф", "ru")),
+        a_row("country:IQ", "Iraq", feature="PCLI", country="IQ"),
+    ]
+    shapes = {"country:SY": box(0, 0, 9, 9), "country:IQ": box(9, 0, 18, 9)}
+    borders = {"border:IQ-SY": LineString([(9, 0), (9, 9)])}
+    write_gazetteer(out, rows[::-1] if backwards else rows, shapes, borders)
+    return Gazetteer.open(out)
+
+
+def test_the_same_rows_give_the_same_bytes_in_whatever_order(tmp_path: Path) -> None:
+    for name, backwards in (("one", False), ("other", True)):
+        (tmp_path / name).mkdir()
+        compiled(tmp_path / name, backwards=backwards)
+    one, other = (
+        {path.name: path.read_bytes() for path in (tmp_path / name).iterdir()}
+        for name in ("one", "other")
+    )
+    assert one == other
+
+
+def test_a_place_comes_back_as_it_was_written(tmp_path: Path) -> None:
+    place = compiled(tmp_path).place("geonames:1")
+    assert ("Homs", "حمص", 5, "Homs", 5.0) == (
+        place.name,
+        place.name_in("ar"),
+        place.population,
+        place.admin1,
+        place.lat,
+    )
+
+
+@pytest.mark.parametrize("name", ["at-Tanf", "Al Tanf", "Tanf", "аль-Танф"])
+def test_a_name_is_stored_in_all_its_forms(tmp_path: Path, name: str) -> None:
+    (naming,) = compiled(tmp_path).named(name)
+    assert ("mapapp:tanf", Use.NAME) == (naming.place_id, naming.use)
+
+
+def test_a_demonym_is_no_name_to_show(tmp_path: Path) -> None:
+    gazetteer = compiled(tmp_path)
+    assert Use.DEMONYM is gazetteer.named("syrien")[0].use
+    assert () == gazetteer.place("country:SY").names
+
+
+def test_shapes_borders_and_countries_are_kept(tmp_path: Path) -> None:
+    gazetteer = compiled(tmp_path)
+    assert gazetteer.boundary("country:SY") == box(0, 0, 9, 9)
+    assert gazetteer.boundary("mapapp:tanf") is None
+    assert "IQ" == gazetteer.country_at(4.0, 12.0)
+    assert gazetteer.borders.shared_border("SY", "IQ") is not None

@@ -1,0 +1,83 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mapapp.gazetteer.lookup import Gazetteer
+from mapapp.gazetteer.rows import Use
+
+GAZETTEER = Gazetteer.open()
+GARRISON = "mapapp:al-tanf-garrison"
+DEIR_EZ_ZOR = "geonames:170794"
+
+
+@pytest.mark.parametrize(
+    ("name", "place_id"),
+    [
+        *(
+            (name, GARRISON)
+            for name in ("Al-Tanf", "at-Tanf", "Al Tanf", "Tanf", "التنف", "Эт-Танф")
+        ),
+        *(
+            (name, DEIR_EZ_ZOR)
+            for name in (
+                "Deir al-Zour",
+                "Deir ez-Zor",
+                "Deir Ezzor",
+                "Dayr az Zawr",
+                "دير الزور",
+                "Дейр-эз-Зор",
+            )
+        ),
+    ],
+)
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_name_is_looked_up_however_it_is_written(name: str, place_id: str, form: str) -> None:
+    written = unicodedata.normalize(form, name)  # type: ignore[arg-type]
+    assert place_id in {naming.place_id for naming in GAZETTEER.named(written)}
+
+
+@pytest.mark.parametrize(
+    ("word", "country", "use"),
+    [
+        ("syrienne", "SY", Use.DEMONYM),
+        ("Iraqi", "IQ", Use.DEMONYM),
+        ("أردنية", "JO", Use.DEMONYM),
+        ("российский", "RU", Use.DEMONYM),
+        ("UAE", "AE", Use.ABBREVIATION),
+        ("ОАЭ", "AE", Use.ABBREVIATION),
+        ("Émirats", "AE", Use.NAME),
+    ],
+)
+def test_a_word_for_a_country_says_what_it_is(word: str, country: str, use: Use) -> None:
+    found = {(naming.place_id, naming.use) for naming in GAZETTEER.named(word)}
+    assert (f"country:{country}", use) in found
+
+
+def test_hits_span_the_text_as_it_was_given() -> None:
+    text = unicodedata.normalize("NFD", "« N’Djaména »") + "\u200f ودير الزور."
+    words = {text[hit.span.start : hit.span.end] for hit in GAZETTEER.hits(text)}
+    assert {unicodedata.normalize("NFD", "N’Djaména"), "دير الزور"} <= words
+
+
+def test_a_name_does_not_run_over_a_blank_line_or_into_a_word() -> None:
+    words = {hit.span for hit in GAZETTEER.hits("Deir\n\nez-Zor. Homsx")}
+    text = "Deir\n\nez-Zor. Homsx"
+    assert "Deir\n\nez-Zor" not in {text[span.start : span.end] for span in words}
+    assert "Homs" not in {text[span.start : span.end] for span in words}
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Homs", "دير الزور", "وحلب", "Дейр-эз-Зор", "ﬁ", "é", "\u0301", "ß", " ", "-", "\n"]
+        ),
+        max_size=10,
+    )
+)
+def test_every_hit_reads_back_as_a_name_of_what_it_stands_for(parts: list[str]) -> None:
+    text = "".join(parts)
+    for hit in GAZETTEER.hits(text):
+        assert 0 <= hit.span.start < hit.span.end <= len(text)
+        assert hit.namings
