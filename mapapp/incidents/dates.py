@@ -16,7 +16,7 @@ from mapapp import edtf
 from mapapp.errors import InputError
 from mapapp.incidents.anchors import Anchor, part_of_month, part_of_year
 from mapapp.incidents.dategrammar import read_runs
-from mapapp.incidents.datewords import Token, line_of, tokens_of
+from mapapp.incidents.datewords import Token, line_of, may_hold_date, tokens_of
 from mapapp.incidents.tables import Entry, phrases_of
 from mapapp.records import Date, Span
 
@@ -72,6 +72,8 @@ def read_dates(
     reader = _Reader(lang, words, published)
     dates: list[Dated] = []
     for sentence, phrases in found:
+        if not may_hold_date(text, sentence.span, phrases):
+            continue
         tokens = tokens_of(text, words, words.within(sentence.span), phrases, phrases_of(lang))
         read = reader.read_sentence(tokens, sentence.paragraph)
         numeric = _numeric(text, sentence.span, lang)

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mapapp.incidents.phrases import Found, Phrases
     from mapapp.incidents.tables import Entry
     from mapapp.incidents.words import Words
+    from mapapp.records import Span
 
 LETTERS = {
     "month": "m",
@@ -44,7 +46,10 @@ CAPITALISED = {"en": "mw", "de": "mw"}
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|e|го|е)?")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _YEARS = re.compile(r"((?:1[89]|20)\d0)(?:s|er)")
+_YEAR_ANYWHERE = re.compile(r"\d{4}")
 _PASSED_OVER = frozenset(("number",))
+_CORE = frozenset(("month", "weekday", "season"))
+"""Without one of these, a year or a whole phrase no run of tokens is a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,19 @@ class Token:
     def is_mark(self) -> bool:
         """Whether it is punctuation, which stands between two words."""
         return self.last < self.first
+
+
+def may_hold_date(text: str, span: Span, found: list[Found[Entry]]) -> bool:
+    """Whether a sentence names a month, a day of the week, a season, a year or a shift."""
+    return _YEAR_ANYWHERE.search(text, span.start, span.end) is not None or any(
+        _is_core(phrase.entry.meaning) for phrase in found
+    )
+
+
+@cache
+def _is_core(meaning: str) -> bool:
+    meaning = meaning.partition(":")[0]
+    return meaning in _CORE or meaning not in {*LETTERS, *_PASSED_OVER, "ordinal"}
 
 
 def tokens_of(

@@ -50,7 +50,11 @@ def words_of(text: str, lang: str) -> Words:
     for found in pattern.finditer(text):
         starts.append(found.start())
         ends.append(found.end())
-    keys = (fold_words(text[start:end], lang) for start, end in zip(starts, ends, strict=True))
+    lower = text if lang == "ar" else fold_words(text, lang)
+    if lang != "ar" and len(lower) == len(text):
+        keys = [lower[start:end] for start, end in zip(starts, ends, strict=True)]
+    else:  # marks left out, or a capital whose small letter is two
+        keys = [fold_words(text[start:end], lang) for start, end in zip(starts, ends, strict=True)]
     return Words(tuple(keys), tuple(starts), tuple(ends))
 
 
