@@ -139,6 +139,22 @@ def test_a_point_keeps_its_radius_and_has_no_area(precision: Precision) -> None:
     assert south < 36.28 < north
 
 
+def test_incidents_at_one_place_share_a_spot_however_exactly_each_is_known() -> None:
+    site = an_incident(id="a", lat=36.28012, lon=36.85049, precision=Precision.SITE)
+    near = an_incident(id="b", lat=36.28, lon=36.85, precision=Precision.NEAR)
+    elsewhere = an_incident(id="c", lat=36.9, lon=36.85)
+    another = an_incident(id="d", lat=36.28, lon=36.85, place_id="geonames:1", place_name="Atarib")
+    spots = [one.spot for one in map_data([site, near, elsewhere, another]).incidents]
+    assert spots[0] == spots[1]
+    assert 3 == len(set(spots))
+
+
+@pytest.mark.parametrize("precision", [Precision.PROVINCE, Precision.COUNTRY])
+def test_what_is_no_point_has_no_spot(precision: Precision) -> None:
+    (drawn,) = map_data([an_incident(precision=precision)]).incidents
+    assert drawn.spot is None
+
+
 def test_an_area_is_its_rings_shell_first() -> None:
     lake = box(36.5, 35.5, 37, 36)
     area = MultiPolygon([Polygon(PROVINCE.exterior, [lake.exterior]), box(40, 35, 41, 36)])
