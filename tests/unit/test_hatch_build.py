@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from hatchling.builders.sdist import SdistBuilder
+from hatchling.builders.wheel import WheelBuilder
 from hatchling.plugin.utils import load_plugin_from_script
 
 import hatch_build
@@ -140,6 +142,29 @@ def test_a_build_that_was_broken_off_is_taken_up_again(
     hatch_build.build()
     assert ["two"] == made
     assert sorted(json.loads((tmp_path / "built" / "manifest.json").read_text())) == ["one", "two"]
+
+
+def test_the_wheel_holds_what_a_user_needs_and_not_what_it_was_built_from() -> None:
+    held = {file.distribution_path for file in WheelBuilder(str(ROOT)).recurse_included_files()}
+    assert {
+        "mapapp/py.typed",
+        "mapapp/incidents/data/dates.csv",
+        "mapapp/page/nodes.js",
+        "mapapp/_built/gazetteer/meta.json",
+        "mapapp/_built/map/shell.html",
+        "mapapp/_built/map/basemap/world.json",
+    } <= held
+    assert {"mapapp"} == {name.partition("/")[0] for name in held}
+    assert [] == [name for name in held if "frontend/" in name or "_built/script/" in name]
+
+
+def test_the_sdist_holds_what_the_build_needs_and_nothing_built() -> None:
+    held = {file.relative_path for file in SdistBuilder(str(ROOT)).recurse_included_files()}
+    assert {"hatch_build.py", "LICENSE", "README.md", "pyproject.toml"} <= held
+    for part in PARTS.values():
+        needed = {file.relative_to(ROOT).as_posix() for file in files_of(part)}
+        assert {name for name in needed if "node_modules/" not in name} <= held
+    assert [] == [name for name in held if "node_modules/" in name or "_built/" in name]
 
 
 def test_two_builds_of_script_and_page_give_the_same_bytes(tmp_path: Path) -> None:
