@@ -162,8 +162,13 @@ def _parts(
 ) -> list[tuple[Span, list[Cue]]]:
     """Cut a sentence where a second event has a place or a date of its own."""
     whole = reading.sentences[sentence].span
-    main = [cue for cue in cues if not cue.is_aside and cue.strength > 1]
-    marks = [found.first for found in reading.of(sentence, Topic.CLAUSE, "split")]
+    main = [cue for cue in cues if cue.strength > 1 + cue.is_aside]
+    dated = [one.span for one in dates]
+    marks = [
+        found.first
+        for found in reading.of(sentence, Topic.CLAUSE, "split", "aside")
+        if not any(reading.span_of(found).overlaps(date) for date in dated)
+    ]
     marks += [reading.words.within(one.span).start for one in dates if one.is_of_what_follows]
     marks.sort()
     cuts: list[int] = []
@@ -174,7 +179,8 @@ def _parts(
             continue
         left = Span(cuts[-1] if cuts else whole.start, cut)
         right = Span(cut, whole.end)
-        if _has_own(left, right, scenes, dates):
+        is_aside = one.is_aside or other.is_aside
+        if _has_own(left, right, [] if is_aside else scenes, dates):
             cuts.append(cut)
     edges = [whole.start, *cuts, whole.end]
     parts = []
