@@ -5,7 +5,6 @@ What a sentence leaves open is taken from its neighbours in ``context.py``.
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,8 @@ from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.dates import Dated, Use
 from mapapp.incidents.kinds import Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
-from mapapp.incidents.scenes import is_country, is_scene, is_unknown, names_more, scenes_of
+from mapapp.incidents.parts import parts_of
+from mapapp.incidents.scenes import is_country, is_scene, names_more, scenes_of
 from mapapp.incidents.tables import Topic
 from mapapp.records import Assertion, Kind, Precision, Resolution, Role, Span
 
@@ -60,145 +60,130 @@ def drafts_of(
     resolutions: Sequence[Resolution],
 ) -> list[Draft]:
     """Events of one sentence in order; ``resolutions`` are the mentions in it."""
+    telling = _Telling(reading, sentence, attributions, resolutions)
     cues, unreal = cues_of(reading, sentence)
-    clauses = [one.clause for one in attributions]
-    sites = [one for one in resolutions if one.mention.role is Role.EVENT]
-    told = [one.clause for one in attributions if one.source is Source.UNNAMED and one.is_leading]
-    named = [one for one in sites if not _is_in(one, clauses)] or [
-        one
-        for one in sites
-        if _is_in(one, told)  # "residents of Aleppo said" were there
-    ]
-    scenes = [one for one in named if is_scene(one)]
-    written = [
-        dateline_at(reading, one.mention.span, None)
-        for one in resolutions
-        if one.mention.role is Role.DATELINE
-    ]
-    dates = [
-        one
-        for one in reading.dates_in(reading.sentences[sentence].span)
-        if not any(dateline and dateline.covers(one.span) for dateline in written)
-    ]
-    own = [one for one in dates if not any(clause.covers(one.span) for clause in clauses)]
-    said_on = [one for one in dates if any(clause.covers(one.span) for clause in clauses)]
-    cues = [cue for cue in cues if not any(clause.covers(cue.span) for clause in clauses)]
-    if not cues:
-        return _statement(reading, sentence, attributions, scenes, dates) if not unreal else []
-    moods = Moods(reading, sentence)
-    takes_up = _takes_up(reading, sentence)
-    drafts = []
-    for part, part_cues in _parts(reading, sentence, cues, scenes, own):
-        cue = best_cue(part_cues)
-        said = said_of(cue.span, attributions, moods.alleged(cue.last))
-        dated = _date_for(cue, [one for one in own if part.covers(one.span)] or own)
-        by_claim = False
-        if dated is None and said.assertion in {Assertion.CLAIMED, Assertion.DENIED} and said.by:
-            dated = _date_for(cue, [one for one in said_on if said.by.clause.covers(one.span)])
-            by_claim = dated is not None
-        here = [one for one in named if part.covers(one.mention.span)] or scenes
-        found = scenes_of(reading, cue.span, here)
-        unknown = any(is_unknown(one) for one in found) or (
-            not any(map(is_scene, here)) and names_more(reading, part, cue.last, resolutions)
-        )
+    cues = [cue for cue in cues if not telling.is_in_clause(cue.span)]
+    if cues:
+        return telling.drafts(cues)
+    return [] if unreal else telling.statement()
+
+
+class _Telling:
+    """One sentence: who says it, and the places and dates that are left for its events."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        sentence: int,
+        attributions: list[Attribution],
+        resolutions: Sequence[Resolution],
+    ) -> None:
+        self._reading = reading
+        self._sentence = sentence
+        self._attributions = attributions
+        self._resolutions = resolutions
+        self._named = self._sites()
+        self._scenes = [one for one in self._named if is_scene(one)]
+        self._dates = self._dates_of_the_story()
+        self._own = [one for one in self._dates if not self.is_in_clause(one.span)]
+
+    def is_in_clause(self, span: Span) -> bool:
+        """Whether words only tell who says it."""
+        return any(one.clause.covers(span) for one in self._attributions)
+
+    def drafts(self, cues: list[Cue]) -> list[Draft]:
+        moods = Moods(self._reading, self._sentence)
+        found: list[Draft] = []
+        for part, inside in parts_of(self._reading, self._sentence, cues, self._scenes, self._own):
+            cue = best_cue(inside)
+            said = said_of(cue.span, self._attributions, moods.alleged(cue.last))
+            found += self._with_scenes(part, self._dated(part, cue, said))
+        return found
+
+    def statement(self) -> list[Draft]:
+        """What a party says of a place on a date, where nothing else happens in the sentence."""
+        for one in self._attributions:
+            if one.source is not Source.PARTY or not one.is_leading:
+                continue
+            about = [
+                scene
+                for scene in self._scenes
+                if one.covers(scene.mention.span)
+                and scene.precision
+                and scene.precision < Precision.REGION
+            ]
+            on = [date for date in self._dates if one.clause.covers(date.span)]
+            on = [date for date in on if date.use is Use.ON]
+            if about and on:
+                return [self._stated(one, about, on[0])]
+        return []
+
+    def _stated(self, by: Attribution, about: list[Resolution], on: Dated) -> Draft:
+        words = self._reading.words.within(by.verb)
+        cue = Cue(Kind.STATEMENT, 2, by.verb, words.start, words.stop - 1)
+        assertion = Assertion.DENIED if by.denies else Assertion.CLAIMED
+        said = Said(assertion, "a party says so", by.clause, by)
+        scene = scenes_of(self._reading, cue.span, about)[0]
+        evidence = (self._sentence,)
+        return Draft(cue, self._sentence, said, scene, on, evidence=evidence, is_said_then=True)
+
+    def _sites(self) -> list[Resolution]:
+        """Places of events, not of who tells; "residents of Aleppo said" were there, though."""
+        sites = [one for one in self._resolutions if one.mention.role is Role.EVENT]
+        told = [
+            one.clause
+            for one in self._attributions
+            if one.source is Source.UNNAMED and one.is_leading
+        ]
+        return [one for one in sites if not self.is_in_clause(one.mention.span)] or [
+            one for one in sites if any(clause.covers(one.mention.span) for clause in told)
+        ]
+
+    def _dates_of_the_story(self) -> list[Dated]:
+        """Dates of the sentence, without that of its dateline."""
+        written = [
+            dateline_at(self._reading, one.mention.span, None)
+            for one in self._resolutions
+            if one.mention.role is Role.DATELINE
+        ]
+        span = self._reading.sentences[self._sentence].span
+        return [
+            one
+            for one in self._reading.dates_in(span)
+            if not any(dateline and dateline.covers(one.span) for dateline in written)
+        ]
+
+    def _dated(self, part: Span, cue: Cue, said: Said) -> Draft:
+        """The event of a part on its date, or on that of the claim where it has no other."""
+        dated = _date_for(cue, [one for one in self._own if part.covers(one.span)] or self._own)
         draft = Draft(
             cue,
-            sentence,
+            self._sentence,
             said,
             dated=dated,
-            evidence=(sentence,),
-            is_said_then=by_claim,
-            takes_up=takes_up,
-            is_elsewhere=unknown,
-            is_earlier=_is_earlier(reading, sentence, cue),
+            evidence=(self._sentence,),
+            takes_up=_takes_up(self._reading, self._sentence),
+            is_earlier=_is_earlier(self._reading, self._sentence, cue),
         )
-        if by_claim:
-            draft = replace(draft, date_reason="the date is that of the claim")
-        drafts += [replace(draft, scene=one) for one in found if is_scene(one)] or [draft]
-    return drafts
+        if dated or not said.by or said.assertion not in {Assertion.CLAIMED, Assertion.DENIED}:
+            return draft
+        claimed = [one for one in self._dates if said.by.clause.covers(one.span)]
+        dated = _date_for(cue, claimed)
+        if dated is None:
+            return draft
+        reason = "the date is that of the claim"
+        return replace(draft, dated=dated, is_said_then=True, date_reason=reason)
 
-
-def _statement(
-    reading: Reading,
-    sentence: int,
-    attributions: list[Attribution],
-    scenes: list[Resolution],
-    dates: Sequence[Dated],
-) -> list[Draft]:
-    """What a party says of a place on a date, where nothing else happens in the sentence."""
-    for one in attributions:
-        if one.source is not Source.PARTY or not one.is_leading:
-            continue
-        about = [
-            scene
-            for scene in scenes
-            if one.covers(scene.mention.span)
-            and scene.precision
-            and scene.precision < Precision.REGION
-        ]
-        on = [date for date in dates if one.clause.covers(date.span) and date.use is Use.ON]
-        if not about or not on:
-            continue
-        first, last = _word_range(reading, one.verb)
-        cue = Cue(Kind.STATEMENT, 2, one.verb, first, last)
-        assertion = Assertion.DENIED if one.denies else Assertion.CLAIMED
-        said = Said(assertion, "a party says so", one.clause, one)
-        scene = scenes_of(reading, cue.span, about)[0]
-        return [Draft(cue, sentence, said, scene, on[0], evidence=(sentence,), is_said_then=True)]
-    return []
-
-
-def _word_range(reading: Reading, span: Span) -> tuple[int, int]:
-    words = reading.words.within(span)
-    return words.start, words.stop - 1
-
-
-def _parts(
-    reading: Reading,
-    sentence: int,
-    cues: list[Cue],
-    scenes: list[Resolution],
-    dates: Sequence[Dated],
-) -> list[tuple[Span, list[Cue]]]:
-    """Cut a sentence where a second event has a place or a date of its own."""
-    whole = reading.sentences[sentence].span
-    main = [cue for cue in cues if cue.strength > 1 + cue.is_aside]
-    dated = [one.span for one in dates]
-    marks = [
-        found.first
-        for found in reading.of(sentence, Topic.CLAUSE, "split", "aside")
-        if not any(reading.span_of(found).overlaps(date) for date in dated)
-    ]
-    marks += [reading.words.within(one.span).start for one in dates if one.is_of_what_follows]
-    marks.sort()
-    cuts: list[int] = []
-    for one, other in itertools.pairwise(main):
-        between = [mark for mark in marks if one.last < mark < other.first]
-        cut = reading.words.starts[between[-1]] if between else None
-        if cut is None or (cuts and cut <= cuts[-1]):
-            continue
-        left = Span(cuts[-1] if cuts else whole.start, cut)
-        right = Span(cut, whole.end)
-        is_aside = one.is_aside or other.is_aside
-        if _has_own(left, right, [] if is_aside else scenes, dates):
-            cuts.append(cut)
-    edges = [whole.start, *cuts, whole.end]
-    parts = []
-    for start, end in itertools.pairwise(edges):
-        part = Span(start, end)
-        inside = [cue for cue in cues if part.covers(cue.span)]
-        if inside:
-            parts.append((part, inside))
-    return parts
-
-
-def _has_own(left: Span, right: Span, scenes: list[Resolution], dates: Sequence[Dated]) -> bool:
-    """Whether two parts of a sentence happen at two places, or on two dates."""
-    there = {one.place.id for one in scenes if one.place and left.covers(one.mention.span)}
-    here = {one.place.id for one in scenes if one.place and right.covers(one.mention.span)}
-    then = {one.date.edtf for one in dates if left.covers(one.span)}
-    now = {one.date.edtf for one in dates if right.covers(one.span)}
-    return bool((there and here - there) or (then and now - then))
+    def _with_scenes(self, part: Span, draft: Draft) -> list[Draft]:
+        here = [one for one in self._named if part.covers(one.mention.span)] or self._scenes
+        found = scenes_of(self._reading, draft.cue.span, here)
+        scenes = [one for one in found if is_scene(one)]
+        is_elsewhere = len(scenes) < len(found) or (
+            not any(map(is_scene, here))
+            and names_more(self._reading, part, draft.cue.last, self._resolutions)
+        )
+        draft = replace(draft, is_elsewhere=is_elsewhere)
+        return [replace(draft, scene=one) for one in scenes] or [draft]
 
 
 def _date_for(cue: Cue, dates: Sequence[Dated]) -> Dated | None:
@@ -215,10 +200,6 @@ def _date_for(cue: Cue, dates: Sequence[Dated]) -> Dated | None:
 
 def _gap(one: Span, other: Span) -> int:
     return max(other.start - one.end, one.start - other.end, 0)
-
-
-def _is_in(resolution: Resolution, spans: Sequence[Span]) -> bool:
-    return any(span.covers(resolution.mention.span) for span in spans)
 
 
 def _is_earlier(reading: Reading, sentence: int, cue: Cue) -> bool:

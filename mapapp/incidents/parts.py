@@ -1,0 +1,69 @@
+"""A sentence to its parts: cut where a second event has a place or a date of its own."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.tables import Topic
+from mapapp.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.dates import Dated
+    from mapapp.incidents.kinds import Cue
+    from mapapp.incidents.reading import Reading
+    from mapapp.records import Resolution
+
+
+def parts_of(
+    reading: Reading,
+    sentence: int,
+    cues: list[Cue],
+    scenes: list[Resolution],
+    dates: Sequence[Dated],
+) -> list[tuple[Span, list[Cue]]]:
+    """Cut a sentence where a second event has a place or a date of its own."""
+    whole = reading.sentences[sentence].span
+    main = [cue for cue in cues if cue.strength > 1 + cue.is_aside]
+    marks = _marks(reading, sentence, dates)
+    cuts: list[int] = []
+    for one, other in itertools.pairwise(main):
+        between = [mark for mark in marks if one.last < mark < other.first]
+        cut = reading.words.starts[between[-1]] if between else None
+        if cut is None or (cuts and cut <= cuts[-1]):
+            continue
+        left = Span(cuts[-1] if cuts else whole.start, cut)
+        right = Span(cut, whole.end)
+        is_aside = one.is_aside or other.is_aside
+        if _has_own(left, right, [] if is_aside else scenes, dates):
+            cuts.append(cut)
+    edges = [whole.start, *cuts, whole.end]
+    parts = []
+    for start, end in itertools.pairwise(edges):
+        part = Span(start, end)
+        inside = [cue for cue in cues if part.covers(cue.span)]
+        if inside:
+            parts.append((part, inside))
+    return parts
+
+
+def _marks(reading: Reading, sentence: int, dates: Sequence[Dated]) -> list[int]:
+    """First words of what can begin another event: ``and``, ``while``, ``a day after``."""
+    marks = [
+        found.first
+        for found in reading.of(sentence, Topic.CLAUSE, "split", "aside")
+        if not any(reading.span_of(found).overlaps(date.span) for date in dates)
+    ]
+    marks += [reading.words.within(one.span).start for one in dates if one.is_of_what_follows]
+    return sorted(marks)
+
+
+def _has_own(left: Span, right: Span, scenes: list[Resolution], dates: Sequence[Dated]) -> bool:
+    """Whether two parts of a sentence happen at two places, or on two dates."""
+    there = {one.place.id for one in scenes if one.place and left.covers(one.mention.span)}
+    here = {one.place.id for one in scenes if one.place and right.covers(one.mention.span)}
+    then = {one.date.edtf for one in dates if left.covers(one.span)}
+    now = {one.date.edtf for one in dates if right.covers(one.span)}
+    return bool((there and here - there) or (then and now - then))
