@@ -1,6 +1,7 @@
 """Annotated corpora on disk to articles with their gold toponyms.
 
-A corpus is JSON Lines: ``{id, lang, text, toponyms: [{start, end, name, lat, lon}]}``, with
+The gold set of the repository is Markdown, as ``gold/README.md`` says. A corpus is JSON Lines:
+``{id, lang, text, toponyms: [{start, end, name, lat, lon}]}``, with
 ``lat`` and ``lon`` null where the source gives none. The folder is given, or taken from
 ``MAPAPP_CORPORA``, or is ``../shared/corpora``.
 """
@@ -9,12 +10,20 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mapapp.records import Article
 
+if TYPE_CHECKING:
+    from mapapp.gazetteer.lookup import Gazetteer
+    from mapapp.records import Place
+
+_HEADING = re.compile(r"^## (?P<id>\S+), (?P<date>\S+)\n", re.MULTILINE)
+_LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 DEFAULT_FOLDER = Path(__file__).parent.parent.parent / "shared" / "corpora"
 
 
@@ -58,6 +67,50 @@ def read_corpus(path: Path, limit: int | None = None) -> Iterator[Document]:
                     ),
                     toponyms=tuple(_toponym(toponym) for toponym in row["toponyms"]),
                 )
+
+
+def read_gold(path: Path, gazetteer: Gazetteer) -> Iterator[Document]:
+    """Read a file of the gold set; the file's name is its language.
+
+    Raises:
+        ValueError: a mark is neither a position nor countries that there are.
+    """
+    _, *parts = _HEADING.split(path.read_text("utf-8"))
+    for name, _date, marked in zip(parts[::3], parts[1::3], parts[2::3], strict=True):
+        text, toponyms = _unmarked(marked.strip(), gazetteer)
+        title = text.partition("\n")[0]
+        article = Article(id=name, text=text, title=title, lang=path.stem)
+        yield Document("gold", article, tuple(toponyms))
+
+
+def _unmarked(marked: str, gazetteer: Gazetteer) -> tuple[str, list[Toponym]]:
+    text, at = "", 0
+    toponyms = []
+    for link in _LINK.finditer(marked):
+        text += marked[at : link.start()]
+        lat, lon = _position(link[2], gazetteer)
+        toponyms.append(Toponym(len(text), len(text) + len(link[1]), lat, lon))
+        text += link[1]
+        at = link.end()
+    return text + marked[at:], toponyms
+
+
+def _position(mark: str, gazetteer: Gazetteer) -> tuple[float, float]:
+    """Read ``34.73,36.71``, a country's code, or those of two or three that share a border."""
+    if "," in mark:
+        lat, lon = map(float, mark.split(","))
+        return lat, lon
+    codes = mark.split("-")
+    place: Place | None
+    if len(codes) == 1:
+        place = gazetteer.place(f"country:{mark}")
+    elif len(codes) == 2:
+        place = gazetteer.borders.shared_border(*codes)
+    else:
+        place = gazetteer.borders.meeting_point(codes)
+    if place is None:
+        raise ValueError(f"{mark} share no border")
+    return place.lat, place.lon
 
 
 def _toponym(row: dict[str, object]) -> Toponym:

@@ -121,16 +121,18 @@ def write_module(
     ]
     for name, words in sets.items():
         if isinstance(words, set):
-            parts.append(f"{name} = {_written(words)}\n")
+            parts.append(f"{name} = {_written(words, '')}\n")
         else:
-            rows = "".join(f'    "{lang}": {_written(own)},\n' for lang, own in words.items())
+            rows = "".join(
+                f'    "{lang}": {_written(own, "    ")},\n' for lang, own in words.items()
+            )
             parts.append(f"{name} = {{\n{rows}}}\n")
     path.write_text("\n".join(parts), "utf-8")
 
 
-def _written(words: set[str]) -> str:
+def _written(words: set[str], margin: str) -> str:
     lines = "\n".join(textwrap.wrap(" ".join(sorted(words)), 96, break_on_hyphens=False))
-    return f'frozenset(\n    """\n{lines}\n""".split()  # noqa: SIM905\n)'
+    return f'frozenset(\n{margin}    """\n{lines}\n""".split()  # noqa: SIM905\n{margin})'
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from scoring import WITHIN_KM, Found, distance_km, match
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.mentions.find import find_mentions
 from mapapp.resolution.candidates import questions_of
+from mapapp.resolution.evidence.absence import measure_kept
 from mapapp.resolution.evidence.rank import rank_of
 from mapapp.resolution.resolve import read_scene
 from mapapp.resolution.weigh import ABSENCE, EVIDENCE, Absence, Evidence
@@ -94,7 +95,7 @@ def cases_of(document: Document, number: int, gazetteer: Gazetteer) -> list[Case
             if (toponym := gold.get((mention.span.start, mention.span.end)))
             and toponym.lat is not None
         ]
-        if answers and question.candidates:
+        if answers and question.candidates and not measure_kept(question):
             cases.append(case_of(document.corpus, number, question, answers, scene))
     return cases
 

@@ -37,7 +37,7 @@ HEADS = {
 
 _NAME = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’'-]*"
 _TAIL = re.compile(
-    rf"(?<![\w.’'-])(?P<name>(?:(?:St|Ft|Mt)\.\s)?{_NAME}(?:\s{_NAME}){{0,2}})\s"
+    rf"(?<![\w.’'-])(?P<name>(?:(?:St|Ft|Mt)\.\s)?{_NAME}(?:[ \u00a0]{_NAME}){{0,2}})[ \u00a0]"
     r"(?P<noun>"
     + "|".join(word for words in TAILS.values() for word in words.split())
     + r")(?![\w’'-]|\s(?:of|Times|Police|Sheriff|School|High)\b)"
@@ -45,7 +45,7 @@ _TAIL = re.compile(
 _HEAD = re.compile(
     r"(?<!\w)(?:"
     + "|".join(f"(?P<{sort}>{nouns})" for sort, nouns in HEADS.items())
-    + rf")(?:\s(?:la\s)?|['’]|\sl['’])(?:{_NAME})(?:[\s-]{_NAME})?"
+    + rf")(?:[ \u00a0](?:la[ \u00a0])?|['’]|\sl['’])(?:{_NAME})(?:[ \u00a0-]{_NAME})?"
 )
 _SORT_OF_TAIL = {word: sort for sort, words in TAILS.items() for word in words.split()}
 _OTHER_WORDS = """

@@ -63,7 +63,7 @@ PLACE_HEAD = _words("""
     département canton état royaume république île capitale port localité camp préfecture
     город городе города деревня деревне село селе посёлок посёлке поселок район районе область
     области провинция провинции губерния край регион остров столица столице штат штате
-    مدينة بلدة قرية محافظة ريف منطقة ناحية حي مخيم إقليم ولاية جزيرة العاصمة عاصمة دولة
+    مدينة بلدة قرية محافظة ريف منطقة ناحية حي مخيم معسكر إقليم ولاية جزيرة العاصمة عاصمة دولة
     stadt dorf gemeinde bezirk provinz region insel hauptstadt landkreis kreis
     ciudad pueblo villa municipio provincia región isla capital barrio aldea departamento
 """)

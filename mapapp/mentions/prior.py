@@ -45,6 +45,10 @@ def prior_features(
     if not namings:
         return (f"composed_{sort}",)
     features = [_bearer(namings, gazetteer)]
+    if any(
+        gazetteer.place(naming.place_id).feature == "PPLC" for naming in namings[:MOST_NAMESAKES]
+    ):
+        features.append("capital_city")
     uses = {naming.use for naming in namings}
     if Use.ABBREVIATION in uses and Use.NAME not in uses:
         features.append("abbreviation")

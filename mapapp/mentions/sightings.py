@@ -72,6 +72,9 @@ def find_sightings(
         context = read_context(text, start, end)
         if not name[0].isupper() and not _SMALL_ARTICLE.match(name):
             context.features.append(_without_capital(hit, text))
+        if "capital_city" in prior and "before_saying" in context.features:
+            context.features.remove("before_saying")
+            context.features.append("capital_says")
         sightings.append(
             Sighting(start, end, name, hit.namings, prior, context.features,
                      context.is_person, context.is_sure)

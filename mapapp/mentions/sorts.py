@@ -23,7 +23,7 @@ SORTS = {
     """,
     "base": """
         base bases garrison outpost barracks airbase airfield airport airstrip checkpoint
-        garnison caserne aérodrome aéroport avant-poste قاعدة مطار ثكنة حامية база базе базу
+        garnison caserne aérodrome aéroport avant-poste قاعدة مطار ثكنة حامية معسكر база базе базу
         базы базой гарнизон гарнизона гарнизоне авиабаза авиабазе авиабазу авиабазы аэродром
         аэродроме аэродрома аэропорт аэропорта аэропорте stützpunkt flughafen aeropuerto
     """,

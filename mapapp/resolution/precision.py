@@ -29,7 +29,7 @@ WATER = frozenset(
     ("SEA", "OCN", "GULF", "BAY", "STRT", "LK", "LKS", "RSV", "STM", "STMS", "CHN", "SD", "CNL")
 )
 BY_FEATURE = (
-    (COUNTRY, Precision.COUNTRY, "only a country is named"),
+    (COUNTRY, Precision.COUNTRY, "no more than a country or continent is named"),
     (PROVINCE, Precision.PROVINCE, "only a province is named"),
     (DISTRICT, Precision.DISTRICT, "only a district is named"),
     (WATER, Precision.WATER_OR_AIR, "it is a body of water"),

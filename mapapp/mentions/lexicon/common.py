@@ -5,7 +5,7 @@ Written by ``benchmarks/fit_lexicon.py``; not edited by hand.
 
 FREQUENT_WORDS = {
     "en": frozenset(
-    """
+        """
 act add advance age ago aim air airport all alone along am an and angel angels anger any are
 area arm arrest art ask at ate bad bag bail ball band bang bank bar base basic bath battle be
 beach bear bed beer beg began bell bend best bet big bigger blast bone book border born bottom
@@ -39,9 +39,9 @@ time tip to toast tongue too top torn tour trail train trap tree trial trip try 
 uses van vice victory vote wake walk wall wanna war warn was wash wave way ways we wedding week
 welcome well were west western white win winner wise woods worth ya yes yet young zero
 """.split()  # noqa: SIM905
-),
+    ),
     "fr": frozenset(
-    """
+        """
 accord agi ai aient aime aimé air ait allé allô ami amie amies américain an ancien and ange
 anglais appel appels arbre argent as assise attiré au aura auras aurons aux avez avion avis bain
 bal balle ballon bande bar barre bas base beaux belle billet bière blanc blessé bois bol bombe
@@ -73,9 +73,9 @@ tire tiré toi ton top tour tous train travers traîner trou très tu tête tôt
 venus verres vers vert veste victoire vide vie viens vieux ville villes vin viré vis vit vite
 voilà voisins vol voler vos vote vous vue vus vélo vérité zone âge âme âmes étais été être
 """.split()  # noqa: SIM905
-),
+    ),
     "es": frozenset(
-    """
+        """
 abra acá adiós aeropuerto ahí aire al ala aldea alegre alegría alemán alerta alianza allá allí
 alma alta alto altura ama amarillo amo amor anda andar antigua arco arena arma armada armado
 arriba as asco así ataque aun aventura avión ay ayer azul año baile baja bajar bajo bala banco
@@ -122,9 +122,9 @@ tres tu tubo tumba tus té tía tío tú túnel un una unidad universidad unión
 valle valor vaso ve vecindario vela venta ventana ver verano verde vez victoria vida vidrio
 viejo virgen vista vos voz vía ya ángel área él ópera último
 """.split()  # noqa: SIM905
-),
+    ),
     "de": frozenset(
-    """
+        """
 aber acht all alle allein als alt alter am an ans arm armen at auch auf bauen begann bete beten
 bis bist blauen bot brach breit buch bösen clever cool da dafür dann daran darum das dass davor
 dazu dem denen deren des dick diesen dollar du dummer eben echt eine einen ende er ersten eure
@@ -142,9 +142,9 @@ tut täte töte ums vier voll voller vom vor vorne wacht war waren warten weil w
 wen wenden werfen wessen wilden wir wirft wissen worden wählen wäre wären zahle zum zwingen
 älter
 """.split()  # noqa: SIM905
-),
+    ),
     "ru": frozenset(
-    """
+        """
 ага альфа американский база банк бар беда без бей белый бери боль ван ваше веди вера ветер вид
 виктория во вон выбор высокий генри глаз гора деньги до дом донна еда ей же жена игра или итак
 кайл камень кит кларк ко кого кое кожа кофе красный куча ли магазин мак мама мари марш мир
@@ -153,9 +153,9 @@ wen wenden werfen wessen wilden wir wirft wissen worden wählen wäre wären zah
 росс рост рот русский сами самое свобода се серия сила слава славный совет сон спас счастье так
 такой там те тема тех того том труп тут утро ушел ха хан хо час шаг
 """.split()  # noqa: SIM905
-),
+    ),
     "ar": frozenset(
-    """
+        """
 آتي آل آلة آمن آن أتى أحد أختي أدري أرد أرى أريك أسفل أشهر أكن ألن أليس أم أمن أن أنا أنتم أنسى
 أنه أولا أوه أين إبني إشارة إلى إلي إن إنه ابنك ابني احد ارى اكن ال الآن الأن الان البلاد الجمعة
 الحد الحرية الحكومة الحمام الحمراء الحي الرأس السجن السوداء السوق الصف الصورة العلم الغرفة
@@ -166,12 +166,12 @@ wen wenden werfen wessen wilden wir wirft wissen worden wählen wäre wären zah
 له لو لويس لى لي ليس مائة متن مدرسة مرات مصدر مفتاح ملكة منه موت نجد نرى نساء نفس ها هاي هو هى
 هي واحد وجه وفي وها يد يقولون يوما
 """.split()  # noqa: SIM905
-),
+    ),
 }
 
 COMMON_WORDS = {
     "en": frozenset(
-    """
+        """
 ab abate abbey ably abs abut academy accord ace achy acre ad admiralty ado ads afar afghan
 agency aha aid ail ain ajar aka akin alabaster alai alas albino ale ales alibi alkali allege
 alley alliance aloha alpha alpine altar alter alto amber ambo amen amp anaconda anchorage
@@ -324,9 +324,9 @@ windfall wines wing wink wiry withers woe woken woodland wool wort wow wrangle w
 xu yak yam yang yap yarn ye yea yen yens yew yin yoga yon yore yuan yuk yum zap zeal zebra zee
 zest zing zit zone zoo
 """.split()  # noqa: SIM905
-),
+    ),
     "fr": frozenset(
-    """
+        """
 abat abbé abondance abondant abricot abricots ace acharné acharnés agira agis agneaux aie aigle
 aigre aiguillon aiguës ail aire albanais algérien alibi allemand alliance allier alloué allège
 allégé alter alto alu amas amen ananas andouille angle angles angoisse angoissé antique anus
@@ -436,9 +436,9 @@ vivier viviez vogue voila volcan voles vols volés voté vénus vénère vénér
 yoga zoo zèle zélé zéro âgé âne ème ères échelon écho écorce égyptien élan élixir élu émet
 éminence épargnes épargnés équateur étables étain étang étape étoile étoilé étui île îles ôtera
 """.split()  # noqa: SIM905
-),
+    ),
     "es": frozenset(
-    """
+        """
 abad abadía abertura ad adelanto aduana agrado agria agudo ahorcado ajo ajá alba albino
 alcantarilla alcoba alfa algodón alijo almirante aloja altar aluminio amargo ami amos ampolla
 amén an andas andén anguila ano antigüedad apache apartado apio apoderado apta arca arce arda
@@ -499,9 +499,9 @@ velo vena venado venda ventanilla vera verbo vereda veto vicario vice viga vigí
 violeta virtud volador volcán víbora víctor yate yen yugo zapatero zar ágil águila ámbar ángulo
 ático órbita
 """.split()  # noqa: SIM905
-),
+    ),
     "de": frozenset(
-    """
+        """
 ad arg art au augen aßen babylon backe bad baden band bau binde binnen blond bläst borgen boten
 brecht buchen cents chance circa deutsch dinge dümmer dünn ehren ehrt einig elend enge engen
 enger faire faule fauler feucht fließen floss fresse fügen galt gelang gen general gering
@@ -513,9 +513,9 @@ rotem runde sand sang saure schilde schleifen seins sende song spitz springe sta
 strengen stumm sun tauche tod totes trau treuen trieben tuch täten un vage vers via volles voran
 wein weiser welt wies wilder winzig wisch zähle öl
 """.split()  # noqa: SIM905
-),
+    ),
     "ru": frozenset(
-    """
+        """
 аврора ай аки али аллен алло альбом альма альянс амелия арт атлас бай банкет барак барон бассейн
 бах белка бич болен борец бостон британский бум бурбон буря вал вена верный вероника вес веселый
 весёлый вивер вин виноград винчестер вице водный возрождение волос воля вор восток восточный
@@ -538,9 +538,9 @@ wein weiser welt wies wilder winzig wisch zähle öl
 шведский швейцарский шина широкий шу элитный энергетический эхо юг южный юнион юпитер яблочный
 яма японский ясный
 """.split()  # noqa: SIM905
-),
+    ),
     "ar": frozenset(
-    """
+        """
 آنا أبيك أر أري أكنت أمه أنة إبنك إس إل إله إم اتى الأحد الإشارة البرج البشري البيرة الجبل
 الخميس الدور الدين الزعيم الساحل الشجرة الشيوخ الغريبة الفحص الفن القبو القصر المزرعة النصر انسى
 اولا بأى باردة بارك باي بدلة برج بلدة بنت بندقية بنك بيلي تولي توماس جاي جبل جوي حر حمراء حوله
@@ -548,5 +548,5 @@ wein weiser welt wies wilder winzig wisch zähle öl
 قصر قصير كرسي كريس كشف كلارك كوب كون لورد لولا ليلي مذنب مزرعة مقر نجمة نوم نيك هاى هنري وأين
 واشنطن وفى وقف ويل
 """.split()  # noqa: SIM905
-),
+    ),
 }

@@ -10,14 +10,15 @@ if TYPE_CHECKING:
 
 RANKS = {
     "country": (3.0, "a country"),
+    "region": (3.0, "a region of the world"),
     "province": (1.0, "a province"),
     "capital": (1.0, "a capital"),
     "seat": (0.5, "the seat of a province"),
 }
 _BY_FEATURE = {
     "PCLI": "country", "PCLD": "country", "PCLF": "country", "PCLS": "country",
-    "PCL": "country", "PCLIX": "country", "TERR": "country", "CONT": "country",
-    "RGN": "country", "ADM1": "province", "PPLC": "capital", "PPLA": "seat",
+    "PCL": "country", "PCLIX": "country", "TERR": "country", "CONT": "region",
+    "RGN": "region", "ADM1": "province", "PPLC": "capital", "PPLA": "seat",
 }  # fmt: skip
 
 

@@ -35,7 +35,7 @@ def test_probabilities_leave_a_share_for_none_of_the_candidates(scores: list[flo
     shares = probabilities(scores, a_question(*places))
     assert all(0 <= share <= 1 for share in shares)
     assert sum(shares) <= 1 + 1e-9
-    assert max(range(len(scores)), key=scores.__getitem__) == shares.index(max(shares))
+    assert max(shares) == shares[scores.index(max(scores))]
 
 
 def test_the_points_of_the_reasons_add_up_to_the_score() -> None:
