@@ -81,10 +81,10 @@ export function placeInWords(desk: Desk, incident: Incident): string {
   return place ? (place.names[desk.words.lang] ?? place.name) : "";
 }
 
-export const inLanguage = (lang: string): { lang: string; dir: string } => ({
-  lang: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(lang) ? lang : "und",
-  dir: direction(lang),
-});
+export function inLanguage(code: string): { lang: string; dir: string } {
+  const lang = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(code) ? code : "und";
+  return { lang, dir: direction(lang) };
+}
 
 function quotation(words: Words, incident: Incident, url: string): HTMLElement {
   const { quote, mark } = incident;

@@ -50,6 +50,8 @@ export class Reader {
         this.close(true);
       }
     });
+    // Leaflet asks whether a click was in a popup by where its target is now, and that may be gone.
+    this.content.addEventListener("click", (event) => event.stopPropagation());
     map.on("popupclose", (event) => {
       if (event.popup === this.popup && !this.isReplacing) {
         this.forget();
@@ -97,7 +99,10 @@ export class Reader {
     }
     this.opened = { ...this.opened, ids };
     this.write(desk);
+    // A filter moves nothing: only what a person opens is brought into sight.
+    this.popup.options.autoPan = false;
     this.updatePopup();
+    this.popup.options.autoPan = true;
   }
 
   close(returnFocus: boolean): void {
