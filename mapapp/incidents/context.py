@@ -6,6 +6,7 @@ each gap with the sentence it was filled from, and without what stays too vague 
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -160,11 +161,11 @@ class Context:
     def _is_only_place(self, draft: Draft) -> bool:
         """Whether its paragraph has told of no other place so far."""
         place = draft.scene.place if draft.scene else None
-        return all(
-            one.is_fine and one.scene and place and one.scene.place == place
-            for one in self._told
-            if self._paragraph(one.sentence) == self._paragraph(draft.sentence)
+        paragraph = self._paragraph(draft.sentence)
+        told = itertools.takewhile(
+            lambda one: self._paragraph(one.sentence) == paragraph, reversed(self._told)
         )
+        return all(one.is_fine and one.scene and place and one.scene.place == place for one in told)
 
     def _locates(self, country: Resolution, other: Resolution) -> bool:
         """``Gisenyi, in Rwanda``: the country only says where another place is."""
@@ -174,7 +175,10 @@ class Context:
 
     def _recent(self, sentence: int) -> list[Draft]:
         """Drafts told within reach, the last first."""
-        return [one for one in reversed(self._told) if sentence - one.sentence <= NEAR_SENTENCES]
+        near = itertools.takewhile(
+            lambda one: sentence - one.sentence <= NEAR_SENTENCES, reversed(self._told)
+        )
+        return list(near)
 
     def _paragraph(self, sentence: int) -> int:
         return self._reading.sentences[sentence].paragraph

@@ -7,6 +7,7 @@ an initial, not inside a number, and never before a word in lower case.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mapapp.records import Span
@@ -41,6 +42,8 @@ _GERMAN_MONTH = re.compile(
 """What a full stop after a figure makes a day of: ``28. Januar``."""
 _OPENING = "«“\"'‘([—–-*_ \t\r\n\u00a0\u202f"
 _LOOK_BACK = 16
+LONGEST = 1_500
+"""Code points of a sentence: some of what is asked of one takes the square of its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +61,7 @@ def sentences_of(text: str, start: int = 0) -> tuple[Sentence, ...]:
         begin = paragraph.start()
         stop = paragraph.start() + len(paragraph.group().rstrip())
         for end in (*_ends(text, begin, stop), stop):
-            span = _stripped(text, begin, end)
-            if span:
-                found.append(Sentence(span, number))
+            found += [Sentence(span, number) for span in _within_limit(text, begin, end)]
             begin = max(begin, end)
     return tuple(found)
 
@@ -91,6 +92,20 @@ def _is_end(text: str, end: re.Match[str], start: int, stop: int) -> bool:
     if not _ABBREVIATION.search(before):
         return True
     return bool(_MAY_END.search(before) and _BEGINNER.match(text, after))
+
+
+def _within_limit(text: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence, or what is no sentence any more cut at blanks into runs of bearable length."""
+    while end - start > LONGEST:
+        blank = max(text.rfind(mark, start + 1, start + LONGEST) for mark in " \n\u00a0")
+        cut = blank if blank > start else start + LONGEST
+        span = _stripped(text, start, cut)
+        if span:
+            yield span
+        start = cut
+    span = _stripped(text, start, end) if start < end else None
+    if span:
+        yield span
 
 
 def _stripped(text: str, start: int, end: int) -> Span | None:

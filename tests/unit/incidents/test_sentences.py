@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mapapp.incidents.sentences import sentences_of
+from mapapp.incidents.sentences import LONGEST, sentences_of
 
 
 def cut(text: str) -> list[str]:
@@ -37,6 +37,13 @@ def cut(text: str) -> list[str]:
 )  # fmt: skip
 def test_a_sentence_ends_where_a_reader_ends_it(text: str, expected: list[str]) -> None:
     assert cut(text) == expected
+
+
+def test_what_never_ends_is_cut_at_a_blank() -> None:
+    text = "the army said that " * 500
+    pieces = cut(text)
+    assert all(len(piece) <= LONGEST for piece in pieces)
+    assert " ".join(pieces) == text.strip()
 
 
 def test_paragraphs_are_counted() -> None:
