@@ -15,6 +15,7 @@ _CLOSED: Final = {
     "server.enableXsrfProtection": "true",
     "server.xsrfCookieSameSite": "strict",
     "server.enableStaticServing": "false",
+    "server.enableAgentApi": "false",
     "server.maxUploadSize": str(MAX_UPLOAD_MB),
     "server.fileWatcherType": "none",
     "server.runOnSave": "false",
@@ -57,9 +58,9 @@ def flags(address: str, port: int) -> list[str]:
         # Said outright: else the server asks a foreign host for its own address.
         "browser.serverAddress": address,
         "browser.serverPort": str(port),
-        # A page of another name that leads here (DNS rebinding) is turned away.
-        "server.allowedHosts": address,
         **_CLOSED,
         **_LOOK,
     }
-    return [f"--{name}={value}" for name, value in options.items()]
+    # A page of another name that leads here (DNS rebinding) is turned away.
+    hosts = [f"--server.allowedHosts={host}" for host in (address, "localhost")]
+    return hosts + [f"--{name}={value}" for name, value in options.items()]

@@ -19,7 +19,6 @@ def test_every_option_is_one_that_this_streamlit_has() -> None:
     ("name", "value"),
     [
         ("server.address", "127.0.0.1"),
-        ("server.allowedHosts", "127.0.0.1"),
         ("server.enableXsrfProtection", "true"),
         ("server.enableCORS", "true"),
         ("server.maxUploadSize", str(MAX_UPLOAD_MB)),
@@ -30,3 +29,8 @@ def test_every_option_is_one_that_this_streamlit_has() -> None:
 )
 def test_the_page_is_closed_to_everything_but_this_machine(name: str, value: str) -> None:
     assert value == options()[name]
+
+
+def test_the_page_answers_to_the_names_of_this_machine_alone() -> None:
+    named = [flag for flag in flags("127.0.0.1", 8501) if "allowedHosts" in flag]
+    assert ["127.0.0.1", "localhost"] == [flag.partition("=")[2] for flag in named]

@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+import re
+import signal
 import socket
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from mapapp.errors import InputError
 from mapapp.page.server import ADDRESS, serve
+from tests.browser.server import free_port
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,3 +31,19 @@ def test_a_store_that_is_none_is_told_before_anything_starts(tmp_path: Path) -> 
     no_store.write_text("This is no store. " * 100)
     with pytest.raises(InputError, match="no mapapp store"):
         serve(f"sqlite:///{no_store}", 0)
+
+
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_the_address_is_told_once_it_answers_and_ctrl_c_ends_it_in_peace(
+    tmp_path: Path, ending: signal.Signals
+) -> None:
+    store = f"sqlite:///{tmp_path}/store.sqlite"
+    command = [sys.executable, "-m", "mapapp.cli", "serve", "--store", store]
+    command += ["--port", str(free_port())]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own program
+        assert process.stderr
+        told = process.stderr.readline()
+        process.send_signal(ending)
+        rest = process.stderr.read()
+    assert re.fullmatch(r"mapapp: open http://127\.0\.0\.1:\d+  \(Ctrl\+C stops it\)\n", told)
+    assert (0, "") == (process.returncode, rest.strip())
