@@ -219,3 +219,14 @@ def test_text_is_passed_on_letter_for_letter() -> None:
     (drawn,) = map_data([an_incident(an_article(text), text, title=text)]).incidents
     assert (text, text) == (drawn.quote, drawn.title)
     assert not unicodedata.is_normalized("NFC", drawn.quote)
+
+
+def test_incidents_of_one_place_share_a_spot_however_exactly_each_is_known() -> None:
+    exact = an_incident(id="1", lat=33.5065, lon=38.6185)
+    near = an_incident(id="2", lat=33.5065, lon=38.6185, precision=Precision.NEAR)
+    read_back = an_incident(id="3", lat=33.507, lon=38.618, precision=Precision.NEAR)
+    moved = an_incident(id="4", lat=33.6, lon=38.6185)
+    elsewhere = an_incident(id="5", lat=33.5065, lon=38.6185, place_id="another")
+    vague = an_incident(id="6", lat=33.5065, lon=38.6185, precision=Precision.DISTRICT)
+    data = map_data([exact, near, read_back, moved, elsewhere, vague])
+    assert [0, 0, 0, 1, 2, None] == [one.spot for one in data.incidents]
