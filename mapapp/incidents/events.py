@@ -15,7 +15,7 @@ from mapapp.incidents.dates import Dated, Use
 from mapapp.incidents.kinds import Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
 from mapapp.incidents.parts import parts_of
-from mapapp.incidents.scenes import is_country, is_scene, names_more, scenes_of
+from mapapp.incidents.scenes import is_country, is_scene, names_more, scenes_of, takes_unknown
 from mapapp.incidents.tables import Topic
 from mapapp.records import Assertion, Kind, Precision, Resolution, Role, Span
 
@@ -118,6 +118,13 @@ class _Telling:
                 return [self._stated(one, about, on[0])]
         return []
 
+    def _compares(self, part: Span) -> bool:
+        """Whether a part tells of another place only to compare."""
+        return any(
+            one.mention.role is Role.COMPARISON and part.covers(one.mention.span)
+            for one in self._resolutions
+        )
+
     def _stated(self, by: Attribution, about: list[Resolution], on: Dated) -> Draft:
         words = self._reading.words.within(by.verb)
         cue = Cue(Kind.STATEMENT, 2, by.verb, words.start, words.stop - 1)
@@ -178,9 +185,15 @@ class _Telling:
         here = [one for one in self._named if part.covers(one.mention.span)] or self._scenes
         found = scenes_of(self._reading, draft.cue.span, here)
         scenes = [one for one in found if is_scene(one)]
-        is_elsewhere = len(scenes) < len(found) or (
-            not any(map(is_scene, here))
-            and names_more(self._reading, part, draft.cue.last, self._resolutions)
+        if takes_unknown(self._reading, draft.cue.last, self._resolutions):
+            scenes = []
+        is_elsewhere = (
+            self._compares(part)
+            or len(scenes) < len(found)
+            or (
+                not any(map(is_scene, here))
+                and names_more(self._reading, part, draft.cue.last, self._resolutions)
+            )
         )
         draft = replace(draft, is_elsewhere=is_elsewhere)
         return [replace(draft, scene=one) for one in scenes] or [draft]

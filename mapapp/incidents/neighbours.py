@@ -21,6 +21,9 @@ UNKNOWN_LEFT = 1
 LOOK_RIGHT = 3
 NAMES_TO_A_VERB = 4
 """Names that may share one: ``Paris, London and Berlin said``."""
+RELATIVES = frozenset(("qui", "who", "which", "whose", "dont"))
+LONGEST_CLAUSE = 12
+"""Words of a relative clause that may stand between a subject and its verb."""
 VERB_FIRST = frozenset(("ar",))
 """Languages whose subject comes after its verb."""
 FOLLOWING_ADJECTIVE = frozenset(("fr", "es", "ar"))
@@ -151,11 +154,17 @@ class Neighbours:
             return None if first is None else self._words.span(first, inside.start - 1)
         if self.is_any(inside.start - 1, "genitive"):
             return None
-        stop = self._past_names(inside.stop)
-        for index in range(stop, min(len(self._words.keys), stop + 2)):
-            if self._is_broken(stop - 1, index) or ("at", index) in self._starting:
+        past = self._past_names(inside.stop)
+        start = self._past_clause(past)
+        is_parted = start == past and not self._is_led_on(start)
+        return None if is_parted else self._agency(start)
+
+    def _agency(self, start: int) -> Span | None:
+        """A verb of acting that is the first or second word from one on."""
+        for index in range(start, min(len(self._words.keys), start + 2)):
+            if index > start and self._is_broken(index - 1, index):
                 return None
-            if ("undergo", index) in self._starting:
+            if ("at", index) in self._starting or ("undergo", index) in self._starting:
                 return None
             last = self._starting.get(("agency", index))
             if last is not None:
@@ -185,6 +194,15 @@ class Neighbours:
             if first is not None and not self._is_broken(last, governor.first):
                 return Span(self._words.starts[first], governor.span.end)
         return None
+
+    def _past_clause(self, stop: int) -> int:
+        """The word after ``, who support them,``: a clause between a subject and its verb."""
+        if stop >= len(self._words.keys) or self._words.keys[stop] not in RELATIVES:
+            return stop
+        for index in range(stop + 1, min(stop + LONGEST_CLAUSE, len(self._words.keys))):
+            if "," in self._text[self._words.ends[index - 1] : self._words.starts[index]]:
+                return index
+        return stop
 
     def _past_names(self, stop: int) -> int:
         """The word after the last of the names that a list goes on with."""

@@ -107,6 +107,20 @@ def names_more(
     return False
 
 
+def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resolution]) -> bool:
+    """Whether what a cue was done to is a place that was not found: ``overran X``."""
+    words, name = reading.words, cue_end + 1
+    if name >= len(words.keys) or reading.between(cue_end, name).strip():
+        return False
+    span = words.span(name, name)
+    sentence = reading.sentence_at(span.start)
+    known = [one.mention.span for one in resolutions]
+    known += [one.span for one in reading.dates]
+    known += [reading.span_of(one) for one in reading.of(sentence, Topic.ACTOR)]
+    is_name = reading.article.text[span.start].isupper() and len(span) > 1
+    return is_name and not any(one.overlaps(span) for one in known)
+
+
 def contains(outer: Resolution, inner: Resolution) -> bool:
     """Whether one place is known to lie in the other, and is not the other."""
     one, other = outer.place, inner.place
