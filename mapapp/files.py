@@ -68,7 +68,7 @@ def naming_the_file(path: Path) -> Iterator[None]:
         raise InputError("no permission", where=str(path), do=do) from None
     except OSError as error:
         what = f"the operating system says: {error.strerror or error}"
-        raise InputError(what, where=str(path)) from None
+        raise InputError(what, where=str(path), do="choose another place") from None
 
 
 def _replace(target: Path, parts: Iterable[bytes]) -> None:

@@ -73,9 +73,9 @@ def run_incidents(chosen: argparse.Namespace) -> int:
     """``mapapp incidents``."""
     from mapapp.formats import write_incidents
 
-    incidents = tuple(incident for _, found in read_found(chosen.inputs) for incident in found)
-    write_incidents(incidents, chosen.output)
-    talk(f"{chosen.output}: {counted(len(incidents), 'incident')}")
+    found = (incident for _, incidents in read_found(chosen.inputs) for incident in incidents)
+    written = write_incidents(found, chosen.output)
+    talk(f"{chosen.output}: {counted(written, 'incident')}")
     return 0
 
 

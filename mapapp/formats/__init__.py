@@ -56,14 +56,18 @@ def encode_incidents(incidents: Iterable[Incident], suffix: str) -> bytes:
     return _format_of(suffix, f"{suffix!r}").encode([as_published(one) for one in incidents])
 
 
-def write_incidents(incidents: Iterable[Incident], path: Path) -> None:
-    """Write a file in the format of its suffix, whole or not at all.
+def write_incidents(incidents: Iterable[Incident], path: Path) -> int:
+    """Write a file in the format of its suffix, whole or not at all, and say how many there are.
+
+    The incidents are asked for only when the suffix is known to stand for a format.
 
     Raises:
         InputError: a suffix that stands for no format, or a place that cannot be written to.
     """
-    _format_of(path.suffix, str(path))
-    write_atomically(path, [encode_incidents(incidents, path.suffix)])
+    chosen = _format_of(path.suffix, str(path))
+    published = [as_published(incident) for incident in incidents]
+    write_atomically(path, [chosen.encode(published)])
+    return len(published)
 
 
 def read_incidents(path: Path) -> tuple[Incident, ...]:

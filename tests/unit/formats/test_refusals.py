@@ -16,8 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mapapp.errors import InputError
-from mapapp.formats import FORMATS, encode_incidents, read_incidents
-from mapapp.records import Precision
+from mapapp.formats import FORMATS, encode_incidents, read_incidents, write_incidents
+from mapapp.records import Incident, Precision
 from tests.builders import an_incident
 
 WRONG_VALUES: list[tuple[str, Any, str]] = [
@@ -323,3 +323,16 @@ def test_parquet_of_other_types_is_refused_by_row(tmp_path: Path) -> None:
     pq.write_table(spoiled, tmp_path / "x.parquet")
     with pytest.raises(InputError, match=r"'precision' is not a whole number, .*x\.parquet, row 1"):
         read_incidents(tmp_path / "x.parquet")
+
+
+def test_a_suffix_of_no_format_is_refused_before_an_incident_is_asked_for(tmp_path: Path) -> None:
+    asked = []
+
+    def incidents() -> Iterator[Incident]:
+        asked.append(True)
+        yield an_incident()
+
+    with pytest.raises(InputError, match=r"no format for incidents is called '\.shp'"):
+        write_incidents(incidents(), tmp_path / "x.shp")
+    assert [] == asked
+    assert 1 == write_incidents(incidents(), tmp_path / "x.csv")
