@@ -54,6 +54,16 @@ TITLE = _words("""
 """)
 """What a person's name follows."""
 
+LEADERS = _words("""
+    abbas abiy assad bashir biden bolsonaro burhan bush clinton erdogan erdoğan gaddafi ghani
+    guterres haftar hariri hollande kabila kadhafi kadyrov kagame karzai khamenei lavrov lula macron
+    maduro maliki merkel modi mubarak mugabe museveni nasrallah netanyahu obama orban poutine
+    prigozhin putin qaddafi reagan rouhani rutte sarkozy scholz shoigu sinwar sissi sisi stoltenberg
+    thatcher trump tshisekedi zelensky zelenskyy асад байден зеленский лавров макрон меркель
+    обама путин трамп шойгу эрдоган الأسد أردوغان أوباما بايدن بوتين ترامب حفتر زيلينسكي ماكرون نتنياهو
+""")
+"""Surnames of heads of state and of armies, which lists of common surnames lack."""
+
 PLACE_HEAD = _words("""
     city town village hamlet suburb district province region county parish governorate oblast
     state republic

@@ -48,17 +48,27 @@ def read_sightings(
 
 
 def _mention(article: Article, sighting: Sighting) -> Mention:
-    uses = {naming.use for naming in sighting.namings}
-    # "syrien" is the name of Syria in another language, which would write it with a capital.
-    is_demonym = uses == {Use.DEMONYM} or (Use.DEMONYM in uses and not sighting.name[0].isupper())
-    meant = {Use.DEMONYM} if is_demonym else uses
+    demonyms = _ids(sighting, Use.DEMONYM)
+    # "Syrien" is also the name of Syria, in a language that writes it with a capital; a town
+    # called "German" is no reason to doubt an adjective.
+    is_demonym = bool(demonyms) and not (
+        sighting.name[0].isupper() and demonyms & _ids(sighting, Use.NAME)
+    )
     return Mention(
         span=Span(sighting.start, sighting.end),
         name=sighting.name,
         kind=MentionKind.DEMONYM if is_demonym else MentionKind.NAME,
         place_ids=tuple(
-            dict.fromkeys(naming.place_id for naming in sighting.namings if naming.use in meant)
+            dict.fromkeys(
+                naming.place_id
+                for naming in sighting.namings
+                if not is_demonym or naming.place_id in demonyms
+            )
         ),
         cue="" if is_demonym else read_cue(article.text, sighting.start, sighting.end),
         reasons=reasons((*sighting.prior, *sighting.features)),
     )
+
+
+def _ids(sighting: Sighting, use: Use) -> set[str]:
+    return {naming.place_id for naming in sighting.namings if naming.use is use}

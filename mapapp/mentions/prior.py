@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import Use
-from mapapp.mentions.cues import ARTICLE, LOCATIVE, MONTHS_AND_DAYS, OF, PLACE_HEAD, TITLE
+from mapapp.mentions.cues import ARTICLE, LEADERS, LOCATIVE, MONTHS_AND_DAYS, OF, PLACE_HEAD, TITLE
 from mapapp.mentions.lexicon.common import COMMON_WORDS, FREQUENT_WORDS
 from mapapp.mentions.lexicon.persons import GIVEN_NAMES, SURNAMES
 
@@ -87,13 +87,13 @@ def _bearer(namings: Sequence[Naming], gazetteer: Gazetteer) -> str:
 
 def _word(word: str, lang: str) -> tuple[str, ...]:
     features = []
-    if word in CUES or word in FREQUENT_WORDS.get(lang, ()):
+    if CUES.issuperset(word.split()) or word in FREQUENT_WORDS.get(lang, ()):
         features.append("frequent_word")
     elif word in COMMON_WORDS.get(lang, ()):
         features.append("common_word")
     if word in GIVEN_NAMES:
         features.append("given_name")
-    elif word in SURNAMES:
+    elif word in SURNAMES or word in LEADERS:
         features.append("surname")
     if word in MONTHS_AND_DAYS:
         features.append("month_or_day")

@@ -148,3 +148,22 @@ def test_mentions_are_in_order_apart_and_read_back_letter_for_letter(
 
 
 GAZETTEER = Gazetteer.open()
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "kind"),
+    [
+        ("The German army left.", "en", MentionKind.DEMONYM),
+        ("Die Lage in Syrien ist ernst.", "de", MentionKind.NAME),
+        ("L’armée syrienne a quitté la ville.", "fr", MentionKind.DEMONYM),
+    ],
+)
+def test_an_adjective_is_told_from_the_name_of_a_country(
+    read: Read, text: str, lang: str, kind: MentionKind
+) -> None:
+    (mention,) = read(text, lang)
+    assert kind is mention.kind
+
+
+def test_a_leader_who_bears_a_towns_name_is_a_person(read: Read) -> None:
+    assert [] == names(read("Obama left early, and Clinton followed."))
