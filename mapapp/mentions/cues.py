@@ -60,7 +60,8 @@ LEADERS = _words("""
     maduro maliki merkel modi mubarak mugabe museveni nasrallah netanyahu obama orban poutine
     prigozhin putin qaddafi reagan rouhani rutte sarkozy scholz shoigu sinwar sissi sisi stoltenberg
     thatcher trump tshisekedi zelensky zelenskyy асад байден зеленский лавров макрон меркель
-    обама путин трамп шойгу эрдоган الأسد أردوغان أوباما بايدن بوتين ترامب حفتر زيلينسكي ماكرون نتنياهو
+    обама путин трамп шойгу эрдоган
+    الأسد أردوغان أوباما بايدن بوتين ترامب حفتر زيلينسكي ماكرون نتنياهو
 """)
 """Surnames of heads of state and of armies, which lists of common surnames lack."""
 
