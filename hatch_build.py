@@ -212,8 +212,13 @@ PARTS = {
         files=(
             "geodata/boundaries/*.gz",
             "geodata/demonyms/*.csv",
+            "geodata/names/*.csv",
             "geodata/places/*.csv",
+            "geodata/regions/**/*.csv",
+            "geodata/SOURCES.md",
             f"{NATURAL_EARTH}/countries-10m.json",
+            f"{NATURAL_EARTH}/land-50m.json",
+            WATERS,
         ),
     ),
     "basemap": Part(

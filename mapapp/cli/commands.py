@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from mapapp.cli.talk import counted, one_line, talk, told, watched
+from mapapp.cli.talk import counted, one_line, talk, told, watched, watched_bytes
 from mapapp.errors import CheckFailedError, InputError
 
 if TYPE_CHECKING:
@@ -192,9 +192,8 @@ def run_serve(chosen: argparse.Namespace) -> int:
 
 def run_gazetteer_search(chosen: argparse.Namespace) -> int:
     """``mapapp gazetteer search``."""
-    from mapapp.gazetteer.lookup import Gazetteer
-
-    found = Gazetteer.open().search(chosen.name, limit=chosen.limit)
+    gazetteer = opened_gazetteer()
+    found = gazetteer.search(chosen.name, limit=chosen.limit)
     for place in found:
         where = ", ".join(part for part in (place.admin1, place.country) if part)
         position = f"{place.lat:.4f}\t{place.lon:.4f}"
@@ -206,16 +205,47 @@ def run_gazetteer_search(chosen: argparse.Namespace) -> int:
 
 def run_gazetteer_show(chosen: argparse.Namespace) -> int:
     """``mapapp gazetteer show``."""
-    from mapapp.gazetteer.lookup import Gazetteer
-
-    place = Gazetteer.open().place(chosen.place_id)
+    gazetteer = opened_gazetteer()
+    place = gazetteer.place(chosen.place_id)
     for field in ("id", "name", "lat", "lon", "radius_m", "feature"):
         print(field, getattr(place, field), sep="\t")
     for field in ("country", "admin1", "population", "source"):
         print(field, getattr(place, field), sep="\t")
+    print("licence", gazetteer.licence(place.source), sep="\t")
     for name in place.names:
         print(f"name {name.lang}".strip(), name.text, sep="\t")
     return 0
+
+
+def run_gazetteer_build(chosen: argparse.Namespace) -> int:
+    """``mapapp gazetteer build``."""
+    from mapapp.gazetteer.assemble import build_from_dump
+    from mapapp.gazetteer.folder import user_folder
+    from mapapp.gazetteer.lookup import Gazetteer
+
+    out = chosen.output or user_folder()
+    build_from_dump(
+        out,
+        chosen.geonames,
+        chosen.alternate_names,
+        countries=chosen.countries,
+        watch=watched_bytes,
+    )
+    counts = Gazetteer.open(out).counts
+    talk(f"{out}: {counts['places']:,} places under {counts['names']:,} names")
+    return 0
+
+
+def opened_gazetteer() -> Gazetteer:
+    """The gazetteer in use; which one it is is told where it is not the package's own."""
+    from mapapp.gazetteer.folder import PACKAGED, chosen_folder
+    from mapapp.gazetteer.lookup import Gazetteer
+
+    folder = chosen_folder()
+    gazetteer = Gazetteer.open(folder)
+    if folder != PACKAGED:
+        talk(f"from {gazetteer.made_from or 'a gazetteer'} in {folder}")
+    return gazetteer
 
 
 def run_verify(chosen: argparse.Namespace) -> int:

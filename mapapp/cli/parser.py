@@ -175,19 +175,65 @@ def add_review(command: argparse.ArgumentParser) -> None:
 
 
 def add_gazetteer(command: argparse.ArgumentParser) -> None:
-    """Add ``gazetteer search|show``."""
-    lookups = command.add_subparsers(metavar="WHAT", required=True, parser_class=Parser)
-    about = "Places that are called so, or nearly so."
-    one = lookups.add_parser("search", help=about, description=about)
-    one.add_argument("name", metavar="NAME", help="in any language, however it is written")
-    one.add_argument(
-        "--limit", type=how_many, default=10, metavar="N", help="at most (default: %(default)s)"
+    """Add ``gazetteer search|show|build``."""
+    which = (
+        "The gazetteer that mapapp gazetteer build has made in the user's data folder is preferred "
+        "to the package's own; MAPAPP_GAZETTEER=FOLDER names another, MAPAPP_GAZETTEER=default "
+        "the package's."
     )
+    what = command.add_subparsers(metavar="WHAT", required=True, parser_class=Parser)
+    about = "Places that are called so, or nearly so, in any spelling of Latin, Arabic, Cyrillic."
+    one = what.add_parser("search", help=about, description=f"{about} {which}")
+    one.add_argument("name", metavar="NAME")
+    one.add_argument("--limit", type=at_least_one, default=10, metavar="N")
     one.set_defaults(run=do.run_gazetteer_search)
-    about = "All that is known of one place."
-    one = lookups.add_parser("show", help=about, description=about)
-    one.add_argument("place_id", metavar="ID", help="as mapapp gazetteer search prints it")
+    about = "All that is known of one place, its source and licence."
+    one = what.add_parser("show", help=about, description=f"{about} {which}")
+    one.add_argument("place_id", metavar="ID")
     one.set_defaults(run=do.run_gazetteer_show)
+    about = "Compile GeoNames' own dumps, for every place of the world or of some countries."
+    resumed = "Stopped, it goes on where it was; what was built before stays until all is done."
+    one = what.add_parser("build", help=about, description=f"{about} {resumed} {which}")
+    one.add_argument(
+        "--geonames",
+        required=True,
+        type=Path,
+        metavar="FILE",
+        help="allCountries.txt, unzipped, from download.geonames.org/export/dump",
+    )
+    one.add_argument(
+        "--alternate-names",
+        type=Path,
+        metavar="FILE",
+        help="alternateNamesV2.txt, unzipped: names with their languages",
+    )
+    one.add_argument(
+        "--countries",
+        type=country_codes,
+        default=(),
+        metavar="CC,CC",
+        help="keep these countries only, by their ISO codes: SY,IQ,JO",
+    )
+    one.add_argument(
+        "-o", "--output", type=Path, metavar="FOLDER", help="default: in the user's data folder"
+    )
+    one.set_defaults(run=do.run_gazetteer_build)
+
+
+def at_least_one(argument: str) -> int:
+    """A whole number, 1 or more."""
+    if not (argument.isascii() and argument.isdigit() and int(argument) > 0):
+        raise argparse.ArgumentTypeError(f"{argument!r} is no number from 1 on")
+    return int(argument)
+
+
+def country_codes(argument: str) -> tuple[str, ...]:
+    """ISO 3166-1 alpha-2 codes, commas between them."""
+    codes = tuple(code.strip().upper() for code in argument.split(","))
+    for code in codes:
+        if not (len(code) == 2 and code.isascii() and code.isalpha()):
+            raise argparse.ArgumentTypeError(f"{code!r} is no ISO code of a country, such as SY")
+    return codes
 
 
 def field_and_value(argument: str) -> tuple[str, str]:

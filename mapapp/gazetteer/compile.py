@@ -2,13 +2,17 @@
 
 names.marisa   trie of every folded name; its key number indexes names_start.npy
 names_start.npy, names_row.npy, names_use.npy   for each key the rows it names, and as what
+sounds.npy     for each key the digest of its skeleton (high half) and its number, sorted
 ids.marisa, ids_row.npy   id -> row number
 lat.npy lon.npy radius.npy population.npy feature.npy country.npy admin1.npy source.npy
                one value a row; the last four are numbers into the lists of meta.json
 texts.bin, texts_start.npy   for each row its id, name and names, as UTF-8 lines
 shapes.bin, shapes_start.npy, shapes_row.npy   WKB polygons of the rows that have one
 borders.bin, borders.json   lines and meeting points by the countries that share them
-meta.json      lists, counts, and the digest of all this
+meta.json      lists, counts, licences, and the digest of all this
+
+Rows stream through: what stays of a row in memory is its numbers, and its names wait in files
+of their own (:mod:`~mapapp.gazetteer.tries`), so that millions of rows need little memory.
 """
 
 from __future__ import annotations
@@ -16,47 +20,119 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+import shutil
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import marisa_trie
 import numpy as np
 import shapely
 
+from mapapp.gazetteer.folder import FORMAT
 from mapapp.gazetteer.names import LONGEST_KEY, written_forms
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, USES, Row, Use, WrittenName
+from mapapp.gazetteer.tries import NameSpool, write_ids, write_names
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 _WORDLIKE = re.compile(r"[^\W\d_].*[^\W_]|[\u2e80-\U0003ffff]")
 """A letter and another letter or digit ("T4"); or a sign of a script that needs but one."""
+_NUMBERS = {"lat": "d", "lon": "d", "radius_m": "f", "population": "I"}
+_LISTED = ("feature", "country", "admin1", "source")
+_BLOCK = 1 << 20
+
+
+class Provenance(NamedTuple):
+    """What is told of a gazetteer as a whole."""
+
+    made_from: str = ""
+    """In a few words, for the person who searches it."""
+    licences: Mapping[str, str] = MappingProxyType({})
+    """By source, as rows name it; the empty key speaks for every source that is not there."""
+
+
+NOTHING_TOLD = Provenance()
 
 
 def write_gazetteer(
     out: Path,
-    rows: Sequence[Row],
+    rows: Iterable[Row],
     shapes: Mapping[str, BaseGeometry],
     borders: Mapping[str, BaseGeometry],
+    provenance: Provenance = NOTHING_TOLD,
 ) -> None:
-    """Write every file; ``shapes`` and ``borders`` by place id."""
-    out.mkdir(parents=True, exist_ok=True)
-    for old in sorted(out.iterdir()):
-        old.unlink()
-    rows = sorted(rows, key=lambda row: row.id)
-    number = {row.id: at for at, row in enumerate(rows)}
-    counts = _write_names(out, rows)
-    _write_ids(out, number)
-    lists = _write_columns(out, rows)
-    _write_texts(out, rows)
-    drawn = sorted((number[place_id], shape) for place_id, shape in shapes.items())
+    """Write every file into an empty folder; ``shapes`` and ``borders`` by place id."""
+    spool = out / "spool"
+    write_rows(out, spool, sorted(rows, key=lambda row: row.id))
+    write_shapes(out, shapes, borders)
+    write_names(out, spool)
+    finish(out, spool, provenance)
+
+
+def write_rows(out: Path, spool: Path, rows: Iterable[Row]) -> None:
+    """Write ids, columns and texts of rows that come in order of their ids; spool their names."""
+    numbers = {field: array(kind) for field, kind in _NUMBERS.items()}
+    told = {field: array("H") for field in _LISTED}
+    known: dict[str, dict[str, int]] = {field: {} for field in _LISTED}
+    shutil.rmtree(spool, ignore_errors=True)
+    spool.mkdir(parents=True)
+    with NameSpool(spool) as names:
+
+        def texts() -> Iterator[bytes]:
+            for at, row in enumerate(rows):
+                for field, numeric in numbers.items():
+                    numeric.append(getattr(row, field))
+                for field, listed in told.items():
+                    listed.append(known[field].setdefault(getattr(row, field), len(known[field])))
+                names.add(at, row.id, ((key, USES.index(use)) for key, use in keys_of(row)))
+                yield _lines(row)
+
+        _write_blob(out, "texts", texts())
+    for field, numeric in numbers.items():
+        np.save(out / f"{field.removesuffix('_m')}.npy", np.array(numeric))
+    lists = {field: _write_listed(out, field, known[field], told[field]) for field in _LISTED}
+    _write_json(spool / "lists.json", lists)
+    write_ids(out, spool, len(told["source"]))
+
+
+def write_shapes(
+    out: Path, shapes: Mapping[str, BaseGeometry], borders: Mapping[str, BaseGeometry]
+) -> None:
+    """Write the polygons of rows that are written, and the borders, by place id."""
+    numbers = row_numbers(out)
+    drawn = sorted((numbers(place_id), shape) for place_id, shape in shapes.items())
     np.save(out / "shapes_row.npy", np.array([row for row, _ in drawn], dtype=np.uint32))
     _write_blob(out, "shapes", (shapely.to_wkb(shape) for _, shape in drawn))
     lines = sorted(borders.items())
     _write_blob(out, "borders", (shapely.to_wkb(line) for _, line in lines))
     _write_json(out / "borders.json", [place_id for place_id, _ in lines])
-    meta = {"counts": {"places": len(rows), **counts}, "lists": lists, "version": _digest(out)}
+
+
+def row_numbers(out: Path) -> Any:  # noqa: ANN401 - a callable over an untyped library
+    """The number of the row of an id, for a folder whose rows are written."""
+    trie = marisa_trie.Trie().mmap(str(out / "ids.marisa"))
+    row_of = np.load(out / "ids_row.npy", mmap_mode="r")
+    return lambda place_id: int(row_of[trie[place_id]])
+
+
+def finish(out: Path, spool: Path, provenance: Provenance) -> None:
+    """Write what is told of the whole, without which a folder is no gazetteer; drop the spool."""
+    starts = np.load(out / "names_start.npy", mmap_mode="r")
+    lists = json.loads((spool / "lists.json").read_text("utf-8"))
+    places = len(np.load(out / "source.npy", mmap_mode="r"))
+    shutil.rmtree(spool)
+    meta = {
+        "format": FORMAT,
+        "made_from": provenance.made_from,
+        "licences": dict(provenance.licences),
+        "counts": {"places": places, "names": len(starts) - 1, "namings": int(starts[-1])},
+        "lists": lists,
+        "version": _digest(out),
+    }
     _write_json(out / "meta.json", meta)
 
 
@@ -74,62 +150,31 @@ def _is_a_key(form: str) -> bool:
     return len(form) <= LONGEST_KEY and bool(_WORDLIKE.search(form))
 
 
-def _write_names(out: Path, rows: Sequence[Row]) -> dict[str, int]:
-    # A word can be both: "syrien" is German for Syria, and French for Syrian.
-    named: dict[str, set[tuple[int, int]]] = {}
-    for at, row in enumerate(rows):
-        for key, use in keys_of(row):
-            named.setdefault(key, set()).add((at, USES.index(use)))
-    trie = marisa_trie.Trie(sorted(named))
-    trie.save(str(out / "names.marisa"))
-    keys = sorted(named, key=trie.__getitem__)
-    start = np.cumsum([0, *(len(named[key]) for key in keys)], dtype=np.uint32)
-    pairs = [pair for key in keys for pair in sorted(named[key])]
-    np.save(out / "names_start.npy", start)
-    np.save(out / "names_row.npy", np.array([row for row, _ in pairs], dtype=np.uint32))
-    np.save(out / "names_use.npy", np.array([use for _, use in pairs], dtype=np.uint8))
-    return {"names": len(keys), "namings": len(pairs)}
+def _write_listed(out: Path, field: str, known: Mapping[str, int], told: array[int]) -> list[str]:
+    """Write a column of numbers into the sorted list of its values, which is returned."""
+    ordered = sorted(known)
+    number = np.empty(len(known), dtype=np.uint16)
+    for at, value in enumerate(ordered):
+        number[known[value]] = at
+    np.save(out / f"{field}.npy", number[np.array(told, dtype=np.uint16)])
+    return ordered
 
 
-def _write_ids(out: Path, number: Mapping[str, int]) -> None:
-    trie = marisa_trie.Trie(sorted(number))
-    trie.save(str(out / "ids.marisa"))
-    order = sorted(number, key=trie.__getitem__)
-    np.save(out / "ids_row.npy", np.array([number[one] for one in order], dtype=np.uint32))
-
-
-def _write_columns(out: Path, rows: Sequence[Row]) -> dict[str, list[str]]:
-    for field, kind in (("lat", "f8"), ("lon", "f8"), ("radius_m", "f4"), ("population", "u4")):
-        values = np.array([getattr(row, field) for row in rows], dtype=kind)
-        np.save(out / f"{field.removesuffix('_m')}.npy", values)
-    lists = {}
-    for field in ("feature", "country", "admin1", "source"):
-        told: list[str] = [getattr(row, field) for row in rows]
-        lists[field] = sorted(set(told))
-        number = {value: at for at, value in enumerate(lists[field])}
-        kept = np.array([number[value] for value in told], dtype=np.uint16)
-        np.save(out / f"{field}.npy", kept)
-    return lists
-
-
-def _write_texts(out: Path, rows: Sequence[Row]) -> None:
-    def lines(row: Row) -> bytes:
-        names = dict.fromkeys(
-            (name.lang, name.text) for name in row.names if name.use is not Use.DEMONYM
-        )
-        told = [row.id, row.name, *(f"{lang}\t{text}" for lang, text in names)]
-        return "\n".join(" ".join(one.split("\n")) for one in told).encode()
-
-    _write_blob(out, "texts", map(lines, rows))
+def _lines(row: Row) -> bytes:
+    names = dict.fromkeys(
+        (name.lang, name.text) for name in row.names if name.use is not Use.DEMONYM
+    )
+    told = [row.id, row.name, *(f"{lang}\t{text}" for lang, text in names)]
+    return "\n".join(" ".join(one.split("\n")) for one in told).encode()
 
 
 def _write_blob(out: Path, name: str, parts: Iterable[bytes]) -> None:
-    starts = [0]
+    starts = array("Q", [0])
     with (out / f"{name}.bin").open("wb") as file:
         for part in parts:
             file.write(part)
             starts.append(starts[-1] + len(part))
-    np.save(out / f"{name}_start.npy", np.array(starts, dtype=np.uint64))
+    np.save(out / f"{name}_start.npy", np.array(starts))
 
 
 def _write_json(path: Path, value: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
@@ -139,5 +184,8 @@ def _write_json(path: Path, value: Any) -> None:  # noqa: ANN401 - whatever JSON
 def _digest(out: Path) -> str:
     digest = hashlib.sha256()
     for path in sorted(out.iterdir()):
-        digest.update(path.name.encode() + path.read_bytes())
+        digest.update(path.name.encode())
+        with path.open("rb") as file:
+            while block := file.read(_BLOCK):
+                digest.update(block)
     return digest.hexdigest()[:16]

@@ -33,6 +33,7 @@ PLACE_COLUMNS = [
     "wikidata_id",
     "source",
 ]
+NAME_COLUMNS = ["place", "use", "lang", "names", "source"]
 DEMONYM_COLUMNS = ["country", "use", "forms"]
 LANGUAGES = ("en", "fr", "ar", "ru")
 
@@ -41,41 +42,71 @@ def read_places(folder: Path) -> Iterator[tuple[Row, str]]:
     """Every row of ``places/*.csv`` with where it stands, by file name and line."""
     seen: dict[str, str] = {}
     for path in sorted(folder.glob("*.csv")):
-        for cells, where in _read_table(path, PLACE_COLUMNS):
+        for cells, where in read_table(path, PLACE_COLUMNS):
             if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", cells["id"]):
-                raise _refused("id", cells, where, "write lower-case letters, digits and hyphens")
+                raise refused("id", cells, where, "write lower-case letters, digits and hyphens")
             if cells["id"] in seen:
-                raise _refused("id", cells, where, f"it stands in {seen[cells['id']]} already")
+                raise refused("id", cells, where, f"it stands in {seen[cells['id']]} already")
             seen[cells["id"]] = where
-            names = [WrittenName(_needed(f"name_{lang}", cells, where), lang) for lang in LANGUAGES]
-            names += [WrittenName(text) for text in _listed(cells["other_names"])]
+            names = [WrittenName(needed(f"name_{lang}", cells, where), lang) for lang in LANGUAGES]
+            names += [WrittenName(text) for text in listed(cells["other_names"])]
             row = Row(
                 id=f"mapapp:{cells['id']}",
                 name=names[0].text,
                 names=names[1:],
-                lat=_number("lat", cells, where, 90),
-                lon=_number("lon", cells, where, 180),
-                radius_m=_number("radius_m", cells, where, 1_000_000),
-                feature=_needed("feature", cells, where),
-                country=_needed("country", cells, where),
+                lat=number("lat", cells, where, 90),
+                lon=number("lon", cells, where, 180),
+                radius_m=number("radius_m", cells, where, 1_000_000),
+                feature=needed("feature", cells, where),
+                country=cells["country"],
                 admin1=cells["admin1"],
-                source=_needed("source", cells, where),
+                source=needed("source", cells, where),
                 geonames_id=cells["geonames_id"],
             )
             yield row, where
 
 
+def read_further_names(folder: Path) -> Iterator[tuple[str, WrittenName, str]]:
+    """Every name of ``names/*.csv`` with the id of its place, and where it stands."""
+    for path in sorted(folder.glob("*.csv")):
+        for cells, where in read_table(path, NAME_COLUMNS):
+            if cells["use"] not in set(Use):
+                raise refused("use", cells, where, f"write one of {', '.join(Use)}")
+            needed("source", cells, where)
+            for text in listed(needed("names", cells, where)):
+                name = WrittenName(text, cells["lang"], Use(cells["use"]))
+                yield needed("place", cells, where), name, where
+
+
+def read_licences(path: Path) -> dict[str, str]:
+    """The licence of every source in the table of ``SOURCES.md``; the empty key for all others.
+
+    Raises:
+        InputError: one source under two licences.
+    """
+    licences: dict[str, str] = {}
+    for line in path.read_text("utf-8").splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if len(cells) != 4 or cells[0] in {"key", "---"}:
+            continue
+        key = cells[0].strip("`") if cells[0].startswith("`") else ""
+        if licences.setdefault(key, cells[2]) != cells[2]:
+            raise InputError(f"{key!r} has two licences", where=path.name, do="say one")
+    return licences
+
+
 def read_demonyms(folder: Path) -> Iterator[tuple[str, WrittenName]]:
     """Every word of ``demonyms/*.csv`` with the country (ISO alpha-2) it stands for."""
     for path in sorted(folder.glob("*.csv")):
-        for cells, where in _read_table(path, DEMONYM_COLUMNS):
+        for cells, where in read_table(path, DEMONYM_COLUMNS):
             if cells["use"] not in set(Use):
-                raise _refused("use", cells, where, f"write one of {', '.join(Use)}")
-            for form in _listed(_needed("forms", cells, where)):
+                raise refused("use", cells, where, f"write one of {', '.join(Use)}")
+            for form in listed(needed("forms", cells, where)):
                 yield cells["country"], WrittenName(form, path.stem, Use(cells["use"]))
 
 
-def _read_table(path: Path, columns: Sequence[str]) -> Iterator[tuple[Mapping[str, str], str]]:
+def read_table(path: Path, columns: Sequence[str]) -> Iterator[tuple[Mapping[str, str], str]]:
+    """Every row of a file by its columns, with where it stands, by file name and line."""
     reader = csv.reader(io.StringIO(path.read_text("utf-8"), newline=""), strict=True)
     header = next(reader, [])
     if header != list(columns):
@@ -91,26 +122,30 @@ def _read_table(path: Path, columns: Sequence[str]) -> Iterator[tuple[Mapping[st
         yield dict(zip(columns, map(str.strip, cells), strict=True)), where
 
 
-def _listed(cell: str) -> list[str]:
+def listed(cell: str) -> list[str]:
+    """What stands in a cell between bars."""
     return [text.strip() for text in cell.split("|") if text.strip()]
 
 
-def _needed(column: str, cells: Mapping[str, str], where: str) -> str:
+def needed(column: str, cells: Mapping[str, str], where: str) -> str:
+    """A cell that may not be empty."""
     if not cells[column]:
-        raise _refused(column, cells, where, "fill it in")
+        raise refused(column, cells, where, "fill it in")
     return cells[column]
 
 
-def _number(column: str, cells: Mapping[str, str], where: str, limit: float) -> float:
+def number(column: str, cells: Mapping[str, str], where: str, limit: float) -> float:
+    """A cell's number, from ``-limit`` to ``limit``."""
     try:
-        number = float(cells[column])
+        found = float(cells[column])
     except ValueError:
-        raise _refused(column, cells, where, "write a number") from None
-    if not (math.isfinite(number) and abs(number) <= limit):
-        raise _refused(column, cells, where, f"write a number up to {limit}")
-    return number
+        raise refused(column, cells, where, "write a number") from None
+    if not (math.isfinite(found) and abs(found) <= limit):
+        raise refused(column, cells, where, f"write a number up to {limit}")
+    return found
 
 
-def _refused(column: str, cells: Mapping[str, str], where: str, do: str) -> InputError:
+def refused(column: str, cells: Mapping[str, str], where: str, do: str) -> InputError:
+    """The error of a cell."""
     what = f"{column} is {cells[column]!r}"
     return InputError(what, where=f"{where}, column {column}", do=do)

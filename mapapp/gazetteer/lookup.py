@@ -21,6 +21,7 @@ from shapely import Point
 
 from mapapp.errors import InputError, MissingPartError
 from mapapp.gazetteer.borders import Borders
+from mapapp.gazetteer.folder import FORMAT, PACKAGED, chosen_folder
 from mapapp.gazetteer.names import LONGEST_KEY, fold, fold_text
 from mapapp.gazetteer.rows import USES, Use
 from mapapp.records import Name, Place, Span
@@ -28,7 +29,6 @@ from mapapp.records import Name, Place, Span
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-BUILT = Path(__file__).resolve().parents[1] / "_built" / "gazetteer"
 _WORD = re.compile(r"\w+")
 _ARABIC_CLITICS = re.compile("[وفبلك]{1,2}(?:ال)?|ال|لل")
 """And, then, in, for, like and the article, written as one word with the name they precede."""
@@ -61,7 +61,10 @@ class Gazetteer:
 
     def __init__(self, folder: Path) -> None:
         meta = json.loads((folder / "meta.json").read_text("utf-8"))
+        self.format: int = meta.get("format", 1)
         self.version: str = meta["version"]
+        self.made_from: str = meta.get("made_from", "")
+        self.licences: dict[str, str] = meta.get("licences", {})
         self.counts: dict[str, int] = meta["counts"]
         self._lists: dict[str, list[str]] = meta["lists"]
         self._folder = folder
@@ -76,17 +79,20 @@ class Gazetteer:
 
     @classmethod
     def open(cls, folder: Path | None = None) -> Gazetteer:
-        """Open a compiled gazetteer, the package's own by default.
+        """Open a compiled gazetteer, by default the one of :func:`~.folder.chosen_folder`.
 
         Raises:
-            MissingPartError: it was not built.
+            MissingPartError: it was not built, or by another version.
         """
-        folder = folder or BUILT
+        folder = folder or chosen_folder()
+        do = f"run: {'pip install -e .' if folder == PACKAGED else 'mapapp gazetteer build'}"
         if not (folder / "meta.json").is_file():
-            raise MissingPartError(
-                "the gazetteer is not built", where=str(folder), do="run: pip install -e ."
-            )
-        return cls(folder)
+            raise MissingPartError("the gazetteer is not built", where=str(folder), do=do)
+        gazetteer = cls(folder)
+        if gazetteer.format != FORMAT:
+            what = "the gazetteer was built by another version of mapapp"
+            raise MissingPartError(what, where=str(folder), do=do)
+        return gazetteer
 
     def hits(self, text: str) -> list[Hit]:
         """Every name on word boundaries, by start and longest first; they may overlap."""
@@ -117,13 +123,18 @@ class Gazetteer:
             ) from None
 
     def search(self, name: str, limit: int = 10) -> tuple[Place, ...]:
-        """Places called so, then those whose name begins so, then those called nearly so.
+        """Places called so, then those whose name begins so, then those that sound nearly so.
 
-        Within each group countries and provinces come before towns, large towns before small.
+        Within each group the likest come first, countries before towns, large before small.
         """
-        from mapapp.gazetteer.search import search  # noqa: PLC0415 - only a person searches
+        from mapapp.gazetteer.search import Index, search  # noqa: PLC0415 - only a person searches
 
-        return search(self, name, limit)
+        index = Index(self._names, self._column, self._lists["feature"], self._places)
+        return search(index, name, limit)
+
+    def licence(self, source: str) -> str:
+        """Under which licence the rows of a source are; empty where that is not told."""
+        return self.licences.get(source, self.licences.get("", ""))
 
     def boundary(self, place_id: str) -> BaseGeometry | None:
         """A country's or province's polygon, a border's line, a meeting point's point.
@@ -150,11 +161,6 @@ class Gazetteer:
             if shape is not None and shape.intersects(point):
                 return code
         return ""
-
-    def keys_with_prefix(self, prefix: str) -> Iterator[tuple[str, tuple[Naming, ...]]]:
-        """Every folded name that begins so, with what it can stand for."""
-        for key, number in self._names.iteritems(prefix):
-            yield key, self._namings(number)
 
     def _matches(self, folded: str) -> Iterator[tuple[int, int, int]]:
         names, prefixes = self._names, self._names.prefixes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,12 +69,7 @@ def place_cities(
     polygon, so that a town on a coast or a border that the polygon cuts off still finds its
     province; where codes are of larger regions, as in France, the polygon alone decides.
     """
-    tree = shapely.STRtree([province.shape for province in provinces])
-    points = shapely.points([city.lon for city in cities], [city.lat for city in cities])
-    pairs = np.transpose(tree.query(points, predicate="intersects")).tolist()
-    inside = {
-        city: number for city, number in pairs if provinces[number].country == cities[city].country
-    }
+    inside = polygons_of(cities, provinces)
     votes: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
     for city, number in inside.items():
         votes[cities[city].country, codes[city]][number] += 1
@@ -88,6 +83,32 @@ def place_cities(
         for number, city in enumerate(cities)
         if (found := elected.get((city.country, codes[number]), inside.get(number))) is not None
     }
+
+
+def polygons_of(places: Sequence[Row], provinces: Sequence[Province]) -> dict[int, int]:
+    """The number of the province of its country whose polygon each place lies in, by its own."""
+    tree = shapely.STRtree(shapely.points([row.lon for row in places], [row.lat for row in places]))
+    # Asked polygon by polygon, each is made ready once for all the points in it.
+    pairs = np.transpose(tree.query([one.shape for one in provinces], predicate="intersects"))
+    return {
+        place: number
+        for number, place in pairs.tolist()
+        if provinces[number].country == places[place].country
+    }
+
+
+def elected(
+    cities: Sequence[Row],
+    codes: Sequence[str],
+    lies_in: Mapping[int, Province],
+    province_of: Mapping[str, tuple[Row, BaseGeometry]],
+) -> dict[str, str]:
+    """The id of the province that a GeoNames code (``CC.CODE``) stands for, where it is one."""
+    votes: dict[str, set[str]] = defaultdict(set)
+    for number, city in enumerate(cities):
+        if number in lies_in:
+            votes[f"{city.country}.{codes[number]}"].add(province_of[lies_in[number].id][0].id)
+    return {code: ids.pop() for code, ids in votes.items() if len(ids) == 1}
 
 
 def province_rows(

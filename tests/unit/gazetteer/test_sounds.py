@@ -1,0 +1,59 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mapapp.gazetteer.names import fold
+from mapapp.gazetteer.sounds import digests, distance, near, skeleton, spoken
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Chernihiv", "Tchernihiv", "Tschernihiw", "Чернігів", "Chernigov", "Чернигов"),
+        ("Dayr az-Zawr", "Deïr ez-Zor", "Deir Ezzor", "دير الزور", "Дейр-эз-Зор"),
+        ("Khmeimim", "Hmeimim", "حميميم", "Хмеймим"),
+        ("Al-Tanf", "at-Tanf", "Tanf", "التنف", "Эт-Танф"),
+        ("Bakhmut", "Бахмут"),
+        ("Cherkasy", "Tcherkassy", "Черкассы"),
+        ("Mosul", "Mossoul", "الموصل", "Мосул"),
+        ("Ash Shaddadah", "الشدادي"),
+    ],
+)
+def test_spellings_of_one_name_have_one_skeleton(names: tuple[str, ...]) -> None:
+    assert {skeleton(fold(names[0]))} == {skeleton(fold(name)) for name in names}
+
+
+def test_vowels_tell_names_of_one_skeleton_apart() -> None:
+    assert skeleton("homs") == skeleton("hims")
+    assert spoken("homs") != spoken("hims")
+
+
+def test_a_name_without_consonants_has_no_digest() -> None:
+    assert [0] == digests(["aie"])
+
+
+@given(st.lists(st.text(st.sampled_from("abcghkstuzابتهوбгшя "), min_size=1), min_size=1))
+def test_many_names_sound_as_each_does_alone(keys: list[str]) -> None:
+    assert [digests([key])[0] for key in keys] == digests(keys)
+
+
+def test_near_skeletons_have_one_sound_more_less_or_another() -> None:
+    found = near("PHmT")
+    assert {"PHm", "PHmTl", "PCmT"} <= found
+    assert {1} == {distance("PHmT", one) for one in found}
+
+
+def slow_distance(one: str, other: str) -> int:
+    row = list(range(len(other) + 1))
+    for at, char in enumerate(one, 1):
+        above = row
+        row = [at]
+        for number, theirs in enumerate(other, 1):
+            swapped = above[number - 1] + (char != theirs)
+            row.append(min(above[number] + 1, row[-1] + 1, swapped))
+    return row[-1]
+
+
+@given(st.text("abcd", max_size=9), st.text("abcd", max_size=9))
+def test_the_distance_is_levenshteins(one: str, other: str) -> None:
+    assert slow_distance(one, other) == distance(one, other)
