@@ -1,3 +1,4 @@
+import sys
 from collections.abc import Generator, Iterator
 
 import pytest
@@ -7,6 +8,12 @@ from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.records import Article
 from mapapp.scale import over_articles
 from tests.builders import an_article
+
+
+@pytest.fixture(autouse=True)
+def _main_that_is_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    # A worker of pytest-xdist is a script that no other process can run again.
+    monkeypatch.delattr(sys.modules["__main__"], "__file__", raising=False)
 
 
 def articles(count: int) -> Iterator[Article]:
