@@ -7,12 +7,9 @@ Opening it maps its files into memory and reads none of them through; a row beco
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import marisa_trie
 import numpy as np
@@ -22,32 +19,27 @@ from shapely import Point
 from mapapp.errors import InputError, MissingPartError
 from mapapp.gazetteer.borders import Borders
 from mapapp.gazetteer.folder import FORMAT, PACKAGED, chosen_folder
-from mapapp.gazetteer.names import LONGEST_KEY, fold, fold_text
+from mapapp.gazetteer.names import fold, fold_text
 from mapapp.gazetteer.rows import USES, Use
+from mapapp.gazetteer.scan import find_keys, first_word
 from mapapp.records import Name, Place, Span
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
-
-_WORD = re.compile(r"\w+")
-_ARABIC_CLITICS = re.compile("[وفبلك]{1,2}(?:ال)?|ال|لل")
-"""And, then, in, for, like and the article, written as one word with the name they precede."""
 
 
 class UnknownPlaceError(InputError, KeyError):
     """No place of the gazetteer has this id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """One place that a name can stand for, and in what use."""
 
     place_id: str
     use: Use
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A name of the gazetteer in a text."""
 
     span: Span
@@ -73,6 +65,8 @@ class Gazetteer:
         self._columns: dict[str, Any] = {}
         self._namings = lru_cache(maxsize=1 << 16)(self._read_namings)
         self._places = lru_cache(maxsize=1 << 14)(self._read_place)
+        self._place = lru_cache(maxsize=1 << 14)(self._find_place)
+        self._shape = lru_cache(maxsize=1 << 6)(self._find_shape)
         ids = json.loads((folder / "borders.json").read_text("utf-8"))
         self._border_number = {place_id: at for at, place_id in enumerate(ids)}
         self.borders = Borders(ids, self._border, lambda code: self.place(f"country:{code}"))
@@ -95,17 +89,22 @@ class Gazetteer:
         return gazetteer
 
     def hits(self, text: str) -> list[Hit]:
-        """Every name on word boundaries, by start and longest first; they may overlap."""
+        """Every name that is written as one, by start and longest first; they may overlap.
+
+        A name begins at the beginning of a word, with a capital where its script and the text
+        have them; an adjective of nationality need not.
+        """
         folded = fold_text(text)
+        origin = folded.origin
         return [
-            Hit(Span(folded.origin[start], folded.origin[end]), self._namings(key))
-            for start, end, key in self._matches(folded.text)
+            Hit(Span(origin[start], origin[end]), namings)
+            for start, end, key, is_small in find_keys(text, folded, self._names, self._small_words)
+            if (namings := self._namings(key)) and not (is_small and _is_no_adjective(namings))
         ]
 
     def named(self, name: str) -> tuple[Naming, ...]:
         """What a name can stand for, in order of the ids; empty where no place is called so."""
-        key = self._names.get(fold(name))
-        return () if key is None else self._namings(key)
+        return self._namings(fold(name))
 
     def place(self, place_id: str) -> Place:
         """The place of an id.
@@ -113,14 +112,7 @@ class Gazetteer:
         Raises:
             UnknownPlaceError: there is none.
         """
-        try:
-            if place_id.startswith(("border:", "tripoint:")):
-                return self.borders.place(place_id)
-            return self._places(int(self._column("ids_row")[self._ids[place_id]]))
-        except KeyError:
-            raise UnknownPlaceError(
-                f"no place has the id {place_id!r}", do="mapapp gazetteer search finds ids"
-            ) from None
+        return self._place(place_id)
 
     def search(self, name: str, limit: int = 10) -> tuple[Place, ...]:
         """Places called so, then those whose name begins so, then those that sound nearly so.
@@ -142,16 +134,7 @@ class Gazetteer:
         Raises:
             UnknownPlaceError: no place has this id.
         """
-        if place_id in self._border_number:
-            return self._border(place_id)
-        if place_id not in self._ids:
-            raise UnknownPlaceError(f"no place has the id {place_id!r}")
-        row = int(self._column("ids_row")[self._ids[place_id]])
-        drawn = self._column("shapes_row")
-        at = int(np.searchsorted(drawn, row))
-        if at == len(drawn) or drawn[at] != row:
-            return None
-        return shapely.from_wkb(self._blob("shapes", at))
+        return self._shape(place_id)
 
     def country_at(self, lat: float, lon: float) -> str:
         """ISO alpha-2 code of the country whose polygon a position lies in; empty at sea."""
@@ -162,24 +145,52 @@ class Gazetteer:
                 return code
         return ""
 
-    def _matches(self, folded: str) -> Iterator[tuple[int, int, int]]:
-        names, prefixes = self._names, self._names.prefixes
-        for word in _WORD.finditer(folded):
-            for start in _starts(word):
-                for key in reversed(prefixes(folded[start : start + LONGEST_KEY])):
-                    end = start + len(key)
-                    if end == len(folded) or not (folded[end].isalnum() and key[-1].isalnum()):
-                        yield _with_article(folded, word.start(), start), end, names[key]
+    @cached_property
+    def _small_words(self) -> frozenset[str]:
+        """First words of adjectives of nationality."""
+        adjectives = np.flatnonzero(self._column("names_use") == USES.index(Use.DEMONYM))
+        keys = np.searchsorted(self._column("names_start"), adjectives, "right") - 1
+        return frozenset(first_word(self._names.restore_key(key)) for key in keys.tolist())
 
-    def _read_namings(self, key: int) -> tuple[Naming, ...]:
-        first, past = self._column("names_start")[key : key + 2].tolist()
+    def _find_place(self, place_id: str) -> Place:
+        try:
+            if place_id in self._border_number:
+                return self.borders.place(place_id)
+            return self._places(self._row(place_id))
+        except KeyError:
+            raise UnknownPlaceError(
+                f"no place has the id {place_id!r}", do="mapapp gazetteer search finds ids"
+            ) from None
+
+    def _find_shape(self, place_id: str) -> BaseGeometry | None:
+        if place_id in self._border_number:
+            return self._border(place_id)
+        if place_id not in self._ids:
+            raise UnknownPlaceError(f"no place has the id {place_id!r}")
+        row = self._row(place_id)
+        drawn = self._column("shapes_row")
+        at = int(np.searchsorted(drawn, row))
+        if at == len(drawn) or drawn[at] != row:
+            return None
+        return shapely.from_wkb(self._blob("shapes", at))
+
+    def _row(self, place_id: str) -> int:
+        return int(self._column("ids_row")[self._ids[place_id]])
+
+    def _read_namings(self, key: str) -> tuple[Naming, ...]:
+        number = self._names.get(key)
+        if number is None:
+            return ()
+        first, past = self._column("names_start")[number : number + 2].tolist()
         rows = self._column("names_row")[first:past].tolist()
         uses = self._column("names_use")[first:past].tolist()
-        pairs = zip(rows, uses, strict=True)
-        return tuple(Naming(self._lines(row)[0], USES[use]) for row, use in pairs)
+        return tuple(
+            Naming(self._text(row).partition(b"\n")[0].decode(), USES[use])
+            for row, use in zip(rows, uses, strict=True)
+        )
 
     def _read_place(self, row: int) -> Place:
-        place_id, name, *others = self._lines(row)
+        place_id, name, *others = self._text(row).decode().split("\n")
         return Place(
             id=place_id,
             name=name,
@@ -196,8 +207,9 @@ class Gazetteer:
             },
         )
 
-    def _lines(self, row: int) -> list[str]:
-        return self._blob("texts", row).decode().split("\n")
+    def _text(self, row: int) -> bytes:
+        """A row's id, name and further names, a line each."""
+        return self._blob("texts", row)
 
     def _border(self, place_id: str) -> BaseGeometry:
         return shapely.from_wkb(self._blob("borders", self._border_number[place_id]))
@@ -209,31 +221,16 @@ class Gazetteer:
     def _bytes(self, name: str) -> Any:  # noqa: ANN401 - a memory map
         if name not in self._columns:
             path = self._folder / f"{name}.bin"
-            self._columns[name] = np.memmap(path, dtype=np.uint8, mode="r")
+            self._columns[name] = np.memmap(path, dtype=np.uint8, mode="r").data
         return self._columns[name]
 
-    def _column(self, name: str) -> Any:  # noqa: ANN401 - a memory map of some number
+    def _column(self, name: str) -> Any:  # noqa: ANN401 - an array of some number
         if name not in self._columns:
-            self._columns[name] = np.load(self._folder / f"{name}.npy", mmap_mode="r")
+            mapped = np.load(self._folder / f"{name}.npy", mmap_mode="r")
+            # The same memory as a plain array, which answers for one element in half the time.
+            self._columns[name] = np.asarray(mapped)
         return self._columns[name]
 
 
-def _starts(word: re.Match[str]) -> Sequence[int]:
-    """Where a name may begin in a word: at its start, or past Arabic's one-letter words."""
-    start = word.start()
-    if not "\u0621" <= word[0][0] <= "\u064a":
-        return (start,)
-    return (start, *(start + len(part) for part in _clitics(word[0])))
-
-
-def _with_article(folded: str, word_start: int, start: int) -> int:
-    """Where a name begins with the Arabic article before it, which belongs to its span."""
-    return start - 2 if start - 2 >= word_start and folded[start - 2 : start] == "ال" else start
-
-
-def _clitics(word: str) -> list[str]:
-    found = _ARABIC_CLITICS.match(word)
-    if not found:
-        return []
-    whole = found[0]
-    return [whole[:length] for length in range(1, len(whole) + 1) if len(word) - length > 2]
+def _is_no_adjective(namings: tuple[Naming, ...]) -> bool:
+    return all(naming.use is not Use.DEMONYM for naming in namings)

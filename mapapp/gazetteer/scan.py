@@ -1,0 +1,124 @@
+"""A text to the names of a gazetteer that stand in it, on word boundaries.
+
+Most words begin no name, so one is looked for only where it can begin: at a capital, at a
+letter of a script that has none, after a small Arabic article (``at-Tanf``), and at a small
+word that begins an adjective of nationality. In a text without capitals that is every word.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mapapp.gazetteer.names import LONGEST_KEY
+
+if TYPE_CHECKING:
+    from mapapp.gazetteer.names import FoldedText
+
+SMALL_ARTICLE = re.compile(r"(?:[ae][a-z]{1,2}|[аэ][а-я]{1,2})[-‑–](?=[A-ZÀ-ÞḀ-ỿА-Я])")
+"""The Arabic article before a name, as many papers write it: ``at-Tanf``, ``эт-Танф``."""
+_ARTICLE_END = re.compile(r"[-‑–](?=[A-ZÀ-ÞḀ-ỿА-Я])")
+_ARTICLE_LENGTHS = (2, 3)
+# What stands before the letter is asked second: the regex engine skips to a letter, but not
+# to a place that has to be looked at from behind.
+_BEGINNING = re.compile(r"[^\W\d_a-zß-öø-ÿа-я](?<![a-zA-Zа-щы-яА-ЩЫ-Я\u0621-\u063f\u0641-\u064a].)")
+"""A letter that is none of the usual small ones, where no usual letter stands before it."""
+_WORD = re.compile(r"\w+")
+_ARABIC_CLITICS = re.compile(r"(?P<clitics>[وفبلك]{1,2}(?:ال)?|ال|لل)\w*")
+"""And, then, in, for, like and the article, written as one word with the name they precede."""
+
+
+class Match(NamedTuple):
+    """A key of the gazetteer in a folded text."""
+
+    start: int
+    end: int
+    key: str
+    is_small: bool
+    """It begins with a small letter, so that nothing but an adjective can be meant."""
+
+
+def find_keys(
+    text: str,
+    folded: FoldedText,
+    names: Any,  # noqa: ANN401 - an untyped library
+    small_words: frozenset[str],
+) -> Iterator[Match]:
+    """Find every key on word boundaries, by start and longest first; they may overlap.
+
+    Args:
+        text: as it was given; its capitals say where a name can begin.
+        folded: the same text, which keys are compared with.
+        names: the trie of keys.
+        small_words: the first words of adjectives of nationality, folded.
+    """
+    whole, prefixes = folded.text, names.prefixes
+    past = len(whole)
+    for word, is_small in _beginnings(text, folded, small_words):
+        for start in _starts(whole, word):
+            for key in reversed(prefixes(whole[start : start + LONGEST_KEY])):
+                end = start + len(key)
+                if end == past or not (whole[end].isalnum() and key[-1].isalnum()):
+                    yield Match(_with_article(whole, word, start), end, key, is_small)
+
+
+def first_word(key: str) -> str:
+    """Give the first word of a key; empty where it begins with none."""
+    word = _WORD.match(key)
+    return word[0] if word else ""
+
+
+def _beginnings(
+    text: str, folded: FoldedText, small_words: frozenset[str]
+) -> list[tuple[int, bool]]:
+    """Where in the folded text a word begins that may begin a name, and whether it is small."""
+    whole, origin = folded.text, folded.origin
+    if text.islower():
+        return [(word.start(), False) for word in _WORD.finditer(whole)]
+    found = {
+        start: True
+        for word in small_words.intersection(_WORD.findall(whole))
+        for start in _occurrences(whole, word)
+        if text[origin[start]].islower()
+    }
+    offsets = [at for match in _BEGINNING.finditer(text) if not text[at := match.start()].islower()]
+    for at in (*offsets, *_small_articles(text)):
+        start = at if isinstance(origin, range) else bisect_left(origin, at)
+        if origin[start] == at and not (start and whole[start - 1].isalnum()):
+            found[start] = False
+    return sorted(found.items())
+
+
+def _occurrences(whole: str, word: str) -> Iterator[int]:
+    """Where a folded text has a word and not a part of one."""
+    at = whole.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not whole[at - 1 : at].isalnum() and not whole[end : end + 1].isalnum():
+            yield at
+        at = whole.find(word, end)
+
+
+def _small_articles(text: str) -> Iterator[int]:
+    for hyphen in _ARTICLE_END.finditer(text):
+        for length in _ARTICLE_LENGTHS:
+            at = hyphen.start() - length
+            if at >= 0 and SMALL_ARTICLE.match(text, at):
+                yield at
+
+
+def _starts(whole: str, word: int) -> Sequence[int]:
+    """Where a name may begin in a word: at its start, or past Arabic's one-letter words."""
+    if not "\u0621" <= whole[word] <= "\u064a":
+        return (word,)
+    clitics = _ARABIC_CLITICS.match(whole, word)
+    if not clitics:
+        return (word,)
+    return (word, *range(word + 1, min(clitics.end("clitics"), clitics.end() - 3) + 1))
+
+
+def _with_article(whole: str, word: int, start: int) -> int:
+    """Where a name begins with the Arabic article before it, which belongs to its span."""
+    return start - 2 if start - 2 >= word and whole[start - 2 : start] == "ال" else start
