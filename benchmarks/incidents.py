@@ -68,10 +68,11 @@ class GoldIncident:
 
     def is_on(self, found: Incident) -> bool:
         """Whether the date is right, and as exact as the article has it."""
-        if not self.date or found.date is None:
-            return not self.date and found.date is None
+        said = self.date.split("|")
+        if found.date is None:
+            return "" in said
         days = (found.date.earliest, found.date.latest)
-        readings = [edtf.parse(date) for date in self.date.split("|")]
+        readings = [edtf.parse(date) for date in said if date]
         return any(days == (gold.earliest, gold.latest) for gold in readings)
 
 

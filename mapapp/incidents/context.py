@@ -55,7 +55,7 @@ class Context:
         return draft if is_worth_listing(draft, self._reading) else None
 
     def _with_date(self, draft: Draft) -> Draft:
-        if draft.dated and not draft.is_said_then:
+        if draft.is_undatable or (draft.dated and not draft.is_said_then):
             return draft
         if draft.is_fine and draft.said.assertion is Assertion.DENIED:
             return draft

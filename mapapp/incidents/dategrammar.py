@@ -26,7 +26,7 @@ _RULES = (
     ("days", rf"(?P<N>N){_DAYNAME}(?P<d>d)[oiq]?(?P<m>m){_YEAR}"),
     ("days", (rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<m>m)(?:[coiqg]*(?P<y1>y)g?)?c?[tvz]{_DAYNAME}"
              rf"[oiq]*(?P<d2>d)[oiq]*(?P<m2>m){_YEAR}")),
-    ("days", rf"{_DAYNAME}(?P<d>d)[tvz]{_DAYNAME}o?(?P<d2>d)[oiq]?(?P<m>m){_YEAR}"),
+    ("days", rf"{_DAYNAME}(?P<d>d)[tvz]{_DAYNAME}[oi]*(?P<d2>d)[oiq]?(?P<m>m){_YEAR}"),
     ("month_first", (rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)(?:c?(?P<y1>y))?"
                     rf"[tvz](?P<m2>m)o?(?P<d2>d){_YEAR}")),
     ("month_first", rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)[tvz](?P<d2>d)(?!m){_YEAR}"),

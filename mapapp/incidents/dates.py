@@ -57,6 +57,11 @@ _NUMERIC = re.compile(
     r"(?<![\d./-])(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)"
     r"|(?P<d2>\d{1,2})(?P<mark>[./])(?P<m2>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d\d))(?![\d/-])"
 )
+FAR_DAYS = 60
+"""A day or month without a year that would lie further back than this is of the year that the
+story told of last, if it told of one."""
+SAID_WITHIN = 4
+"""Words after a verb of saying among which the date of saying begins."""
 LONGEST_AGO = 200
 """Most days, weeks, months or years that are counted back."""
 
@@ -65,21 +70,24 @@ def read_dates(
     text: str,
     lang: str,
     words: Words,
-    found: Sequence[tuple[Sentence, list[Found[Entry]]]],
+    found: Sequence[tuple[Sentence, list[Found[Entry]], list[int]]],
     published: Date | None,
-) -> tuple[Dated, ...]:
-    """Every date phrase of a text; ``found`` are its sentences with their date phrases."""
+) -> tuple[tuple[Dated, ...], tuple[Span, ...]]:
+    """Every date phrase of a text, and those that cannot be read as the article has no date.
+
+    ``found`` are its sentences with their date phrases and the last words of verbs of saying.
+    """
     reader = _Reader(lang, words, published)
     dates: list[Dated] = []
-    for sentence, phrases in found:
+    for sentence, phrases, said in found:
         if not may_hold_date(text, sentence.span, phrases):
             continue
         tokens = tokens_of(text, words, words.within(sentence.span), phrases, phrases_of(lang))
-        read = reader.read_sentence(tokens, sentence.paragraph)
+        read = reader.read_sentence(tokens, sentence.paragraph, said)
         numeric = _numeric(text, sentence.span, lang)
         read = [one for one in read if not any(one.span.overlaps(other.span) for other in numeric)]
         dates += sorted([*read, *numeric], key=lambda one: one.span)
-    return tuple(dates)
+    return tuple(dates), tuple(reader.unread)
 
 
 class _Reader:
@@ -89,18 +97,22 @@ class _Reader:
         self._lang = lang
         self._words = words
         self._anchor = Anchor(published.earliest, published.latest) if published else None
+        self.unread: list[Span] = []
         self._told: Dated | None = None
         self._told_paragraph = -1
+        self._year_told: Date | None = None
+        """The last day or month of which the year is known by the story."""
         self._paragraph = 0
         self._here: list[Dated] = []
         self._tokens: list[Token] = []
         self._line = ""
 
-    def read_sentence(self, tokens: list[Token], paragraph: int) -> list[Dated]:
+    def read_sentence(self, tokens: list[Token], paragraph: int, said: list[int]) -> list[Dated]:
         self._tokens, self._line, self._paragraph = tokens, line_of(tokens), paragraph
         dates = [dated for _, dated in read_runs(self._line, self._read)]
         if self._here:
-            self._told = max(self._here, key=lambda one: one.span)
+            told = [one for one in self._here if not self._is_of_saying(one, said)]
+            self._told = max(told or self._here, key=lambda one: one.span)
             self._told_paragraph = paragraph
             self._here = []
         return dates
@@ -112,23 +124,33 @@ class _Reader:
             date = self._date(rule, tokens)
         except (ValueError, OverflowError, InputError):  # 30 February, an interval backwards
             return None
-        if date is None:
-            return None
         inside = self._tokens[run.start() : run.end()]
-        follows = "r" in tokens and self._is_of_what_follows(tokens["r"])
         span = self._words.span(inside[0].first, max(token.last for token in inside))
+        if date is None:
+            if self._anchor is None:
+                self.unread.append(span)
+            return None
+        follows = "r" in tokens and self._is_of_what_follows(tokens["r"])
+        is_of_story = "m" in tokens and "y" not in tokens and self._is_of_told_year(date)
         dated = Dated(
             replace(date, phrase=span),
             span,
             use=self._use(run.start()),
             is_back_reference="r" in tokens and tokens["r"].meaning.startswith("then"),
             is_of_what_follows=follows,
-            names_its_month="m" in tokens and ("y" in tokens or "R" in tokens),
+            names_its_month="m" in tokens and ("y" in tokens or "R" in tokens or is_of_story),
         )
+        if dated.names_its_month or rule == "years":
+            self._year_told = date
         # Rules for whole dates come first, so they are known when "the next day" is read.
         if dated.use is Use.ON and not dated.is_back_reference:
             self._here.append(dated)
         return dated
+
+    def _is_of_saying(self, dated: Dated, said: list[int]) -> bool:
+        """``The army said on Thursday``: the story does not go on from that day."""
+        first = self._words.within(dated.span).start
+        return any(0 < first - last <= SAID_WITHIN for last in said)
 
     def _story(self, before: int) -> Dated | None:
         """The date that was told last before a word."""
@@ -204,22 +226,48 @@ class _Reader:
         """The year said, or the one that the story or the article's date gives."""
         if "y" in tokens:
             return tokens["y"].number
-        story = None if "R" in tokens or "l" in tokens else self._story(_first(tokens))
-        same = self._told_paragraph == self._paragraph or story is not self._told
-        if story and story.names_its_month and same:
-            told = story.date.earliest
-            if self._anchor is None or told.year < self._anchor.latest.year:
-                return told.year + (month < told.month)
+        by_story = None if "R" in tokens or "l" in tokens else self._year_by_story(month, tokens)
         if self._anchor is None:
-            return story.date.earliest.year if story and story.names_its_month else None
+            return by_story
         if "R" in tokens:
             return self._anchor.latest.year + int(tokens["R"].meaning.removeprefix("year"))
         modifier = tokens["l"].letter if "l" in tokens else ""
         if day is not None and not modifier:
-            return self._anchor.year_of_day(month, day)
-        return self._anchor.year_of_month(
-            month, is_last=modifier == "l" and day is None, is_next=modifier == "n"
-        )
+            year = self._anchor.year_of_day(month, day)
+        else:
+            year = self._anchor.year_of_month(
+                month, is_last=modifier == "l" and day is None, is_next=modifier == "n"
+            )
+        is_far = (self._anchor.latest - dt.date(year, month, 1)).days > FAR_DAYS
+        return by_story if by_story and (is_far or self._goes_on_here(tokens)) else year
+
+    def _is_of_told_year(self, date: Date) -> bool:
+        """Whether a date without a year was read into the year that the story goes on from."""
+        is_past = self._anchor is None or date.latest.year < self._anchor.latest.year
+        told = self._year_told
+        return is_past and told is not None and date.latest.year - told.earliest.year in {0, 1}
+
+    def _goes_on_here(self, tokens: dict[str, Token]) -> bool:
+        """Whether the date told last stands in the same paragraph."""
+        is_in_sentence = self._story(_first(tokens)) is not self._told
+        return is_in_sentence or self._told_paragraph == self._paragraph
+
+    def _year_by_story(self, month: int, tokens: dict[str, Token]) -> int | None:
+        """The year of a date that goes on from the one before: after October 2019, May 2020."""
+        story, told = self._story(_first(tokens)), self._year_told
+        if story is None or told is None or story.date.earliest.year != told.earliest.year:
+            return None
+        is_exact = story.names_its_month or told.earliest.year == told.latest.year
+        if not is_exact or not (story.names_its_month or self._goes_on_here(tokens)):
+            return None
+        told_year, told_month = story.date.earliest.year, story.date.earliest.month
+        year = told_year + (month < told_month)
+        if self._anchor is None:
+            return year
+        if told_year >= self._anchor.latest.year:
+            return None
+        last = (self._anchor.latest.year, self._anchor.latest.month)
+        return year if (year, month) <= last else told_year
 
     def _counted(self, rule: str, tokens: dict[str, Token]) -> Date | None:
         if rule == "relative":

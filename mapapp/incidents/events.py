@@ -14,7 +14,7 @@ from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.dates import Dated, Use
 from mapapp.incidents.kinds import Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
-from mapapp.incidents.parts import parts_of
+from mapapp.incidents.parts import breaks_of, parts_of
 from mapapp.incidents.scenes import is_country, is_scene, names_more, scenes_of, takes_unknown
 from mapapp.incidents.tables import Topic
 from mapapp.records import Assertion, Kind, Precision, Resolution, Role, Span
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mapapp.incidents.reading import Reading
+
+CLAUSE_AWAY = 60
+"""Code points that a date in another clause of the sentence counts as further away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ class Draft:
     """It names a place of its own that nobody can point to."""
     is_earlier: bool = False
     """It is told as before what the text tells of: ``had fled``."""
+    is_undatable: bool = False
+    """It has a date of its own that nobody can read."""
 
     @property
     def is_fine(self) -> bool:
@@ -162,7 +167,8 @@ class _Telling:
 
     def _dated(self, part: Span, cue: Cue, said: Said) -> Draft:
         """The event of a part on its date, or on that of the claim where it has no other."""
-        dated = _date_for(cue, [one for one in self._own if part.covers(one.span)] or self._own)
+        own = [one for one in self._own if part.covers(one.span)] or self._own
+        dated = self._date_for(cue, own)
         draft = Draft(
             cue,
             self._sentence,
@@ -171,15 +177,29 @@ class _Telling:
             evidence=(self._sentence,),
             takes_up=_takes_up(self._reading, self._sentence),
             is_earlier=_is_earlier(self._reading, self._sentence, cue),
+            is_undatable=any(part.covers(one) for one in self._reading.unread_dates),
         )
         if dated or not said.by or said.assertion not in {Assertion.CLAIMED, Assertion.DENIED}:
             return draft
         claimed = [one for one in self._dates if said.by.clause.covers(one.span)]
-        dated = _date_for(cue, claimed)
+        dated = self._date_for(cue, claimed)
         if dated is None:
             return draft
         reason = "the date is that of the claim"
         return replace(draft, dated=dated, is_said_then=True, date_reason=reason)
+
+    def _date_for(self, cue: Cue, dates: Sequence[Dated]) -> Dated | None:
+        """The date nearest to a cue that says when it happened, best in its own clause."""
+        usable = [
+            one
+            for one in dates
+            if one.use is Use.ON
+            and not (one.is_of_what_follows and cue.span.start < one.span.start)
+        ]
+        if not usable:
+            return None
+        breaks = breaks_of(self._reading, self._sentence)
+        return min(usable, key=lambda one: (_gap(cue.span, one.span, breaks), one.span))
 
     def _with_scenes(self, part: Span, draft: Draft) -> list[Draft]:
         here = [one for one in self._named if part.covers(one.mention.span)] or self._scenes
@@ -199,20 +219,10 @@ class _Telling:
         return [replace(draft, scene=one) for one in scenes] or [draft]
 
 
-def _date_for(cue: Cue, dates: Sequence[Dated]) -> Dated | None:
-    """The date nearest to a cue that says when it happened, not since or until when."""
-    usable = [
-        one
-        for one in dates
-        if one.use is Use.ON and not (one.is_of_what_follows and cue.span.start < one.span.start)
-    ]
-    if not usable:
-        return None
-    return min(usable, key=lambda one: (_gap(cue.span, one.span), one.span))
-
-
-def _gap(one: Span, other: Span) -> int:
-    return max(other.start - one.end, one.start - other.end, 0)
+def _gap(one: Span, other: Span, breaks: Sequence[int]) -> int:
+    """Code points between two spans, each break between their clauses counted as many."""
+    start, end = min(one.end, other.end), max(one.start, other.start)
+    return max(end - start, 0) + CLAUSE_AWAY * sum(start <= mark <= end for mark in breaks)
 
 
 def _is_earlier(reading: Reading, sentence: int, cue: Cue) -> bool:

@@ -14,6 +14,8 @@ from mapapp.incidents.tables import Entry, Topic
 from mapapp.records import Kind, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.incidents.phrases import Found
     from mapapp.incidents.reading import Reading
 
@@ -27,6 +29,9 @@ SPECIFIC: dict[str, int] = {
 }
 """What a kind is preferred by where two cues are as strong: means before ends."""
 CONDITION = "word:"
+NAME_BEFORE = "name_before"
+NAMES = frozenset((NAME_BEFORE, "name_after"))
+"""What a cue may lean on instead of a word: the name of a place right beside it."""
 NOTHING = "nothing"
 """Meaning of phrases that only look like a cue: ``arrest warrant``."""
 NEAR_WORDS = 12
@@ -68,10 +73,9 @@ def cues_of(reading: Reading, sentence: int) -> tuple[list[Cue], list[Span]]:
     }
     # A date may stand inside a cue ("signed on Monday an agreement"), not be a part of it.
     found = [one for one in found if dated.isdisjoint((one.first, one.last))]
-    present = [one for one in found if one.entry.meaning.startswith(CONDITION)]
     moods = Moods(reading, sentence)
     cues, unreal = [], []
-    for one in _longest(found, present):
+    for one in _longest([one for one in found if _is_met(reading, sentence, one, found)]):
         span = reading.span_of(one)
         judgement = moods.judge(one)
         if judgement.mood in {Mood.NEGATED, Mood.HYPOTHETICAL}:
@@ -90,21 +94,48 @@ def best_cue(cues: list[Cue]) -> Cue:
     return max(cues, key=lambda cue: (cue.rank, -cue.first))
 
 
-def _is_near(cue: Found[Entry], other: Found[Entry]) -> bool:
-    """Whether the word that a cue leans on stands close enough to it."""
-    if other.entry.meaning != CONDITION + cue.entry.near:
+def _is_met(
+    reading: Reading, sentence: int, cue: Found[Entry], found: Sequence[Found[Entry]]
+) -> bool:
+    """Whether a phrase is a cue, and what it leans on stands close enough to it."""
+    if cue.entry.meaning.startswith(CONDITION):
         return False
-    return max(other.first - cue.last, cue.first - other.last) <= NEAR_WORDS
+    if cue.entry.near in NAMES:
+        return _is_beside_name(reading, sentence, cue)
+    return not cue.entry.near or any(
+        other.entry.meaning == CONDITION + cue.entry.near
+        and max(other.first - cue.last, cue.first - other.last) <= NEAR_WORDS
+        for other in found
+    )
 
 
-def _longest(found: list[Found[Entry]], present: list[Found[Entry]]) -> list[Found[Entry]]:
-    """Cues whose condition is met, without those that lie inside a stronger or longer one."""
-    usable = [
-        one
-        for one in found
-        if not one.entry.meaning.startswith(CONDITION)
-        and (not one.entry.near or any(_is_near(one, other) for other in present))
-    ]
+def _is_beside_name(reading: Reading, sentence: int, cue: Found[Entry]) -> bool:
+    """``Took the town of Byumba``, ``Kigali fell``: a cue only where a place is meant."""
+    words, among = reading.words, reading.words.within(reading.sentences[sentence].span)
+    if cue.entry.near == NAME_BEFORE:
+        name = cue.first - 1
+        first, last = name, cue.first
+    else:
+        found = reading.of(sentence, Topic.ROLE, "through", "place_noun", "genitive")
+        passed = {index for one in found for index in range(one.first, one.last + 1)}
+        name = cue.last + 1
+        while name in passed and name in among and not _is_capital(reading, name):
+            name += 1
+        first, last = cue.last, name
+    if name not in among or not _is_capital(reading, name):
+        return False
+    others = [reading.span_of(one) for one in reading.of(sentence, Topic.ACTOR)]
+    others += [one.span for one in reading.dates_in(reading.sentences[sentence].span)]
+    is_other = any(one.covers(words.span(name, name)) for one in others)
+    return not is_other and not set(reading.between(first, last)) & set(",;:.()«»“”")
+
+
+def _is_capital(reading: Reading, index: int) -> bool:
+    return reading.article.text[reading.words.starts[index]].isupper()
+
+
+def _longest(usable: list[Found[Entry]]) -> list[Found[Entry]]:
+    """Cues without those that lie inside a stronger or longer one."""
     usable.sort(
         key=lambda one: (
             -one.entry.strength,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.reading import SAYING
 from mapapp.incidents.tables import Topic
 from mapapp.records import Span
 
@@ -53,7 +54,7 @@ class Neighbours:
         self._starting: dict[tuple[str, int], int] = {}
         for sentence in reading.phrases:
             for found in sentence.get(Topic.SPEECH, ()):
-                if found.entry.meaning in {"say", "deny"}:
+                if found.entry.meaning in SAYING:
                     self._saying[found.first] = found.last
                     self._said[found.last] = found.first
             for found in sentence.get(Topic.ROLE, ()):

@@ -49,6 +49,17 @@ def parts_of(
     return parts
 
 
+def breaks_of(reading: Reading, sentence: int) -> list[int]:
+    """Offsets at which another clause begins: a semicolon, ``which``, ``when``."""
+    span = reading.sentences[sentence].span
+    breaks = [reading.span_of(one).start for one in reading.of(sentence, Topic.CLAUSE, "break")]
+    return breaks + _semicolons(reading.article.text, span)
+
+
+def _semicolons(text: str, span: Span) -> list[int]:
+    return [index for index in range(span.start, span.end) if text[index] in ";؛"]
+
+
 def _marks(reading: Reading, sentence: int, dates: Sequence[Dated]) -> list[int]:
     """First words of what can begin another event: ``and``, ``while``, ``a day after``."""
     marks = [
@@ -57,6 +68,12 @@ def _marks(reading: Reading, sentence: int, dates: Sequence[Dated]) -> list[int]
         if not any(reading.span_of(found).overlaps(date.span) for date in dates)
     ]
     marks += [reading.words.within(one.span).start for one in dates if one.is_of_what_follows]
+    span = reading.sentences[sentence].span
+    marks += [
+        reading.words.within(Span(mark, span.end)).start
+        for mark in _semicolons(reading.article.text, span)
+        if mark < reading.words.starts[reading.words.within(span).stop - 1]
+    ]
     return sorted(marks)
 
 

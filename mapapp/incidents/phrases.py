@@ -1,7 +1,7 @@
 """Phrases that people write down, to where a text says them: linear in the words of the text.
 
 A phrase is words with blanks between them: ``frapp*`` any ending, ``raid/strike`` either word,
-``…`` up to four words between, ``#`` a number. Endings are how inflection is handled.
+``attaquer~`` any form of the verb, ``…`` up to four words between, ``#`` a number.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from mapapp.incidents.inflection import verb_forms
 from mapapp.incidents.words import Words, fold_words
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ GAP = 4
 CACHE = 100_000
 """Distinct words whose phrases are remembered."""
 
-_PIECE = re.compile(r"…|[^\W_]+\*?|#|/")
+_PIECE = re.compile(r"…|[^\W_]+[*~]?|#|/")
 
 T = TypeVar("T")
 
@@ -195,10 +196,11 @@ def _read_phrase(text: str, lang: str) -> tuple[_Piece, ...]:
             joined = True
             continue
         word = fold_words(piece, lang)
+        words = list(verb_forms(word[:-1], lang)) if word.endswith("~") else [word]
         if joined:
-            pieces[-1].append(word)
+            pieces[-1] += words
         else:
-            pieces.append([word])
+            pieces.append(words)
         joined = False
     if not pieces or pieces[0] == ["…"] or pieces[-1] == ["…"]:
         raise ValueError(f"the phrase {text!r} begins or ends with a gap, or is empty")

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from mapapp.incidents.phrases import Found
     from mapapp.records import Article, Span
 
+SAYING = frozenset(("say", "deny"))
+"""Meanings of verbs of saying."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -30,6 +33,8 @@ class Reading:
     phrases: tuple[Mapping[Topic, Sequence[Found[Entry]]], ...]
     """Phrases of every topic but dates, by sentence and topic, in order."""
     dates: tuple[Dated, ...]
+    unread_dates: tuple[Span, ...]
+    """Date phrases that nobody can read, as the article does not say when it was written."""
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that an offset lies in or after; -1 before the first."""
@@ -68,7 +73,8 @@ def read(article: Article) -> Reading:
         by_topic: dict[Topic, list[Found[Entry]]] = {}
         for found in phrases.find(words, words.within(sentence.span)):
             by_topic.setdefault(found.entry.topic, []).append(found)
-        dating.append((sentence, by_topic.pop(Topic.DATE, [])))
+        said = [one.last for one in by_topic.get(Topic.SPEECH, ()) if one.entry.meaning in SAYING]
+        dating.append((sentence, by_topic.pop(Topic.DATE, []), said))
         others.append(by_topic)
-    dates = read_dates(article.text, article.lang, words, dating, article.published)
-    return Reading(article, words, sentences, tuple(others), dates)
+    dates, unread = read_dates(article.text, article.lang, words, dating, article.published)
+    return Reading(article, words, sentences, tuple(others), dates, unread)

@@ -159,7 +159,7 @@ class _Roles:
         if not 0 < end - start <= _JOINED_WITHIN:
             return None
         gap = self._text[start:end]
-        if "\n" in gap or "." in gap or not gap.strip(" \t'’"):
+        if set(gap) & set("\n.;:") or not gap.strip(" \t'’"):
             return None
         if gap.strip(" ،") == ARABIC_AND:
             return previous.mention.role
