@@ -79,7 +79,9 @@ def fold_text(text: str) -> FoldedText:
     """Fold a text so that names can be looked for in it, keeping every offset."""
     folded = text.translate(_TABLE)
     # Nearly every text folds code point by code point; its offsets are then its own.
-    if len(folded) == len(text) and all(len(_TABLE[ord(char)]) == 1 for char in set(text)):
+    if text.isascii() or (
+        len(folded) == len(text) and all(len(_TABLE[ord(char)]) == 1 for char in set(text))
+    ):
         return FoldedText(folded, range(len(text) + 1))
     origin = [at for at, char in enumerate(text) for _ in _TABLE[ord(char)]]
     return FoldedText(folded, (*origin, len(text)))

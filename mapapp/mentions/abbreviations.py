@@ -49,28 +49,30 @@ POSTAL = {
 
 _WORDS = frozenset(("Ala.", "Ark.", "Del.", "Ill.", "Ind.", "La.", "Man.", "Mass.", "Miss.", "Mo.",
                     "Ore.", "Pa.", "Penn.", "Wash."))  # fmt: skip
-_STATE = re.compile(
-    r"(?<![\w.])(?:" + "|".join(map(re.escape, sorted(STATES, key=len, reverse=True))) + ")"
-)
-_POSTAL = re.compile(r"(?<=[a-z], )[A-Z]{2}(?![\w])")
+_STATE = re.compile("|".join(map(re.escape, sorted(STATES, key=len, reverse=True))))
+# The letter comes first, so that the regex engine skips to one; then what stands before it.
+_DOTTED = re.compile(r"[A-Z](?<![\w.].)(?=\w{0,4}\.)")
+_POSTAL = re.compile(r", (?P<code>[A-Z]{2})(?!\w)")
 _COUNTRIES = ("admin1:US.", "admin1:CA.")
 
 
 def abbreviation_hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
     """Find the abbreviations in a text, in order of the tables."""
-    for match in _STATE.finditer(text):
-        if match[0] not in _WORDS or text[max(0, match.start() - 2) : match.start()] == ", ":
-            yield from _hit(match, STATES[match[0]], gazetteer)
+    for dotted in _DOTTED.finditer(text):
+        start = dotted.start()
+        match = _STATE.match(text, start)
+        if match and (match[0] not in _WORDS or text[max(0, start - 2) : start] == ", "):
+            yield from _hits(Span(start, match.end()), STATES[match[0]], gazetteer)
     for match in _POSTAL.finditer(text):
-        if match[0] in POSTAL:
-            yield from _hit(match, POSTAL[match[0]], gazetteer)
+        if match["code"] in POSTAL and "a" <= text[match.start() - 1 : match.start()] <= "z":
+            yield from _hits(Span(*match.span("code")), POSTAL[match["code"]], gazetteer)
 
 
-def _hit(match: re.Match[str], state: str, gazetteer: Gazetteer) -> Iterator[Hit]:
+def _hits(span: Span, state: str, gazetteer: Gazetteer) -> Iterator[Hit]:
     namings = tuple(
         Naming(naming.place_id, Use.ABBREVIATION)
         for naming in gazetteer.named(state)
         if naming.place_id.startswith(_COUNTRIES)
     )
     if namings:
-        yield Hit(Span(match.start(), match.end()), namings)
+        yield Hit(span, namings)

@@ -46,10 +46,12 @@ TRIGGER = re.compile(
     rf"(?ix)(?<!\w)[وبلفك]?(?:(?P<meeting>{_MEETING})|(?P<border>{_BORDER}))(?!\w)"
 )
 """A border, or a meeting point of borders."""
-PROBE = re.compile(
-    r"(?i)fronti|frontali|border|boundary|junction|tripoint|границ|стык|حدود|where|rejoignent"
-)
-"""Found in every text that describes a border, and in few others: asked first."""
+PROBES = (
+    "fronti", "frontali", "border", "boundary", "junction", "tripoint", "границ", "стык", "حدود",
+)  # fmt: skip
+"""One of them is in every text that names a border, and in few others: asked first."""
+MEETING_PROBES = ("where", "rejoignent")
+"""The same of a text that names countries that meet, but no border."""
 BEFORE = re.compile(
     r"(?ix)(?: \s | [-–‑] | ’s\b | '\s?s\b | \b(?:common|shared|joint|общ\w+|государственн\w+)\b )*"
 )

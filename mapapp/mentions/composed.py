@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from mapapp.mentions.anchored import Anchored, has_script
 from mapapp.mentions.cues import ARTICLE, LOCATIVE, MONTHS_AND_DAYS, OF, REPORTING, TITLE
 from mapapp.records import Span
 
@@ -36,17 +37,36 @@ HEADS = {
 """Sort of thing: the nouns that begin the name of one."""
 
 _NAME = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’'-]*"
-_TAIL = re.compile(
-    rf"(?<![\w.’'-])(?P<name>(?:(?:St|Ft|Mt)\.\s)?{_NAME}(?:[ \u00a0]{_NAME}){{0,2}})[ \u00a0]"
-    r"(?P<noun>"
-    + "|".join(word for words in TAILS.values() for word in words.split())
-    + r")(?![\w’'-]|\s(?:of|Times|Police|Sheriff|School|High)\b)"
+_TAIL_NOUNS = "|".join(word for words in TAILS.values() for word in words.split())
+_REACH = 120
+"""Three words and their noun are not longer."""
+_TAIL = Anchored(
+    re.compile(_TAIL_NOUNS),
+    re.compile(
+        rf"(?<![\w.’'-])(?P<name>(?:(?:St|Ft|Mt)\.\s)?{_NAME}(?:[ \u00a0]{_NAME}){{0,2}})[ \u00a0]"
+        rf"(?P<noun>{_TAIL_NOUNS})(?![\w’'-]|\s(?:of|Times|Police|Sheriff|School|High)\b)"
+    ),
+    _REACH,
 )
-_HEAD = re.compile(
-    r"(?<!\w)(?:"
-    + "|".join(f"(?P<{sort}>{nouns})" for sort, nouns in HEADS.items())
-    + rf")(?:[ \u00a0](?:la[ \u00a0])?|['’]|\sl['’])(?:{_NAME})(?:[ \u00a0-]{_NAME})?"
+_HEAD = Anchored(
+    re.compile(
+        "Landkreis|Provinz|Präfektur|Oblast|Rajon|Lake|Lac|Lago|Río|Oc[eé]an|Gulf|Sea|Bay|Strait"
+        "|Sound|Port|River|Golf|Détroit|Baie|Mer|Mar|Estrecho|Mount|Mt|Cape|Isle|Mont|Cap|Cerro"
+        "|Massif|Désert|Iles|Îles|Archip|Istmo"
+    ),
+    re.compile(
+        r"(?<!\w)(?:"
+        + "|".join(f"(?P<{sort}>{nouns})" for sort, nouns in HEADS.items())
+        + rf")(?:[ \u00a0](?:la[ \u00a0])?|['’]|\sl['’])(?:{_NAME})(?:[ \u00a0-]{_NAME})?"
+    ),
+    _REACH,
 )
+_SMALL_HEADS = (
+    "comté", "condado", "voïvodie", "powiat", "préfecture", "provincia d", "lac ", "lago ", "río ",
+    "fleuve ", "rivière ", "ocean", "océan", "golf", "détroit", "baie", "mer d", "mar d",
+    "estrecho ", "cerro ", "mont ", "cap ", "massif ", "désert", "îles", "archip", "istmo",
+)  # fmt: skip
+"""Nouns of ``HEADS`` with a small letter: where a text has none, those with a capital will do."""
 _SORT_OF_TAIL = {word: sort for sort, words in TAILS.items() for word in words.split()}
 _OTHER_WORDS = """
     when while where why who what if as but or so no former our his her their my its every each
@@ -70,8 +90,13 @@ def composed_names(text: str) -> Iterator[Composed]:
         start = _past_other_words(text, match)
         if start < match.start("noun"):
             yield Composed(Span(start, match.end()), _SORT_OF_TAIL[match["noun"]])
-    for match in _HEAD.finditer(text):
+    heads = _HEAD.pattern if _has_small_heads(text) else _HEAD
+    for match in heads.finditer(text):
         yield Composed(Span(match.start(), match.end()), str(match.lastgroup))
+
+
+def _has_small_heads(text: str) -> bool:
+    return any(head in text for head in _SMALL_HEADS) or has_script(text, "cyrillic")
 
 
 def _past_other_words(text: str, match: re.Match[str]) -> int:

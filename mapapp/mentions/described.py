@@ -16,8 +16,9 @@ from mapapp.mentions.borderwords import (
     AFTER,
     BEFORE,
     MEETING_BEFORE,
+    MEETING_PROBES,
     NOT_A_PLACE,
-    PROBE,
+    PROBES,
     THREE_MEET,
     TRIGGER,
     WHERE,
@@ -54,14 +55,16 @@ class _Phrase:
 
 def find_described(text: str, hits: Sequence[Hit], gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """Find described borders and meeting points, in order, not overlapping."""
-    if not PROBE.search(text):
+    lower = text.lower()
+    names_border = any(probe in lower for probe in PROBES)
+    if not names_border and not any(probe in lower for probe in MEETING_PROBES):
         return ()
     words = country_words(text, hits, gazetteer)
     lists = country_lists(text, words)
-    phrases = [
-        phrase for match in TRIGGER.finditer(text) if (phrase := _read_phrase(text, match, lists))
-    ]
-    phrases += _countries_that_meet(text, lists)
+    phrases = _countries_that_meet(text, lists)
+    if names_border:
+        matches = TRIGGER.finditer(text)
+        phrases += [phrase for match in matches if (phrase := _read_phrase(text, match, lists))]
     phrases.sort(key=lambda phrase: (phrase.span.start, -phrase.span.end))
     mentions: list[Mention] = []
     for phrase in phrases:

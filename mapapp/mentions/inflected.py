@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from mapapp.gazetteer.lookup import Gazetteer, Hit
+from mapapp.mentions.anchored import has_script
 from mapapp.records import Span
 
 ENDINGS = {
@@ -29,14 +30,13 @@ MOST_WORDS = 3
 SHORTEST_STEM = 3
 MOST_FORMS = 24
 
-_CYRILLIC = re.compile("[А-Яа-яЁё]")
 _SMALL = "[а-яё\u0306\u0308]"  # with the marks that й and ё have where they are decomposed
 _CAPITALISED = re.compile(rf"\b[А-ЯЁ]{_SMALL}+(?:[-‑–][А-ЯЁ]?{_SMALL}+)*")
 
 
 def inflected_hits(text: str, hits: Sequence[Hit], gazetteer: Gazetteer) -> list[Hit]:
     """Find names in cases of a text in Russian; no other text has any."""
-    if not _CYRILLIC.search(text):
+    if not has_script(text, "cyrillic"):
         return []
     reached = {hit.span.start: hit.span.end for hit in reversed(hits)}
     words = list(_CAPITALISED.finditer(text))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mapapp.mentions.anchored import Anchored, has_script
 from mapapp.records import Span
 
 if TYPE_CHECKING:
@@ -26,40 +27,65 @@ TRADES_BEFORE = "Tribune Gazette Journal Courrier Quotidien Dépêche Nouvelles 
 LISTED = """
     Agence France-Presse|France-Presse|France Presse|France 24|France24|France Inter|France Info
     France Télévisions|France Culture|Radio France|Ouest-France|Air France|Press TV|Russia Today
-    Voice of America|Xinhua|Jeune Afrique|РИА Новости|Синьхуа|Эхо Москвы
-    الشرق الأوسط اللندنية|القدس العربي|فرانس برس|فرانس 24|روسيا اليوم|شينخوا
+    Voice of America|Xinhua|Jeune Afrique
     Hamas|Fatah|Hezbollah|Hizbullah|Taliban|Boko Haram|Al-Shabaab|al-Shabaab|Wagner|Azov Battalion
     Azov Brigade|Islamic State|Etat islamique|État islamique|Google
-    ХАМАС|ФАТХ|Хезболла|Талибан|Вагнер
+"""
+LISTED_IN_CYRILLIC = "РИА Новости|Синьхуа|Эхо Москвы|ХАМАС|ФАТХ|Хезболла|Талибан|Вагнер"
+LISTED_IN_ARABIC = """
+    الشرق الأوسط اللندنية|القدس العربي|فرانس برس|فرانس 24|روسيا اليوم|شينخوا
     حركة فتح|حركة أمل|حركة الشباب|كتيبة آزوف
 """
+_REACH = 120
+
+
+def _any_of(text: str, separator: str | None = None) -> str:
+    return "|".join(re.escape(name) for name in text.split(separator))
 
 
 def _listed(text: str) -> str:
-    names = (name.strip() for line in text.strip().splitlines() for name in line.split("|"))
-    return "|".join(map(re.escape, names))
+    return "|".join(_any_of(line.strip(), "|") for line in text.strip().splitlines())
 
 
-_ORGANISATION = re.compile(
-    "|".join(
-        (
-            # The New York Times
-            rf"(?<!\w)(?:{_NAME}\s){{1,3}}(?:{'|'.join(TRADES_AFTER.split())})(?!\w)",
-            # La Tribune de Genève
-            rf"(?<!\w)(?:{'|'.join(TRADES_BEFORE.split())})\s(?:d[eu]s?\s(?:l[ae'’]\s?)?|d['’]){_NAME}",
-            # «Нью-Йорк таймс», газета «Труд»
-            r"(?<!\w)(?:[А-ЯЁ][\w-]*\s){1,3}(?i:таймс|пост|геральд|трибьюн|телеграф|ньюс)(?!\w)",
-            r"(?<!\w)(?i:газет|журнал|телеканал|агентств|радио)\w*\s[«\"“][^»\"”\n]{1,40}[»\"”]",
-            # صحيفة القدس العربي, واشنطن بوست
-            r"(?<!\w)[وفبلك]?(?:صحيفة|جريدة|مجلة|وكالة|قناة|إذاعة)\s\w+(?:\s(?:ال\w+|تايمز|بوست))?",
-            r"(?<!\w)\w+(?:\s\w+)?\s(?:تايمز|بوست|تريبيون|جورنال|هيرالد)(?!\w)",
-            rf"(?<!\w)[وفبلك]?(?:{_listed(LISTED)})(?!\w)",
-        )
-    )
+_LATIN = (
+    # The New York Times
+    Anchored(
+        re.compile(_any_of(TRADES_AFTER)),
+        re.compile(rf"(?<!\w)(?:{_NAME}\s){{1,3}}(?:{_any_of(TRADES_AFTER)})(?!\w)"),
+        _REACH,
+    ),
+    # La Tribune de Genève
+    Anchored(
+        re.compile(_any_of(TRADES_BEFORE)),
+        re.compile(
+            rf"(?<!\w)(?:{_any_of(TRADES_BEFORE)})\s(?:d[eu]s?\s(?:l[ae'’]\s?)?|d['’]){_NAME}"
+        ),
+        _REACH,
+    ),
+    Anchored(
+        re.compile(_listed(LISTED)), re.compile(rf"(?<!\w)(?:{_listed(LISTED)})(?!\w)"), len(" ")
+    ),
+)
+_CYRILLIC = re.compile(
+    # «Нью-Йорк таймс», газета «Труд»
+    r"(?<!\w)(?:[А-ЯЁ][\w-]*\s){1,3}(?i:таймс|пост|геральд|трибьюн|телеграф|ньюс)(?!\w)"
+    r"|(?<!\w)(?i:газет|журнал|телеканал|агентств|радио)\w*\s[«\"“][^»\"”\n]{1,40}[»\"”]"
+    rf"|(?<!\w)(?:{_listed(LISTED_IN_CYRILLIC)})(?!\w)"
+)
+_ARABIC = re.compile(
+    # صحيفة القدس العربي, واشنطن بوست
+    r"(?<!\w)[وفبلك]?(?:صحيفة|جريدة|مجلة|وكالة|قناة|إذاعة)\s\w+(?:\s(?:ال\w+|تايمز|بوست))?"
+    r"|(?<!\w)\w+(?:\s\w+)?\s(?:تايمز|بوست|تريبيون|جورنال|هيرالد)(?!\w)"
+    rf"|(?<!\w)[وفبلك]?(?:{_listed(LISTED_IN_ARABIC)})(?!\w)"
 )
 
 
 def organisation_spans(text: str) -> Iterator[Span]:
-    """Find the names of papers, agencies, airlines and armed groups in a text."""
-    for match in _ORGANISATION.finditer(text):
+    """Find the names of papers, agencies, airlines and armed groups in a text; some overlap."""
+    matches = [match for pattern in _LATIN for match in pattern.finditer(text)]
+    if has_script(text, "cyrillic"):
+        matches += _CYRILLIC.finditer(text)
+    if has_script(text, "arabic"):
+        matches += _ARABIC.finditer(text)
+    for match in matches:
         yield Span(match.start(), match.end())

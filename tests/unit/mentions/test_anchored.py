@@ -1,0 +1,25 @@
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mapapp.mentions.anchored import Anchored, has_script
+
+PATTERN = re.compile(r"(?<!\w)(?:[A-Z]\w*\s){1,3}Times(?!\w)")
+TIMES = Anchored(re.compile("Times"), PATTERN, reach=40)
+
+
+@given(st.lists(st.sampled_from(["The ", "York ", "Times ", "Times", "a ", "x", ". "])))
+def test_the_words_lead_to_every_match_of_the_pattern(parts: list[str]) -> None:
+    text = "".join(parts)
+    assert [m.span() for m in PATTERN.finditer(text)] == [m.span() for m in TIMES.finditer(text)]
+
+
+def test_a_match_far_from_the_first_is_found() -> None:
+    text = "The Times wrote " + "of this and that " * 50 + "and The Times wrote"
+    assert ["The Times", "The Times"] == [match[0] for match in TIMES.finditer(text)]
+
+
+def test_a_script_is_known_by_one_letter() -> None:
+    assert has_script("the word مدينة", "arabic")
+    assert not has_script("la ville d’été", "cyrillic")
