@@ -18,6 +18,9 @@ from mapapp.gazetteer.lookup import Gazetteer
 settings.register_profile("mapapp", deadline=None)
 settings.load_profile("mapapp")
 
+# The package's own gazetteer, whatever the person who runs the tests has built.
+os.environ["MAPAPP_GAZETTEER"] = "default"
+
 
 def pytest_report_header() -> list[str]:
     """Name the real parts that the tests meet."""
