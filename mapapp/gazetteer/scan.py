@@ -57,11 +57,12 @@ def find_keys(
     whole, prefixes = folded.text, names.prefixes
     past = len(whole)
     for word, is_small in _beginnings(text, folded, small_words):
-        for start in _starts(whole, word):
+        for start in _arabic_starts(whole, word) if "ء" <= whole[word] <= "ي" else (word,):
             for key in reversed(prefixes(whole[start : start + LONGEST_KEY])):
                 end = start + len(key)
                 if end == past or not (whole[end].isalnum() and key[-1].isalnum()):
-                    yield Match(_with_article(whole, word, start), end, key, is_small)
+                    with_article = start if start == word else _with_article(whole, word, start)
+                    yield Match(with_article, end, key, is_small)
 
 
 def first_word(key: str) -> str:
@@ -109,10 +110,8 @@ def _small_articles(text: str) -> Iterator[int]:
                 yield at
 
 
-def _starts(whole: str, word: int) -> Sequence[int]:
-    """Where a name may begin in a word: at its start, or past Arabic's one-letter words."""
-    if not "\u0621" <= whole[word] <= "\u064a":
-        return (word,)
+def _arabic_starts(whole: str, word: int) -> Sequence[int]:
+    """Where a name may begin in an Arabic word: at its start, or past its one-letter words."""
     clitics = _ARABIC_CLITICS.match(whole, word)
     if not clitics:
         return (word,)

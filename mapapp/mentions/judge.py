@@ -105,27 +105,26 @@ LEAST_POINTS = 0.2
 
 def odds(features: Iterable[str]) -> float:
     """Sum the log-odds that a sighting with these features is a mention of a place."""
-    return BIAS + sum(_points(feature) for feature in features)
+    return BIAS + sum([_POINTS.get(feature, 0.0) for feature in features])
 
 
 def reasons(features: Iterable[str]) -> tuple[Reason, ...]:
     """Tell the features that weigh, the heaviest first."""
-    weighed = sorted(
-        ((_points(feature), feature) for feature in features),
-        key=lambda pair: (-abs(pair[0]), pair[1]),
-    )
-    return tuple(
-        Reason(points, _sentence(feature))
-        for points, feature in weighed
-        if abs(points) >= LEAST_POINTS
-    )
-
-
-def _points(feature: str) -> float:
-    return SET_BY_HAND.get(feature) or WEIGHTS.get(feature, 0.0)
+    weighed = sorted((_WEIGHT[feature], feature) for feature in features if feature in _WEIGHT)
+    return tuple(_REASONS[feature] for _, feature in weighed)
 
 
 def _sentence(feature: str) -> str:
     if feature.startswith(_PEOPLE):
         return f"the largest place called so: {feature.removeprefix(_PEOPLE)} people"
     return SENTENCES[feature]
+
+
+_POINTS = WEIGHTS | SET_BY_HAND
+_REASONS = {
+    feature: Reason(points, _sentence(feature))
+    for feature, points in _POINTS.items()
+    if abs(points) >= LEAST_POINTS
+}
+_WEIGHT = {feature: -abs(reason.points) for feature, reason in _REASONS.items()}
+"""By which the heaviest is told first."""

@@ -6,7 +6,7 @@ A name with its bearers to features; which bearer is meant is left to resolution
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.gazetteer.rows import Use
 from mapapp.mentions.cues import ARTICLE, LEADERS, LOCATIVE, MONTHS_AND_DAYS, OF, PLACE_HEAD, TITLE
@@ -35,21 +35,28 @@ MOST_NAMESAKES = 12
 """Bearers that are looked at, the important ones first."""
 
 
-def prior_features(
+class Prior(NamedTuple):
+    """What is known of a name, wherever it stands."""
+
+    features: tuple[str, ...]
+    bearers: tuple[Place, ...]
+    """The first of the places that it can stand for."""
+
+
+def read_prior(
     name: str, namings: Sequence[Naming], gazetteer: Gazetteer, lang: str, sort: str = ""
-) -> tuple[str, ...]:
+) -> Prior:
     """Say how important the bearers of a name are, and how common it is as a word of ``lang``.
 
     ``sort`` is what the noun of a composed name says that it is.
     """
     if not namings:
-        return (f"composed_{sort}",)
-    features = [_bearer(namings, gazetteer)]
-    if any(
-        gazetteer.place(naming.place_id).feature == "PPLC" for naming in namings[:MOST_NAMESAKES]
-    ):
+        return Prior((f"composed_{sort}",), ())
+    bearers = tuple(gazetteer.place(naming.place_id) for naming in namings[:MOST_NAMESAKES])
+    features = [_bearer(namings, bearers)]
+    if any(place.feature == "PPLC" for place in bearers):
         features.append("capital_city")
-    uses = {naming.use for naming in namings}
+    uses = [naming.use for naming in namings]
     if Use.ABBREVIATION in uses and Use.NAME not in uses:
         features.append("abbreviation")
     words = name.count(" ") + name.count("-") + 1
@@ -61,7 +68,7 @@ def prior_features(
     features.extend(_word(name.lower(), lang))
     if len(name) > 1 and name.isupper():
         features.append("capitals")
-    return tuple(features)
+    return Prior(tuple(features), bearers)
 
 
 def _length(name: str) -> tuple[str, ...]:
@@ -69,12 +76,11 @@ def _length(name: str) -> tuple[str, ...]:
     return ("three_letters",) if len(name) <= 3 else ("four_letters",) if len(name) == 4 else ()
 
 
-def _bearer(namings: Sequence[Naming], gazetteer: Gazetteer) -> str:
+def _bearer(namings: Sequence[Naming], bearers: Sequence[Place]) -> str:
     best = -1
-    for naming in namings[:MOST_NAMESAKES]:
+    for place, naming in zip(bearers, namings, strict=False):
         if naming.use is Use.DEMONYM:
             return "demonym"
-        place: Place = gazetteer.place(naming.place_id)
         if place.feature in COUNTRY_CODES:
             return "country"
         if place.feature == "ADM1":

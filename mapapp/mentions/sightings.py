@@ -6,7 +6,6 @@ weights of ``weights.py``.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,22 +13,24 @@ from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import Use
+from mapapp.gazetteer.scan import SMALL_ARTICLE
 from mapapp.mentions.context import read_context
-from mapapp.mentions.prior import prior_features
+from mapapp.mentions.prior import Prior, read_prior
 
 if TYPE_CHECKING:
     from mapapp.gazetteer.lookup import Gazetteer, Naming
     from mapapp.mentions.composed import Composed
-    from mapapp.records import Article, Span
+    from mapapp.records import Article, Place, Span
 
 LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en", "de"))
 """Where ``syrian`` in lower case is a slip, and ``polish`` a verb."""
 
-
-_SMALL_ARTICLE = re.compile(r"(?:[ae][a-z]{1,2}|[аэ][а-я]{1,2})[-‑–](?=[A-ZÀ-ÞḀ-ỿА-Я])")
-"""The Arabic article before a name, as many papers write it: ``at-Tanf``, ``эт-Танф``."""
 _BEFORE_A_REGION = frozenset((", ", " (", "، "))
 _IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
+
+
+Region = tuple[str, str | None]
+"""A country, and the name of its province if one is meant."""
 
 
 @dataclass(slots=True)
@@ -41,6 +42,8 @@ class Sighting:
     name: str
     namings: tuple[Naming, ...]
     prior: tuple[str, ...]
+    bearers: tuple[Place, ...]
+    """The first of the places that it can stand for."""
     features: list[str]
     is_person: bool
     is_sure: bool
@@ -59,7 +62,7 @@ def find_sightings(
     known = {hit.span for hit in listed}
     sorts = {name.span: name.sort for name in composed if name.span not in known}
     kept = _longest([*listed, *(Hit(span, ()) for span in sorts)], taken)
-    priors: dict[str, tuple[str, ...]] = {}
+    priors: dict[str, Prior] = {}
     sightings = []
     for hit in kept:
         start, end = hit.span.start, hit.span.end
@@ -67,19 +70,16 @@ def find_sightings(
         prior = priors.get(name)
         if prior is None:
             sort = sorts.get(hit.span, "")
-            prior = prior_features(name, hit.namings, gazetteer, article.lang, sort)
+            prior = read_prior(name, hit.namings, gazetteer, article.lang, sort)
             priors[name] = prior
         context = read_context(text, start, end)
-        if not name[0].isupper() and not _SMALL_ARTICLE.match(name):
+        if not name[0].isupper() and not SMALL_ARTICLE.match(name):
             context.features.append(_without_capital(hit, text))
-        if "capital_city" in prior and "before_saying" in context.features:
+        if "capital_city" in prior.features and "before_saying" in context.features:
             context.features.remove("before_saying")
             context.features.append("capital_says")
-        sightings.append(
-            Sighting(start, end, name, hit.namings, prior, context.features,
-                     context.is_person, context.is_sure)
-        )  # fmt: skip
-    _compare(article, sightings, gazetteer)
+        sightings.append(Sighting(start, end, name, hit.namings, *prior, *context))
+    _compare(article, sightings)
     return sightings
 
 
@@ -93,7 +93,7 @@ def _written_as_names(article: Article, hits: Iterable[Hit]) -> Iterable[Hit]:
         if first.isupper():
             yield hit
         elif first.islower() and has_capitals:
-            if _SMALL_ARTICLE.match(text, hit.span.start) or (
+            if SMALL_ARTICLE.match(text, hit.span.start) or (
                 demonyms and any(naming.use is Use.DEMONYM for naming in hit.namings)
             ):
                 yield hit
@@ -127,7 +127,9 @@ def _place_in_text(hit: Hit) -> tuple[int, int]:
     return hit.span.start, -hit.span.end
 
 
-def _without_overlap(cluster: Sequence[Hit], taken: Sequence[Span]) -> list[Hit]:
+def _without_overlap(cluster: list[Hit], taken: Sequence[Span]) -> list[Hit]:
+    if len(cluster) == 1 and not taken:
+        return cluster
     chosen: list[Hit] = []
     for hit in sorted(cluster, key=lambda hit: (hit.span.start - hit.span.end, hit.span.start)):
         span = hit.span
@@ -139,7 +141,7 @@ def _without_overlap(cluster: Sequence[Hit], taken: Sequence[Span]) -> list[Hit]
     return chosen
 
 
-def _compare(article: Article, sightings: Sequence[Sighting], gazetteer: Gazetteer) -> None:
+def _compare(article: Article, sightings: Sequence[Sighting]) -> None:
     """Add what the rest of the article says of each sighting's name."""
     counts = Counter(sighting.name for sighting in sightings)
     persons = {sighting.name for sighting in sightings if sighting.is_person}
@@ -147,7 +149,7 @@ def _compare(article: Article, sightings: Sequence[Sighting], gazetteer: Gazette
     in_lower_case = {
         name for name in counts if name[0].isupper() and _has_word(article.text, name.lower())
     }
-    regions = _regions(sightings, gazetteer)
+    regions = _regions(sightings)
     for index, sighting in enumerate(sightings):
         name, features = sighting.name, sighting.features
         if counts[name] > 1:
@@ -160,7 +162,8 @@ def _compare(article: Article, sightings: Sequence[Sighting], gazetteer: Gazette
             features.append("lower_case_elsewhere")
         if sighting.start < article.body_start:
             features.append("in_title")
-        _compare_with_regions(sighting, regions, gazetteer)
+        if regions and sighting.prior[0] not in ("country", "demonym"):
+            _compare_with_regions(sighting, regions)
         _compare_with_neighbours(article.text, sightings, index)
 
 
@@ -176,36 +179,29 @@ def _has_word(text: str, word: str) -> bool:
     return False
 
 
-def _regions(sightings: Sequence[Sighting], gazetteer: Gazetteer) -> dict[str, set[str]]:
+def _regions(sightings: Sequence[Sighting]) -> dict[Region, set[str]]:
     """Gather the countries and provinces that the article names, with the names used."""
-    regions: dict[str, set[str]] = {}
+    regions: dict[Region, set[str]] = {}
     for sighting in sightings:
         kind = sighting.prior[0]
         if kind not in ("country", "province", "demonym") or sighting.is_person:
             continue
-        for naming in sighting.namings[:4]:
-            place = gazetteer.place(naming.place_id)
+        for place in sighting.bearers[:4]:
             if place.feature == "ADM1":
-                regions.setdefault(f"{place.country}/{place.name}", set()).add(sighting.name)
+                regions.setdefault((place.country, place.name), set()).add(sighting.name)
             elif place.country:
-                regions.setdefault(place.country, set()).add(sighting.name)
+                regions.setdefault((place.country, None), set()).add(sighting.name)
     return regions
 
 
-def _compare_with_regions(
-    sighting: Sighting, regions: dict[str, set[str]], gazetteer: Gazetteer
-) -> None:
-    if sighting.prior[0] in ("country", "demonym"):
-        return
+def _compare_with_regions(sighting: Sighting, regions: dict[Region, set[str]]) -> None:
     found = ""
-    for naming in sighting.namings[:12]:
-        place = gazetteer.place(naming.place_id)
-        if any(
-            name != sighting.name for name in regions.get(f"{place.country}/{place.admin1}", ())
-        ):
+    its_own = {sighting.name}
+    for place in sighting.bearers:
+        if regions.get((place.country, place.admin1), its_own) != its_own:
             found = "its_province_is_named"
             break
-        if place.country in regions:
+        if (place.country, None) in regions:
             found = "its_country_is_named"
     if found:
         sighting.features.append(found)

@@ -45,6 +45,8 @@ class Scene:
     names_by_cell: dict[tuple[int, int], set[str]] = field(default_factory=dict)
     names: int = 0
     """How many names of towns there are."""
+    _around: dict[tuple[int, int], set[str]] = field(default_factory=dict)
+    """The names in the squares around one, once they were asked for."""
 
     def add_region(self, place: Place, times: int) -> None:
         """Count a country or province that is named."""
@@ -63,16 +65,22 @@ class Scene:
         self.names_by_country.setdefault(place.country, set()).add(name)
         self.names_by_province.setdefault((place.country, place.admin1), set()).add(name)
         self.names_by_cell.setdefault(cell_of(place), set()).add(name)
+        self._around.clear()
 
     def others_near(self, name: str, place: Place) -> int:
         """Count the other names whose places lie in the squares around a place."""
-        row, column = cell_of(place)
+        cell = cell_of(place)
+        found = self._around.get(cell)
+        if found is None:
+            found = self._around[cell] = self._names_around(*cell)
+        return len(found) - (name in found)
+
+    def _names_around(self, row: int, column: int) -> set[str]:
         found: set[str] = set()
         for i in (row - 1, row, row + 1):
             for j in (column - 1, column, column + 1):
                 found.update(self.names_by_cell.get((i, j), ()))
-        found.discard(name)
-        return len(found)
+        return found
 
 
 def cell_of(place: Place) -> tuple[int, int]:

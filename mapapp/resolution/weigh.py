@@ -73,6 +73,7 @@ ABSENCE_SET_BY_HAND = {"kept": -3.0}
 times fewer means something else."""
 
 _ALL = (*((kind, WEIGHTS[kind.key]) for kind in EVIDENCE), (KEPT, SET_BY_HAND["kept"]))
+_MEASURES = tuple((kind.measure, weight) for kind, weight in _ALL)
 _ALL_ABSENCE = (
     *((kind, ABSENCE_WEIGHTS[kind.key]) for kind in ABSENCE),
     (ABSENCE_OF_KEPT, ABSENCE_SET_BY_HAND["kept"]),
@@ -81,17 +82,18 @@ _ALL_ABSENCE = (
 
 def score(place: Place, question: Question, scene: Scene) -> float:
     """Sum the points of all evidence for one candidate."""
-    return sum(weight * kind.measure(place, question, scene) for kind, weight in _ALL)
+    return sum([weight * measure(place, question, scene) for measure, weight in _MEASURES])
 
 
 def explain(place: Place, question: Question, scene: Scene) -> Candidate:
     """Weigh one candidate again, with a reason for every point."""
+    total = 0.0
     reasons = []
     for kind, weight in _ALL:
         points = weight * kind.measure(place, question, scene)
+        total += points
         if abs(points) >= 0.05:
             reasons.append(Reason(round(points, 2), kind.tell(place, question, scene)))
-    total = score(place, question, scene)
     return Candidate(place, round(total, 3), tuple(reasons))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.names import fold
@@ -25,9 +26,11 @@ def tell(place: Place, question: Question, scene: Scene) -> str:
     return f"{question.name} is the name of {place.name} in its script"
 
 
+@lru_cache(maxsize=1 << 14)
 def _is_latin(name: str) -> bool:
     return fold(name).isascii()
 
 
+@lru_cache(maxsize=1 << 14)
 def _key(name: str) -> str:
     return fold(name).replace("'", "")
