@@ -78,7 +78,19 @@ def find_sightings(
         if "capital_city" in prior.features and "before_saying" in context.features:
             context.features.remove("before_saying")
             context.features.append("capital_says")
-        sightings.append(Sighting(start, end, name, hit.namings, *prior, *context))
+        sightings.append(
+            Sighting(
+                start,
+                end,
+                name,
+                hit.namings,
+                prior.features,
+                prior.bearers,
+                context.features,
+                context.is_person,
+                context.is_sure,
+            )  # fmt: skip
+        )
     _compare(article, sightings)
     return sightings
 
