@@ -134,8 +134,8 @@ def _number(low: float, high: float) -> Callable[[str], float | None]:
 
 
 def _as_digits(value: float) -> str:
-    # str() writes small numbers as 1e-07.
-    return np.format_float_positional(value, trim="-")
+    # str() writes small numbers as 1e-07. No longitude is minus nothing.
+    return np.format_float_positional(value + 0.0, trim="-")
 
 
 def _geometry(text: str) -> BaseGeometry | None:
