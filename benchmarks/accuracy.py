@@ -107,7 +107,9 @@ def found_in(document: Document, gazetteer: Gazetteer) -> list[Found]:
             lon=resolution.place.lon if resolution.place else None,
             confidence=resolution.confidence,
         )
-        for resolution in resolutions
+        for relative in resolutions
+        # Corpora mark the names that a relative place is told by, and not its phrase.
+        for resolution in relative.anchors or (relative,)
         if resolution.mention.kind is not MentionKind.DEMONYM
         or not document.corpus.startswith(WITHOUT_DEMONYMS)
     ]

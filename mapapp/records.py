@@ -30,6 +30,23 @@ class MentionKind(StrEnum):
     RELATIVE = "relative"
 
 
+class RelationKind(StrEnum):
+    """How a relative place lies to the places it is told by, its anchors."""
+
+    AWAY = "away"
+    """At a distance from one: ``30 km east of Palmyra``."""
+    SIDE = "side"
+    """On one side of it, no distance said: ``south of Kherson``."""
+    PART = "part"
+    """In a part of it: ``southern Idlib province``."""
+    OUTSKIRTS = "outskirts"
+    COUNTRYSIDE = "countryside"
+    BETWEEN = "between"
+    ROAD = "road"
+    """On a road that leads from one to the other."""
+    OFFSHORE = "offshore"
+
+
 class Role(StrEnum):
     """What a mention does in its sentence."""
 
@@ -220,7 +237,9 @@ class Place:
 
     id: str
     """``geonames:ID``, ``mapapp:SLUG``, ``country:CC``, ``admin1:CC.CODE``,
-    ``border:CC-CC`` or ``tripoint:CC-CC-CC`` (country codes in alphabetical order)."""
+    ``border:CC-CC`` or ``tripoint:CC-CC-CC`` (country codes in alphabetical order); one that
+    was computed from others is ``relative:HOW:ID`` or ``relative:HOW:ID+ID``, as in
+    ``relative:30km-E:geonames:163843``."""
     name: str
     """What it is called in English, or in Latin letters."""
     names: tuple[Name, ...]
@@ -260,6 +279,20 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """What a relative mention says of where its place lies."""
+
+    kind: RelationKind
+    anchors: tuple[Mention, ...]
+    """The mentions it is told by, inside its span: two for ``BETWEEN`` and ``ROAD``, else one."""
+    bearing: float | None = None
+    """Degrees clockwise from north; ``None`` where no direction is said, or the middle is meant."""
+    distance_m: float | None = None
+    error_m: float = 0.0
+    """By how much the distance may be off, as it was said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """A span of an article that names or describes a place."""
 
@@ -271,6 +304,8 @@ class Mention:
     """What it could mean, as gazetteer ids; empty where no place of the gazetteer fits."""
     cue: str = ""
     """The words around it that say what sort of place it is (``garrison``, ``province of``)."""
+    relation: Relation | None = None
+    """Of a relative mention, whose ``place_ids`` are empty: what it could mean is computed."""
     role: Role | None = None
     """``None`` until roles are read."""
     reasons: tuple[Reason, ...] = ()
@@ -279,6 +314,8 @@ class Mention:
     def __post_init__(self) -> None:
         if len(self.name) != len(self.span):
             raise ValueError(f"mention {self.name!r} does not fill {self.span}")
+        if (self.relation is None) == (self.kind is MentionKind.RELATIVE):
+            raise ValueError(f"mention {self.name!r} is relative to nothing, or should not be")
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +344,8 @@ class Resolution:
     reasons: tuple[Reason, ...] = ()
     runners_up: tuple[Candidate, ...] = ()
     """What else it could have meant, best first."""
+    anchors: tuple[Resolution, ...] = ()
+    """Of a relative mention: what the mentions that it is told by were taken to mean."""
 
     def __post_init__(self) -> None:
         if not 0 <= self.confidence <= 1:

@@ -11,7 +11,7 @@ from mapapp.formats.reasons import write_reason
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mapapp.records import Article, Resolution
+    from mapapp.records import Article, Resolution, Role
 
 
 class Toponym(TypedDict):
@@ -53,11 +53,16 @@ def geoparse_record(article: Article, resolutions: Iterable[Resolution]) -> Geop
         title=article.title,
         published=article.published.edtf if article.published else None,
         text_sha256=article.text_sha256,
-        toponyms=[_toponym(resolution) for resolution in resolutions],
+        toponyms=[
+            _toponym(one, resolution.mention.role)
+            for resolution in resolutions
+            for one in (resolution, *resolution.anchors)
+        ],
     )
 
 
-def _toponym(resolution: Resolution) -> Toponym:
+def _toponym(resolution: Resolution, role: Role | None) -> Toponym:
+    """Put one resolution into words; an anchor has the role of what it tells."""
     mention, place, precision = resolution.mention, resolution.place, resolution.precision
     lat = lon = None
     if place is not None and precision is not None:
@@ -68,7 +73,7 @@ def _toponym(resolution: Resolution) -> Toponym:
         end=mention.span.end,
         name=mention.name,
         kind=mention.kind.value,
-        role=mention.role.value if mention.role else None,
+        role=role.value if role else None,
         place_id=place.id if place else None,
         place_name=place.name if place else None,
         lat=lat,

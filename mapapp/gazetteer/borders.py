@@ -66,6 +66,17 @@ class Borders:
         """The ids of every border between two of some countries, in order."""
         return self._among("border", countries, 2)
 
+    def neighbours_of(self, country: str) -> tuple[str, ...]:
+        """The countries that share a border with one, in order."""
+        pairs = (
+            place_id.removeprefix("border:").split("-")
+            for place_id in self._ids
+            if place_id.startswith("border:")
+        )
+        return tuple(
+            sorted(other for pair in pairs if country in pair for other in pair if other != country)
+        )
+
     def place(self, place_id: str) -> Place:
         """The place of an id, ``border:CC-CC`` or ``tripoint:CC-CC-CC``.
 

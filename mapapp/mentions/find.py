@@ -1,6 +1,7 @@
 """An article and a gazetteer to the article's mentions of places, by exact span.
 
-Described places come first, then the names and adjectives that are not inside one. What a
+Described places come first, then the names and adjectives that are not inside one, then
+the relative places that are told by them. What a
 mention means, of all that its name could mean, is left to resolution.
 """
 
@@ -15,6 +16,7 @@ from mapapp.mentions.described import find_described
 from mapapp.mentions.inflected import inflected_hits
 from mapapp.mentions.judge import LEAST_ODDS, odds, reasons
 from mapapp.mentions.organisations import organisation_spans
+from mapapp.mentions.relative import gather_relative
 from mapapp.mentions.sightings import Sighting, find_sightings
 from mapapp.mentions.sorts import read_cue
 from mapapp.records import Article, Mention, MentionKind, Span
@@ -22,16 +24,24 @@ from mapapp.records import Article, Mention, MentionKind, Span
 if TYPE_CHECKING:
     from mapapp.gazetteer.lookup import Gazetteer
 
+DOUBT = 1.0
+"""Log-odds that words such as ``30 km east of`` add to a name at the least; where a script has
+no capitals, a doubtful name is too often one of those words itself."""
+
 
 def find_mentions(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """Find the mentions of places in an article, in order, not overlapping."""
     described, sightings = read_sightings(article, gazetteer)
-    found = [
-        _mention(article, sighting)
-        for sighting in sightings
-        if odds((*sighting.prior, *sighting.features)) > LEAST_ODDS
-    ]
-    return tuple(sorted((*described, *found), key=lambda mention: mention.span))
+    found = list(described)
+    doubtful = []
+    for sighting in sightings:
+        points = odds((*sighting.prior, *sighting.features))
+        if points > LEAST_ODDS:
+            found.append(_mention(article, sighting))
+        elif points > LEAST_ODDS - DOUBT and sighting.name[0].isupper():
+            doubtful.append(_mention(article, sighting))
+    mentions = sorted(found, key=lambda mention: mention.span)
+    return gather_relative(article, mentions, doubtful, gazetteer)
 
 
 def read_sightings(

@@ -21,6 +21,7 @@ from mapapp.records import (
 from mapapp.resolution.candidates import questions_of
 from mapapp.resolution.computed import countries_of, resolve_described
 from mapapp.resolution.precision import COUNTRY, DRAWN_WHOLE, PROVINCE, read_precision
+from mapapp.resolution.relative import anchors_in_place, resolve_relative
 from mapapp.resolution.scene import Question, Scene
 from mapapp.resolution.weigh import explain, probabilities, score
 
@@ -36,8 +37,9 @@ def resolve_mentions(
     article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer
 ) -> tuple[Resolution, ...]:
     """Resolve every mention, in the order given; one that fits no place is left open, with why."""
-    described = [mention for mention in mentions if mention.kind is MentionKind.DESCRIBED]
-    questions = questions_of(article, mentions, gazetteer)
+    named = anchors_in_place(mentions)
+    described = [mention for mention in named if mention.kind is MentionKind.DESCRIBED]
+    questions = questions_of(article, named, gazetteer)
     scene = read_scene(questions)
     for mention in described:
         scene.add_countries(countries_of(mention))
@@ -49,7 +51,17 @@ def resolve_mentions(
             question.mentions, _answer(article, question, scene, gazetteer), strict=True
         ):
             answers[mention.span.start] = resolution
-    return tuple(answers[mention.span.start] for mention in mentions)
+    return tuple(
+        resolve_relative(
+            mention,
+            [answers[anchor.span.start] for anchor in mention.relation.anchors],
+            article.lang,
+            gazetteer,
+        )
+        if mention.relation
+        else answers[mention.span.start]
+        for mention in mentions
+    )
 
 
 def read_scene(questions: Sequence[Question]) -> Scene:

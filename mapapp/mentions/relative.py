@@ -1,0 +1,281 @@
+"""Places told by others: ``30 km east of Palmyra``, ``between Homs and Hama``.
+
+The mentions of an article to the same, with those that a relative one is told by inside it, as
+its anchors. Where the place lies is computed in ``resolution/relative.py``.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from mapapp.mentions.cues import ORGANISATION_TAIL
+from mapapp.mentions.relativewords import (
+    ADJECTIVE,
+    AREA_IDS,
+    FEW,
+    KINDS,
+    LENGTHS,
+    METRES,
+    NAME,
+    NO_PLACE_BETWEEN,
+    NUMBERS,
+    PHRASES,
+    STARTS,
+    WIDE_IDS,
+    WINDS,
+)
+from mapapp.records import (
+    Article,
+    Mention,
+    MentionKind,
+    Place,
+    Reason,
+    Relation,
+    RelationKind,
+    Span,
+)
+
+if TYPE_CHECKING:
+    from mapapp.gazetteer.lookup import Gazetteer
+
+LEFT = 64
+"""Code points before a phrase in which its length is looked for."""
+FEW_AND_ERROR = (5.0, 4.0)
+"""``A few kilometres``: anything from one to nine."""
+LONGEST_BETWEEN_DEGREES = 4.0
+"""Some 400 km: what lies further apart has no one place between, and is rather two parties."""
+MOST_CANDIDATES = 3
+"""Namesakes that are tried for it, the most populous."""
+
+_STEPS = (1.0, 5.0, 10.0, 50.0, 100.0, 500.0, 1000.0)
+_CLITICS = "وبلفك"
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+_SENTENCE_START = re.compile(r"(?:\A|[.!?:;…\n»”\"])[\s«“\"(]*\Z")
+
+
+class Length(NamedTuple):
+    """A distance as it was said, in metres, and where in the text it begins."""
+
+    start: int
+    metres: float
+    error_m: float
+
+
+def gather_relative(
+    article: Article,
+    mentions: Sequence[Mention],
+    doubtful: Sequence[Mention],
+    gazetteer: Gazetteer,
+) -> tuple[Mention, ...]:
+    """Put relative mentions in the place of those that they are told by.
+
+    A doubtful mention is one only where it is told of so: ``30 km east of`` says it is a place.
+    """
+    lang = article.lang if article.lang in PHRASES else "en"
+    every = sorted((*mentions, *doubtful), key=lambda mention: mention.span)
+    by_start = {mention.span.start: mention for mention in every}
+    text = _blanked(article.text, every)
+    found: dict[int, Mention] = {}
+    swallowed: set[int] = set()
+    for match in _phrases(text, lang):
+        anchors = [
+            by_start[run.start()]
+            for run in _RUN.finditer(text, match.start(), match.end())
+            if run.start() in by_start
+        ]
+        if _is_phrase(article.text, text, match, lang) and (
+            relative := _read(article, text, match, anchors, gazetteer)
+        ):
+            found[anchors[0].span.start] = relative
+            swallowed.update(anchor.span.start for anchor in anchors)
+    if not found:
+        return tuple(mentions)
+    kept = [mention for mention in mentions if mention.span.start not in swallowed]
+    return tuple(sorted((*kept, *found.values()), key=lambda mention: mention.span))
+
+
+def _phrases(text: str, lang: str) -> Iterator[re.Match[str]]:
+    """Match phrases from the left, none in another."""
+    phrase, past = PHRASES[lang], 0
+    for start in STARTS[lang].finditer(f" {text}"):
+        # The text was put one code point further, so that it can begin with a phrase.
+        at = start.start(1) - 1
+        if at >= past and (match := phrase.match(text, at)):
+            past = match.end()
+            yield match
+
+
+_RUN = re.compile(f"{NAME}+|{ADJECTIVE}+")
+
+
+def _blanked(text: str, mentions: Sequence[Mention]) -> str:
+    """Blank out names, adjectives and meeting points; a border is no anchor, for it is long."""
+    parts = []
+    at = 0
+    for mention in mentions:
+        span = mention.span
+        if mention.kind is MentionKind.DESCRIBED and not mention.place_ids[:1] > ("t",):
+            continue
+        blank = ADJECTIVE if mention.kind is MentionKind.DEMONYM else NAME
+        parts += [text[at : span.start], blank * len(span)]
+        at = span.end
+    return "".join((*parts, text[at:]))
+
+
+def _is_phrase(text: str, blanked: str, match: re.Match[str], lang: str) -> bool:
+    """Whether a match stands on word boundaries, and is no part of a proper name."""
+    start, end = match.span()
+    before = blanked[start - 1] if start else " "
+    if before.isalnum() and not (
+        before in _CLITICS and not (start > 1 and blanked[start - 2].isalnum())
+    ):
+        return False
+    if end < len(blanked) and blanked[end].isalnum():
+        return False
+    if lang != "en" or match.lastgroup not in ("part", "side"):
+        return True
+    following = _NEXT_WORD.match(text, end)
+    if following and following[1][0].isupper() and following[1].lower() in ORGANISATION_TAIL:
+        return False
+    # "the South of France", "North Aleppo": a name, wherever it does not begin a sentence.
+    return text[start].islower() or bool(_SENTENCE_START.search(text, max(0, start - 8), start))
+
+
+def _read(
+    article: Article,
+    blanked: str,
+    match: re.Match[str],
+    anchors: Sequence[Mention],
+    gazetteer: Gazetteer,
+) -> Mention | None:
+    kind = KINDS[str(match.lastgroup)]
+    if not _fits(article.text, kind, match, anchors, gazetteer):
+        return None
+    lang = article.lang if article.lang in LENGTHS else "en"
+    length = _length_before(blanked, match, lang) if kind in _WITH_LENGTH else None
+    if length is None and kind is RelationKind.AWAY:
+        return None
+    if length and kind is RelationKind.SIDE:
+        kind = RelationKind.AWAY
+    start = length.start if length else match.start()
+    end = match.end()
+    words = article.text[start:end]
+    return Mention(
+        span=Span(start, end),
+        name=words,
+        kind=MentionKind.RELATIVE,
+        place_ids=(),
+        relation=Relation(
+            kind=kind,
+            anchors=tuple(anchors),
+            bearing=bearing_of(blanked[match.start() : end]),
+            distance_m=length.metres if length else None,
+            error_m=length.error_m if length else 0.0,
+        ),
+        reasons=(Reason(0.0, "the words tell a place by another", words),),
+    )
+
+
+_WITH_LENGTH = frozenset((RelationKind.SIDE, RelationKind.AWAY, RelationKind.OFFSHORE))
+_WITH_TWO = frozenset((RelationKind.BETWEEN, RelationKind.ROAD))
+
+
+def _fits(
+    text: str,
+    kind: RelationKind,
+    match: re.Match[str],
+    anchors: Sequence[Mention],
+    gazetteer: Gazetteer,
+) -> bool:
+    """Whether the anchors are such as this relation is said of."""
+    if len(anchors) != (2 if kind in _WITH_TWO else 1):
+        return False
+    if kind is RelationKind.PART:
+        is_area = any(one.startswith(AREA_IDS) for one in anchors[0].place_ids)
+        return is_area and not gazetteer.named(text[match.start() : match.end()])
+    if kind is RelationKind.COUNTRYSIDE:
+        return not any(one.startswith(WIDE_IDS) for one in anchors[0].place_ids)
+    if kind is RelationKind.BETWEEN and NO_PLACE_BETWEEN.search(
+        text, max(0, match.start() - LEFT), match.start()
+    ):
+        return False
+    return kind not in _WITH_TWO or _lie_close(anchors, gazetteer)
+
+
+def _lie_close(anchors: Sequence[Mention], gazetteer: Gazetteer) -> bool:
+    """Whether two names are those of towns or provinces not too far apart; no two capitals."""
+    if any(one.startswith("country:") for anchor in anchors for one in anchor.place_ids):
+        return False
+    places = []
+    for anchor in anchors:
+        own = [gazetteer.place(one) for one in anchor.place_ids]
+        own.sort(key=lambda place: (-place.population, place.id))
+        places.append(own[:MOST_CANDIDATES])
+    if all(any(place.feature == "PPLC" for place in own) for own in places):
+        return False
+    return any(
+        one.id != other.id and _degrees_apart(one, other) <= LONGEST_BETWEEN_DEGREES
+        for one, other in product(*places)
+    )
+
+
+def _degrees_apart(one: Place, other: Place) -> float:
+    narrow = math.cos(math.radians(one.lat))
+    return math.hypot(one.lat - other.lat, (one.lon - other.lon) * narrow)
+
+
+def bearing_of(words: str) -> float | None:
+    """Read the direction out of words: degrees clockwise from north, of the sixteen winds."""
+    letters = [str(wind.lastgroup) for wind in WINDS.finditer(words)]
+    north = letters.count("n") - letters.count("s")
+    east = letters.count("e") - letters.count("w")
+    if not (north or east):
+        return None
+    return round(math.degrees(math.atan2(east, north)) / 22.5) * 22.5 % 360
+
+
+def _length_before(blanked: str, match: re.Match[str], lang: str) -> Length | None:
+    """Read the length that stands before a direction, or whose unit begins the phrase."""
+    start = match.start()
+    first = max(0, start - LEFT)
+    # What is measured from a place, without direction, begins with its unit.
+    unit = 0 if match.lastgroup != "away" else re.match(r"\S+", match[0]).end()  # type: ignore[union-attr]
+    found = LENGTHS[lang].search(blanked[first : start + unit])
+    if found is None:
+        return None
+    metres = next(metres for word, metres in METRES if word.search(found["unit"]))
+    low, error = _number(found["low"], lang)
+    if found["high"]:
+        high, _ = _number(found["high"], lang)
+        low, error = (low + high) / 2, abs(high - low) / 2 + error
+    return Length(first + found.start("low"), low * metres, error * metres)
+
+
+def _number(words: str, lang: str) -> tuple[float, float]:
+    """Read a number, and by how much it may be off: see :func:`roundness`."""
+    if words in FEW[lang]:
+        return FEW_AND_ERROR
+    if words in NUMBERS[lang]:
+        value = float(NUMBERS[lang][words])
+        # "Une trentaine" says itself that it is no exact thirty.
+        return value, roundness(value) * (2 if " " in words else 1)
+    digits = re.sub(r"[\s\u00a0\u202f]|[.,](?=\d{3}(?!\d))", "", words.rstrip(".,"))
+    value = float(digits.replace(",", ".").replace("٫", ".")) if digits.count(".") < 2 else 0.0
+    return value, roundness(value)
+
+
+def roundness(value: float) -> float:
+    """By how much a number may have been rounded: half of its step.
+
+    The step is the largest of 1, 5, 10, 50, 100 … that divides it and goes into it at least
+    twice: 30 was rounded to tens, and is 25 to 35; 35 to fives; 32 is 32. Half a unit of the
+    last place for a number with a decimal.
+    """
+    if value != int(value):
+        return 0.05
+    steps = [step for step in _STEPS if value % step == 0 and value >= 2 * step]
+    return max(steps, default=1.0) / 2
