@@ -14,11 +14,12 @@ from mapapp.coordinates import round_position
 from mapapp.incidents.actors import actors_of
 from mapapp.incidents.attribution import Source, attributions_of
 from mapapp.incidents.context import Context
+from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.events import Draft, drafts_of
 from mapapp.incidents.merge import merge_drafts
 from mapapp.incidents.reading import Reading, read
 from mapapp.incidents.titles import title_of
-from mapapp.records import Article, Incident, Kind, Precision, Quote, Reason, Resolution, Span
+from mapapp.records import Article, Incident, Kind, Precision, Quote, Reason, Resolution, Role, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +72,8 @@ def _incident(
         raise ValueError("a draft without a place was not sorted out")
     place = scene.place
     first, last = _run(draft)
-    start, end = reading.sentences[first].span.start, reading.sentences[last].span.end
+    whole = Span(reading.sentences[first].span.start, reading.sentences[last].span.end)
+    start, end = _past_dateline(reading, whole, resolutions), whole.end
     quote = article.quote(start, end)
     is_pinned = scene.precision is not Precision.COUNTRY
     lat, lon = round_position(place.lat, place.lon, scene.precision)
@@ -120,6 +122,20 @@ def _run(draft: Draft) -> tuple[int, int]:
     if last - first >= QUOTE_SENTENCES:
         return draft.sentence, draft.sentence
     return first, last
+
+
+def _past_dateline(reading: Reading, run: Span, resolutions: Sequence[Resolution]) -> int:
+    """Where a run of sentences begins to tell: after ``EL FASHER, Sudan (Reuters) - ``."""
+    text = reading.article.text
+    spans = (one.mention.span for one in resolutions if one.mention.role is Role.DATELINE)
+    first = next((span for span in spans if run.covers(span)), None)
+    line = dateline_at(reading, first, None) if first else None
+    if line is None or line.end >= run.end or text[: line.end].rstrip()[-1] not in "-–—:":
+        return run.start
+    before = text[run.start : line.start].strip(" ,/(")
+    if before and not before.isupper():
+        return run.start
+    return line.end + len(text[line.end : run.end]) - len(text[line.end : run.end].lstrip())
 
 
 def _id(article: Article, draft: Draft, quote: Quote, taken: dict[str, int]) -> str:

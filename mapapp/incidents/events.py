@@ -14,8 +14,15 @@ from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.dates import Dated, Use
 from mapapp.incidents.kinds import Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
-from mapapp.incidents.parts import breaks_of, parts_of
-from mapapp.incidents.scenes import is_country, is_scene, names_more, scenes_of, takes_unknown
+from mapapp.incidents.parts import breaks_of, clause_gap, parts_of
+from mapapp.incidents.scenes import (
+    is_country,
+    is_further,
+    is_scene,
+    scenes_of,
+    takes_unknown,
+    unknown_names,
+)
 from mapapp.incidents.tables import Topic
 from mapapp.records import Assertion, Kind, Precision, Resolution, Role, Span
 
@@ -100,10 +107,13 @@ class _Telling:
         moods = Moods(self._reading, self._sentence)
         found: list[Draft] = []
         for part, inside in parts_of(self._reading, self._sentence, cues, self._scenes, self._own):
-            cue = best_cue(inside)
+            cue = best_cue([one for one in inside if not self._is_denied(one)] or inside)
             said = said_of(cue.span, self._attributions, moods.alleged(cue.last))
             found += self._with_scenes(part, self._dated(part, cue, said))
         return found
+
+    def _is_denied(self, cue: Cue) -> bool:
+        return any(one.denies and one.covers(cue.span) for one in self._attributions)
 
     def statement(self) -> list[Draft]:
         """What a party says of a place on a date, where nothing else happens in the sentence."""
@@ -122,6 +132,9 @@ class _Telling:
             if about and on:
                 return [self._stated(one, about, on[0])]
         return []
+
+    def _names_unknown(self, part: Span, cue: Cue) -> bool:
+        return bool(unknown_names(self._reading, part, self._resolutions, cue.last))
 
     def _compares(self, part: Span) -> bool:
         """Whether a part tells of another place only to compare."""
@@ -204,16 +217,18 @@ class _Telling:
     def _with_scenes(self, part: Span, draft: Draft) -> list[Draft]:
         here = [one for one in self._named if part.covers(one.mention.span)] or self._scenes
         found = scenes_of(self._reading, draft.cue.span, here)
-        scenes = [one for one in found if is_scene(one)]
+        names = unknown_names(self._reading, part, self._resolutions)
+        scenes = [
+            one
+            for one in found
+            if is_scene(one) and not is_further(self._reading, draft.cue.span, one, names)
+        ]
         if takes_unknown(self._reading, draft.cue.last, self._resolutions):
             scenes = []
         is_elsewhere = (
             self._compares(part)
             or len(scenes) < len(found)
-            or (
-                not any(map(is_scene, here))
-                and names_more(self._reading, part, draft.cue.last, self._resolutions)
-            )
+            or (not any(map(is_scene, here)) and self._names_unknown(part, draft.cue))
         )
         draft = replace(draft, is_elsewhere=is_elsewhere)
         return [replace(draft, scene=one) for one in scenes] or [draft]
@@ -221,8 +236,8 @@ class _Telling:
 
 def _gap(one: Span, other: Span, breaks: Sequence[int]) -> int:
     """Code points between two spans, each break between their clauses counted as many."""
-    start, end = min(one.end, other.end), max(one.start, other.start)
-    return max(end - start, 0) + CLAUSE_AWAY * sum(start <= mark <= end for mark in breaks)
+    between = max(other.start - one.end, one.start - other.end, 0)
+    return between + CLAUSE_AWAY * clause_gap(one, other, breaks)
 
 
 def _is_earlier(reading: Reading, sentence: int, cue: Cue) -> bool:

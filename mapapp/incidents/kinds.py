@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.moods import Mood, Moods
-from mapapp.incidents.tables import Entry, Topic
+from mapapp.incidents.tables import NOTHING, Entry, Topic
 from mapapp.records import Kind, Span
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ SPECIFIC: dict[str, int] = {
     Kind.AIR_STRIKE: 3,
     Kind.ACCIDENT: 3,
     Kind.EXPLOSION: 2,
+    Kind.PROTEST: -1,
+    Kind.DISPLACEMENT: -1,
     Kind.OTHER: -4,
 }
 """What a kind is preferred by where two cues are as strong: means before ends."""
@@ -32,8 +34,6 @@ CONDITION = "word:"
 NAME_BEFORE = "name_before"
 NAMES = frozenset((NAME_BEFORE, "name_after"))
 """What a cue may lean on instead of a word: the name of a place right beside it."""
-NOTHING = "nothing"
-"""Meaning of phrases that only look like a cue: ``arrest warrant``."""
 NEAR_WORDS = 12
 """Within how many words of a cue the word that it leans on has to stand."""
 ASIDE = 15

@@ -105,10 +105,11 @@ def _better(one: Draft, other: Draft) -> Draft:
     return first
 
 
-def _exactness(draft: Draft) -> tuple[bool, float, float, int, bool]:
+def _exactness(draft: Draft) -> tuple[bool, float, bool, float, int, bool]:
     days = (
         (draft.dated.date.latest - draft.dated.date.earliest).days if draft.dated else float("inf")
     )
     place = draft.scene
     radius = (place.radius_m or 0.0) if place else float("inf")
-    return (not draft.is_fine, days, radius, -draft.cue.strength, draft.is_said_then)
+    counted = draft.dated is not None and draft.dated.is_back_reference
+    return (not draft.is_fine, days, counted, radius, -draft.cue.strength, draft.is_said_then)

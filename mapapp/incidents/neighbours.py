@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.reading import SAYING
-from mapapp.incidents.tables import Topic
+from mapapp.incidents.tables import NOTHING, Entry, Topic
 from mapapp.records import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.phrases import Found
     from mapapp.incidents.reading import Reading
 
 LOOK_LEFT = 8
@@ -25,6 +28,8 @@ NAMES_TO_A_VERB = 4
 RELATIVES = frozenset(("qui", "who", "which", "whose", "dont"))
 LONGEST_CLAUSE = 12
 """Words of a relative clause that may stand between a subject and its verb."""
+PLACING = ("undergo", "place_noun", "territory")
+"""What after a name shows that it is a place: ``Kabul was hit``, ``Kabul airport``."""
 VERB_FIRST = frozenset(("ar",))
 """Languages whose subject comes after its verb."""
 FOLLOWING_ADJECTIVE = frozenset(("fr", "es", "ar"))
@@ -52,16 +57,28 @@ class Neighbours:
         self._said: dict[int, int] = {}
         self._ending: dict[tuple[str, int], int] = {}
         self._starting: dict[tuple[str, int], int] = {}
+        self._cue_starts: set[int] = set()
+        self._cue_ends: set[int] = set()
         for sentence in reading.phrases:
             for found in sentence.get(Topic.SPEECH, ()):
                 if found.entry.meaning in SAYING:
                     self._saying[found.first] = found.last
                     self._said[found.last] = found.first
+            self._add_cues(sentence.get(Topic.CUE, ()))
             for found in sentence.get(Topic.ROLE, ()):
                 ending = (found.entry.meaning, found.last)
                 self._ending[ending] = min(self._ending.get(ending, found.first), found.first)
                 starting = (found.entry.meaning, found.first)
                 self._starting[starting] = max(self._starting.get(starting, 0), found.last)
+
+    def _add_cues(self, found: Sequence[Found[Entry]]) -> None:
+        misleading = [one for one in found if one.entry.meaning == NOTHING]
+        for cue in found:
+            if cue.entry.strength and not any(
+                one.first <= cue.first <= one.last for one in misleading
+            ):
+                self._cue_starts.add(cue.first)
+                self._cue_ends.add(cue.last)
 
     def is_any(self, index: int, *meanings: str) -> bool:
         """Whether a phrase that means one of these ends with a word."""
@@ -88,7 +105,7 @@ class Neighbours:
         for index in range(start - 1, max(0, start - LOOK_LEFT) - 1, -1):
             if self._is_broken(index, index + 1) or index in self._dated:
                 return None  # of "on Monday Moscow said", "on" is the day's
-            for meaning in ("compare", "from", "at", "by", "force"):
+            for meaning in ("compare", "from", "at", "reach", "by", "force"):
                 first = self._ending.get((meaning, index))
                 if meaning == "force":  # "the police academy of" is a place
                     site = self._ending.get(("place_noun", index))
@@ -116,10 +133,7 @@ class Neighbours:
     def is_home(self, governor: Governor) -> bool:
         """Whether ``from X`` is where those who move belong, and not a place left."""
         left = range(max(0, governor.first - 4), governor.first)
-        if any(self.is_any(index, "leave") for index in left):
-            return False
-        several = len(self._words.within(governor.span)) > 1
-        return several or any(self.is_any(index, "mover") for index in left)
+        return not any(self.is_any(index, "leave") for index in left)
 
     def owned(self, inside: range) -> Span | None:
         """``Russia's army``, and in English ``the Turkey army``."""
@@ -157,8 +171,9 @@ class Neighbours:
             return None
         past = self._past_names(inside.stop)
         start = self._past_clause(past)
-        is_parted = start == past and not self._is_led_on(start)
-        return None if is_parted else self._agency(start)
+        if start == past and not self._is_led_on(start):
+            return self._after_apposition(past)
+        return self._agency(start)
 
     def _agency(self, start: int) -> Span | None:
         """A verb of acting that is the first or second word from one on."""
@@ -173,6 +188,42 @@ class Neighbours:
                 is_undergone = any(("undergo", one) in self._starting for one in after)
                 return None if is_undergone else self._words.span(index, last)
         return None
+
+    def _after_apposition(self, start: int) -> Span | None:
+        """``Baku, accused by Paris, denies``: the verb after what only describes a subject."""
+        if start >= len(self._words.keys):
+            return None
+        after = self._past_comma(start)
+        if (
+            after == start
+            or "," not in self._text[self._words.ends[start - 1] : self._words.starts[start]]
+        ):
+            return None
+        last = self._saying.get(after)
+        return self._agency(after) if last is None else self._words.span(after, last)
+
+    def takes_place(self, inside: range) -> bool:
+        """Whether a bare capital is meant as a place: ``the Kabul attack``, ``entered Kabul``."""
+        after = inside.stop + (self._words.keys[inside.stop : inside.stop + 1] == ("s",))
+        for index in range(after, min(after + 2, len(self._words.keys))):
+            if self._is_broken(index - 1, index):
+                break
+            starting = ((one, index) in self._starting for one in PLACING)
+            if index in self._cue_starts or any(starting):
+                return True
+        before = inside.start - 1
+        # "The prisons of": "the army of" has a role already.
+        if self.is_any(before, "genitive") or self._is_listed(before):
+            return True
+        if self.is_any(before, "through"):
+            before -= 1
+        return before in self._cue_ends or self.is_any(before, "place_noun")
+
+    def _is_listed(self, before: int) -> bool:
+        """``In Buynaksk, Moscow and``: whether the word before is a name with a comma after it."""
+        if before < 0 or before in self._dated or not self._is_capital(before):
+            return False
+        return self._text[self._words.ends[before] : self._words.starts[before + 1]] == ", "
 
     def addressed(self, inside: range) -> Span | None:
         """``Urged Colombo to``: the verb of which a name is the object."""
@@ -200,10 +251,14 @@ class Neighbours:
         """The word after ``, who support them,``: a clause between a subject and its verb."""
         if stop >= len(self._words.keys) or self._words.keys[stop] not in RELATIVES:
             return stop
-        for index in range(stop + 1, min(stop + LONGEST_CLAUSE, len(self._words.keys))):
+        return self._past_comma(stop)
+
+    def _past_comma(self, start: int) -> int:
+        """The word after the next comma; the word itself if none is near."""
+        for index in range(start + 1, min(start + LONGEST_CLAUSE, len(self._words.keys))):
             if "," in self._text[self._words.ends[index - 1] : self._words.starts[index]]:
                 return index
-        return stop
+        return start
 
     def _past_names(self, stop: int) -> int:
         """The word after the last of the names that a list goes on with."""

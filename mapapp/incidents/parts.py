@@ -26,6 +26,7 @@ def parts_of(
 ) -> list[tuple[Span, list[Cue]]]:
     """Cut a sentence where a second event has a place or a date of its own."""
     whole = reading.sentences[sentence].span
+    dates = _firm(reading, sentence, cues, dates)
     main = [cue for cue in cues if cue.strength > 1 + cue.is_aside]
     marks = _marks(reading, sentence, dates)
     cuts: list[int] = []
@@ -52,7 +53,7 @@ def parts_of(
 def breaks_of(reading: Reading, sentence: int) -> list[int]:
     """Offsets at which another clause begins: a semicolon, ``which``, ``when``."""
     span = reading.sentences[sentence].span
-    breaks = [reading.span_of(one).start for one in reading.of(sentence, Topic.CLAUSE, "break")]
+    breaks = [reading.span_of(one).start for one in reading.of(sentence, Topic.CLAUSE, "relative")]
     return breaks + _semicolons(reading.article.text, span)
 
 
@@ -75,6 +76,20 @@ def _marks(reading: Reading, sentence: int, dates: Sequence[Dated]) -> list[int]
         if mark < reading.words.starts[reading.words.within(span).stop - 1]
     ]
     return sorted(marks)
+
+
+def _firm(reading: Reading, sentence: int, cues: list[Cue], dates: Sequence[Dated]) -> list[Dated]:
+    """Dates without those of a clause with no cue: ``seized 300, who were freed later``."""
+    breaks = breaks_of(reading, sentence)
+    return [
+        one for one in dates if any(clause_gap(cue.span, one.span, breaks) == 0 for cue in cues)
+    ]
+
+
+def clause_gap(one: Span, other: Span, breaks: Sequence[int]) -> int:
+    """How many clauses begin between two spans."""
+    start, end = min(one.end, other.end), max(one.start, other.start)
+    return sum(start <= mark <= end for mark in breaks)
 
 
 def _has_own(left: Span, right: Span, scenes: list[Resolution], dates: Sequence[Dated]) -> bool:

@@ -24,6 +24,8 @@ from mapapp.records import (
 )
 
 CAPITAL = "PPLC"
+PREPOSING = frozenset(("en", "fr"))
+"""Languages in which a place of events has a preposition, or a verb of moving or harming."""
 ARABIC_AND = "و"
 """Written onto the word after it."""
 _JOINED_WITHIN = 24
@@ -50,6 +52,7 @@ class _Roles:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._text = reading.article.text
+        self._lang = reading.article.lang
         self._words = reading.words
         self._neighbours = Neighbours(reading)
         self._previous: Resolution | None = None
@@ -139,6 +142,8 @@ class _Roles:
                 return _Judgement(Role.ACTOR, sentence, words)
         if _is_country(resolution):
             return _Judgement(Role.ACTOR, "a country without a word of place")
+        if acts and self._lang in PREPOSING and not self._neighbours.takes_place(inside):
+            return _Judgement(Role.ACTOR, "a capital without a word of place")
         return _Judgement(Role.EVENT, "nothing around it says otherwise")
 
     def _handed_on(self, governor: Governor) -> Role | None:

@@ -25,6 +25,10 @@ LEAST_CONFIDENCE = 0.2
 BEFORE_CUE = 30
 """Code points by which a place before its cue counts as further away."""
 
+LOCATED_WITHIN = 60
+"""Code points between a name and the place that says where it is."""
+
+_LOCATING = ("at", "through", "place_noun", "genitive", "and")
 _JOINED = re.compile(
     r"\s*(?:,|(?:et|and|и|و|ou|or|as well as|ainsi qu[e’']|а также|كما)\b).{0,48}", re.DOTALL
 )
@@ -54,14 +58,18 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     ]
     if not named:
         countries = [one for one in resolutions if is_country(one)]
-        return [min(countries, key=lambda one: _distance(cue, one))] if countries else []
+        return (
+            [min(countries, key=lambda one: _distance(cue, one.mention.span))] if countries else []
+        )
     fine = [
         one
         for one in named
         if not any(one is not other and contains(one, other) for other in named)
     ]
     fine = fine or named
-    best = min(fine, key=lambda one: (_distance(cue, one), one.mention.span))
+    best = min(fine, key=lambda one: (_distance(cue, one.mention.span), one.mention.span))
+    if is_unknown(best):  # "In Nantes, they marched for the Kanak": what opens a sentence holds
+        best = next((one for one in fine if is_scene(one) and _opens(reading, one)), best)
     index = fine.index(best)
     scenes = [best]
     for step in (1, -1):
@@ -75,12 +83,19 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     return sorted(unique.values(), key=lambda one: one.mention.span)
 
 
-def names_more(
-    reading: Reading, part: Span, cue_end: int, resolutions: Sequence[Resolution]
-) -> bool:
-    """Whether a run of text names a place that was not found: ``near X``, ``seized X``.
+def _opens(reading: Reading, one: Resolution) -> bool:
+    """Whether a place opens its sentence, with no more than its preposition before it."""
+    span = one.mention.span
+    sentence = reading.sentences[reading.sentence_at(span.start)].span
+    return reading.words.touching(span).start == reading.words.within(sentence).start + 1
 
-    ``cue_end`` is the last word of its cue.
+
+def unknown_names(
+    reading: Reading, part: Span, resolutions: Sequence[Resolution], cue_end: int | None = None
+) -> list[Span]:
+    """Names of places in a run of text that were not found: ``near X``; ``seized X``.
+
+    The latter after ``cue_end``, the last word of its cue.
     """
     sentence = reading.sentence_at(part.start)
     words, text = reading.words, reading.article.text
@@ -90,7 +105,8 @@ def names_more(
     known += [reading.span_of(one) for one in reading.of(sentence, Topic.SPEECH)]
     passed = {one.first for one in reading.of(sentence, Topic.ROLE, "through")}
     before = [one.last for one in reading.of(sentence, Topic.ROLE, "at", "place_noun")]
-    for last in (cue_end, *before):
+    found = []
+    for last in before if cue_end is None else (cue_end, *before):
         name = last + 1
         while name in passed:
             name += 1
@@ -103,8 +119,35 @@ def names_more(
             and not set(reading.between(last, name)) & set(',;:.()«»“”"')
             and not any(one.overlaps(span) for one in known)
         ):
-            return True
-    return False
+            found.append(span)
+    return found
+
+
+def is_further(reading: Reading, cue: Span, scene: Resolution, names: Sequence[Span]) -> bool:
+    """Whether a name that was not found stands nearer to a cue than a place that was.
+
+    ``In X, near Hama``: a name that the place itself locates does not count.
+    """
+    here = scene.mention.span
+    return not _opens(reading, scene) and any(
+        _distance(cue, name) < _distance(cue, here) and not _is_located(reading, name, here)
+        for name in names
+    )
+
+
+def _is_located(reading: Reading, name: Span, place: Span) -> bool:
+    gap = reading.article.text[name.end : place.start]
+    if name.end > place.start or len(gap) > LOCATED_WITHIN or set(gap) & set(";.:"):
+        return False
+    allowed = {
+        word
+        for found in reading.of(reading.sentence_at(place.start), Topic.ROLE, *_LOCATING)
+        for word in range(found.first, found.last + 1)
+    }
+    return all(
+        word in allowed or reading.article.text[reading.words.starts[word]].isupper()
+        for word in reading.words.within(Span(name.end, place.start))
+    )
 
 
 def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resolution]) -> bool:
@@ -146,8 +189,7 @@ def distance_m(one: Place, other: Place) -> float:
     return math.hypot(north, east) * EARTH_KM * 1000
 
 
-def _distance(cue: Span, one: Resolution) -> int:
-    span = one.mention.span
+def _distance(cue: Span, span: Span) -> int:
     if span.start >= cue.end:
         return span.start - cue.end
     return max(0, cue.start - span.end) + BEFORE_CUE

@@ -19,7 +19,7 @@ _END = re.compile(
 _LIST_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*•–—]|#{1,6}[ \t]|\d{1,2}[.)])[ \t]*\S)")
 _ABBREVIATION = re.compile(
     r"""(?:^|[\s(\[«“"'’—–-])(?:
-        \w | (?:\w\.){1,4}\w? | mr | mrs | ms | dr | prof | st | gen | lt | col | sgt | capt
+        [^\W\d_] | (?:\w\.){1,4}\w? | mr | mrs | ms | dr | prof | st | gen | lt | col | sgt | capt
       | maj | cmdr | adm | brig | rev | sen | rep | gov | hon | jr | sr | vs | no | nos |
       approx | dept | est | inc | corp | co | ltd | jan | feb | mar | apr | jun | jul |
       aug | sept? | oct | nov | dec | mon | tues? | thurs? | fri | mm | mme | mlle | me |

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 EVERY_LANGUAGE = "*"
+NOTHING = "nothing"
+"""Meaning of phrases that only look like a cue: ``arrest warrant``."""
 
 
 class Topic(StrEnum):

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from mapapp.incidents.assemble import QUOTE_SENTENCES, assemble_incidents
 from mapapp.incidents.roles import assign_roles
 from mapapp.records import Incident
-from tests.unit.incidents.story import a_story, incidents_of, resolved
+from tests.builders import an_article
+from tests.unit.incidents.story import a_story, incidents_of, resolved, told
 
 SENTENCES = [
     "Rebels attacked Aleppo on Monday.",
@@ -114,3 +115,61 @@ def test_confidence_falls_with_what_is_missing(sure: str, less_sure: str) -> Non
 @pytest.mark.parametrize("lang", ["und", "zh", "es", "de"])
 def test_a_language_without_cues_gives_no_incident(lang: str) -> None:
     assert incidents_of("Rebels attacked Aleppo on Monday.", lang) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Beirut, Lebanon (Wire) - Shells hit Homs on Monday.", "Shells hit Homs on Monday."),
+        ("Beirut (Wire) - Shells hit Homs on Monday.", "Shells hit Homs on Monday."),
+        ("Beirut - the party - is over. Shells hit Homs.", "Shells hit Homs."),
+    ],
+)
+def test_a_quote_begins_after_the_dateline(text: str, expected: str) -> None:
+    assert [expected] == [one.quote.exact for one in incidents_of(text)]
+
+
+def test_a_day_that_cannot_be_read_is_not_made_up_from_the_sentence_before() -> None:
+    text = "On 13 October 2024, shelling hit Homs. Protesters gathered in Idlib on Monday."
+    article = an_article(text, lang="en", published=None)
+    found = assemble_incidents(article, assign_roles(article, resolved(article)))
+    assert [("Homs", "2024-10-13"), ("Idlib", "")] == [
+        (one.place_name, one.date.edtf if one.date else "") for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On 12 April 2014 shells hit Homs.\n\nOn 13 June rebels seized Idlib.",
+            ["2014-04-12", "2014-06-13"],
+        ),
+        (
+            "On 4 November 2014 shells hit Homs.\n\nOn 2 January rebels seized Idlib.",
+            ["2014-11-04", "2015-01-02"],
+        ),
+        (
+            "On 4 November 2014 shells hit Homs.\n\nOn 2 March rebels seized Idlib.",
+            ["2014-11-04", "2019-03-02"],
+        ),
+    ],
+)
+def test_a_day_without_a_year_is_of_the_story_unless_it_is_news(
+    text: str, expected: list[str]
+) -> None:
+    assert expected == [date for _, _, date in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shells hit Homs on Monday; rebels seized Idlib on Tuesday.", ["03-11", "03-12"]),
+        (
+            "On 3 March rebels seized Homs and abducted 30 students, who were freed a week later.",
+            ["03-03"],
+        ),
+    ],
+)
+def test_a_date_belongs_to_the_cue_of_its_clause(text: str, expected: list[str]) -> None:
+    assert expected == [date.removeprefix("2019-") for _, _, date in told(text)]

@@ -3,9 +3,9 @@
 import pytest
 
 from mapapp.incidents.datewords import LETTERS
-from mapapp.incidents.kinds import CONDITION, NAMES, NOTHING
+from mapapp.incidents.kinds import CONDITION, NAMES
 from mapapp.incidents.moods import REACH
-from mapapp.incidents.tables import Topic, _rows, labels, languages, phrases_of
+from mapapp.incidents.tables import NOTHING, Topic, _rows, labels, languages, phrases_of
 from mapapp.records import Kind
 
 KINDS = {kind.value for kind in Kind}
