@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
+from mapapp.gazetteer.rows import Use
 from mapapp.mentions.cues import ORGANISATION_TAIL
 from mapapp.mentions.relativewords import (
     ADJECTIVE,
@@ -54,6 +55,7 @@ MOST_CANDIDATES = 3
 _STEPS = (1.0, 5.0, 10.0, 50.0, 100.0, 500.0, 1000.0)
 _CLITICS = "وبلفك"
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+_WHERE = re.compile(r"\b(?:in|across|into|throughout|over)\s\Z")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:;…\n»”\"])[\s«“\"(]*\Z")
 
 
@@ -76,7 +78,9 @@ def gather_relative(
     A doubtful mention is one only where it is told of so: ``30 km east of`` says it is a place.
     """
     lang = article.lang if article.lang in PHRASES else "en"
-    every = sorted((*mentions, *doubtful), key=lambda mention: mention.span)
+    # A doubtful "Northern" is rather a direction.
+    anchors_only = [mention for mention in doubtful if not WINDS.search(mention.name)]
+    every = sorted((*mentions, *anchors_only), key=lambda mention: mention.span)
     by_start = {mention.span.start: mention for mention in every}
     text = _blanked(article.text, every)
     found: dict[int, Mention] = {}
@@ -118,12 +122,16 @@ def _blanked(text: str, mentions: Sequence[Mention]) -> str:
     at = 0
     for mention in mentions:
         span = mention.span
-        if mention.kind is MentionKind.DESCRIBED and not mention.place_ids[:1] > ("t",):
+        if mention.kind is MentionKind.DESCRIBED and not _is_point(mention):
             continue
         blank = ADJECTIVE if mention.kind is MentionKind.DEMONYM else NAME
         parts += [text[at : span.start], blank * len(span)]
         at = span.end
     return "".join((*parts, text[at:]))
+
+
+def _is_point(described: Mention) -> bool:
+    return any(one.startswith("tripoint:") for one in described.place_ids)
 
 
 def _is_phrase(text: str, blanked: str, match: re.Match[str], lang: str) -> bool:
@@ -141,8 +149,13 @@ def _is_phrase(text: str, blanked: str, match: re.Match[str], lang: str) -> bool
     following = _NEXT_WORD.match(text, end)
     if following and following[1][0].isupper() and following[1].lower() in ORGANISATION_TAIL:
         return False
-    # "the South of France", "North Aleppo": a name, wherever it does not begin a sentence.
-    return text[start].islower() or bool(_SENTENCE_START.search(text, max(0, start - 8), start))
+    # "the South of France", "North Aleppo": a name, wherever it does not begin a sentence; but
+    # many write "in Northern Syria" with a capital.
+    return (
+        text[start].islower()
+        or _SENTENCE_START.search(text, max(0, start - 8), start) is not None
+        or ("ern " in match[0] and _WHERE.search(text, max(0, start - 12), start) is not None)
+    )
 
 
 def _read(
@@ -155,6 +168,8 @@ def _read(
     kind = KINDS[str(match.lastgroup)]
     if not _fits(article.text, kind, match, anchors, gazetteer):
         return None
+    if kind is RelationKind.PART and (named := _named(article, match, gazetteer)):
+        return named
     lang = article.lang if article.lang in LENGTHS else "en"
     length = _length_before(blanked, match, lang) if kind in _WITH_LENGTH else None
     if length is None and kind is RelationKind.AWAY:
@@ -180,6 +195,22 @@ def _read(
     )
 
 
+def _named(article: Article, match: re.Match[str], gazetteer: Gazetteer) -> Mention | None:
+    """Read ``southern Lebanon`` or ``south Sudan`` as the name that it is, though in lower case."""
+    words = article.text[match.start() : match.end()]
+    ids = (one.place_id for one in gazetteer.named(words) if one.use is Use.NAME)
+    areas = tuple(one for one in ids if one.startswith(AREA_IDS))
+    if not areas:
+        return None
+    return Mention(
+        span=Span(match.start(), match.end()),
+        name=words,
+        kind=MentionKind.NAME,
+        place_ids=areas,
+        reasons=(Reason(0.0, "a direction and a name are together the name of an area", words),),
+    )
+
+
 _WITH_LENGTH = frozenset((RelationKind.SIDE, RelationKind.AWAY, RelationKind.OFFSHORE))
 _WITH_TWO = frozenset((RelationKind.BETWEEN, RelationKind.ROAD))
 
@@ -195,8 +226,7 @@ def _fits(
     if len(anchors) != (2 if kind in _WITH_TWO else 1):
         return False
     if kind is RelationKind.PART:
-        is_area = any(one.startswith(AREA_IDS) for one in anchors[0].place_ids)
-        return is_area and not gazetteer.named(text[match.start() : match.end()])
+        return any(one.startswith(AREA_IDS) for one in anchors[0].place_ids)
     if kind is RelationKind.COUNTRYSIDE:
         return not any(one.startswith(WIDE_IDS) for one in anchors[0].place_ids)
     if kind is RelationKind.BETWEEN and NO_PLACE_BETWEEN.search(

@@ -17,7 +17,7 @@ _A = f"{NAME}++"
 _D = f"(?:{NAME}++|{ADJECTIVE}++)"
 _END = r"(?!\w)"
 
-_EN = r"(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:[\s-]?(?:north|south|east|west))*"
+_EN = r"(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:[\s-]?(?:north|south|east|west)){0,2}"
 _EN_NOUN = (
     r"(?:town|city|village|port|province|governorate|district|region|camp|base|airport|island"
     r"|county|state|oblast|capital|crossing)"
@@ -43,7 +43,7 @@ _ENGLISH = rf"""
         (?:away\s)?(?:from|outside(?:\sof)?)\s{_EN_A} )
 """
 
-_FR = r"(?:[Nn]ord|[Ss]ud|[Ee]st|[Oo]uest)(?:[\s-](?:nord|sud|[Ee]st|[Oo]uest))*"
+_FR = r"(?:[Nn]ord|[Ss]ud|[Ee]st|[Oo]uest)(?:[\s-](?:nord|sud|[Ee]st|[Oo]uest)){0,2}"
 _FR_ADJECTIVE = r"(?:orientale?|occidentale?|méridionale?|septentrionale?|centrale?)"
 _DE = r"(?:de\s(?:la\s|l['’]\s?)?|du\s|d['’]\s?|des\s)"
 _FR_NOUN = (
@@ -101,8 +101,8 @@ _AR_NOUN = (
 _AR_A = rf"(?:{_AR_NOUN}\s)?{_A}"
 _AR_ROAD = r"(?:ال)?(?:طريق|أوتوستراد|اوتوستراد|أتوستراد)"
 _ARABIC = rf"""
-    (?P<road> {_AR_ROAD}(?:\sال(?:دولي|سريع|رئيسي|واصل|رابط|عام))*\s(?:ما\s)?(?:بين\s|من\s)?{_AR_A}
-        (?:\s?[-–—‑]\s?|\s(?:و|ب|إلى\s)?){_AR_A} )
+    (?P<road> {_AR_ROAD}(?:\sال(?:دولي|سريع|رئيسي|واصل|رابط|عام)){{0,3}}\s
+        (?:ما\s)?(?:بين\s|من\s)?{_AR_A}(?:\s?[-–—‑]\s?|\s(?:و|ب|إلى\s)?){_AR_A} )
   | (?P<between> (?:ما\s)?بين\s{_AR_A}\sو(?:بين\s)?{_AR_A} )
   | (?P<offshore> قبالة\s(?:(?:ال)?(?:سواحل|ساحل|شواطئ|شاطئ)\s)?(?:{_AR_A}|{_D}) )
   | (?P<outskirts> (?:{_AR}\s)?(?:ضواحي|أطراف|مشارف|ضاحية)\s{_AR_A}(?:{_AR_AFTER})?{_END} )

@@ -13,7 +13,7 @@ import shapely
 
 from mapapp.mentions.sorts import SORT_OF_WORD
 from mapapp.records import Mention, Name, Place, Precision, Reason, RelationKind, Resolution
-from mapapp.resolution.precision import PROVINCE
+from mapapp.resolution.precision import COUNTRY, PROVINCE
 from mapapp.resolution.relative_kinds import TELL, Ground, Told
 from mapapp.resolution.relative_shapes import is_drawable, wrapped
 
@@ -124,13 +124,19 @@ def _place(
 
 
 def _country_of(told: Told, lat: float, lon: float, anchor: Place, ground: Ground) -> str:
-    """The country that the point lies in; the anchor's where it lies in none, or nearly there."""
-    if told.precision is Precision.WATER_OR_AIR or not anchor.country:
+    """The country that the point lies in: the anchor's, or a neighbour's, or the anchor's still."""
+    is_cut_out = anchor.feature in COUNTRY | PROVINCE
+    if is_cut_out or told.precision is Precision.WATER_OR_AIR or not anchor.country:
         return anchor.country
+    point = shapely.Point(lon, lat)
     own = ground.area_of(f"country:{anchor.country}")
-    if own is None or own.dwithin(shapely.Point(lon, lat), BORDER_DEGREES):
+    if own is None or own.dwithin(point, BORDER_DEGREES):
         return anchor.country
-    return ground.country_at(lat, lon) or anchor.country
+    for code in ground.neighbours_of(anchor.country):
+        area = ground.area_of(f"country:{code}")
+        if area is not None and area.intersects(point):
+            return code
+    return anchor.country
 
 
 def _admin1_of(told: Told, anchors: Sequence[Place], ground: Ground) -> str:

@@ -81,7 +81,7 @@ class Ground:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        self.country_at = gazetteer.country_at
+        self.neighbours_of = gazetteer.borders.neighbours_of
 
     def area_of(self, place_id: str) -> BaseGeometry | None:
         """The polygon of a place, if it has one."""
@@ -99,7 +99,7 @@ class Ground:
 
     def land_around(self, country: str) -> list[BaseGeometry]:
         """The polygons of a country and its neighbours, but not of who lives across the water."""
-        codes = (country, *self._gazetteer.borders.neighbours_of(country)) if country else ()
+        codes = (country, *self.neighbours_of(country)) if country else ()
         areas = (self.area_of(f"country:{code}") for code in codes)
         return [area for area in areas if area is not None]
 

@@ -1,8 +1,20 @@
 import hashlib
 import json
+from dataclasses import replace
 
 from mapapp.formats.toponyms import geoparse_record
-from mapapp.records import Mention, MentionKind, Place, Precision, Reason, Resolution, Role, Span
+from mapapp.records import (
+    Mention,
+    MentionKind,
+    Place,
+    Precision,
+    Reason,
+    Relation,
+    RelationKind,
+    Resolution,
+    Role,
+    Span,
+)
 from tests.builders import an_article
 
 PLACE = Place(
@@ -75,3 +87,28 @@ def test_what_was_left_open_is_null_with_a_reason() -> None:
     toponym: dict[str, object] = {**written}
     assert all(toponym[name] is None for name in (*unknown, "radius_m"))
     assert written["reasons"][-1] == "two fit as well"
+
+
+def test_what_a_relative_place_is_told_by_follows_it_with_its_role() -> None:
+    anchor = a_mention()
+    relative = Mention(
+        span=Span(11, 24),
+        name="on Darat Izza",
+        kind=MentionKind.RELATIVE,
+        place_ids=(),
+        relation=Relation(kind=RelationKind.OUTSKIRTS, anchors=(anchor,)),
+        role=Role.EVENT,
+    )
+    place = replace(PLACE, id=f"relative:outskirts:{PLACE.id}")
+    told = Resolution(
+        mention=relative,
+        place=place,
+        precision=Precision.NEAR,
+        radius_m=7000.0,
+        anchors=(Resolution(mention=anchor, place=PLACE, precision=Precision.SITE),),
+    )
+    rows = geoparse_record(an_article(), [told])["toponyms"]
+    assert [(11, "relative", place.id), (14, "name", PLACE.id)] == [
+        (row["start"], row["kind"], row["place_id"]) for row in rows
+    ]
+    assert ["event", "event"] == [row["role"] for row in rows]

@@ -50,6 +50,11 @@ def test_a_meeting_point_needs_three_countries_that_meet() -> None:
     assert BORDERS.meeting_point(("XA", "XB", "XD")) is None
 
 
+def test_neighbours_share_a_border() -> None:
+    assert ("XA", "XC") == BORDERS.neighbours_of("XB")
+    assert () == BORDERS.neighbours_of("XD")
+
+
 def test_a_border_has_a_name_in_four_languages() -> None:
     border = BORDERS.shared_border("XA", "XB")
     assert border is not None

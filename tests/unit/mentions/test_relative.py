@@ -157,6 +157,34 @@ def test_a_phrase_may_begin_the_text_and_run_over_a_line(read: Read) -> None:
     assert "South of\nKherson" == mention.name
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "place_id"),
+    [
+        ("Rebels left south Sudan in January.", "south Sudan", "country:SS"),
+        ("Rockets hit southern Lebanon.", "southern Lebanon", "region:south-lebanon"),
+        ("Fighting spread in eastern Ukraine.", "eastern Ukraine", "region:eastern-ukraine"),
+    ],
+)
+def test_the_name_of_an_area_is_that_in_lower_case_too(
+    read: Read, text: str, name: str, place_id: str
+) -> None:
+    (mention,) = read(text)
+    assert name == mention.name
+    assert MentionKind.NAME is mention.kind
+    assert place_id in mention.place_ids
+
+
+def test_a_direction_with_a_capital_is_part_of_a_name_unless_a_preposition_stands_before(
+    read: Read,
+) -> None:
+    assert ["Northern Syria"] == [one.name for one in relative(read("Strikes in Northern Syria."))]
+    assert [] == relative(read("They like the Northern Syria Museum."))
+
+
+def test_a_direction_repeated_without_end_is_read_in_time(read: Read) -> None:
+    assert [] == relative(read("Homs lies " + "north " * 50_000))
+
+
 def test_private_letters_in_a_text_are_no_names(read: Read) -> None:
     assert [] == relative(read("It fell 30 km east of \ue000\ue000\ue000, near Homs."))
 
