@@ -73,15 +73,17 @@ class _Table(dict[int, str]):
 
 
 _TABLE = _Table()
+_NOT_ASCII = re.compile("([^\x00-\x7f]+)")
 
 
 def fold_text(text: str) -> FoldedText:
     """Fold a text so that names can be looked for in it, keeping every offset."""
-    folded = text.translate(_TABLE)
+    # A string of ASCII alone is translated in a tenth of the time, so the rest is set apart.
+    parts = _NOT_ASCII.split(text)
+    folded = "".join([part.translate(_TABLE) for part in parts])
     # Nearly every text folds code point by code point; its offsets are then its own.
-    if text.isascii() or (
-        len(folded) == len(text) and all(len(_TABLE[ord(char)]) == 1 for char in set(text))
-    ):
+    unusual = set("".join(parts[1::2]))
+    if len(folded) == len(text) and all(len(_TABLE[ord(char)]) == 1 for char in unusual):
         return FoldedText(folded, range(len(text) + 1))
     origin = [at for at, char in enumerate(text) for _ in _TABLE[ord(char)]]
     return FoldedText(folded, (*origin, len(text)))

@@ -13,6 +13,8 @@ class Use(StrEnum):
     DEMONYM = "demonym"
     ABBREVIATION = "abbreviation"
 
+    __hash__ = str.__hash__  # in C, while Enum's is in Python: uses are in the keys of caches
+
 
 USES = tuple(Use)
 """In the order in which the compiled gazetteer numbers them."""

@@ -22,18 +22,20 @@ class Anchored(NamedTuple):
     words: re.Pattern[str]
     """Begins with letters, so that it is quick."""
     pattern: re.Pattern[str]
-    reach: int
-    """Code points that a match runs to either side of such a word, at most."""
+    before: int
+    """Code points that a match begins before such a word, at most."""
+    after: int
+    """Code points that a match runs past such a word, or looks past its own end, at most."""
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Find the matches, in order, not overlapping."""
         start, end = 0, -1
         for word in self.words.finditer(text):
-            if word.start() - self.reach > end:
+            if word.start() - self.before > end:
                 if end >= 0:
                     yield from self.pattern.finditer(text, start, end)
-                start = max(0, word.start() - self.reach)
-            end = min(len(text), word.end() + self.reach)
+                start = max(0, word.start() - self.before)
+            end = min(len(text), word.end() + self.after)
         if end >= 0:
             yield from self.pattern.finditer(text, start, end)
 

@@ -38,15 +38,16 @@ HEADS = {
 
 _NAME = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’'-]*"
 _TAIL_NOUNS = "|".join(word for words in TAILS.values() for word in words.split())
-_REACH = 120
-"""Three words and their noun are not longer."""
+_WORDS = 100
+"""Code points that no three words are longer than."""
 _TAIL = Anchored(
     re.compile(_TAIL_NOUNS),
     re.compile(
         rf"(?<![\w.’'-])(?P<name>(?:(?:St|Ft|Mt)\.\s)?{_NAME}(?:[ \u00a0]{_NAME}){{0,2}})[ \u00a0]"
         rf"(?P<noun>{_TAIL_NOUNS})(?![\w’'-]|\s(?:of|Times|Police|Sheriff|School|High)\b)"
     ),
-    _REACH,
+    before=_WORDS,
+    after=len(" Sheriff "),
 )
 _HEAD = Anchored(
     re.compile(
@@ -59,7 +60,8 @@ _HEAD = Anchored(
         + "|".join(f"(?P<{sort}>{nouns})" for sort, nouns in HEADS.items())
         + rf")(?:[ \u00a0](?:la[ \u00a0])?|['’]|\sl['’])(?:{_NAME})(?:[ \u00a0-]{_NAME})?"
     ),
-    _REACH,
+    before=1,
+    after=_WORDS,
 )
 _SMALL_HEADS = (
     "comté", "condado", "voïvodie", "powiat", "préfecture", "provincia d", "lac ", "lago ", "río ",

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mapapp.mentions.anchored import Anchored
 from mapapp.mentions.borderwords import (
     AFTER,
     BEFORE,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 LONGEST_GAP = 48
 """Code points between a word for a border and its countries, or between it and ``meeting of``."""
+_BORDERS = Anchored(re.compile("|".join(PROBES), re.IGNORECASE), TRIGGER, 100, 100)
 READ = 3.5
 """Log-odds that a border is read rightly whose countries stand beside it: all but one in thirty."""
 INFERRED = 1.5
@@ -63,7 +65,7 @@ def find_described(text: str, hits: Sequence[Hit], gazetteer: Gazetteer) -> tupl
     lists = country_lists(text, words)
     phrases = _countries_that_meet(text, lists)
     if names_border:
-        matches = TRIGGER.finditer(text)
+        matches = _BORDERS.finditer(text)
         phrases += [phrase for match in matches if (phrase := _read_phrase(text, match, lists))]
     phrases.sort(key=lambda phrase: (phrase.span.start, -phrase.span.end))
     mentions: list[Mention] = []

@@ -36,7 +36,8 @@ LISTED_IN_ARABIC = """
     الشرق الأوسط اللندنية|القدس العربي|فرانس برس|فرانس 24|روسيا اليوم|شينخوا
     حركة فتح|حركة أمل|حركة الشباب|كتيبة آزوف
 """
-_REACH = 120
+_WORDS = 100
+"""Code points that no three words are longer than."""
 
 
 def _any_of(text: str, separator: str | None = None) -> str:
@@ -52,7 +53,8 @@ _LATIN = (
     Anchored(
         re.compile(_any_of(TRADES_AFTER)),
         re.compile(rf"(?<!\w)(?:{_NAME}\s){{1,3}}(?:{_any_of(TRADES_AFTER)})(?!\w)"),
-        _REACH,
+        before=_WORDS,
+        after=1,
     ),
     # La Tribune de Genève
     Anchored(
@@ -60,11 +62,10 @@ _LATIN = (
         re.compile(
             rf"(?<!\w)(?:{_any_of(TRADES_BEFORE)})\s(?:d[eu]s?\s(?:l[ae'’]\s?)?|d['’]){_NAME}"
         ),
-        _REACH,
+        before=1,
+        after=_WORDS,
     ),
-    Anchored(
-        re.compile(_listed(LISTED)), re.compile(rf"(?<!\w)(?:{_listed(LISTED)})(?!\w)"), len(" ")
-    ),
+    Anchored(re.compile(_listed(LISTED)), re.compile(rf"(?<!\w)(?:{_listed(LISTED)})(?!\w)"), 1, 1),
 )
 _CYRILLIC = re.compile(
     # «Нью-Йорк таймс», газета «Труд»

@@ -6,6 +6,7 @@ A name with its bearers to features; which bearer is meant is left to resolution
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.gazetteer.rows import Use
@@ -43,8 +44,9 @@ class Prior(NamedTuple):
     """The first of the places that it can stand for."""
 
 
+@lru_cache(maxsize=1 << 13)
 def read_prior(
-    name: str, namings: Sequence[Naming], gazetteer: Gazetteer, lang: str, sort: str = ""
+    name: str, namings: tuple[Naming, ...], gazetteer: Gazetteer, lang: str, sort: str = ""
 ) -> Prior:
     """Say how important the bearers of a name are, and how common it is as a word of ``lang``.
 

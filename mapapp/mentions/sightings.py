@@ -89,7 +89,7 @@ def find_sightings(
                 context.features,
                 context.is_person,
                 context.is_sure,
-            )  # fmt: skip
+            )
         )
     _compare(article, sightings)
     return sightings

@@ -65,6 +65,7 @@ _MIDDLE = frozenset(
 )
 """Adjectives that stand between a name and its noun: ``base aérienne de``."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_CLAUSE_END = re.compile("[.;:!?\n,()«»“”]")
 REACH = 40
 
 
@@ -75,28 +76,16 @@ def read_cue(text: str, start: int, end: int) -> str:
     aérienne de X``, ``X air base``. Empty where there is none.
     """
     left = text[max(0, start - REACH) : start]
-    words = list(_WORD.finditer(left[_clause_start(left) :]))
-    for match in reversed(words[-5:]):
-        word = match[0]
+    for word in reversed(_WORD.findall(_CLAUSE_END.split(left)[-1])[-5:]):
         lower = word.lower()
         if lower in SORT_OF_WORD:
             return word
         if lower not in _LINKS and lower not in _MIDDLE:
             break
     right = text[end : end + REACH]
-    for match in _WORD.finditer(right, 0, _clause_end(right)):
-        word = match[0]
+    for word in _WORD.findall(_CLAUSE_END.split(right, maxsplit=1)[0]):
         if word.lower() in SORT_OF_WORD:
             return word
         if word.lower() not in _MIDDLE:
             break
     return ""
-
-
-def _clause_start(left: str) -> int:
-    return max(left.rfind(mark) for mark in ".;:!?\n,()«»“”") + 1
-
-
-def _clause_end(right: str) -> int:
-    ends = [at for mark in ".;:!?\n,()«»“”" if (at := right.find(mark)) >= 0]
-    return min(ends, default=len(right))

@@ -23,7 +23,7 @@ from mapapp.resolution.computed import countries_of, resolve_described
 from mapapp.resolution.precision import COUNTRY, DRAWN_WHOLE, PROVINCE, read_precision
 from mapapp.resolution.relative import anchors_in_place, resolve_relative
 from mapapp.resolution.scene import Question, Scene
-from mapapp.resolution.weigh import explain, probabilities, score
+from mapapp.resolution.weigh import explain, probabilities, scores
 
 if TYPE_CHECKING:
     from mapapp.gazetteer.lookup import Gazetteer
@@ -88,7 +88,8 @@ def _is_region(place: Place) -> bool:
 def _best(question: Question, scene: Scene) -> Place:
     if len(question.candidates) == 1:
         return question.candidates[0]
-    return max(question.candidates, key=lambda place: score(place, question, scene))
+    weighed = scores(question, scene)
+    return question.candidates[weighed.index(max(weighed))]
 
 
 def _answer(
@@ -102,7 +103,6 @@ def _answer(
     rivals = tuple(explain(rival, question, scene) for rival, _ in ranked[1 : 1 + RUNNERS_UP])
     reasons = (*best.reasons, *_why_not(best, rivals))
     namesake = rivals[0].place if rivals and confidence < SURE else None
-    geometry = gazetteer.boundary(place.id)
     resolutions = []
     for mention in question.mentions:
         exactness = read_precision(article.text, mention, place, namesake)
@@ -112,7 +112,9 @@ def _answer(
                 place=place,
                 precision=exactness.precision,
                 radius_m=exactness.radius_m,
-                geometry=geometry if exactness.precision in DRAWN_WHOLE else None,
+                geometry=(
+                    gazetteer.boundary(place.id) if exactness.precision in DRAWN_WHOLE else None
+                ),
                 confidence=round(confidence, 4),
                 reasons=(*reasons, exactness.reason),
                 runners_up=rivals,
@@ -123,8 +125,7 @@ def _answer(
 
 def _rank(question: Question, scene: Scene) -> list[tuple[Place, float]]:
     """Order the candidates, the best first, each with its probability; ties by id."""
-    scores = [score(place, question, scene) for place in question.candidates]
-    shares = probabilities(scores, question)
+    shares = probabilities(scores(question, scene), question)
     return sorted(
         zip(question.candidates, shares, strict=True), key=lambda pair: (-pair[1], pair[0].id)
     )

@@ -35,6 +35,8 @@ class Evidence(NamedTuple):
     key: str
     measure: Measure
     tell: Tell
+    speaks: Callable[[Question, Scene], bool] = lambda _question, _scene: True
+    """Whether it can be other than 0 for any candidate of a question."""
 
 
 class Absence(NamedTuple):
@@ -48,13 +50,17 @@ EVIDENCE = (
     Evidence("population", population.measure, population.tell),
     Evidence("rank", rank.measure, rank.tell),
     Evidence("name", name.measure, name.tell),
-    Evidence("cue", feature_cue.measure, feature_cue.tell),
-    Evidence("containment", containment.measure, containment.tell),
-    Evidence("country_named", region.measure_country, region.tell_country),
-    Evidence("province_named", region.measure_province, region.tell_province),
-    Evidence("near", closeness.measure_near, closeness.tell_near),
-    Evidence("province_shared", closeness.measure_province, closeness.tell_province),
-    Evidence("country_shared", closeness.measure_country, closeness.tell_country),
+    Evidence("cue", feature_cue.measure, feature_cue.tell, feature_cue.speaks),
+    Evidence("containment", containment.measure, containment.tell, containment.speaks),
+    Evidence("country_named", region.measure_country, region.tell_country, region.speaks_country),
+    Evidence(
+        "province_named", region.measure_province, region.tell_province, region.speaks_province
+    ),
+    Evidence("near", closeness.measure_near, closeness.tell_near, closeness.speaks),
+    Evidence(
+        "province_shared", closeness.measure_province, closeness.tell_province, closeness.speaks
+    ),
+    Evidence("country_shared", closeness.measure_country, closeness.tell_country, closeness.speaks),
 )
 
 
@@ -73,7 +79,6 @@ ABSENCE_SET_BY_HAND = {"kept": -3.0}
 times fewer means something else."""
 
 _ALL = (*((kind, WEIGHTS[kind.key]) for kind in EVIDENCE), (KEPT, SET_BY_HAND["kept"]))
-_MEASURES = tuple((kind.measure, weight) for kind, weight in _ALL)
 _ALL_ABSENCE = (
     *((kind, ABSENCE_WEIGHTS[kind.key]) for kind in ABSENCE),
     (ABSENCE_OF_KEPT, ABSENCE_SET_BY_HAND["kept"]),
@@ -82,7 +87,16 @@ _ALL_ABSENCE = (
 
 def score(place: Place, question: Question, scene: Scene) -> float:
     """Sum the points of all evidence for one candidate."""
-    return sum([weight * measure(place, question, scene) for measure, weight in _MEASURES])
+    return sum(weight * kind.measure(place, question, scene) for kind, weight in _ALL)
+
+
+def scores(question: Question, scene: Scene) -> list[float]:
+    """Score every candidate, in order, by the evidence that has anything to say here."""
+    measures = [(kind.measure, weight) for kind, weight in _ALL if kind.speaks(question, scene)]
+    return [
+        sum([weight * measure(place, question, scene) for measure, weight in measures])
+        for place in question.candidates
+    ]
 
 
 def explain(place: Place, question: Question, scene: Scene) -> Candidate:

@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from mapapp.resolution.scene import Question, Scene
 
 
+def speaks(question: Question, scene: Scene) -> bool:
+    """Whether the article names other towns."""
+    del question
+    return scene.names > 1
+
+
 def measure_near(place: Place, question: Question, scene: Scene) -> float:
     """Give the logarithm of one plus the number of other names with a place nearby."""
     return math.log1p(scene.others_near(question.name, place)) if scene.names > 1 else 0.0

@@ -17,6 +17,12 @@ def measure(place: Place, question: Question, scene: Scene) -> float:
     return 1.0 if any(lies_in(place, region) for region in question.beside) else -1.0
 
 
+def speaks(question: Question, scene: Scene) -> bool:
+    """Whether a region stands beside the name."""
+    del scene
+    return bool(question.beside)
+
+
 def lies_in(place: Place, region: Place) -> bool:
     """Whether a place lies in a country or province, by what its row says."""
     if place.id == region.id or place.country != region.country:

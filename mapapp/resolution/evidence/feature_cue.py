@@ -32,6 +32,12 @@ def measure(place: Place, question: Question, scene: Scene) -> float:
     return 1.0 if any(place.feature in FEATURES[sort] for sort in question.sorts) else -1.0
 
 
+def speaks(question: Question, scene: Scene) -> bool:
+    """Whether a word asks for a sort."""
+    del scene
+    return bool(question.sorts)
+
+
 def tell(place: Place, question: Question, scene: Scene) -> str:
     """Name the words, and whether the place answers them."""
     answers = "is one" if measure(place, question, scene) > 0 else "is none"

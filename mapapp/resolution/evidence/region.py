@@ -16,6 +16,12 @@ def measure_country(place: Place, question: Question, scene: Scene) -> float:
     return scene.countries[place.country] / total if total else 0.0
 
 
+def speaks_country(question: Question, scene: Scene) -> bool:
+    """Whether the article names a country."""
+    del question
+    return bool(scene.countries)
+
+
 def tell_country(place: Place, question: Question, scene: Scene) -> str:
     """Say how often the country is named."""
     del question
@@ -27,6 +33,12 @@ def measure_province(place: Place, question: Question, scene: Scene) -> float:
     del question
     named = scene.provinces.get((place.country, place.admin1), 0)
     return 1.0 if named and place.admin1 and place.feature != "ADM1" else 0.0
+
+
+def speaks_province(question: Question, scene: Scene) -> bool:
+    """Whether the article names a province."""
+    del question
+    return bool(scene.provinces)
 
 
 def tell_province(place: Place, question: Question, scene: Scene) -> str:

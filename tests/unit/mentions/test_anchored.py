@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from mapapp.mentions.anchored import Anchored, has_script
 
 PATTERN = re.compile(r"(?<!\w)(?:[A-Z]\w*\s){1,3}Times(?!\w)")
-TIMES = Anchored(re.compile("Times"), PATTERN, reach=40)
+TIMES = Anchored(re.compile("Times"), PATTERN, before=40, after=1)
 
 
 @given(st.lists(st.sampled_from(["The ", "York ", "Times ", "Times", "a ", "x", ". "])))

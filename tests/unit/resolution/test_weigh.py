@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from mapapp.records import Place
 from mapapp.resolution.scene import Question, Scene
-from mapapp.resolution.weigh import EVIDENCE, explain, probabilities, score
+from mapapp.resolution.weigh import EVIDENCE, explain, probabilities, score, scores
 from mapapp.resolution.weights import WEIGHTS
 
 
@@ -43,6 +43,13 @@ def test_the_points_of_the_reasons_add_up_to_the_score() -> None:
     candidate = explain(place, a_question(place), Scene())
     told = sum(reason.points for reason in candidate.reasons)
     assert math.isclose(told, score(place, a_question(place), Scene()), abs_tol=0.05)
+
+
+def test_evidence_that_is_not_asked_would_have_added_nothing() -> None:
+    places = (a_place(1), a_place(2, country="US", admin1="Texas", population=900))
+    for question in (a_question(*places), a_question(*places, name="Hims")):
+        each = [score(place, question, Scene()) for place in places]
+        assert each == scores(question, Scene())
 
 
 def test_every_kind_of_evidence_has_its_weight() -> None:
