@@ -6,6 +6,7 @@ a country and the noun beside it, named as conflict records name them (``Militar
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.moods import Moods
@@ -24,64 +25,61 @@ BESIDE = 3
 """Words between a nationality and the noun it belongs to."""
 
 
-def actors_of(
-    reading: Reading,
-    sentences: Sequence[int],
-    resolutions: Sequence[Resolution],
-    teller: Span | None = None,
-) -> tuple[str, ...]:
-    """Actors of some sentences, in the order in which they are first named.
+class Actors:
+    """The mentions of an article by sentence, asked who acts in some of its sentences."""
 
-    ``teller`` is the clause of who says so: to say it is not to have done it.
-    """
-    found: dict[str, int] = {}
-    for sentence in sentences:
-        span = reading.sentences[sentence].span
-        for one in _named(reading, sentence):
-            if not (teller and teller.covers(reading.span_of(one))):
-                found.setdefault(one.entry.meaning, reading.words.starts[one.first])
-        for resolution in resolutions:
-            here = resolution.mention.span
-            if span.covers(here) and not (teller and teller.covers(here)):
-                name = _nation(reading, sentence, resolution, resolutions)
-                if name:
+    def __init__(self, reading: Reading, by_sentence: Sequence[Sequence[Resolution]]) -> None:
+        self._reading = reading
+        self._by_sentence = by_sentence
+        self._countries: dict[str, str] = {}
+        for one in itertools.chain(*by_sentence):
+            if one.place and is_country(one):
+                self._countries.setdefault(one.place.country, one.place.name)
+
+    def of(self, sentences: Sequence[int], teller: Span | None = None) -> tuple[str, ...]:
+        """Actors of some sentences, in the order in which they are first named.
+
+        ``teller`` is the clause of who says so: to say it is not to have done it.
+        """
+        found: dict[str, int] = {}
+        for sentence in sentences:
+            for one in _named(self._reading, sentence):
+                span = self._reading.span_of(one)
+                if not (teller and teller.covers(span)):
+                    found.setdefault(one.entry.meaning, span.start)
+            for resolution in self._by_sentence[sentence]:
+                here = resolution.mention.span
+                name = self._nation(sentence, resolution)
+                if name and not (teller and teller.covers(here)):
                     found.setdefault(name, here.start)
-    return tuple(sorted(found, key=lambda name: (found[name], name)))
+        return tuple(sorted(found, key=lambda name: (found[name], name)))
+
+    def _nation(self, sentence: int, resolution: Resolution) -> str:
+        """The forces, police, rebels or government of a country that acts; empty for none."""
+        place = resolution.place
+        if place is None or resolution.mention.role is not Role.ACTOR:
+            return ""
+        kind = _noun_beside(self._reading, sentence, resolution.mention.span)
+        if resolution.mention.kind is MentionKind.DEMONYM and not kind:
+            return ""  # an adjective on a paper, a book or a language: nobody acts
+        if is_country(resolution):
+            return f"{kind or 'Government of'} {place.name}"
+        if place.feature != "PPLC":
+            return ""
+        country = self._countries.get(place.country)
+        return f"{kind or 'Government of'} {country}" if country else f"Government in {place.name}"
 
 
 def _named(reading: Reading, sentence: int) -> list[Found[Entry]]:
     """Groups and persons of a sentence, without those only fought, feared or planned against."""
-    moods = Moods(reading, sentence)
     found = [
         one for one in reading.of(sentence, Topic.ACTOR) if not one.entry.meaning.startswith(KIND)
     ]
+    if not found:
+        return []
+    moods = Moods(reading, sentence)
     targets = {one.entry.meaning for one in found if moods.is_target(one)}
     return [one for one in found if one.entry.meaning not in targets]
-
-
-def _nation(
-    reading: Reading, sentence: int, resolution: Resolution, resolutions: Sequence[Resolution]
-) -> str:
-    """The forces, police, rebels or government of a country that acts; empty for none."""
-    place = resolution.place
-    if place is None or resolution.mention.role is not Role.ACTOR:
-        return ""
-    kind = _noun_beside(reading, sentence, resolution.mention.span)
-    if resolution.mention.kind is MentionKind.DEMONYM and not kind:
-        return ""  # an adjective on a paper, a book or a language: nobody acts
-    if is_country(resolution):
-        return f"{kind or 'Government of'} {place.name}"
-    if place.feature != "PPLC":
-        return ""
-    country = next(
-        (
-            one.place.name
-            for one in resolutions
-            if one.place and is_country(one) and one.place.country == place.country
-        ),
-        "",
-    )
-    return f"{kind or 'Government of'} {country}" if country else f"Government in {place.name}"
 
 
 def _noun_beside(reading: Reading, sentence: int, span: Span) -> str:

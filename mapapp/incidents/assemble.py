@@ -11,7 +11,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from mapapp.coordinates import round_position
-from mapapp.incidents.actors import actors_of
+from mapapp.incidents.actors import Actors
 from mapapp.incidents.attribution import Source, attributions_of
 from mapapp.incidents.context import Context
 from mapapp.incidents.datelines import dateline_at
@@ -40,7 +40,8 @@ def assemble_incidents(
     context = Context(reading, resolutions)
     drafts: list[Draft] = []
     speaker: Source | None = None
-    for index, here in enumerate(_by_sentence(reading, resolutions)):
+    by_sentence = _by_sentence(reading, resolutions)
+    for index, here in enumerate(by_sentence):
         attributions = attributions_of(reading, index, speaker)
         if attributions:
             speaker = attributions[-1].source
@@ -49,8 +50,10 @@ def assemble_incidents(
             if filled:
                 drafts.append(filled)
     taken: dict[str, int] = {}
+    actors = Actors(reading, by_sentence)
     return tuple(
-        _incident(reading, draft, resolutions, taken) for draft in merge_drafts(reading, drafts)
+        _incident(reading, draft, by_sentence, actors, taken)
+        for draft in merge_drafts(reading, drafts)
     )
 
 
@@ -64,7 +67,11 @@ def _by_sentence(reading: Reading, resolutions: Sequence[Resolution]) -> list[li
 
 
 def _incident(
-    reading: Reading, draft: Draft, resolutions: Sequence[Resolution], taken: dict[str, int]
+    reading: Reading,
+    draft: Draft,
+    by_sentence: Sequence[Sequence[Resolution]],
+    actors: Actors,
+    taken: dict[str, int],
 ) -> Incident:
     article = reading.article
     scene = draft.scene
@@ -72,8 +79,8 @@ def _incident(
         raise ValueError("a draft without a place was not sorted out")
     place = scene.place
     first, last = _run(draft)
-    whole = Span(reading.sentences[first].span.start, reading.sentences[last].span.end)
-    start, end = _past_dateline(reading, whole, resolutions), whole.end
+    start = _past_dateline(reading, reading.sentences[first].span, by_sentence[first])
+    end = reading.sentences[last].span.end
     quote = article.quote(start, end)
     is_pinned = scene.precision is not Precision.COUNTRY
     lat, lon = round_position(place.lat, place.lon, scene.precision)
@@ -94,7 +101,7 @@ def _incident(
         precision=scene.precision,
         radius_m=scene.radius_m,
         geometry=scene.geometry if is_pinned else None,
-        actors=_actors(reading, draft, resolutions),
+        actors=_actors(actors, draft),
         assertion=draft.said.assertion,
         quote=quote,
         article_id=article.id,
@@ -108,12 +115,12 @@ def _incident(
     )
 
 
-def _actors(reading: Reading, draft: Draft, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+def _actors(actors: Actors, draft: Draft) -> tuple[str, ...]:
     """Those of its own sentence; where it names none, those of the sentences it goes on from."""
     by = draft.said.by
     teller = by.clause if by and draft.cue.kind is not Kind.STATEMENT else None
-    own = actors_of(reading, (draft.sentence,), resolutions, teller)
-    return own or actors_of(reading, sorted(set(draft.evidence)), resolutions, teller)
+    own = actors.of((draft.sentence,), teller)
+    return own or actors.of(sorted(set(draft.evidence)), teller)
 
 
 def _run(draft: Draft) -> tuple[int, int]:
@@ -124,11 +131,11 @@ def _run(draft: Draft) -> tuple[int, int]:
     return first, last
 
 
-def _past_dateline(reading: Reading, run: Span, resolutions: Sequence[Resolution]) -> int:
-    """Where a run of sentences begins to tell: after ``EL FASHER, Sudan (Reuters) - ``."""
+def _past_dateline(reading: Reading, run: Span, here: Sequence[Resolution]) -> int:
+    """Where a sentence begins to tell: after ``EL FASHER, Sudan (Reuters) - ``."""
     text = reading.article.text
-    spans = (one.mention.span for one in resolutions if one.mention.role is Role.DATELINE)
-    first = next((span for span in spans if run.covers(span)), None)
+    spans = (one.mention.span for one in here if one.mention.role is Role.DATELINE)
+    first = next(spans, None)
     line = dateline_at(reading, first, None) if first else None
     if line is None or line.end >= run.end or text[: line.end].rstrip()[-1] not in "-–—:":
         return run.start

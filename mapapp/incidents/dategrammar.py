@@ -58,8 +58,12 @@ _RULES = (
     ("weekday", r"(?P<w>w)k?(?P<l>[ln])?"),
     ("relative", r"(?P<r>[rR])"),
 )  # fmt: skip
-_GRAMMAR = tuple((name, re.compile(pattern)) for name, pattern in _RULES)
-_HAS_DATE = re.compile(r"[mwyYerR]")
+_NEEDS = {
+    "days": "m", "month_first": "m", "months": "m", "month": "m", "season": "e",
+    "decade": "yY", "years": "y", "weekdays": "w", "weekday": "w", "relative": "rR",
+}  # fmt: skip
+"""Tokens without any of which no run follows a rule: a quick look before a search."""
+_GRAMMAR = tuple((name, _NEEDS[name], re.compile(pattern)) for name, pattern in _RULES)
 
 
 def read_runs(line: str, read: Callable[[str, re.Match[str]], T | None]) -> list[tuple[Span, T]]:
@@ -67,11 +71,12 @@ def read_runs(line: str, read: Callable[[str, re.Match[str]], T | None]) -> list
 
     A run for which it returns ``None`` is left to the rules that follow.
     """
-    if not _HAS_DATE.search(line):
-        return []
+    there = set(line)
     taken = [False] * len(line)
     found: list[tuple[Span, T]] = []
-    for name, pattern in _GRAMMAR:
+    for name, needed, pattern in _GRAMMAR:
+        if there.isdisjoint(needed):
+            continue
         for run in pattern.finditer(line):
             if any(taken[run.start() : run.end()]):
                 continue

@@ -6,9 +6,8 @@ A token is a word or a whole phrase of ``data/dates.csv``; what means nothing fo
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from mapapp.incidents.phrases import Found, Phrases
@@ -52,8 +51,7 @@ _CORE = frozenset(("month", "weekday", "season"))
 """Without one of these, a year or a whole phrase no run of tokens is a date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, phrase or comma, and what it means for a date."""
 
     letter: str
@@ -94,6 +92,10 @@ def tokens_of(
     tokens: list[Token] = []
     index = among.start
     while index < among.stop:
+        is_plain = index not in longest and not words.keys[index][0].isdecimal()
+        if is_plain and tokens and tokens[-1].letter == OTHER:
+            index += 1  # one token stands for a run of words that no date is made of
+            continue
         if index > among.start:
             tokens += _punctuation(text[words.ends[index - 1] : words.starts[index]], index, tokens)
         token = _token(text, words, index, longest.get(index), phrases)

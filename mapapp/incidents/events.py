@@ -73,10 +73,11 @@ def drafts_of(
 ) -> list[Draft]:
     """Events of one sentence in order; ``resolutions`` are the mentions in it."""
     telling = _Telling(reading, sentence, attributions, resolutions)
-    cues, unreal = cues_of(reading, sentence)
+    moods = Moods(reading, sentence)
+    cues, unreal = cues_of(reading, sentence, moods)
     cues = [cue for cue in cues if not telling.is_in_clause(cue.span)]
     if cues:
-        return telling.drafts(cues)
+        return telling.drafts(cues, moods)
     return [] if unreal else telling.statement()
 
 
@@ -103,8 +104,8 @@ class _Telling:
         """Whether words only tell who says it."""
         return any(one.clause.covers(span) for one in self._attributions)
 
-    def drafts(self, cues: list[Cue]) -> list[Draft]:
-        moods = Moods(self._reading, self._sentence)
+    def drafts(self, cues: list[Cue], moods: Moods) -> list[Draft]:
+        """Drafts of the events that cues tell of."""
         found: list[Draft] = []
         for part, inside in parts_of(self._reading, self._sentence, cues, self._scenes, self._own):
             cue = best_cue([one for one in inside if not self._is_denied(one)] or inside)

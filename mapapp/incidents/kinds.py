@@ -61,8 +61,13 @@ class Cue:
         return self.strength * PER_STRENGTH + SPECIFIC.get(self.kind, 0) - ASIDE * self.is_aside
 
 
-def cues_of(reading: Reading, sentence: int) -> tuple[list[Cue], list[Span]]:
-    """Cues of what happened in a sentence, and the words of what is said not to have."""
+def cues_of(
+    reading: Reading, sentence: int, moods: Moods | None = None
+) -> tuple[list[Cue], list[Span]]:
+    """Cues of what happened in a sentence, and the words of what is said not to have.
+
+    ``moods`` are those of the sentence, where they are read already.
+    """
     found = reading.of(sentence, Topic.CUE)
     if not found:
         return [], []
@@ -73,7 +78,7 @@ def cues_of(reading: Reading, sentence: int) -> tuple[list[Cue], list[Span]]:
     }
     # A date may stand inside a cue ("signed on Monday an agreement"), not be a part of it.
     found = [one for one in found if dated.isdisjoint((one.first, one.last))]
-    moods = Moods(reading, sentence)
+    moods = moods or Moods(reading, sentence)
     cues, unreal = [], []
     for one in _longest([one for one in found if _is_met(reading, sentence, one, found)]):
         span = reading.span_of(one)

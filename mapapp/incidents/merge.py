@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from mapapp.incidents.scenes import contains, distance_m, is_country
 from mapapp.records import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mapapp.incidents.events import Draft
     from mapapp.incidents.reading import Reading
 
@@ -26,20 +28,55 @@ SAYS_IT = 3
 NEAR_PARAGRAPHS = 2
 """How far apart two tellings may stand where one of them leaves the place or the date open."""
 
+MOST_MONTHS = 24
+"""Months of a date under which it is looked for: longer ones are no date of an event."""
+
+_Key: TypeAlias = "int | tuple[Kind, str, int]"
+
 
 def merge_drafts(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """Drafts of one event become one; order of the text is kept."""
+    while True:
+        kept = _merged(reading, drafts)
+        if len(kept) == len(drafts):
+            return sorted(kept, key=lambda draft: (draft.sentence, draft.cue.span))
+        drafts = kept
+
+
+def _merged(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """One pass: each draft joins the first before it that tells of the same."""
     kept: list[Draft] = []
+    by_key: dict[_Key, list[int]] = {}
     for draft in drafts:
-        for index, before in enumerate(kept):
-            if is_same(reading, before, draft):
-                kept[index] = _better(before, draft)
-                break
-        else:
+        keys = list(_keys(reading, draft))
+        beside = {index for key in keys for index in by_key.get(key, ())}
+        same = next((at for at in sorted(beside) if is_same(reading, kept[at], draft)), None)
+        if same is None:
+            same = len(kept)
             kept.append(draft)
-    if len(kept) < len(drafts):
-        return merge_drafts(reading, kept)
-    return sorted(kept, key=lambda draft: (draft.sentence, draft.cue.span))
+        else:
+            kept[same] = _better(kept[same], draft)
+            keys += _keys(reading, kept[same])
+        for key in dict.fromkeys(keys):
+            by_key.setdefault(key, []).append(same)
+    return kept
+
+
+def _keys(reading: Reading, draft: Draft) -> Iterator[_Key]:
+    """Under what a draft is looked for: two of one event share a key.
+
+    They stand near each other, or are of one kind and country and share a month. A date that
+    runs over more months is a background that only what stands near goes with.
+    """
+    paragraph = reading.sentences[draft.sentence].paragraph
+    yield from range(paragraph - NEAR_PARAGRAPHS, paragraph + 1)
+    if draft.dated is None:
+        return
+    first, last = draft.dated.date.earliest, draft.dated.date.latest
+    country = draft.scene.place.country if draft.scene and draft.scene.place else ""
+    months = range(first.year * 12 + first.month, last.year * 12 + last.month + 1)
+    for month in months[:MOST_MONTHS]:
+        yield draft.cue.kind, country, month
 
 
 def is_same(reading: Reading, one: Draft, other: Draft) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.tables import Topic
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from mapapp.incidents.reading import Reading
     from mapapp.records import Resolution
 
+_SEMICOLON = re.compile("[;؛]")
+
 
 def parts_of(
     reading: Reading,
@@ -26,8 +29,10 @@ def parts_of(
 ) -> list[tuple[Span, list[Cue]]]:
     """Cut a sentence where a second event has a place or a date of its own."""
     whole = reading.sentences[sentence].span
-    dates = _firm(reading, sentence, cues, dates)
     main = [cue for cue in cues if cue.strength > 1 + cue.is_aside]
+    if len(main) < 2:
+        return [(whole, cues)]
+    dates = _firm(reading, sentence, cues, dates)
     marks = _marks(reading, sentence, dates)
     cuts: list[int] = []
     for one, other in itertools.pairwise(main):
@@ -58,7 +63,7 @@ def breaks_of(reading: Reading, sentence: int) -> list[int]:
 
 
 def _semicolons(text: str, span: Span) -> list[int]:
-    return [index for index in range(span.start, span.end) if text[index] in ";؛"]
+    return [found.start() for found in _SEMICOLON.finditer(text, span.start, span.end)]
 
 
 def _marks(reading: Reading, sentence: int, dates: Sequence[Dated]) -> list[int]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from mapapp.incidents.inflection import verb_forms
 from mapapp.incidents.words import Words, fold_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
 GAP = 4
 """Most words that ``…`` stands for."""
@@ -26,8 +26,7 @@ _PIECE = re.compile(r"…|[^\W_]+[*~]?|#|/")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Found(Generic[T]):
+class Found(NamedTuple, Generic[T]):
     """A phrase in a text: words ``first`` to ``last``, both included."""
 
     first: int
@@ -62,9 +61,14 @@ class _Pattern(Generic[T]):
 class _Start(Generic[T]):
     """Phrases that a word may begin."""
 
+    alone: tuple[T, ...]
+    """What the word says by itself."""
     by_second: dict[str, tuple[_Pattern[T], ...]]
     """Those that go on with one of few known words, by that word."""
     others: tuple[_Pattern[T], ...]
+
+
+_NOTHING: _Start[Any] = _Start((), {}, ())
 
 
 class Phrases(Generic[T]):
@@ -92,26 +96,26 @@ class Phrases(Generic[T]):
         for stem in piece.stems:
             self._stems.setdefault(stem, []).append(pattern)
 
-    def find(self, words: Words, among: range) -> Iterator[Found[T]]:
+    def find(self, words: Words, among: range) -> list[Found[T]]:
         """Find every phrase that lies among these words; overlapping ones all come."""
-        keys = words.keys
-        starting = self._starting
+        keys, starting = words.keys, self._starting
+        found: list[Found[T]] = []
         for index in among:
-            key = keys[index]
-            start = starting.get(key)
-            if start is None:
-                start = self._start(key)
+            start = starting.get(keys[index]) or self._start(keys[index])
+            if start is _NOTHING:
+                continue
+            if start.alone:
+                found += [Found(index, index, entry) for entry in start.alone]
             patterns = start.others
             if start.by_second and index + 1 < among.stop:
-                patterns = (*start.by_second.get(keys[index + 1], ()), *patterns)
+                following = start.by_second.get(keys[index + 1])
+                patterns = (*following, *patterns) if following else patterns
             for pattern in patterns:
-                if len(pattern.pieces) == 1:
-                    last: int | None = index
-                else:
-                    last = self._match(pattern.pieces, 1, keys, index + 1, among.stop)
+                last = self._match(pattern.pieces, 1, keys, index + 1, among.stop)
                 if last is not None:
                     number = self._number_in(keys, index, last) if pattern.has_number else None
-                    yield Found(index, last, pattern.entry, number)
+                    found.append(Found(index, last, pattern.entry, number))
+        return found
 
     def number(self, key: str) -> int | None:
         """What a word counts, in digits or spelled out; ``None`` for no number."""
@@ -127,9 +131,21 @@ class Phrases(Generic[T]):
             patterns += self._exact.get(form, ())
             for length in range(1, len(form) + 1):
                 patterns += self._stems.get(form[:length], ())
+        start = self._sorted(list(dict.fromkeys(patterns)))
+        self._starting[key] = start
+        return start
+
+    def _sorted(self, patterns: list[_Pattern[T]]) -> _Start[T]:
+        """Phrases by how many of them a look at the next word leaves out."""
+        if not patterns:
+            return _NOTHING
+        alone = []
         by_second: dict[str, list[_Pattern[T]]] = {}
         others = []
-        for pattern in dict.fromkeys(patterns):
+        for pattern in patterns:
+            if len(pattern.pieces) == 1 and not pattern.has_number:
+                alone.append(pattern.entry)
+                continue
             second = pattern.pieces[1] if len(pattern.pieces) > 1 else None
             # An Arabic word is looked up in several forms, so no table of one form will do.
             if second is None or self.lang == "ar" or second.stems or not second.words:
@@ -137,9 +153,8 @@ class Phrases(Generic[T]):
                 continue
             for word in second.words:
                 by_second.setdefault(word, []).append(pattern)
-        start = _Start({word: tuple(some) for word, some in by_second.items()}, tuple(others))
-        self._starting[key] = start
-        return start
+        following = {word: tuple(some) for word, some in by_second.items()}
+        return _Start(tuple(alone), following, tuple(others))
 
     def _match(
         self,

@@ -99,10 +99,6 @@ def unknown_names(
     """
     sentence = reading.sentence_at(part.start)
     words, text = reading.words, reading.article.text
-    known = [one.mention.span for one in resolutions]
-    known += [one.span for one in reading.dates_in(reading.sentences[sentence].span)]
-    known += [reading.span_of(one) for one in reading.of(sentence, Topic.ACTOR)]
-    known += [reading.span_of(one) for one in reading.of(sentence, Topic.SPEECH)]
     passed = {one.first for one in reading.of(sentence, Topic.ROLE, "through")}
     before = [one.last for one in reading.of(sentence, Topic.ROLE, "at", "place_noun")]
     found = []
@@ -110,17 +106,26 @@ def unknown_names(
         name = last + 1
         while name in passed:
             name += 1
-        if name >= len(words.keys) or not part.covers(words.span(last, name)):
-            continue
-        span = words.span(name, name)
         if (
-            text[span.start].isupper()
-            and len(span) > 1
+            name < len(words.keys)
+            and text[words.starts[name]].isupper()
+            and part.covers(words.span(last, name))
+            and words.ends[name] - words.starts[name] > 1
             and not set(reading.between(last, name)) & set(',;:.()«»“”"')
-            and not any(one.overlaps(span) for one in known)
         ):
-            found.append(span)
-    return found
+            found.append(words.span(name, name))
+    if not found:
+        return []
+    known = _known(reading, sentence, resolutions)
+    known += [reading.span_of(one) for one in reading.of(sentence, Topic.SPEECH)]
+    return [name for name in found if not any(one.overlaps(name) for one in known)]
+
+
+def _known(reading: Reading, sentence: int, resolutions: Sequence[Resolution]) -> list[Span]:
+    """What in a sentence is a place, a date or an actor, and so no name of an unknown place."""
+    known = [one.mention.span for one in resolutions]
+    known += [one.span for one in reading.dates_in(reading.sentences[sentence].span)]
+    return known + [reading.span_of(one) for one in reading.of(sentence, Topic.ACTOR)]
 
 
 def is_further(reading: Reading, cue: Span, scene: Resolution, names: Sequence[Span]) -> bool:
@@ -156,12 +161,10 @@ def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resoluti
     if name >= len(words.keys) or reading.between(cue_end, name).strip():
         return False
     span = words.span(name, name)
-    sentence = reading.sentence_at(span.start)
-    known = [one.mention.span for one in resolutions]
-    known += [one.span for one in reading.dates]
-    known += [reading.span_of(one) for one in reading.of(sentence, Topic.ACTOR)]
-    is_name = reading.article.text[span.start].isupper() and len(span) > 1
-    return is_name and not any(one.overlaps(span) for one in known)
+    if not reading.article.text[span.start].isupper() or len(span) == 1:
+        return False
+    known = _known(reading, reading.sentence_at(span.start), resolutions)
+    return not any(one.overlaps(span) for one in known)
 
 
 def contains(outer: Resolution, inner: Resolution) -> bool:
