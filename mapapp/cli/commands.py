@@ -24,25 +24,42 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+PAGE_SUFFIXES = (".html", ".htm")
+MAP_SUFFIXES = (*PAGE_SUFFIXES, ".pdf", ".png", ".svg")
+
 # ruff: noqa: PLC0415 - see the module's docstring
 # ruff: noqa: T201 - a command prints
 
 
 def run_map(chosen: argparse.Namespace) -> int:
     """``mapapp map``."""
-    from mapapp.export.standalone import standalone_page
     from mapapp.files import write_atomically
 
-    if chosen.output.suffix.lower() not in {".html", ".htm"}:
+    suffix = chosen.output.suffix.lower()
+    if suffix not in MAP_SUFFIXES:
         raise InputError(
-            f"a map is written as .html, not {chosen.output.suffix!r}",
+            f"a map is written as {', '.join(MAP_SUFFIXES)}, not {chosen.output.suffix!r}",
             where=str(chosen.output),
-            do="end the file's name in .html",
+            do="end the file's name in one of these",
+        )
+    if chosen.tiles and suffix not in PAGE_SUFFIXES:
+        raise InputError(
+            "only a page has map tiles",
+            where=str(chosen.output),
+            do="leave --tiles out, or end the file's name in .html",
         )
     incidents, titles = read_inputs(chosen.inputs)
     title = chosen.title or (titles[0] if len(titles) == 1 else "Incidents")
-    page = standalone_page(incidents, title=title, lang=chosen.lang, tiles=chosen.tiles)
-    write_atomically(chosen.output, [page.encode("utf-8")])
+    if suffix in PAGE_SUFFIXES:
+        from mapapp.export.standalone import standalone_page
+
+        page = standalone_page(incidents, title=title, lang=chosen.lang, tiles=chosen.tiles)
+        data = page.encode("utf-8")
+    else:
+        from mapapp.export.paper.write import paper_map
+
+        data = paper_map(incidents, suffix, title=title, lang=chosen.lang, paper=chosen.paper)
+    write_atomically(chosen.output, [data])
     talk(f"{chosen.output}: {counted(len(incidents), 'incident')}")
     return 0
 

@@ -57,14 +57,25 @@ def parser() -> argparse.ArgumentParser:
         made.set_defaults(run=run)
         return made
 
-    one = command("map", do.run_map, "Draw articles or incident files as one HTML file.")
+    one = command("map", do.run_map, "Draw articles or incident files as one file.")
     one.add_argument("inputs", nargs="+", metavar="INPUT", help=f"{INPUTS_HELP}; incident files")
     one.add_argument(
-        "-o", "--output", required=True, type=Path, metavar="FILE", help="ends in .html"
+        "-o",
+        "--output",
+        required=True,
+        type=Path,
+        metavar="FILE",
+        help="ends in .html, .pdf, .png or .svg; a PDF has every quote, pictures have the map",
     )
     one.add_argument("--title", default="", help="of the map (default: that of the one article)")
     one.add_argument(
         "--lang", default="en", choices=("en", "fr"), help="of the map's own words (default: en)"
+    )
+    one.add_argument(
+        "--paper",
+        default="a4",
+        choices=("a4", "letter"),
+        help="for .pdf, .png and .svg (default: a4)",
     )
     one.add_argument(
         "--tiles",
@@ -184,12 +195,14 @@ def add_gazetteer(command: argparse.ArgumentParser) -> None:
     what = command.add_subparsers(metavar="WHAT", required=True, parser_class=Parser)
     about = "Places that are called so, or nearly so, in any spelling of Latin, Arabic, Cyrillic."
     one = what.add_parser("search", help=about, description=f"{about} {which}")
-    one.add_argument("name", metavar="NAME")
-    one.add_argument("--limit", type=at_least_one, default=10, metavar="N")
+    one.add_argument("name", metavar="NAME", help="as it is written anywhere")
+    one.add_argument(
+        "--limit", type=at_least_one, default=10, metavar="N", help="how many (default: 10)"
+    )
     one.set_defaults(run=do.run_gazetteer_search)
     about = "All that is known of one place, its source and licence."
     one = what.add_parser("show", help=about, description=f"{about} {which}")
-    one.add_argument("place_id", metavar="ID")
+    one.add_argument("place_id", metavar="ID", help="as search prints it")
     one.set_defaults(run=do.run_gazetteer_show)
     about = "Compile GeoNames' own dumps, for every place of the world or of some countries."
     resumed = "Stopped, it goes on where it was; what was built before stays until all is done."

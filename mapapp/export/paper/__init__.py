@@ -1,0 +1,1 @@
+"""Incidents to paper: decided once, as drawings in millimetres, and written as PDF, SVG or PNG."""
