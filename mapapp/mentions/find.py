@@ -24,8 +24,9 @@ from mapapp.records import Article, Mention, MentionKind, Span
 if TYPE_CHECKING:
     from mapapp.gazetteer.lookup import Gazetteer
 
-DOUBT = 1.0
-"""Log-odds that words such as ``30 km east of`` add to a name at the least; where a script has
+DOUBT = 2.5
+"""Log-odds that words such as ``30 km east of`` add to a name at the least: on LGL and TUD-Loc
+nothing false comes of it; where a script has
 no capitals, a doubtful name is too often one of those words itself."""
 
 

@@ -45,6 +45,10 @@ if TYPE_CHECKING:
 
 LEFT = 64
 """Code points before a phrase in which its length is looked for."""
+FARTHEST_M = 2_000_000.0
+"""A greater distance tells no place by another."""
+MOST_DIGITS = 8
+"""Of a number, with its decimals."""
 FEW_AND_ERROR = (5.0, 4.0)
 """``A few kilometres``: anything from one to nine."""
 LONGEST_BETWEEN_DEGREES = 4.0
@@ -55,6 +59,7 @@ MOST_CANDIDATES = 3
 _STEPS = (1.0, 5.0, 10.0, 50.0, 100.0, 500.0, 1000.0)
 _CLITICS = "وبلفك"
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+_INSIDE = re.compile(r"\bin\sthe\s\Z")
 _WHERE = re.compile(r"\b(?:in|across|into|throughout|over)\s\Z")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:;…\n»”\"])[\s«“\"(]*\Z")
 
@@ -166,16 +171,17 @@ def _read(
     gazetteer: Gazetteer,
 ) -> Mention | None:
     kind = KINDS[str(match.lastgroup)]
-    if not _fits(article.text, kind, match, anchors, gazetteer):
+    lang = article.lang if article.lang in LENGTHS else "en"
+    length = _length_before(blanked, match, lang) if kind in _WITH_LENGTH else None
+    if kind is RelationKind.SIDE:
+        is_inside = _INSIDE.search(article.text, max(0, match.start() - 8), match.start())
+        kind = RelationKind.AWAY if length else RelationKind.PART if is_inside else kind
+    if (length is None and kind is RelationKind.AWAY) or not _fits(
+        article.text, kind, match, anchors, gazetteer
+    ):
         return None
     if kind is RelationKind.PART and (named := _named(article, match, gazetteer)):
         return named
-    lang = article.lang if article.lang in LENGTHS else "en"
-    length = _length_before(blanked, match, lang) if kind in _WITH_LENGTH else None
-    if length is None and kind is RelationKind.AWAY:
-        return None
-    if length and kind is RelationKind.SIDE:
-        kind = RelationKind.AWAY
     start = length.start if length else match.start()
     end = match.end()
     words = article.text[start:end]
@@ -212,6 +218,8 @@ def _named(article: Article, match: re.Match[str], gazetteer: Gazetteer) -> Ment
 
 
 _WITH_LENGTH = frozenset((RelationKind.SIDE, RelationKind.AWAY, RelationKind.OFFSHORE))
+_OF_WIDE = frozenset((RelationKind.SIDE, RelationKind.PART, RelationKind.OFFSHORE))
+"""What is said of countries, regions and rivers too: all else is counted from a point."""
 _WITH_TWO = frozenset((RelationKind.BETWEEN, RelationKind.ROAD))
 
 
@@ -227,8 +235,10 @@ def _fits(
         return False
     if kind is RelationKind.PART:
         return any(one.startswith(AREA_IDS) for one in anchors[0].place_ids)
-    if kind is RelationKind.COUNTRYSIDE:
-        return not any(one.startswith(WIDE_IDS) for one in anchors[0].place_ids)
+    if kind not in _OF_WIDE and any(
+        one.startswith(WIDE_IDS) for anchor in anchors for one in anchor.place_ids
+    ):
+        return False
     if kind is RelationKind.BETWEEN and NO_PLACE_BETWEEN.search(
         text, max(0, match.start() - LEFT), match.start()
     ):
@@ -238,8 +248,6 @@ def _fits(
 
 def _lie_close(anchors: Sequence[Mention], gazetteer: Gazetteer) -> bool:
     """Whether two names are those of towns or provinces not too far apart; no two capitals."""
-    if any(one.startswith("country:") for anchor in anchors for one in anchor.place_ids):
-        return False
     places = []
     for anchor in anchors:
         own = [gazetteer.place(one) for one in anchor.place_ids]
@@ -277,24 +285,29 @@ def _length_before(blanked: str, match: re.Match[str], lang: str) -> Length | No
     found = LENGTHS[lang].search(blanked[first : start + unit])
     if found is None:
         return None
+    low = _number(found["low"], lang)
+    high = _number(found["high"], lang) if found["high"] else low
+    if low is None or high is None:
+        return None
     metres = next(metres for word, metres in METRES if word.search(found["unit"]))
-    low, error = _number(found["low"], lang)
-    if found["high"]:
-        high, _ = _number(found["high"], lang)
-        low, error = (low + high) / 2, abs(high - low) / 2 + error
-    return Length(first + found.start("low"), low * metres, error * metres)
+    middle, error = (low[0] + high[0]) / 2, abs(high[0] - low[0]) / 2 + low[1]
+    if middle * metres > FARTHEST_M:
+        return None
+    return Length(first + found.start("low"), middle * metres, error * metres)
 
 
-def _number(words: str, lang: str) -> tuple[float, float]:
-    """Read a number, and by how much it may be off: see :func:`roundness`."""
+def _number(words: str, lang: str) -> tuple[float, float] | None:
+    """Read a number, and by how much it may be off; ``None`` for what is no number after all."""
     if words in FEW[lang]:
         return FEW_AND_ERROR
     if words in NUMBERS[lang]:
         value = float(NUMBERS[lang][words])
         # "Une trentaine" says itself that it is no exact thirty.
         return value, roundness(value) * (2 if " " in words else 1)
-    digits = re.sub(r"[\s\u00a0\u202f]|[.,](?=\d{3}(?!\d))", "", words.rstrip(".,"))
-    value = float(digits.replace(",", ".").replace("٫", ".")) if digits.count(".") < 2 else 0.0
+    digits = re.sub(r"\s|[.,](?=\d{3}(?!\d))", "", words).replace(",", ".").replace("٫", ".")
+    if len(digits) > MOST_DIGITS or digits.count(".") > 1:
+        return None
+    value = float(digits)
     return value, roundness(value)
 
 

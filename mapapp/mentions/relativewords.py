@@ -48,7 +48,7 @@ _FR_ADJECTIVE = r"(?:orientale?|occidentale?|méridionale?|septentrionale?|centr
 _DE = r"(?:de\s(?:la\s|l['’]\s?)?|du\s|d['’]\s?|des\s)"
 _FR_NOUN = (
     r"(?:ville|village|localité|port|province|gouvernorat|district|région|camp|base|aéroport|île"
-    r"|oblast|capitale|villes)"
+    r"|oblast|capitale|villes|fleuve|rivière|lac)"
 )
 _FR_A = (
     rf"(?:(?:la\s|le\s|l['’]\s?)?{_FR_NOUN}\s(?:\w+\s)??{_DE})?(?:la\s|le\s|les\s|l['’]\s?)?{_A}"
@@ -72,7 +72,7 @@ _FRENCH = rf"""
 _RU_WIND = r"(?:[Сс]еверо-|[Юю]го-)?(?:[Вв]осто[кч]|[Зз]апад|[Сс]евер|[Юю][гж])"
 _RU_NOUN = (
     r"(?:город(?:а|е|у|ом|ами)?|посёлк\w+|поселк\w+|сел[ао]м?|деревн\w+|провинци\w+|област\w+"
-    r"|район\w+|мухафаз\w+|порт\w*|лагер\w+|баз\w+|населённого\sпункта|населенного\sпункта)"
+    r"|район\w+|мухафаз\w+|порт\w*|лагер\w+|баз\w+|населённого\sпункта|населенного\sпункта|реки|озера)"
 )
 _RU_A = rf"(?:{_RU_NOUN}\s|г\.\s?)?[«\"]?{_A}[»\"]?"
 _RU_ROAD = r"(?:[Аа]вто)?(?:[Тт]расс\w+|[Дд]орог\w+|[Шш]оссе)"
@@ -96,8 +96,11 @@ _AR_WIND = r"(?:شمال|جنوب|شرق|غرب)"
 _AR = rf"(?:ال)?{_AR_WIND}(?:ي|ا|اً)?(?:\s(?:ال)?{_AR_WIND}ي?)?"
 _AR_AFTER = rf"(?:\sال{_AR_WIND}ية?)(?:\sال{_AR_WIND}ية?)?"
 _AR_NOUN = (
-    r"(?:مدينتي|مدينة|بلدة|قرية|محافظة|ولاية|مخيم|قاعدة|ناحية|منطقة|إقليم|معبر|مطار|ميناء|جزيرة)"
+    r"(?:مدينتي|مدينة|بلدة|قرية|محافظة|ولاية|مخيم|قاعدة|ناحية|منطقة|إقليم|معبر|مطار|ميناء|جزيرة"
+    r"|نهر|بحيرة)"
 )
+_AR_AFTER = rf"(?:\sال{_AR_WIND}ية?)(?:\sال{_AR_WIND}ية?)?"
+_AR_NOUN = r"(?:مدينتي|مدينة|بلدة|قرية|محافظة|ولاية|مخيم|قاعدة|ناحية|منطقة|إقليم|معبر|مطار|ميناء|جزيرة|نهر|بحيرة)"
 _AR_A = rf"(?:{_AR_NOUN}\s)?{_A}"
 _AR_ROAD = r"(?:ال)?(?:طريق|أوتوستراد|اوتوستراد|أتوستراد)"
 _ARABIC = rf"""
@@ -228,5 +231,5 @@ NO_PLACE_BETWEEN = re.compile(
 AREA_IDS = ("country:", "admin1:", "region:", "county:")
 """How the ids of what has parts begin."""
 WIDE_IDS = ("country:", "region:")
-"""How the ids of what is too wide to have a countryside begin."""
+"""How the ids of what is too wide to be a point that distances are counted from begin."""
 KINDS = {kind.value: kind for kind in RelationKind}

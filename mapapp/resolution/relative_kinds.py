@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import shapely
 
 from mapapp.records import Place, Precision, Relation, RelationKind
-from mapapp.resolution.precision import COUNTRY, DISTRICT, PROVINCE
+from mapapp.resolution.precision import COUNTRY, DISTRICT, PROVINCE, WATER
 from mapapp.resolution.relative_shapes import (
     Point,
     away_from,
+    beside,
     corridor,
     metres_between,
     middle_of,
@@ -88,6 +89,10 @@ class Ground:
         shape = self._gazetteer.boundary(place_id)
         return shape if shape is not None and shape.area else None
 
+    def shape_of(self, place_id: str) -> BaseGeometry | None:
+        """The line or polygon of a place, if it has one."""
+        return self._gazetteer.boundary(place_id)
+
     def province_of(self, place: Place) -> Place | None:
         """The province that a place lies in, or is."""
         if place.feature in PROVINCE:
@@ -129,6 +134,8 @@ def _away(relation: Relation, places: Sequence[Place], ground: Ground) -> Told |
 
 def _side(relation: Relation, places: Sequence[Place], ground: Ground) -> Told | str:
     place, bearing = places[0], relation.bearing or 0.0
+    if place.feature in WATER:
+        return _beside(place, bearing, ground)
     if ground.area_of(place.id) is not None:
         return _part(relation, places, ground)
     half = _half_width(bearing, HALF_SIDE)
@@ -136,6 +143,19 @@ def _side(relation: Relation, places: Sequence[Place], ground: Ground) -> Told |
     name = f"{_in_words(bearing)} of {place.name}"
     sentence = f"{name}, no distance said: up to {_km(far)} km, {half:.4g} degrees to either side"
     return _around(_wind(bearing), name, place, (0.0, far, bearing, half), sentence)
+
+
+def _beside(place: Place, bearing: float, ground: Ground) -> Told | str:
+    """The bank of a river, or the shore of a lake or sea, that lies in a direction."""
+    water = ground.shape_of(place.id)
+    if water is None:
+        return f"the course of {place.name} is not known"
+    shape = beside(water, bearing, SIDE_M)
+    centre = middle_of(shape)
+    name = f"{_in_words(bearing)} of {place.name}"
+    sentence = f"{name}: up to {_km(SIDE_M)} km from it, anywhere along it"
+    radius = reach_of(shape, centre)
+    return Told(_wind(bearing), name, "AREA", centre, radius, shape, Precision.REGION, sentence)
 
 
 def _around(
@@ -179,6 +199,8 @@ def _part(relation: Relation, places: Sequence[Place], ground: Ground) -> Told |
 def _of_part(place: Place) -> Precision:
     if place.feature in PROVINCE:
         return Precision.PROVINCE
+    if place.feature in WATER:
+        return Precision.WATER_OR_AIR
     return Precision.DISTRICT if place.feature in DISTRICT else Precision.REGION
 
 

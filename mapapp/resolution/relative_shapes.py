@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import shapely
-from shapely.affinity import rotate, scale
+from shapely.affinity import rotate, scale, translate
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -74,6 +74,14 @@ def sector(
 def corridor(one: Point, other: Point, half_width_m: float) -> BaseGeometry:
     """The straight line between two points, and what lies beside it."""
     return _widened(shapely.LineString((one[::-1], other[::-1])), half_width_m)
+
+
+def beside(shape: BaseGeometry, bearing: float, reach_m: float) -> BaseGeometry:
+    """What lies within reach of a river, lake or sea on one side of it."""
+    middle = middle_of(shape)
+    lat, lon = away_from(middle, bearing, reach_m / 2)
+    moved = translate(shape, lon - middle[1], lat - middle[0])
+    return _widened(moved, reach_m / 2).difference(shape)
 
 
 def waters_off(

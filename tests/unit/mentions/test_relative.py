@@ -42,6 +42,8 @@ def relation_of(mentions: tuple[Mention, ...]) -> Relation:
         ("en", "A southern Syrian town was shelled."),
         ("en", "Police cordoned off Aleppo on Monday."),
         ("en", "The conflict lasted between January and March in Homs."),
+        ("en", "The plane was 100 km west of Syria."),
+        ("en", "Troops stood on the edge of Europe."),
         ("en", "They walked 30 km and rested in Homs."),
         ("fr", "Entre mars et mai, Homs a été bombardée."),
         ("fr", "Les pourparlers entre Damas et Moscou continuent."),
@@ -183,6 +185,12 @@ def test_a_direction_with_a_capital_is_part_of_a_name_unless_a_preposition_stand
 
 def test_a_direction_repeated_without_end_is_read_in_time(read: Read) -> None:
     assert [] == relative(read("Homs lies " + "north " * 50_000))
+
+
+@pytest.mark.parametrize("number", ["9" * 400, "5000", "1.2.3"])
+def test_an_impossible_length_is_left_out(read: Read, number: str) -> None:
+    (mention,) = relative(read(f"It fell {number} km east of Palmyra."))
+    assert "east of Palmyra" == mention.name
 
 
 def test_private_letters_in_a_text_are_no_names(read: Read) -> None:

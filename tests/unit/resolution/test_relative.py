@@ -295,9 +295,8 @@ def test_the_words_say_whether_a_town_or_its_province_is_meant(read: Read) -> No
     ("marked", "sentence"),
     [
         ("It fell [30 km east of Qwertyland County].", "was left open"),
-        ("It fell [100 km west of Syria].", "from which point of Syria"),
         ("A ship sank [off the coast of Damascus].", "no sea was found within"),
-        ("Troops stood on the [outskirts of Europe].", "too wide to have outskirts"),
+        ("They came from [between Homs and Homs].", "both names were taken for Homs"),
     ],
 )
 def test_what_cannot_be_computed_is_an_abstention_with_its_reason(
@@ -306,6 +305,28 @@ def test_what_cannot_be_computed_is_an_abstention_with_its_reason(
     found = read(marked, "en")
     assert found.place is None
     assert sentence in found.reasons[0].sentence
+
+
+def test_in_the_north_of_a_town_is_in_it(read: Read) -> None:
+    inside = read("Shells fell in the [north of Aleppo] in Syria.", "en")
+    outside = read("Shells fell [north of Aleppo] in Syria.", "en")
+    assert (Precision.SITE, NEAR) == (inside.precision, outside.precision)
+
+
+@pytest.mark.parametrize(
+    ("lang", "marked"),
+    [
+        ("en", "US troops are [east of the Euphrates]."),
+        ("fr", "Des troupes sont [à l’est de l’Euphrate]."),
+        ("ar", "تنتشر القوات الأمريكية في سوريا [شرق نهر الفرات]."),
+        ("ru", "Войска стоят [восточнее Евфрата]."),
+    ],
+)
+def test_the_bank_of_a_river_lies_along_it(read: Read, lang: str, marked: str) -> None:
+    found = read(marked, lang)
+    assert REGION is found.precision
+    assert holds(found, (34.93, 40.65))
+    assert not holds(found, (34.8, 40.2))
 
 
 POINTS = st.tuples(st.floats(-75, 75), st.floats(-179, 179))
