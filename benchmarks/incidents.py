@@ -261,8 +261,9 @@ def _add_roles(
         for resolution in resolutions
         if resolution.place and resolution.mention.name == name and not roles & NEVER_PINNED
     }
+    named = [one for relative in resolutions for one in (relative.anchors or (relative,))]
     for name, roles in gold.roles:
-        same = [one for one in resolutions if one.mention.name == name]
+        same = [one for one in named if one.mention.name == name]
         here = same[counts[name]] if counts[name] < len(same) else None
         counts[name] += 1
         score.roles += 1

@@ -11,7 +11,7 @@ from mapapp.formats.reasons import write_reason
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mapapp.records import Article, Resolution, Role
+    from mapapp.records import Article, Resolution
 
 
 class Toponym(TypedDict):
@@ -54,15 +54,12 @@ def geoparse_record(article: Article, resolutions: Iterable[Resolution]) -> Geop
         published=article.published.edtf if article.published else None,
         text_sha256=article.text_sha256,
         toponyms=[
-            _toponym(one, resolution.mention.role)
-            for resolution in resolutions
-            for one in (resolution, *resolution.anchors)
+            _toponym(one) for resolution in resolutions for one in (resolution, *resolution.anchors)
         ],
     )
 
 
-def _toponym(resolution: Resolution, role: Role | None) -> Toponym:
-    """Put one resolution into words; an anchor has the role of what it tells."""
+def _toponym(resolution: Resolution) -> Toponym:
     mention, place, precision = resolution.mention, resolution.place, resolution.precision
     lat = lon = None
     if place is not None and precision is not None:
@@ -73,7 +70,7 @@ def _toponym(resolution: Resolution, role: Role | None) -> Toponym:
         end=mention.span.end,
         name=mention.name,
         kind=mention.kind.value,
-        role=role.value if role else None,
+        role=mention.role.value if mention.role else None,
         place_id=place.id if place else None,
         place_name=place.name if place else None,
         lat=lat,

@@ -63,7 +63,11 @@ class _Roles:
         reason = Reason(0, sentence, quote)
         mention = resolution.mention
         mention = replace(mention, role=role, reasons=(*mention.reasons, reason))
-        self._previous = replace(resolution, mention=mention)
+        # What a relative place is told by stands in its words, and does what they do.
+        anchors = tuple(
+            replace(one, mention=replace(one.mention, role=role)) for one in resolution.anchors
+        )
+        self._previous = replace(resolution, mention=mention, anchors=anchors)
         return self._previous
 
     def _role(self, resolution: Resolution) -> _Judgement:

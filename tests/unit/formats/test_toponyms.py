@@ -89,7 +89,7 @@ def test_what_was_left_open_is_null_with_a_reason() -> None:
     assert written["reasons"][-1] == "two fit as well"
 
 
-def test_what_a_relative_place_is_told_by_follows_it_with_its_role() -> None:
+def test_what_a_relative_place_is_told_by_follows_it() -> None:
     anchor = a_mention()
     relative = Mention(
         span=Span(11, 24),
@@ -111,4 +111,3 @@ def test_what_a_relative_place_is_told_by_follows_it_with_its_role() -> None:
     assert [(11, "relative", place.id), (14, "name", PLACE.id)] == [
         (row["start"], row["kind"], row["place_id"]) for row in rows
     ]
-    assert ["event", "event"] == [row["role"] for row in rows]
