@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+import numpy as np
 import shapely
 
 from mapapp.records import Name, Place
@@ -49,6 +51,7 @@ class Borders:
         self._ids = frozenset(ids)
         self._geometry = geometry
         self._country = country
+        self._places = lru_cache(maxsize=1 << 10)(self._make_place)
 
     def meeting_point(self, countries: Sequence[str]) -> Place | None:
         """Where three countries meet; ``None`` where they do not."""
@@ -85,6 +88,9 @@ class Borders:
         """
         if place_id not in self._ids:
             raise KeyError(place_id)
+        return self._places(place_id)
+
+    def _make_place(self, place_id: str) -> Place:
         codes = place_id.partition(":")[2].split("-")
         countries = [self._country(code) for code in codes]
         wording = _PAIR if len(codes) == 2 else _TRIPLE
@@ -126,6 +132,7 @@ def _middle_of(geometry: BaseGeometry) -> tuple[float, float, float]:
     middle = longest if longest.geom_type == "Point" else longest.interpolate(0.5, normalized=True)
     ends = shapely.get_coordinates(geometry)
     narrow = math.cos(math.radians(middle.y))
-    reach = max(math.hypot((lon - middle.x) * narrow, lat - middle.y) for lon, lat in ends)
-    radius_m = round(reach * METRES_A_DEGREE + ERROR_M, -2)
+    lon, lat = ends.T
+    reach = np.hypot((lon - middle.x) * narrow, lat - middle.y).max()
+    radius_m = round(float(reach) * METRES_A_DEGREE + ERROR_M, -2)
     return round(middle.y, 4), round(middle.x, 4), radius_m

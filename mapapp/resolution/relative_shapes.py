@@ -11,6 +11,7 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
 import shapely
 from shapely.affinity import rotate, scale, translate
 
@@ -141,8 +142,13 @@ def middle_of(shape: BaseGeometry) -> Point:
 
 def reach_of(shape: BaseGeometry, centre: Point) -> float:
     """Metres from a point to the furthest corner of a shape."""
-    corners = shapely.get_coordinates(shape)
-    return max(metres_between(centre, (lat, lon)) for lon, lat in corners)
+    lon, lat = np.radians(shapely.get_coordinates(shape)).T
+    own_lat, own_lon = np.radians(centre)
+    half = (
+        np.sin((lat - own_lat) / 2) ** 2
+        + np.cos(lat) * np.cos(own_lat) * np.sin((lon - own_lon) / 2) ** 2
+    )
+    return float(2 * EARTH_M * np.arcsin(np.sqrt(min(1.0, half.max()))))
 
 
 def _widened(shape: BaseGeometry, metres: float) -> BaseGeometry:

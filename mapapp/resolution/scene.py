@@ -7,7 +7,7 @@ other names most likely mean. Built by ``resolve.py``, read by every kind of evi
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,8 @@ class Scene:
 
     countries: Counter[str] = field(default_factory=Counter)
     """How often each country is named, by ISO alpha-2 code."""
+    of_countries: int = 0
+    """How often any country is named."""
     provinces: Counter[tuple[str, str]] = field(default_factory=Counter)
     """How often each province is named, by country and English name."""
     names_by_country: dict[str, set[str]] = field(default_factory=dict)
@@ -54,10 +56,12 @@ class Scene:
             self.provinces[place.country, place.admin1 or place.name] += times
         if place.country:
             self.countries[place.country] += times
+            self.of_countries += times
 
-    def add_countries(self, countries: Iterable[str]) -> None:
+    def add_countries(self, countries: Collection[str]) -> None:
         """Count countries that a described border names."""
         self.countries.update(countries)
+        self.of_countries += len(countries)
 
     def add_town(self, name: str, place: Place) -> None:
         """Count a name for where its most likely place lies."""

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 def measure_country(place: Place, question: Question, scene: Scene) -> float:
     """Give the share of the article's mentions of countries that are of this one, 0 to 1."""
     del question
-    total = scene.countries.total()
-    return scene.countries[place.country] / total if total else 0.0
+    times = scene.countries.get(place.country, 0)
+    return times / scene.of_countries if times else 0.0
 
 
 def speaks_country(question: Question, scene: Scene) -> bool:
