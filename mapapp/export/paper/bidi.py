@@ -37,6 +37,11 @@ def is_rtl(text: str) -> bool:
     return False
 
 
+def runs_left_anywhere(text: str) -> bool:
+    """Whether any letter runs from right to left."""
+    return any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text)
+
+
 def visual_runs(text: str, *, rtl: bool) -> list[tuple[str, bool]]:
     """A line's runs from left to right, each in logical order, and whether it runs to the left."""
     if not text:

@@ -14,8 +14,9 @@ from mapapp.records import Assertion, Kind, Precision
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from mapapp.export.paper.arrangement import Arrangement
     from mapapp.export.paper.drawing import Item
-    from mapapp.export.paper.marks import Arrangement, Mark
+    from mapapp.export.paper.spots import Mark
     from mapapp.export.paper.words import Speech
     from mapapp.layers.features import IncidentData, MapData
 

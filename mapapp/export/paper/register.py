@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 from mapapp.export.paper.drawing import INK, QUIET, Face, TextLine, points
 from mapapp.export.paper.letters import plain, width
-from mapapp.export.paper.marks import place_name
 from mapapp.export.paper.rows import (
     Row,
     Style,
@@ -18,6 +17,7 @@ from mapapp.export.paper.rows import (
     together,
 )
 from mapapp.export.paper.signs import colour_of, draw_sign
+from mapapp.export.paper.spots import place_name
 from mapapp.records import Assertion, Kind, Precision, Status
 
 if TYPE_CHECKING:

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
     from mapapp.export.paper.drawing import Box, Item
 
+MARGIN: Final = 12.0
+"""Around a page, in millimetres."""
+FOOT: Final = 8.0
+"""Height kept for the foot of a page."""
+GUTTER: Final = 7.0
+"""Between two columns."""
 LEADING: Final = 1.32
 """Of the size of type, from one baseline to the next."""
 
@@ -108,6 +114,13 @@ def moved(item: Item, dx: float, dy: float) -> Item:
             for one in item.contours
         ),
     )
+
+
+def placed(rows: Iterable[Row], x: float, y: float) -> Iterator[Item]:
+    """Rows under each other from a point on."""
+    for row in rows:
+        yield from (moved(item, x, y) for item in row.items)
+        y += row.height
 
 
 def flow(rows: Sequence[Row], columns: Iterator[tuple[int, Box]]) -> Iterator[tuple[int, Item]]:

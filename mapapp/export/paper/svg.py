@@ -10,6 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape, quoteattr
 
+from mapapp.export.paper.bidi import runs_left_anywhere
 from mapapp.export.paper.drawing import PAPER, Face, Outline
 from mapapp.export.paper.letters import subset_by_letter, width
 
@@ -88,7 +89,9 @@ def _path(contours: Iterable[Contour]) -> Iterator[str]:
 def _text(line: TextLine) -> str:
     weight, style = _LOOKS[line.face]
     wide = width(line.text, line.face, line.size, line.tracking)
-    # A reader without the font sets the line as wide, so that nothing comes over anything else.
+    # A reader without the font sets the line as wide, so that nothing comes over anything else;
+    # joined letters and those set apart, it would set one by one.
+    is_stretched = not (line.tracking or runs_left_anywhere(line.text))
     looks = {
         "x": _number(line.x + wide if line.is_rtl else line.x),
         "y": _number(line.y),
@@ -98,8 +101,8 @@ def _text(line: TextLine) -> str:
         "fill": line.colour,
         "direction": "rtl" if line.is_rtl else None,
         "letter-spacing": _number(line.tracking) if line.tracking else None,
-        "textLength": None if line.tracking else _number(wide),
-        "lengthAdjust": None if line.tracking else "spacingAndGlyphs",
+        "textLength": _number(wide) if is_stretched else None,
+        "lengthAdjust": "spacingAndGlyphs" if is_stretched else None,
     }
     if line.halo:
         looks |= {

@@ -9,11 +9,12 @@ from shapely import LineString, box
 from shapely.geometry.base import BaseGeometry
 
 from mapapp import edtf
+from mapapp.export.paper.chart import scale_length
 from mapapp.export.paper.drawing import TextLine, overlaps
 from mapapp.export.paper.letters import width
-from mapapp.export.paper.marks import SIGN_RADIUS
 from mapapp.export.paper.register import SHORT
-from mapapp.export.paper.sheet import PAPERS, scale_length
+from mapapp.export.paper.sheet import PAPERS
+from mapapp.export.paper.tags import SIGN_RADIUS
 from mapapp.records import Assertion, Incident, Kind, Name, Precision
 from tests.builders import an_incident
 from tests.unit.export.paper.cases import outlines, quoting, sheet_of, texts, town, words_of
@@ -71,7 +72,11 @@ def test_every_incident_has_one_number_and_is_listed_under_it(incidents: list[In
     assert [str(n) for n in range(1, len(order) + 1)] == [text for text in full if text.isdigit()]
 
 
-@pytest.mark.parametrize("incidents", [crowd(150), [*crowd(40), *zones(100)], zones(144)], ids=len)
+@pytest.mark.parametrize(
+    "incidents",
+    [crowd(150), [*crowd(40), *zones(100)], zones(144), [*crowd(900), *zones(1)]],
+    ids=len,
+)
 def test_no_two_numbers_come_over_each_other_or_over_a_sign(incidents: list[Incident]) -> None:
     arrangement = sheet_of(incidents).arrangement
     boxes = [tag.box for tag in arrangement.tags]
