@@ -26,6 +26,7 @@ from mapapp.mentions.relativewords import (
     NUMBERS,
     PHRASES,
     STARTS,
+    UNITS,
     WIDE_IDS,
     WINDS,
 )
@@ -88,8 +89,7 @@ def gather_relative(
     every = sorted((*mentions, *anchors_only), key=lambda mention: mention.span)
     by_start = {mention.span.start: mention for mention in every}
     text = _blanked(article.text, every)
-    found: dict[int, Mention] = {}
-    swallowed: set[int] = set()
+    found: list[Mention] = []
     for match in _phrases(text, lang):
         anchors = [
             by_start[run.start()]
@@ -99,12 +99,9 @@ def gather_relative(
         if _is_phrase(article.text, text, match, lang) and (
             relative := _read(article, text, match, anchors, gazetteer)
         ):
-            found[anchors[0].span.start] = relative
-            swallowed.update(anchor.span.start for anchor in anchors)
-    if not found:
-        return tuple(mentions)
-    kept = [mention for mention in mentions if mention.span.start not in swallowed]
-    return tuple(sorted((*kept, *found.values()), key=lambda mention: mention.span))
+            found.append(relative)
+    kept = [one for one in mentions if not any(one.span.overlaps(other.span) for other in found)]
+    return tuple(sorted((*kept, *found), key=lambda mention: mention.span))
 
 
 def _phrases(text: str, lang: str) -> Iterator[re.Match[str]]:
@@ -129,6 +126,8 @@ def _blanked(text: str, mentions: Sequence[Mention]) -> str:
         span = mention.span
         if mention.kind is MentionKind.DESCRIBED and not _is_point(mention):
             continue
+        if mention.name.islower() and WINDS.match(mention.name):
+            continue  # "nord-ouest" is also a province of Cameroon
         blank = ADJECTIVE if mention.kind is MentionKind.DEMONYM else NAME
         parts += [text[at : span.start], blank * len(span)]
         at = span.end
@@ -149,6 +148,8 @@ def _is_phrase(text: str, blanked: str, match: re.Match[str], lang: str) -> bool
         return False
     if end < len(blanked) and blanked[end].isalnum():
         return False
+    if lang == "fr" and text.startswith("est ", start):
+        return before in "'’"  # "Il est de Gao" says what he is
     if lang != "en" or match.lastgroup not in ("part", "side"):
         return True
     following = _NEXT_WORD.match(text, end)
@@ -281,8 +282,8 @@ def _length_before(blanked: str, match: re.Match[str], lang: str) -> Length | No
     start = match.start()
     first = max(0, start - LEFT)
     # What is measured from a place, without direction, begins with its unit.
-    unit = 0 if match.lastgroup != "away" else re.match(r"\S+", match[0]).end()  # type: ignore[union-attr]
-    found = LENGTHS[lang].search(blanked[first : start + unit])
+    unit = UNITS[lang].match(blanked, start)
+    found = LENGTHS[lang].search(blanked[first : unit.end() if unit else start])
     if found is None:
         return None
     low = _number(found["low"], lang)
@@ -298,6 +299,7 @@ def _length_before(blanked: str, match: re.Match[str], lang: str) -> Length | No
 
 def _number(words: str, lang: str) -> tuple[float, float] | None:
     """Read a number, and by how much it may be off; ``None`` for what is no number after all."""
+    words = words.lower()
     if words in FEW[lang]:
         return FEW_AND_ERROR
     if words in NUMBERS[lang]:

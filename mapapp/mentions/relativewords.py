@@ -17,6 +17,13 @@ _A = f"{NAME}++"
 _D = f"(?:{NAME}++|{ADJECTIVE}++)"
 _END = r"(?!\w)"
 
+_UNITS = {
+    "en": r"(?:nautical\smiles?|kilomet(?:er|re)s?|kms?|miles?|mi\b|met(?:er|re)s)\.?",
+    "fr": r"(?:mill?es?\s(?:marins|nautiques)|kilomètres?|kms?|miles?|milles?|mètres)",
+    "ru": r"(?:морск\w+\sмил\w+|километр\w*|км\.?|мил\w+|метр\w*)",
+    "ar": r"(?:كيلو\s?متر(?:ات|ًا|اً|ا)?|كم|كلم|ميل(?:ًا|اً|ا)?|أميال|متر(?:ًا|اً|ا)?|أمتار)",
+}
+
 _EN = r"(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:[\s-]?(?:north|south|east|west)){0,2}"
 _EN_NOUN = (
     r"(?:town|city|village|port|province|governorate|district|region|camp|base|airport|island"
@@ -31,7 +38,8 @@ _ENGLISH = rf"""
       | {_A}(?:\s?[-–—‑]\s?|\sto\s){_A}\s(?:[a-z]+\s)?{_EN_ROAD}{_END} )
   | (?P<between> [Bb]etween\s{_EN_A}\sand\s{_EN_A} )
   | (?P<offshore> [Oo]ff\s(?:the\s)?(?:[a-z]+\s)?(?:coast|coasts|coastline|shores?)\sof\s{_EN_A}
-      | [Oo]ff\s(?:the\s)?{_D}(?:['’]s)?\s(?:[a-z]+\s)?(?:coast|coastline|shores?){_END} )
+      | [Oo]ff\s(?:the\s)?{_D}(?:['’]s)?\s(?:[a-z]+\s)?(?:coast|coastline|shores?){_END}
+      | (?:[Ww]aters|{_UNITS["en"]})\soff\s{_EN_A} )
   | (?P<outskirts> (?:{_EN}(?:ern)?\s)?
         (?:[Oo]utskirts|[Ss]uburbs|[Ee]dges?|[Pp]eriphery|[Ff]ringes)\sof\s{_EN_A} )
   | (?P<countryside> (?:{_EN}(?:ern)?\s)?(?:(?:[Cc]ountryside|[Rr]if)\sof|[Rr]ural)\s{_A}
@@ -65,7 +73,8 @@ _FRENCH = rf"""
   | (?P<countryside> (?:[Cc]ampagne\s{_FR}|campagne(?<=dans\sla\scampagne)
         |[Rr]if(?:\s{_FR})?|zones?\srurales?)\s{_DE}{_A} )
   | (?P<side> (?:[Aa]u\s|à\sl['’]\s?){_FR}\s{_DE}{_FR_A} )
-  | (?P<part> (?:{_FR}|[Cc]entre)\s{_DE}{_FR_A} | {_A}\s(?:du\s{_FR}|{_FR_ADJECTIVE}){_END} )
+  | (?P<part> (?:{_FR}|[Cc]entre)\s{_DE}{_FR_A} | {_FR}\s{ADJECTIVE}++
+      | {_A}\s(?:du\s{_FR}|{_FR_ADJECTIVE}){_END} )
   | (?P<away> (?:kilomètres?|kms?|miles?|milles?|mètres)\s{_DE}{_FR_A} )
 """
 
@@ -86,7 +95,7 @@ _RUSSIAN = rf"""
   | (?P<countryside> (?:{_RU_WIND}\w*\s)?(?:[Сс]ельск\w+\s(?:местност|район|част)\w+|[Рр]иф\w?)\s
         {_RU_A} )
   | (?P<side> (?:[Кк]\s)?{_RU_WIND}у\sот\s{_RU_A} | {_RU_WIND}н?ее\s(?:от\s)?{_RU_A} )
-  | (?P<part> (?:[Нн]а\s)?{_RU_WIND}е\s{_RU_A}
+  | (?P<part> (?:[Нн]а\s)?{_RU_WIND}(?:е|а|у|ом)?\s{_RU_A}
       | (?:{_RU_WIND}н?|[Цц]ентральн)(?:ой|ая|ую|ого|ом|ый|ые|ых|ое|ем|ом|ым|ыми)\s
         (?:(?:част|район|пригранич)\w+\s)?{_RU_A} )
   | (?P<away> (?:километр\w*|км|мил\w+|метр\w*)\sот\s{_RU_A} )
@@ -110,7 +119,7 @@ _ARABIC = rf"""
   | (?P<countryside> (?:{_AR}\s)?(?:ال)?ريف\s{_AR_A}(?:{_AR_AFTER})?{_END}
       | (?:ال)?ريف\sال{_AR_WIND}ي(?:\sال{_AR_WIND}ي)?\sل{_A} )
   | (?P<side> {_AR}\s(?:من\s)?{_AR_A} )
-  | (?P<part> وسط\s{_AR_A} )
+  | (?P<part> وسط\s{_AR_A} | ال{_AR_WIND}(?:\sال{_AR_WIND}ي)?\s{ADJECTIVE}++ )
   | (?P<away> (?:كيلو\s?مترا?ً?|كيلومترات|كم|كلم|ميلا?ً?|أميال)\s(?:من|عن)\s{_AR_A} )
 """
 
@@ -125,7 +134,7 @@ PHRASES = {
 _STARTS = {
     "en": r"[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Bb]etween|[Oo]ff\b|[Oo]utskirts"
     r"|[Ss]uburbs|[Ee]dges?\b|[Pp]eriphery|[Ff]ringes|[Cc]ountryside|[Rr]if\b|[Rr]ural|[Rr]oad|[Hh]ighway"
-    r"|[Mm]otorway|k(?:m|ilomet)|mi(?:les?)?\b|met[er]",
+    r"|[Mm]otorway|k(?:m|ilomet)|mi(?:les?)?\b|met[er]|[Ww]aters",
     "fr": r"[Nn]ord|[Ss]ud|[Ee]st|[Oo]uest|[Cc]entre|[Ee]ntre|[Aa]u\s|à\sl|[Pp]ériph|[Bb]anlieue"
     r"|[Ff]aubourgs|[Ll]isière|[Cc]ampagne|[Rr]if\b|zones?\srur|[Rr]oute|[Aa]utoroute|[Aa]xe"
     r"|k(?:m|ilom)|mil|mètres",
@@ -180,12 +189,6 @@ METRES = (
     (re.compile(r""), 1.0),
 )
 """What a unit of length begins with or holds, and its metres; the last is the metre."""
-_UNITS = {
-    "en": r"(?:nautical\smiles?|kilomet(?:er|re)s?|kms?|miles?|mi\b|met(?:er|re)s)\.?",
-    "fr": r"(?:mill?es?\s(?:marins|nautiques)|kilomètres?|kms?|miles?|milles?|mètres)",
-    "ru": r"(?:морск\w+\sмил\w+|километр\w*|км\.?|мил\w+|метр\w*)",
-    "ar": r"(?:كيلو\s?متر(?:ات|ًا|اً|ا)?|كم|كلم|ميل(?:ًا|اً|ا)?|أميال|متر(?:ًا|اً|ا)?|أمتار)",
-}
 _BEFORE_WIND = {
     "en": r"(?:\s?\([^()\n]{3,24}\))?\s(?:away\s)?(?:to\s)?(?:the\s|due\s)?",
     "fr": r"(?:\s?\([^()\n]{3,24}\))?\s",
@@ -199,11 +202,12 @@ def _length(lang: str) -> re.Pattern[str]:
     words = "|".join(sorted((*NUMBERS[lang], *FEW[lang]), key=len, reverse=True))
     number = rf"(?:{_DIGITS}|\b(?:{words})(?!\w))"
     return re.compile(
-        rf"(?P<low>{number})(?:(?:\s?[-–]\s?|\s(?:{_RANGE[lang]})\s)(?P<high>{number}))?[\s-]?"
+        rf"(?i)(?P<low>{number})(?:(?:\s?[-–]\s?|\s(?:{_RANGE[lang]})\s)(?P<high>{number}))?[\s-]?"
         rf"(?P<unit>{_UNITS[lang]})(?:{_BEFORE_WIND[lang]})?\Z"
     )
 
 
+UNITS = {lang: re.compile(unit) for lang, unit in _UNITS.items()}
 LENGTHS = {lang: _length(lang) for lang in PHRASES}
 """Per language: a length at the end of the words before a phrase."""
 

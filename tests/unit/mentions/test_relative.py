@@ -52,6 +52,8 @@ def relation_of(mentions: tuple[Mention, ...]) -> Relation:
         ("fr", "Le Soudan du Sud est en guerre."),
         ("fr", "Des soldats en Cisjordanie et dans la Ghouta orientale."),
         ("fr", "La campagne de Russie fut un échec."),
+        ("fr", "Cet homme est syrien, et son frère est de Syrie."),
+        ("fr", "Le centre syrien des droits humains a protesté."),
         ("fr", "L’est et le nord de tout le pays, dont Homs, brûlent."),
         ("ar", "قتل بين 30 و40 شخصا في حمص."),
         ("ar", "محادثات بين دمشق وموسكو مستمرة."),
