@@ -43,5 +43,6 @@ def component_page(shell: str, basemap: Path) -> str:
             Slot.CONNECTIONS: "'self'",
             Slot.BASEMAP: f'{{"world":{world},"cells":[],"beside":{beside}}}',
             Slot.DATA: "",
+            Slot.TEXTS: "",
         },
     )

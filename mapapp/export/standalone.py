@@ -11,12 +11,14 @@ from mapapp.layers.catalogue import CATALOGUES
 from mapapp.layers.cells import cells_around, within_budget
 from mapapp.layers.embed import embedded_json, embedded_text
 from mapapp.layers.features import map_data
+from mapapp.layers.payload import payload
 from mapapp.layers.shell import Slot, fill_shell
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mapapp.layers.features import MapData
+    from mapapp.layers.payload import Payload
     from mapapp.records import Incident
 
 BASEMAP_BYTES: Final = 1_300_000
@@ -48,9 +50,10 @@ def standalone_page(
         known = ", ".join(CATALOGUES)
         raise InputError(f"the map has no words in {lang!r}", do=f"choose one of {known}")
     data = map_data(incidents)
+    drawn = payload(data)
     scheme, host = tile_origin(tiles) if tiles else ("", "")
     page = {
-        "map": data.as_json(),
+        "map": drawn.columns,
         "title": title,
         "lang": lang,
         "tiles": {"url": tiles, "host": host, "attribution": host} if tiles else None,
@@ -65,8 +68,17 @@ def standalone_page(
             Slot.CONNECTIONS: "'none'",
             Slot.BASEMAP: basemap_json(data),
             Slot.DATA: embedded_json(page),
+            Slot.TEXTS: "\n".join(_elements(drawn)),
         },
     )
+
+
+def _elements(drawn: Payload) -> Iterator[str]:
+    """Each block of texts in an element of its own: nothing that is not read is ever copied."""
+    # Base64 has no letter that ends an element.
+    for name in ("quotes", "articles"):
+        for block in drawn.blocks[name]:
+            yield f'<script type="text/plain" class="mapapp-{name}">{block}</script>'
 
 
 def basemap_json(data: MapData) -> str:

@@ -5,7 +5,6 @@ The basemap is cut into squares of ten degrees, each named by its south-west cor
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections import Counter
 from typing import TYPE_CHECKING, Final
@@ -29,12 +28,9 @@ def cell_name(west: int, south: int) -> str:
 def cells_around(boxes: Sequence[Box]) -> list[str]:
     """The cells within a margin of some boxes, those that serve most boxes first."""
     served: Counter[tuple[int, int]] = Counter()
-    for west, south, east, north in boxes:
-        columns = _steps(west - MARGIN_DEGREES, east + MARGIN_DEGREES)
-        rows = _steps(max(south - MARGIN_DEGREES, -90), min(north + MARGIN_DEGREES, 89.9))
-        served.update(
-            {((column + 180) % 360 - 180, row) for column, row in itertools.product(columns, rows)}
-        )
+    for (columns, rows), boxes_there in Counter(map(_reached, boxes)).items():
+        cells = {((column + 180) % 360 - 180, row) for column in columns for row in rows}
+        served.update(dict.fromkeys(cells, boxes_there))
     # Most often wanted first, and south-west before north-east among equals.
     order = sorted(served, key=lambda corner: (-served[corner], corner))
     return [cell_name(*corner) for corner in order]
@@ -49,6 +45,13 @@ def within_budget(sizes: Iterable[tuple[str, int]], budget: int) -> list[str]:
         taken.append(name)
         budget -= size
     return taken
+
+
+def _reached(box: Box) -> tuple[range, range]:
+    """The columns and rows of cells within a margin of a box."""
+    west, south, east, north = box
+    columns = _steps(west - MARGIN_DEGREES, east + MARGIN_DEGREES)
+    return columns, _steps(max(south - MARGIN_DEGREES, -90), min(north + MARGIN_DEGREES, 89.9))
 
 
 def _steps(low: float, high: float) -> range:

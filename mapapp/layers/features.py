@@ -6,15 +6,18 @@ its surroundings is a point with its radius, a wider one an area or a line, a co
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
+
+import shapely
 
 from mapapp.coordinates import round_geometry, round_position
 from mapapp.layers.polyline import encode
 from mapapp.records import Incident, Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Hashable, Iterable, Sequence
 
     from shapely.geometry.base import BaseGeometry
 
@@ -29,8 +32,7 @@ METRES_PER_DEGREE: Final = 111_195.0
 _POINTS: Final = (Precision.SITE, Precision.NEAR)
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleData:
+class ArticleData(NamedTuple):
     """What is said of an article."""
 
     id: str
@@ -42,8 +44,7 @@ class ArticleData:
     lang: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceData:
+class PlaceData(NamedTuple):
     """What is said of a place."""
 
     id: str
@@ -63,8 +64,7 @@ class ShapeData:
     """Polygons as rings, the shell first, or one line each; :mod:`mapapp.layers.polyline`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncidentData:
+class IncidentData(NamedTuple):
     """One incident; articles, places and shapes by their number in :class:`MapData`."""
 
     id: str
@@ -107,39 +107,7 @@ class MapData:
     places: tuple[PlaceData, ...]
     shapes: tuple[ShapeData, ...]
     boxes: tuple[Box, ...]
-    """Where something is drawn: one box an incident that has a place on the map."""
-
-    def as_json(self) -> dict[str, object]:
-        """What the map's script reads: lists, texts and numbers only."""
-        return {
-            "incidents": [_incident_json(one) for one in self.incidents],
-            "articles": [
-                {
-                    "id": one.id,
-                    "title": one.title,
-                    "source": one.source,
-                    "url": one.url,
-                    "published": one.published,
-                    "lang": one.lang,
-                }
-                for one in self.articles
-            ],
-            "places": [
-                {
-                    "id": one.id,
-                    "name": one.name,
-                    "names": dict(one.names),
-                    "country": one.country,
-                    "admin1": one.admin1,
-                }
-                for one in self.places
-            ],
-            "shapes": [
-                {"area": one.is_area, "parts": [list(part) for part in one.parts]}
-                for one in self.shapes
-            ],
-            "shapeSteps": SHAPE_STEPS,
-        }
+    """Where something is drawn: a box an incident that has a place on the map, or two."""
 
 
 def map_data(incidents: Iterable[Incident]) -> MapData:
@@ -150,7 +118,8 @@ def map_data(incidents: Iterable[Incident]) -> MapData:
     shapes: _Table[ShapeData] = _Table()
     spots: _Table[tuple[str, float, float]] = _Table()
     boxes: list[Box] = []
-    drawn: dict[tuple[int, Precision], tuple[ShapeData, Box] | None] = {}
+    named: dict[tuple[object, ...], int] = {}
+    drawn: dict[tuple[int, Precision], tuple[ShapeData, list[Box]] | None] = {}
     found = []
     for incident in ordered:
         shape = None
@@ -161,14 +130,14 @@ def map_data(incidents: Iterable[Incident]) -> MapData:
                 drawn[key] = _shape(incident.geometry, incident.precision)
             if incident.precision not in _POINTS and (cut := drawn[key]) is not None:
                 shape = shapes.number(cut[0])
-                boxes.append(cut[1])
+                boxes.extend(cut[1])
         if shape is None and incident.precision is not Precision.COUNTRY:
             boxes.extend(_circle(incident))
         found.append(
             _incident(
                 incident,
                 article=articles.number(_article(incident)),
-                place=places.number(_place(incident)) if incident.place_name else None,
+                place=_place_number(incident, places, named) if incident.place_name else None,
                 shape=shape,
                 spot=None if (point := _point(incident)) is None else spots.number(point),
             )
@@ -192,11 +161,11 @@ class _Table(Generic[Shared]):
         return tuple(self._numbers)
 
 
-def _by_date(incident: Incident) -> tuple[bool, str, str, str]:
+def _by_date(incident: Incident) -> tuple[bool, dt.date, dt.date, str]:
     date = incident.date
     if date is None:
-        return True, "", "", incident.id
-    return False, date.earliest.isoformat(), date.latest.isoformat(), incident.id
+        return True, dt.date.max, dt.date.max, incident.id
+    return False, date.earliest, date.latest, incident.id
 
 
 def _point(incident: Incident) -> tuple[str, float, float] | None:
@@ -243,12 +212,6 @@ def _incident(
     )
 
 
-def _incident_json(incident: IncidentData) -> dict[str, object]:
-    fields = {name: getattr(incident, name) for name in IncidentData.__slots__}
-    fields["radius"] = fields.pop("radius_m")
-    return fields
-
-
 def _article(incident: Incident) -> ArticleData:
     return ArticleData(
         id=incident.article_id,
@@ -258,6 +221,22 @@ def _article(incident: Incident) -> ArticleData:
         published=incident.published,
         lang=incident.lang,
     )
+
+
+def _place_number(
+    incident: Incident, places: _Table[PlaceData], named: dict[tuple[object, ...], int]
+) -> int:
+    """The number of its place; many incidents of one place carry the same names."""
+    key = (
+        incident.place_id,
+        incident.place_name,
+        id(incident.place_names),
+        incident.country,
+        incident.admin1,
+    )
+    if key not in named:
+        named[key] = places.number(_place(incident))
+    return named[key]
 
 
 def _place(incident: Incident) -> PlaceData:
@@ -291,7 +270,7 @@ def _utf16_length(text: str) -> int:
     return len(text) + sum(letter > "\uffff" for letter in text)
 
 
-def _shape(geometry: BaseGeometry, precision: Precision) -> tuple[ShapeData, Box] | None:
+def _shape(geometry: BaseGeometry, precision: Precision) -> tuple[ShapeData, list[Box]] | None:
     rounded = round_geometry(geometry, precision)
     if rounded is None:
         return None
@@ -303,7 +282,22 @@ def _shape(geometry: BaseGeometry, precision: Precision) -> tuple[ShapeData, Box
         else [[part] for part in parts if part.geom_type == "LineString"]
     )
     encoded = tuple(tuple(encode(ring.coords, SHAPE_STEPS) for ring in rings) for rings in lines)
-    return (ShapeData(is_area, encoded), rounded.bounds) if encoded else None
+    return (ShapeData(is_area, encoded), _boxes(parts)) if encoded else None
+
+
+def _boxes(parts: Sequence[BaseGeometry]) -> list[Box]:
+    """The box around a shape; on each side one, where the antimeridian cuts it."""
+    whole = _bounds(parts)
+    if whole[0] > -180 or whole[2] < 180:
+        return [whole]
+    eastern = [part for part in parts if part.bounds[0] >= 0]
+    western = [part for part in parts if part.bounds[0] < 0]
+    return [_bounds(side) for side in (eastern, western) if side]
+
+
+def _bounds(parts: Sequence[BaseGeometry]) -> Box:
+    west, south, east, north = (float(edge) for edge in shapely.total_bounds(parts))
+    return west, south, east, north
 
 
 def _circle(incident: Incident) -> list[Box]:

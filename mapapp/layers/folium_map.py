@@ -156,7 +156,8 @@ _PAGE: Final = Template(
 <script type="application/json" id="mapapp-basemap">{{ slot.BASEMAP }}</script>
 <script type="application/json" id="mapapp-data">{{ slot.DATA }}</script>
 {% for script in scripts %}<script>{{ script }}</script>
-{% endfor %}</body>
+{% endfor %}<div hidden>{{ slot.TEXTS }}</div>
+</body>
 </html>
 """
 )

@@ -27,6 +27,8 @@ class Slot(StrEnum):
     """JSON, escaped for a script element."""
     DATA = "@@data@@"
     """The same; empty where the data comes from a page around this one."""
+    TEXTS = "@@texts@@"
+    """Elements that hold blocks of texts; after the scripts, which draw before they are read."""
 
 
 _SLOT: Final = re.compile("|".join(map(re.escape, Slot)))

@@ -87,6 +87,9 @@ class MapWords:
     """With ``{number}`` and ``{count}``."""
     opened: str
     """With ``{title}``."""
+    more: Plural
+    printed: str
+    """With ``{shown}`` and ``{count}``."""
     zoom_in: str
     zoom_out: str
     filtered: Plural

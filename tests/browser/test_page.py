@@ -88,7 +88,8 @@ def map_of(page: Page) -> Frame:
     handle = page.locator("iframe[src*=mapapp_map]").element_handle()
     frame = handle.content_frame()
     assert frame
-    frame.wait_for_function("window.map_mapapp && document.querySelector('#status').textContent")
+    # Not by a function, which the page's policy lets nobody evaluate a second time.
+    expect(frame.locator("#status")).not_to_be_empty()
     return frame
 
 

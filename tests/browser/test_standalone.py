@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -243,7 +244,8 @@ def test_two_thousand_incidents_open_and_cost_no_more_tab_stops(
         for number in range(2000)
     ]
     page = (visited := visit(written(incidents), **STILL)).page
-    expect(options(page)).to_have_count(2000)
+    expect(options(page).first).to_have_attribute("aria-setsize", "2000")
+    assert options(page).count() < 40
     stops = 0
     page.keyboard.press("Tab")
     while page.evaluate("document.activeElement !== document.body") and stops < 30:
@@ -252,9 +254,148 @@ def test_two_thousand_incidents_open_and_cost_no_more_tab_stops(
     assert 3 <= stops <= 25
     options(page).first.focus()
     page.keyboard.press("End")
+    expect(page.locator(":focus")).to_have_attribute("aria-posinset", "2000")
     page.keyboard.press("Enter")
     expect(card(page).locator("blockquote")).to_have_text("Shells fell on Darat Izza")
     assert is_mine(visited)
+
+
+def numbered(count: int) -> list[Incident]:
+    """Incidents in order, each at a place of its own, with titles of one line and of three."""
+    return [
+        an_incident(
+            id=f"{number:04}",
+            title=f"Incident {number} " + "in a town " * (number % 3 * 6),
+            place_id=f"place-{number}",
+            lat=32.5 + number % 70 / 15,
+            lon=36 + number / 100,
+        )
+        for number in range(1, count + 1)
+    ]
+
+
+def test_the_keys_of_a_long_list_reach_every_row_and_bring_it_into_sight(
+    visit: Visitor, written: Callable[..., str]
+) -> None:
+    page = visit(written(numbered(900)), **STILL).page
+    options(page).first.focus()
+    at = 1
+    moves = {"ArrowDown": 1, "PageDown": 10, "ArrowUp": -1, "PageUp": -10}
+    for key in ["ArrowDown"] * 12 + ["PageDown"] * 7 + ["ArrowUp"] * 3 + ["PageUp"] * 2:
+        page.keyboard.press(key)
+        at += moves[key]
+        here = page.locator(":focus")
+        assert str(at) == here.get_attribute("aria-posinset")
+        expect(here).to_contain_text(f"Incident {at} ")
+        row, box = here.bounding_box(), page.locator("#incidents").bounding_box()
+        assert row
+        assert box
+        assert box["y"] - 1 <= row["y"]
+        assert row["y"] + row["height"] <= box["y"] + box["height"] + 1
+    for key, end in (("End", 900), ("Home", 1)):
+        page.keyboard.press(key)
+        expect(page.locator(":focus")).to_contain_text(f"Incident {end} ")
+
+
+def test_a_long_list_scrolls_from_the_first_row_to_the_last_without_a_gap(
+    visit: Visitor, written: Callable[..., str]
+) -> None:
+    page = visit(written(numbered(900)), **STILL).page
+    box = page.locator("#incidents")
+    for share, first, last in ((0, 1, None), (0.37, None, None), (1, None, 900)):
+        box.evaluate("(box, share) => box.scrollTop = share * box.scrollHeight", share)
+        if first or last:
+            named = options(page).first if first else options(page).last
+            expect(named).to_contain_text(f"Incident {first or last} ")
+        page.wait_for_timeout(100)
+        gaps = box.evaluate(
+            """box => {
+              const rows = [...box.querySelectorAll("[role=option]")];
+              const at = rows.map((one) => one.getBoundingClientRect());
+              const [frame, last] = [box.getBoundingClientRect(), at.at(-1)];
+              const inside = at.slice(1).map((one, index) => one.top - at[index].bottom);
+              return [Math.max(0, at[0].top - frame.top), ...inside, frame.bottom - last.bottom];
+            }"""
+        )
+        assert max(gaps) < 1
+        numbers = options(page).evaluate_all("rows => rows.map((one) => one.ariaPosInSet)")
+        steps = {int(after) - int(before) for before, after in itertools.pairwise(numbers)}
+        assert {1} == steps
+
+
+def test_a_row_that_is_scrolled_away_leaves_the_focus_in_the_list(
+    visit: Visitor, written: Callable[..., str]
+) -> None:
+    page = visit(written(numbered(300)), **STILL).page
+    options(page).nth(2).focus()
+    page.keyboard.press("ArrowDown")
+    page.locator("#incidents").evaluate("box => box.scrollTop = box.scrollHeight / 2")
+    expect(page.locator("#incidents")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(":focus")).to_contain_text("Incident 5 ")
+
+
+def test_places_too_near_to_tell_apart_are_one_sign_that_leads_closer_until_each_is_read(
+    visit: Visitor, written: Callable[..., str]
+) -> None:
+    incidents = [
+        an_incident(id=f"{n}", title=f"Number {n}", place_id=f"p{n}", lat=33 + n / 500, lon=36.0)
+        for n in range(12)
+    ] + [an_incident(id="far", title="Far", place_id="far", lat=50.0, lon=3.0)]
+    page = visit(written(incidents), **STILL).page
+    before = view_of(page)[0]
+    page.mouse.click(*on_screen(page, (33.0, 36.0)))
+    assert view_of(page)[0] > before + 2
+    page.mouse.click(*on_screen(page, (33.0, 36.0)))
+    expect(card(page).get_by_role("heading")).to_have_text("Number 0")
+
+
+def test_many_incidents_of_one_place_are_listed_a_hundred_at_a_time(
+    visit: Visitor, written: Callable[..., str]
+) -> None:
+    incidents = [an_incident(id=f"{n:03}", title=f"Number {n}") for n in range(1, 251)]
+    page = visit(written(incidents), **STILL).page
+    page.mouse.click(*on_screen(page, (36.28, 36.85)))
+    rows = card(page).locator(".stack-row")
+    for shown in (100, 200, 250):
+        expect(rows).to_have_count(shown)
+        if shown < 250:
+            card(page).locator(".more").click()
+    expect(card(page).locator(".more")).to_have_count(0)
+    rows.last.click()
+    expect(card(page)).to_contain_text("250 of 250")
+
+
+def test_the_sign_of_a_list_of_incidents_is_set_off_while_the_list_is_open(
+    visit: Visitor, written: Callable[..., str]
+) -> None:
+    page = visit(written([an_incident(id="1"), an_incident(id="2")]), **STILL).page
+    around = (36.28 - 0.1, 36.85 - 0.1), (36.28 + 0.1, 36.85 + 0.1)
+    ink = theme(page, "symbol-ink")
+    before = colours(page, "symbols", *around).get(ink, 0)
+    page.mouse.click(*on_screen(page, (36.28, 36.85)))
+    expect(card(page).locator(".stack-row")).to_have_count(2)
+    assert colours(page, "symbols", *around)[ink] > before + 100
+    page.keyboard.press("Escape")
+    assert before == colours(page, "symbols", *around).get(ink, 0)
+
+
+def test_a_province_across_the_antimeridian_is_looked_at_whole_and_not_from_afar(
+    visit: Visitor, written: Callable[..., str]
+) -> None:
+    chukotka = shapely.MultiPolygon(
+        [shapely.box(165, 62, 180, 69), shapely.box(-180, 64, -170, 67)]
+    )
+    incident = an_incident(precision=Precision.PROVINCE, geometry=chukotka, lat=66.0, lon=172.0)
+    page = visit(written([incident]), **STILL).page
+    zoom, _, lon = view_of(page)
+    assert zoom >= 4
+    assert 165 < lon < 190
+    for place in ((63.0, 168.0), (65.5, 186.0)):
+        page.mouse.click(*on_screen(page, place))
+        expect(card(page).locator("blockquote")).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(card(page)).to_have_count(0)
 
 
 def test_a_phone_reads_an_incident_in_a_sheet_over_the_map(visit: Visitor, seed: Exported) -> None:
@@ -439,6 +580,30 @@ def test_on_paper_every_quote_stands_and_afterwards_the_view_is_as_before(
     assert 0 == page.locator("#print blockquote").count()
     assert before == pytest.approx(view_of(page))
     assert page.pdf(format="A4").startswith(b"%PDF")
+
+
+def test_paper_takes_two_hundred_incidents_and_says_that_there_are_more(
+    visit: Visitor, written: Callable[..., str]
+) -> None:
+    page = visit(written(numbered(300)), **STILL).page
+    page.wait_for_function("performance.getEntriesByName('mapapp:quotes').length > 0")
+    page.wait_for_timeout(300)
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert 200 == page.locator("#print blockquote").count()
+    said = page.locator("#print > p").text_content()
+    assert "On paper are the first 200 of 300 incidents; the file has all of them." == said
+
+
+def test_the_map_is_drawn_before_the_quotes_are_read_and_both_leave_a_mark(
+    visit: Visitor, written: Callable[..., str]
+) -> None:
+    page = visit(written(numbered(3000)), **STILL).page
+    page.wait_for_function("performance.getEntriesByName('mapapp:quotes').length > 0")
+    symbols, quotes = page.evaluate(
+        """() => ["symbols", "quotes"].map(
+          (name) => performance.getEntriesByName(`mapapp:${name}`)[0].startTime)"""
+    )
+    assert symbols < quotes
 
 
 def hostile_incidents() -> list[Incident]:

@@ -4,14 +4,14 @@ import * as L from "leaflet";
 import { Basemap, type BasemapJson, type CellJson } from "./basemap";
 import { CanvasLayer } from "./canvas";
 import { incidentCard, placeInWords, type Desk } from "./card";
-import { isDrawn, MapData, type Incident, type MapDataJson } from "./data";
+import { pageRead } from "./blocks";
+import { MapData, type MapDataJson, type Text } from "./data";
 import { byId, element } from "./dom";
-import { extentOfAll } from "./groups";
 import { IncidentLayer, type Hit } from "./incidents";
 import { Labels } from "./labels";
 import { Legend } from "./legend";
 import { IncidentList } from "./list";
-import { latOf, lonOf } from "./mercator";
+import { latOf, lonOf, type Extent } from "./mercator";
 import { respectReducedMotion } from "./motion";
 import { Reader } from "./reader";
 import { SignBook } from "./signs";
@@ -24,12 +24,18 @@ const EDGE = 48;
 /** The smallest map, in pixels, on which the legend begins open. */
 const ROOM_FOR_LEGEND = { x: 760, y: 480 };
 const ATTRIBUTION = "GeoNames, CC BY 4.0 · Made with Natural Earth";
-const EMPTY: MapDataJson = { incidents: [], articles: [], places: [], shapes: [], shapeSteps: 1 };
+/** Cards that are printed: more would be a book, and would have to be read before it is asked for. */
+const MOST_PRINTED = 200;
 
 export class App {
-  private data = new MapData(EMPTY);
-  private words: Words;
-  private visible: ReadonlySet<string> | null = null;
+  private data: MapData | null = null;
+  words: Words;
+  /** The incidents that the filters leave, in order. */
+  private shown = new Int32Array();
+  /** 1 for each of these, by number. */
+  private isShown = new Uint8Array();
+  private reading = 0;
+  private printed: (readonly [number, Text])[] = [];
   private readonly signs: SignBook;
   private readonly basemap: Basemap;
   private readonly ground: CanvasLayer;
@@ -44,8 +50,8 @@ export class App {
   private hasTiles = false;
   private title: string | null = null;
 
-  /** Called with the incident that a person opened, or ``null`` when it was closed. */
-  onSelect: (id: string | null) => void = () => {};
+  /** Called with the incident that is opened, or ``null`` when it is closed. */
+  onSelect: (number: number | null) => void = () => {};
 
   constructor(
     private readonly map: L.Map,
@@ -59,8 +65,6 @@ export class App {
     respectReducedMotion(map);
     map.setView([25, 20], 2);
     this.ground = new CanvasLayer("ground", 150, (context, view) => this.basemap.paint(context, view, this.signs.theme), map);
-    this.ground.addTo(map);
-    // The label layer is painted first: it decides where the incident layer's signs stand.
     this.names = new CanvasLayer(
       "names",
       420,
@@ -73,32 +77,58 @@ export class App {
       },
       map,
     );
-    this.layer = new IncidentLayer(map, this.signs, (incident) => placeInWords(this.desk, incident));
-    this.names.addTo(map);
-    this.layer.addTo(map);
-    this.reader = new Reader(map, byId("sheet"), this.legend, (id, message) => this.onRead(id, message));
+    this.layer = new IncidentLayer(map, this.signs, (number) => this.placeName(number));
+    this.reader = new Reader(map, byId("sheet"), this.legend, (number, message) => this.onRead(number, message));
     this.list = new IncidentList(
       byId("incidents"),
-      (incident) => this.openIncident(incident),
+      (number) => void this.openIncident(number),
       () => this.reader.close(true),
     );
     this.addControls();
     this.listen();
   }
 
-  setData(json: MapDataJson): void {
-    this.data = new MapData(json);
-    this.refresh();
-    if (!this.hasLooked && this.data.incidents.length > 0) {
+  /** Show other data: all of it, or the incidents of some ids. */
+  async setData(json: MapDataJson, ids: readonly string[] | null = null): Promise<void> {
+    const data = new MapData(json);
+    const shown = ids && (await numbersOf(data, ids));
+    if (this.desk) {
+      await this.reader.moveTo(this.desk, { ...this.desk, data });
+    }
+    this.data = data;
+    this.filter(shown);
+    if (ids) {
+      this.tellCount();
+    }
+    if (!this.hasLooked && data.count > 0) {
       this.hasLooked = true;
       this.lookAtAll();
     }
+    this.paintFirst();
+    void this.whenRead(data);
   }
 
-  setVisible(ids: readonly string[] | null): void {
-    this.visible = ids === null ? null : new Set(ids);
-    this.refresh();
+  async setVisible(ids: readonly string[] | null): Promise<void> {
+    if (this.data) {
+      this.filter(ids && (await numbersOf(this.data, ids)));
+      this.tellCount();
+    }
+  }
+
+  private tellCount(): void {
     byId("status").textContent = plural(this.words, this.words.filtered, this.shown.length);
+  }
+
+  /** Show some incidents, by number in order; ``null`` for all. */
+  filter(numbers: Int32Array<ArrayBuffer> | null): void {
+    const count = this.data?.count ?? 0;
+    this.shown = numbers ?? Int32Array.from({ length: count }, (_, number) => number);
+    this.isShown = new Uint8Array(count);
+    this.shown.forEach((number) => (this.isShown[number] = 1));
+    this.refresh();
+    if (this.data) {
+      this.readForPrint(this.data);
+    }
   }
 
   setLanguage(lang: string): void {
@@ -121,16 +151,18 @@ export class App {
   }
 
   /** Open an incident, or close what is open, because the page around asks for it. */
-  select(id: string | null): void {
-    if (id === this.reader.shownId) {
-      return;
-    }
-    const incident = id === null ? undefined : this.data.incident(id);
-    if (incident && this.isVisible(incident.id)) {
-      this.openIncident(incident, false);
-    } else {
+  async select(id: string | null): Promise<void> {
+    const number = id === null ? undefined : (await this.data?.numbersById())?.get(id);
+    if (number === undefined || this.isShown[number] !== 1) {
       this.reader.close(false);
+    } else if (number !== this.reader.shown) {
+      await this.openIncident(number, false);
     }
+  }
+
+  /** The id of an incident, where a page around shows some by their ids. */
+  idOf(number: number): string | null {
+    return this.data?.idOf(number) ?? null;
   }
 
   addTiles(url: string, attribution: string, note: string): void {
@@ -149,20 +181,21 @@ export class App {
     this.names.redraw();
   }
 
+  /** Incidents there are, whatever the filters. */
+  get count(): number {
+    return this.data?.count ?? 0;
+  }
+
   get leaflet(): L.Map {
     return this.map;
   }
 
-  private get desk(): Desk {
-    return { data: this.data, words: this.words, signs: this.signs };
+  private get desk(): Desk | null {
+    return this.data && { data: this.data, words: this.words, signs: this.signs };
   }
 
-  private get shown(): readonly Incident[] {
-    return this.data.incidents.filter((incident) => this.isVisible(incident.id));
-  }
-
-  private isVisible(id: string): boolean {
-    return this.data.incident(id) !== undefined && (this.visible === null || this.visible.has(id));
+  private placeName(number: number): string {
+    return this.data ? placeInWords(this, this.data.incident(number)) : "";
   }
 
   private addControls(): void {
@@ -181,7 +214,7 @@ export class App {
     this.map.on("click", (event) => {
       const hit = this.layer.hit(event.containerPoint);
       if (hit) {
-        this.openHit(hit);
+        void this.openHit(hit);
       }
     });
     this.map.on("mousemove", (event) => this.hover(event));
@@ -199,45 +232,45 @@ export class App {
   private hover(event: L.LeafletMouseEvent): void {
     const hit = this.layer.hit(event.containerPoint);
     this.map.getContainer().classList.toggle("is-over", hit !== null);
-    const [only, ...others] = hit?.incidents ?? [];
-    if (!hit || !only || this.reader.shownId === only.id) {
+    if (!hit || this.reader.shown === hit.first) {
       this.tooltip.remove();
       return;
     }
-    const text =
-      others.length > 0
-        ? plural(this.words, hit.isCluster ? this.words.nearby : this.words.here, others.length + 1, {
-            place: placeInWords(this.desk, only),
-          })
-        : only.title;
+    const text = this.hint(hit);
     this.tooltip.setLatLng(hit.latLng).setContent(element("bdi", {}, text)).addTo(this.map);
   }
 
-  private openHit(hit: Hit): void {
+  /** The title of one incident, once it is at hand, or how many there are. */
+  private hint(hit: Hit): string {
+    const place = this.placeName(hit.first);
+    if (hit.count > 1) {
+      return plural(this.words, hit.isCluster ? this.words.nearby : this.words.here, hit.count, { place });
+    }
+    void this.data?.read(hit.first);
+    return this.data?.peek(hit.first)?.title ?? place;
+  }
+
+  private async openHit(hit: Hit): Promise<void> {
     this.tooltip.remove();
-    const group = hit.incidents[0] && this.layer.groupOf(hit.incidents[0].id);
     if (hit.isCluster && this.map.getZoom() < this.map.getMaxZoom()) {
-      const groups = new Set(hit.incidents.flatMap((incident) => this.layer.groupOf(incident.id) ?? []));
-      const [west, north, east, south] = extentOfAll([...groups]);
-      const bounds = L.latLngBounds([latOf(south), lonOf(west)], [latOf(north), lonOf(east)]);
+      const bounds = boundsOf(hit.extent());
       const zoom = Math.max(this.map.getZoom() + 1, this.map.getBoundsZoom(bounds, false, L.point(80, 80)));
       this.map.setView(bounds.getCenter(), Math.min(zoom, this.map.getMaxZoom()));
       return;
     }
-    const latLng = group?.sort === "spot" && !hit.isCluster ? this.nearest(this.layer.latLngOf(group)) : hit.latLng;
-    this.reader.open(this.desk, hit.incidents, null, latLng, {
-      isCluster: hit.isCluster,
-    });
+    const group = hit.isPoint && !hit.isCluster ? this.layer.groupOf(hit.first) : null;
+    const latLng = group ? this.nearest(group.latLng) : hit.latLng;
+    if (this.desk) {
+      await this.reader.open(this.desk, hit.numbers(), null, latLng, { isCluster: hit.isCluster });
+    }
   }
 
-  private openIncident(incident: Incident, takeFocus = true): void {
-    const group = isDrawn(incident) ? this.layer.groupOf(incident.id) : undefined;
-    if (!group) {
-      this.reader.open(this.desk, [incident], incident.id, null, { takeFocus });
-      return;
+  private async openIncident(number: number, takeFocus = true): Promise<void> {
+    const group = this.layer.groupOf(number);
+    const latLng = group && this.nearest(group.latLng);
+    if (this.desk) {
+      await this.reader.open(this.desk, group?.numbers ?? [number], number, latLng, { takeFocus });
     }
-    const latLng = this.nearest(this.layer.latLngOf(group));
-    this.reader.open(this.desk, group.incidents, incident.id, latLng, { takeFocus });
   }
 
   /** The copy of a place that is nearest to the middle of the map. */
@@ -246,24 +279,33 @@ export class App {
     return L.latLng(latLng.lat, latLng.lng + 360 * turns);
   }
 
-  private onRead(id: string | null, message: string): void {
+  private onRead(number: number | null, message: string): void {
     byId("status").textContent = message;
-    this.list.choose(id);
-    this.layer.choose(id);
-    this.onSelect(id);
+    this.list.choose(number);
+    this.layer.choose(this.reader.at);
+    this.onSelect(number);
+  }
+
+  /** Nothing is painted before it is known where to look. */
+  private paintFirst(): void {
+    if (!this.map.hasLayer(this.ground)) {
+      // The label layer decides where signs stand, the incident layer paints them.
+      this.ground.addTo(this.map);
+      this.names.addTo(this.map);
+      this.layer.addTo(this.map);
+    }
   }
 
   private lookAtAll(): void {
-    const groups = this.layer.allGroups;
     // The page around has its words by now, and left the map less room than it began with.
     this.map.invalidateSize({ pan: false });
     const size = this.map.getSize();
     this.legend.isOpen = size.x >= ROOM_FOR_LEGEND.x && size.y >= ROOM_FOR_LEGEND.y;
-    if (groups.length === 0) {
+    const { extent } = this.layer;
+    if (!extent) {
       return;
     }
-    const [west, north, east, south] = extentOfAll(groups);
-    const bounds = L.latLngBounds([latOf(south), lonOf(west)], [latOf(north), lonOf(east)]);
+    const bounds = boundsOf(extent);
     const room = L.point(2 * EDGE + this.legend.covered, 2 * EDGE);
     if (this.map.getBoundsZoom(bounds, false, room) <= this.map.getMinZoom()) {
       this.legend.isOpen = false;
@@ -277,24 +319,36 @@ export class App {
   }
 
   private refresh(): void {
-    const { words, shown } = this;
-    this.layer.show(this.data, shown);
+    const { words, shown, data, desk } = this;
+    this.writeChrome();
+    if (!data || !desk) {
+      return;
+    }
+    this.layer.show(data, shown);
+    this.legend.show(words, this.signs, data, shown, this.layer.zones);
     this.names.redraw();
     this.layer.redraw();
-    this.reader.refresh(this.desk, (id) => this.isVisible(id));
-    this.list.show(this.desk, shown, this.reader.shownId);
-    const drawn = shown.filter(isDrawn).length;
+    this.reader.refresh(desk, (number) => this.isShown[number] === 1);
+    this.list.show(desk, shown, this.reader.shown);
+    const drawn = shown.reduce((count, number) => count + Number(data.incident(number).isDrawn), 0);
     byId("summary").textContent =
       shown.length === 0
         ? words.no_incidents
         : fill(words.summary, {
             incidents: plural(words, words.incidents, shown.length),
-            articles: plural(words, words.articles, this.data.articleCount(shown)),
+            articles: plural(words, words.articles, data.articleCount(shown)),
             mapped: plural(words, words.mapped, drawn),
             listed: plural(words, words.listed, shown.length - drawn),
           });
-    this.legend.show(words, this.signs, shown, this.layer.allGroups);
-    this.writeChrome();
+  }
+
+  /** Leave a mark in time when every quote can be read: all blocks are there, and one was read. */
+  private async whenRead(data: MapData): Promise<void> {
+    await pageRead;
+    if (data.count > 0) {
+      await data.read(data.count - 1);
+      performance.mark("mapapp:quotes");
+    }
   }
 
   /** The words around map and list. */
@@ -342,9 +396,36 @@ export class App {
     window.addEventListener("afterprint", done, { once: true });
   }
 
+  /** A page is given no time to read when it is printed: what will be on paper is read before. */
+  private readForPrint(data: MapData): void {
+    clearTimeout(this.reading);
+    this.printed = [];
+    this.reading = window.setTimeout(async () => {
+      const first = Array.from(this.shown.subarray(0, MOST_PRINTED));
+      const texts = await Promise.all(first.map(async (number) => [number, await data.read(number)] as const));
+      if (this.data === data && first[0] === this.shown[0]) {
+        this.printed = texts;
+      }
+    });
+  }
+
   private writeForPrint(): void {
-    const cards = this.shown.map((incident, index) => incidentCard(this.desk, incident, `print-${index}`));
-    byId("print").replaceChildren(...cards);
+    const { desk, words, printed } = this;
+    if (!desk) {
+      return;
+    }
+    const cards = printed.map(([number, text]) => incidentCard(desk, number, text, `print-${number}`));
+    const count = new Intl.NumberFormat(words.lang);
+    const rest = fill(words.printed, { shown: count.format(printed.length), count: count.format(this.shown.length) });
+    byId("print").replaceChildren(...(printed.length < this.shown.length ? [element("p", {}, rest)] : []), ...cards);
     byId("print").querySelectorAll("details").forEach((details) => (details.open = true));
   }
 }
+
+async function numbersOf(data: MapData, ids: readonly string[]): Promise<Int32Array<ArrayBuffer>> {
+  const numbers = await data.numbersById();
+  return Int32Array.from(ids.flatMap((id) => numbers.get(id) ?? [])).sort();
+}
+
+const boundsOf = ([west, north, east, south]: Extent): L.LatLngBounds =>
+  L.latLngBounds([latOf(south), lonOf(west)], [latOf(north), lonOf(east)]);

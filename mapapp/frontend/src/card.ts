@@ -3,7 +3,7 @@
 import { element } from "./dom";
 import { dateInWords } from "./dates";
 import { linkToQuote } from "./fragment";
-import { isDrawn, type Incident, type MapData } from "./data";
+import type { Incident, MapData, Text } from "./data";
 import { direction, distance, fill, percent, type Words } from "./text";
 import type { SignBook } from "./signs";
 
@@ -14,9 +14,9 @@ export interface Desk {
 }
 
 /** One incident, with its quote word for word. */
-export function incidentCard(desk: Desk, incident: Incident, headingId: string): HTMLElement {
+export function incidentCard(desk: Desk, number: number, text: Text, headingId: string): HTMLElement {
   const { words, signs } = desk;
-  const article = desk.data.article(incident);
+  const incident = desk.data.incident(number);
   return element(
     "article",
     { class: "card" },
@@ -26,23 +26,25 @@ export function incidentCard(desk: Desk, incident: Incident, headingId: string):
       signs.picture(incident.kind, incident.assertion),
       words.kinds[incident.kind] ?? incident.kind,
     ),
-    element("h2", { id: headingId, ...inLanguage(incident.lang) }, incident.title),
+    element("h2", { id: headingId, ...inLanguage(incident.lang) }, text.title),
     element("p", { class: `said said-${incident.assertion}` }, words.said[incident.assertion] ?? ""),
-    quotation(words, incident, article.url),
-    facts(desk, incident),
-    reasons(words, incident),
+    quotation(words, incident, text),
+    facts(desk, incident, text),
+    reasons(words, incident, text),
   );
 }
 
-/** Several incidents, dated, each to be opened. */
+/** Several incidents, dated, each to be opened, and what leads to more of them. */
 export function stackCard(
   desk: Desk,
-  incidents: readonly Incident[],
+  texts: ReadonlyMap<number, Text>,
   heading: string,
   headingId: string,
-  open: (incident: Incident) => void,
+  open: (number: number) => void,
+  more: HTMLElement | null,
 ): HTMLElement {
-  const rows = incidents.map((incident) => {
+  const rows = [...texts].map(([number, text]) => {
+    const incident = desk.data.incident(number);
     const button = element(
       "button",
       { type: "button", class: "stack-row" },
@@ -52,10 +54,10 @@ export function stackCard(
         {},
         element("span", { class: "when" }, dateInWords(desk.words, incident.date)),
         " ",
-        element("span", inLanguage(incident.lang), incident.title),
+        element("span", inLanguage(incident.lang), text.title),
       ),
     );
-    button.addEventListener("click", () => open(incident));
+    button.addEventListener("click", () => open(number));
     return element("li", {}, button);
   });
   return element(
@@ -63,6 +65,7 @@ export function stackCard(
     { class: "card" },
     element("h2", { id: headingId }, heading),
     element("ol", { class: "stack" }, ...rows),
+    more,
   );
 }
 
@@ -76,9 +79,9 @@ export function precisionInWords(words: Words, incident: Incident): string {
 }
 
 /** The place in the reader's language. */
-export function placeInWords(desk: Desk, incident: Incident): string {
-  const place = desk.data.place(incident);
-  return place ? (place.names[desk.words.lang] ?? place.name) : "";
+export function placeInWords({ words }: Pick<Desk, "words">, incident: Incident): string {
+  const { place } = incident;
+  return place ? (place.names[words.lang] ?? place.name) : "";
 }
 
 export function inLanguage(code: string): { lang: string; dir: string } {
@@ -86,12 +89,12 @@ export function inLanguage(code: string): { lang: string; dir: string } {
   return { lang, dir: direction(lang) };
 }
 
-function quotation(words: Words, incident: Incident, url: string): HTMLElement {
-  const { quote, mark } = incident;
+function quotation(words: Words, incident: Incident, text: Text): HTMLElement {
+  const { quote, mark } = text;
   const words_ = mark
     ? [quote.slice(0, mark[0]), element("mark", {}, quote.slice(...mark)), quote.slice(mark[1])]
     : [quote];
-  const link = linkToQuote(url, incident);
+  const link = linkToQuote(text);
   return element(
     "figure",
     {},
@@ -109,24 +112,22 @@ function quotation(words: Words, incident: Incident, url: string): HTMLElement {
   );
 }
 
-function facts(desk: Desk, incident: Incident): HTMLElement {
+function facts(desk: Desk, incident: Incident, text: Text): HTMLElement {
   const { words } = desk;
-  const article = desk.data.article(incident);
-  const published = article.published ? dateInWords(words, article.published) : words.undated;
   const rows: (readonly [string, readonly (Node | string)[]])[] = [
     [words.event_date, [dateInWords(words, incident.date)]],
-    [words.article_date, [published]],
-    [words.place, placeNames(desk, incident)],
+    [words.article_date, [dateInWords(words, incident.published)]],
+    [words.place, placeNames(desk, incident, text)],
     [words.precision, [precisionInWords(words, incident)]],
   ];
   if (incident.actors.length > 0) {
     rows.push([words.actors, [element("bdi", {}, incident.actors.join(", "))]]);
   }
-  if (article.source) {
-    rows.push([words.source, [element("bdi", {}, article.source)]]);
+  if (incident.source) {
+    rows.push([words.source, [element("bdi", {}, incident.source)]]);
   }
   rows.push(
-    [words.article, [element("bdi", inLanguage(article.lang), article.title)]],
+    [words.article, [element("bdi", inLanguage(incident.lang), text.article)]],
     [words.confidence, [percent(words, incident.confidence)]],
     [words.status, [words.statuses[incident.status] ?? incident.status]],
   );
@@ -140,13 +141,13 @@ function facts(desk: Desk, incident: Incident): HTMLElement {
 }
 
 /** What the place is called: for the reader, in the article, and where it lies by those who live there. */
-function placeNames(desk: Desk, incident: Incident): (Node | string)[] {
+function placeNames(desk: Desk, incident: Incident, text: Text): (Node | string)[] {
   const { words } = desk;
-  const place = desk.data.place(incident);
+  const { place } = incident;
   if (!place) {
     return [words.no_place];
   }
-  const said = incident.mark ? incident.quote.slice(...incident.mark) : place.names[incident.lang];
+  const said = text.mark ? text.quote.slice(...text.mark) : place.names[incident.lang];
   const shown = placeInWords(desk, incident);
   const around = [place.admin1, countryName(words, place.country)].filter(
     (name) => name !== "" && name !== shown,
@@ -161,7 +162,7 @@ function placeNames(desk: Desk, incident: Incident): (Node | string)[] {
   if (own && own !== shown && own !== said) {
     nodes.push(element("br"), element("bdi", inLanguage(spoken), own), ` (${languageName(words, spoken)})`);
   }
-  if (!isDrawn(incident)) {
+  if (!incident.isDrawn) {
     nodes.push(element("br"), element("em", {}, words.only_in_list));
   }
   return nodes;
@@ -180,12 +181,12 @@ const likelyLanguage = (country: string): string =>
 
 const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
 
-function reasons(words: Words, incident: Incident): HTMLElement | null {
-  if (incident.reasons.length === 0) {
+function reasons(words: Words, incident: Incident, text: Text): HTMLElement | null {
+  if (text.reasons.length === 0) {
     return null;
   }
   const signed = new Intl.NumberFormat(words.lang, { signDisplay: "exceptZero", maximumFractionDigits: 1 });
-  const rows = incident.reasons.map(([points, sentence, quote]) =>
+  const rows = text.reasons.map(([points, sentence, quote]) =>
     element(
       "li",
       {},

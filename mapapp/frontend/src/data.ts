@@ -1,48 +1,14 @@
-/** What a map shows, as layers/features.py and layers/style.py write it. */
+/** What a map shows, as layers/payload.py and layers/style.py write it. */
 
+import { Blocks, blocksInPage } from "./blocks";
+import { readColumn } from "./columns";
 import { decode } from "./polyline";
-import { extentOf, project, type Extent } from "./mercator";
+import { extentOf, join, project, type Extent } from "./mercator";
 
-export interface Incident {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly date: string;
-  readonly earliest: string;
-  readonly latest: string;
-  readonly place: number | null;
-  readonly lat: number | null;
-  readonly lon: number | null;
-  readonly precision: number;
-  readonly radius: number | null;
-  readonly shape: number | null;
-  /** Incidents of one number stand at one point. */
-  readonly spot: number | null;
-  readonly actors: readonly string[];
-  readonly assertion: string;
-  readonly quote: string;
-  /** Where the place stands in the quote, in UTF-16 units. */
-  readonly mark: readonly [number, number] | null;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly article: number;
-  readonly lang: string;
-  readonly status: string;
-  readonly confidence: number;
-  readonly reasons: readonly (readonly [number, string, string])[];
-}
-
-export interface Article {
-  readonly id: string;
-  readonly title: string;
-  readonly source: string;
-  readonly url: string;
-  readonly published: string;
-  readonly lang: string;
-}
+type Column = string;
+export type BlockName = "quotes" | "articles" | "ids";
 
 export interface Place {
-  readonly id: string;
   readonly name: string;
   readonly names: Readonly<Record<string, string>>;
   readonly country: string;
@@ -53,15 +19,36 @@ export interface Shape {
   readonly isArea: boolean;
   /** Polygons as rings, or one line each, in units of the world. */
   readonly parts: readonly (readonly Float64Array[])[];
+  /** May reach past the antimeridian, as may the parts. */
   readonly extent: Extent;
 }
 
 export interface MapDataJson {
-  readonly incidents: readonly Incident[];
-  readonly articles: readonly Article[];
+  readonly count: number;
+  readonly rows: Readonly<Record<BlockName, number>>;
+  readonly incidents: Readonly<
+    Record<"position" | "kind" | "assertion" | "status" | "date" | "actors" | "article" | "confidence", Column>
+  >;
+  readonly kinds: readonly string[];
+  readonly assertions: readonly string[];
+  readonly statuses: readonly string[];
+  /** EDTF with its first and last day since 1970. */
+  readonly dates: readonly (readonly [string, number | null, number | null])[];
+  readonly actors: readonly (readonly string[])[];
+  readonly positions: { readonly count: number } & Readonly<
+    Record<"precision" | "has_point" | "lat" | "lon" | "place" | "radius" | "shape" | "spot", Column>
+  >;
+  /** Grid lines a degree, by precision. */
+  readonly steps: readonly number[];
+  readonly articles: { readonly count: number } & Readonly<Record<"source" | "lang" | "published", Column>>;
+  readonly sources: readonly string[];
+  readonly langs: readonly string[];
+  readonly published: readonly string[];
   readonly places: readonly Place[];
   readonly shapes: readonly { readonly area: boolean; readonly parts: readonly (readonly string[])[] }[];
   readonly shapeSteps: number;
+  /** Where the data comes by message; else the page holds them. */
+  readonly blocks?: Readonly<Record<BlockName, readonly string[]>>;
 }
 
 /** The data block of an exported page. */
@@ -72,46 +59,271 @@ export interface PageJson {
   readonly tiles: { readonly url: string; readonly host: string; readonly attribution: string } | null;
 }
 
-export class MapData {
-  readonly incidents: readonly Incident[];
-  readonly shapes: readonly Shape[];
-  private readonly articles: readonly Article[];
-  private readonly places: readonly Place[];
-  private readonly byId: ReadonlyMap<string, Incident>;
+type Mark = readonly [number, number];
+type Reason = readonly [number, string, string];
+type QuoteRow = readonly [string, string, string, string, Mark | null, readonly Reason[]];
+type ArticleRow = readonly [string, string];
 
-  constructor(json: MapDataJson) {
-    this.incidents = json.incidents;
-    this.articles = json.articles;
-    this.places = json.places;
-    this.byId = new Map(json.incidents.map((incident) => [incident.id, incident]));
-    this.shapes = json.shapes.map(({ area, parts }) => {
-      const decoded = parts.map((part) => part.map((ring) => project(decode(ring, json.shapeSteps))));
-      const all = decoded.flat().flatMap((ring) => Array.from(ring));
-      return { isArea: area, parts: decoded, extent: extentOf(Float64Array.from(all)) };
-    });
+/** What is read of one incident, and not drawn. */
+export interface Text {
+  readonly title: string;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Where the place stands in the quote, in UTF-16 units. */
+  readonly mark: Mark | null;
+  readonly reasons: readonly Reason[];
+  readonly article: string;
+  readonly url: string;
+}
+
+/** One incident by its number, in order of date: a view on the columns. */
+export class Incident {
+  constructor(
+    private readonly data: MapData,
+    readonly number: number,
+  ) {}
+
+  get kind(): string {
+    return this.data.kinds[this.data.kind[this.number] ?? -1] ?? "";
+  }
+  get assertion(): string {
+    return this.data.assertions[this.data.assertion[this.number] ?? -1] ?? "";
+  }
+  get status(): string {
+    return this.data.statuses[this.data.status[this.number] ?? -1] ?? "";
+  }
+  get date(): string {
+    return this.data.dates[this.data.date[this.number] ?? -1]?.[0] ?? "";
+  }
+  get actors(): readonly string[] {
+    return this.data.actors[this.data.actor[this.number] ?? -1] ?? [];
+  }
+  /** A share of one. */
+  get confidence(): number {
+    return (this.data.confidence[this.number] ?? 0) / 100;
+  }
+  get precision(): number {
+    return this.data.positions.precision[this.position] ?? 0;
+  }
+  /** Metres. */
+  get radius(): number | null {
+    const radius = this.data.positions.radius[this.position] ?? -1;
+    return radius < 0 ? null : radius;
+  }
+  get place(): Place | undefined {
+    return this.data.places[this.data.positions.place[this.position] ?? -1];
+  }
+  get lang(): string {
+    return this.data.langs[this.data.lang[this.article] ?? -1] ?? "und";
+  }
+  get source(): string {
+    return this.data.sources[this.data.source[this.article] ?? -1] ?? "";
+  }
+  get published(): string {
+    return this.data.published[this.data.issue[this.article] ?? -1] ?? "";
+  }
+  /** Countries and places unknown are in the list only. */
+  get isDrawn(): boolean {
+    return this.data.positions.isDrawn(this.position);
   }
 
-  incident(id: string): Incident | undefined {
-    return this.byId.get(id);
+  private get position(): number {
+    return this.data.position[this.number] ?? -1;
   }
-
-  article(incident: Incident): Article {
-    const article = this.articles[incident.article];
-    if (!article) {
-      throw new Error(`incident ${incident.id} has no article`);
-    }
-    return article;
-  }
-
-  place(incident: Incident): Place | undefined {
-    return incident.place === null ? undefined : this.places[incident.place];
-  }
-
-  articleCount(incidents: readonly Incident[]): number {
-    return new Set(incidents.map((incident) => incident.article)).size;
+  private get article(): number {
+    return this.data.article[this.number] ?? -1;
   }
 }
 
-/** Whether an incident is drawn: countries and places unknown are in the list only. */
-export const isDrawn = (incident: Incident): boolean =>
-  incident.shape !== null || (incident.lat !== null && incident.lon !== null);
+/** Where incidents are: what of them decides how they are drawn, each once. */
+export class Positions {
+  readonly count: number;
+  readonly precision: Int32Array;
+  /** Numbers of places, shapes and spots, -1 for none; positions of one spot stand at one point. */
+  readonly place: Int32Array;
+  readonly shape: Int32Array;
+  readonly spot: Int32Array;
+  /** Metres, -1 for none. */
+  readonly radius: Int32Array;
+  private readonly hasPoint: Int32Array;
+  private readonly lats: Int32Array;
+  private readonly lons: Int32Array;
+  private readonly steps: readonly number[];
+
+  constructor(json: MapDataJson) {
+    const { count, ...columns } = json.positions;
+    const read = (name: keyof typeof columns): Int32Array => readColumn(columns[name], count);
+    this.count = count;
+    this.precision = read("precision");
+    this.place = read("place");
+    this.shape = read("shape");
+    this.spot = read("spot");
+    this.radius = read("radius");
+    this.hasPoint = read("has_point");
+    this.lats = read("lat");
+    this.lons = read("lon");
+    this.steps = json.steps;
+  }
+
+  lat(position: number): number {
+    return (this.lats[position] ?? 0) / this.stepsOf(position);
+  }
+
+  lon(position: number): number {
+    return (this.lons[position] ?? 0) / this.stepsOf(position);
+  }
+
+  isPlaced(position: number): boolean {
+    return this.hasPoint[position] === 1;
+  }
+
+  isDrawn(position: number): boolean {
+    return this.isPlaced(position) || (this.shape[position] ?? -1) >= 0;
+  }
+
+  private stepsOf(position: number): number {
+    return this.steps[this.precision[position] ?? 0] || 1;
+  }
+}
+
+export class MapData {
+  readonly count: number;
+  readonly position: Int32Array;
+  readonly kind: Int32Array;
+  readonly assertion: Int32Array;
+  readonly status: Int32Array;
+  readonly date: Int32Array;
+  readonly actor: Int32Array;
+  readonly article: Int32Array;
+  readonly confidence: Int32Array;
+  /** By article. */
+  readonly source: Int32Array;
+  readonly lang: Int32Array;
+  readonly issue: Int32Array;
+  readonly kinds: readonly string[];
+  readonly assertions: readonly string[];
+  readonly statuses: readonly string[];
+  readonly dates: MapDataJson["dates"];
+  readonly actors: MapDataJson["actors"];
+  readonly sources: readonly string[];
+  readonly langs: readonly string[];
+  readonly published: readonly string[];
+  readonly places: readonly Place[];
+  readonly shapes: readonly Shape[];
+  readonly positions: Positions;
+  private readonly quotes: Blocks<QuoteRow>;
+  private readonly articles: Blocks<ArticleRow>;
+  private readonly ids: Blocks<string>;
+  private readonly idList: string[] = [];
+  private numbers: Promise<ReadonlyMap<string, number>> | null = null;
+
+  constructor(json: MapDataJson) {
+    const read = (name: keyof MapDataJson["incidents"]): Int32Array => readColumn(json.incidents[name], json.count);
+    const { count: articles, source, lang, published } = json.articles;
+    this.count = json.count;
+    this.position = read("position");
+    this.kind = read("kind");
+    this.assertion = read("assertion");
+    this.status = read("status");
+    this.date = read("date");
+    this.actor = read("actors");
+    this.article = read("article");
+    this.confidence = read("confidence");
+    this.source = readColumn(source, articles);
+    this.lang = readColumn(lang, articles);
+    this.issue = readColumn(published, articles);
+    ({
+      kinds: this.kinds,
+      assertions: this.assertions,
+      statuses: this.statuses,
+      dates: this.dates,
+      actors: this.actors,
+      sources: this.sources,
+      langs: this.langs,
+      published: this.published,
+      places: this.places,
+    } = json);
+    this.shapes = json.shapes.map((shape) => readShape(shape, json.shapeSteps));
+    this.positions = new Positions(json);
+    this.quotes = blocksOf(json, "quotes");
+    this.articles = blocksOf(json, "articles");
+    this.ids = blocksOf(json, "ids");
+  }
+
+  incident(number: number): Incident {
+    return new Incident(this, number);
+  }
+
+  async read(number: number): Promise<Text> {
+    const rows = [this.quotes.read(number), this.articles.read(this.article[number] ?? -1)] as const;
+    return textOf(...(await Promise.all(rows)));
+  }
+
+  /** The text, if it is at hand. */
+  peek(number: number): Text | undefined {
+    const quote = this.quotes.peek(number);
+    const article = this.articles.peek(this.article[number] ?? -1);
+    return quote && article && textOf(quote, article);
+  }
+
+  /** Every title and quote, in order of incidents, for who searches them. */
+  async *allQuotes(): AsyncGenerator<readonly [title: string, quote: string]> {
+    for await (const rows of this.quotes.all(this.count)) {
+      for (const [title, quote] of rows) {
+        yield [title, quote];
+      }
+    }
+  }
+
+  /** The id of an incident, once the numbers by id were asked for. */
+  idOf(number: number): string | null {
+    return this.idList[number] ?? null;
+  }
+
+  /** The numbers of incidents by their ids. */
+  numbersById(): Promise<ReadonlyMap<string, number>> {
+    this.numbers ??= this.readIds();
+    return this.numbers;
+  }
+
+  articleCount(numbers: Int32Array): number {
+    const isCited = new Uint8Array(this.source.length);
+    numbers.forEach((number) => (isCited[this.article[number] ?? -1] = 1));
+    return isCited.reduce((count, one) => count + one, 0);
+  }
+
+  private async readIds(): Promise<ReadonlyMap<string, number>> {
+    for await (const ids of this.ids.all(this.count)) {
+      this.idList.push(...ids);
+    }
+    return new Map(this.idList.map((id, number) => [id, number]));
+  }
+}
+
+function blocksOf<Row>(json: MapDataJson, name: BlockName): Blocks<Row> {
+  const given = json.blocks?.[name];
+  return new Blocks<Row>(given ? (block) => given[block] ?? "" : blocksInPage(name), json.rows[name]);
+}
+
+function textOf([title, quote, prefix, suffix, mark, reasons]: QuoteRow, [article, url]: ArticleRow): Text {
+  return { title, quote, prefix, suffix, mark, reasons, article, url };
+}
+
+function readShape({ area, parts }: MapDataJson["shapes"][number], steps: number): Shape {
+  const decoded = parts.map((part) => part.map((ring) => project(decode(ring, steps))));
+  const extents = decoded.map((part) => extentOf(part[0] ?? new Float64Array()));
+  const isCut = extents.some(([west]) => west <= 0) && extents.some(([, , east]) => east >= 1);
+  if (isCut) {
+    // What lies beyond the antimeridian is drawn beside the rest, past the world's edge.
+    decoded.filter((_, index) => (extents[index]?.[2] ?? 1) < 0.5).forEach((part) => part.forEach(moveEast));
+  }
+  const all = decoded.flatMap((part) => part.map(extentOf));
+  return { isArea: area, parts: decoded, extent: join(all) };
+}
+
+function moveEast(ring: Float64Array): void {
+  for (let index = 0; index < ring.length; index += 2) {
+    ring[index] = (ring[index] ?? 0) + 1;
+  }
+}

@@ -1,25 +1,25 @@
 /** A link to an article that scrolls to the quote: a text fragment. */
 
-import type { Incident } from "./data";
+import type { Text } from "./data";
 
 const LONGEST_WHOLE = 200;
 const WORDS_AT_END = 6;
 
 /** The article's address with the quote as its text fragment; ``null`` unless it is on the web. */
-export function linkToQuote(address: string, incident: Incident): string | null {
+export function linkToQuote(text: Text): string | null {
   let url: URL;
   try {
-    url = new URL(address);
+    url = new URL(text.url);
   } catch {
     return null;
   }
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     return null;
   }
-  return `${url.href}${url.hash ? "" : "#"}:~:text=${directive(incident)}`;
+  return `${url.href}${url.hash ? "" : "#"}:~:text=${directive(text)}`;
 }
 
-function directive({ quote, prefix, suffix }: Incident): string {
+function directive({ quote, prefix, suffix }: Text): string {
   const before = prefix.split(/\s+/u).slice(1).join(" ").trim();
   const after = suffix.split(/\s+/u).slice(0, -1).join(" ").trim();
   return [

@@ -1,16 +1,16 @@
 /** The legend: every sign that is on this map, and no other. */
 
 import { element, svg, type Child } from "./dom";
-import { isDrawn, type Incident } from "./data";
+import type { MapData } from "./data";
 import { frame, type SignBook } from "./signs";
-import type { Group } from "./groups";
+import type { ShownZone } from "./groups";
 import type { Words } from "./text";
 
 export class Legend {
   constructor(private readonly box: HTMLDetailsElement) {}
 
-  show(words: Words, signs: SignBook, incidents: readonly Incident[], groups: readonly Group[]): void {
-    const rows = legendRows(words, signs, incidents, groups);
+  show(words: Words, signs: SignBook, data: MapData, numbers: Int32Array, zones: readonly ShownZone[]): void {
+    const rows = legendRows(words, signs, data, numbers, zones);
     this.box.hidden = rows.length === 0;
     this.box.querySelector("ul")?.replaceChildren(...rows);
   }
@@ -32,44 +32,77 @@ export class Legend {
 function legendRows(
   words: Words,
   signs: SignBook,
-  incidents: readonly Incident[],
-  groups: readonly Group[],
+  data: MapData,
+  numbers: Int32Array,
+  zones: readonly ShownZone[],
 ): HTMLElement[] {
   const rows: HTMLElement[] = [];
   const row = (picture: Child, label: string | undefined): void => {
     rows.push(element("li", {}, picture, element("span", {}, label ?? "")));
   };
-  const used = (order: readonly string[], field: "kind" | "assertion"): string[] =>
-    order.filter((value) => incidents.some((incident) => incident[field] === value));
-  const kinds = used(Object.keys(words.kinds), "kind");
-  for (const kind of kinds) {
+  const used = usedIn(data, numbers);
+  const inOrder = (words: Readonly<Record<string, string>>, found: readonly string[]): string[] =>
+    Object.keys(words).filter((value) => found.includes(value));
+  for (const kind of inOrder(words.kinds, used.kinds)) {
     row(signs.picture(kind, "stated"), words.kinds[kind]);
   }
-  for (const assertion of used(Object.keys(words.assertions), "assertion")) {
+  for (const assertion of inOrder(words.assertions, used.assertions)) {
     row(signs.picture("", assertion), words.assertions[assertion]);
   }
-  const points = incidents.filter((incident) => incident.spot !== null);
   // Points far apart on a close look still stand under one number on a wide one.
-  if (points.length > 1) {
+  if (used.points > 1) {
     row(groupPicture(), words.several);
   }
-  if (points.some((incident) => incident.precision === 1 && incident.radius)) {
+  if (used.hasSite) {
     row(circlePicture(false), words.radius);
   }
-  if (points.some((incident) => incident.precision === 2)) {
+  if (used.hasNear) {
     row(circlePicture(true), words.near);
   }
-  const zones = groups.filter((group) => group.sort === "zone");
   if (zones.some((zone) => zone.shape?.isArea !== false)) {
     row(areaPicture(), words.area);
   }
   if (zones.some((zone) => zone.shape?.isArea === false)) {
     row(linePicture(), words.line);
   }
-  if (incidents.some((incident) => !isDrawn(incident))) {
+  if (used.hasListed) {
     row(element("span", { class: "chip chip-listed" }, "—"), words.only_in_list);
   }
   return rows;
+}
+
+interface Used {
+  readonly kinds: readonly string[];
+  readonly assertions: readonly string[];
+  readonly points: number;
+  readonly hasSite: boolean;
+  readonly hasNear: boolean;
+  readonly hasListed: boolean;
+}
+
+/** What there is among some incidents. */
+function usedIn(data: MapData, numbers: Int32Array): Used {
+  const { positions } = data;
+  const [kinds, assertions] = [new Uint8Array(data.kinds.length), new Uint8Array(data.assertions.length)];
+  const found = { points: 0, hasSite: false, hasNear: false, hasListed: false };
+  for (const number of numbers) {
+    const position = data.position[number] ?? -1;
+    kinds[data.kind[number] ?? -1] = 1;
+    assertions[data.assertion[number] ?? -1] = 1;
+    if ((positions.spot[position] ?? -1) >= 0) {
+      const precision = positions.precision[position];
+      found.points += 1;
+      found.hasSite ||= precision === 1 && (positions.radius[position] ?? -1) > 0;
+      found.hasNear ||= precision === 2;
+    } else {
+      found.hasListed ||= !positions.isDrawn(position);
+    }
+  }
+  return {
+    ...found,
+    kinds: data.kinds.filter((_, index) => kinds[index] === 1),
+    assertions: data.assertions.filter((_, index) => assertions[index] === 1),
+  };
 }
 
 const INK = "var(--symbol-ink)";

@@ -18,6 +18,7 @@ function start(map: L.Map): void {
   const basemap = readBlock("mapapp-basemap") as BasemapJson;
   const page = readBlock("mapapp-data") as PageJson | null;
   const app = new App(map, catalogues, basemap);
+  window.mapapp.app = app;
   if (page) {
     showPage(app, catalogues, page);
   } else {
@@ -34,7 +35,7 @@ function showPage(app: App, catalogues: Catalogues, page: PageJson): void {
     const credit = fill(words.tiles_attribution, { host: attribution });
     app.addTiles(url, credit, fill(words.tiles_note, { host }));
   }
-  app.setData(page.map);
+  void app.setData(page.map);
 }
 
 function showInStreamlit(app: App, basemap: BasemapJson): void {
@@ -45,13 +46,16 @@ function showInStreamlit(app: App, basemap: BasemapJson): void {
   let selected: string | null = null;
   let lang = "";
   let theme: string | null = null;
-  app.onSelect = (id) => {
+  app.onSelect = (number) => {
+    const id = number === null ? null : app.idOf(number);
     // What the page asked for is not told back to it.
     if (id !== selected) {
       selected = id;
       setSelected(id);
     }
   };
+  // What has to be read first is done in the order in which it was asked for.
+  let work = Promise.resolve();
   const changedVisible = (given: Arguments): boolean => {
     const text = JSON.stringify(given.visible);
     const changed = text !== visible;
@@ -69,24 +73,28 @@ function showInStreamlit(app: App, basemap: BasemapJson): void {
       lang = given.lang;
       app.setLanguage(given.lang);
     }
+    work = work.then(() => follow(given));
+  });
+  const follow = async (given: Arguments): Promise<void> => {
     const text = typeof given.data === "string" ? given.data : JSON.stringify(given.data);
+    const isFiltered = changedVisible(given);
     if (text !== data) {
       data = text;
-      app.setData(JSON.parse(text) as MapDataJson);
-    }
-    if (changedVisible(given)) {
-      app.setVisible(given.visible);
+      await app.setData(JSON.parse(text) as MapDataJson, given.visible);
+    } else if (isFiltered) {
+      await app.setVisible(given.visible);
     }
     if (given.selected !== selected) {
       selected = given.selected;
-      app.select(given.selected);
+      await app.select(given.selected);
     }
-  });
+  };
 }
 
 declare global {
   interface Window {
-    mapapp: { readonly start: typeof start };
+    /** ``app`` is for who measures the page. */
+    mapapp: { readonly start: typeof start; app?: App };
   }
 }
 

@@ -3,7 +3,7 @@
 import * as L from "leaflet";
 import { element } from "./dom";
 import { incidentCard, placeInWords, stackCard, type Desk } from "./card";
-import type { Incident } from "./data";
+import type { Text } from "./data";
 import type { Legend } from "./legend";
 import { fill, plural } from "./text";
 
@@ -13,11 +13,15 @@ const HEADING = "reader-heading";
 const EDGE = 16;
 const RIGHT_OF_POPUP = 56;
 const POPUP_WIDTH = 360;
+/** Incidents of one place that are listed at a time. */
+const STACK = 100;
 
-/** What is open: some incidents, and which of them is read. */
+/** What is open: some incidents by number, and which of them is read. */
 interface Opened {
-  readonly ids: readonly string[];
-  readonly shown: string | null;
+  readonly numbers: readonly number[];
+  readonly shown: number | null;
+  /** Of the one that is read, or of those that are listed. */
+  readonly texts: ReadonlyMap<number, Text>;
   readonly latLng: L.LatLng | null;
   readonly isCluster: boolean;
 }
@@ -28,12 +32,14 @@ export class Reader {
   private readonly popup: L.Popup;
   private returnTo: HTMLElement | null = null;
   private isReplacing = false;
+  /** Counts what was asked for, so that what comes late is left. */
+  private asked = 0;
 
   constructor(
     private readonly map: L.Map,
     private readonly sheet: HTMLElement,
     private readonly legend: Legend,
-    private readonly changed: (shown: string | null, message: string) => void,
+    private readonly changed: (shown: number | null, message: string) => void,
   ) {
     this.popup = L.popup({
       closeButton: false,
@@ -59,25 +65,35 @@ export class Reader {
     });
   }
 
-  get shownId(): string | null {
+  /** The incident that is read, if one is. */
+  get shown(): number | null {
     return this.opened?.shown ?? null;
   }
 
+  /** One of the incidents that are open: the one that is read, if one is. */
+  get at(): number | null {
+    return this.opened?.shown ?? this.opened?.numbers[0] ?? null;
+  }
+
   /** Open incidents at a place; ``null`` where they have none on the map. */
-  open(
+  async open(
     desk: Desk,
-    incidents: readonly Incident[],
-    shown: string | null,
+    numbers: readonly number[],
+    shown: number | null,
     latLng: L.LatLng | null,
     { isCluster = false, takeFocus = true } = {},
-  ): void {
+  ): Promise<void> {
     const active = document.activeElement;
     const isOutside = active instanceof HTMLElement && !this.content.contains(active);
+    const only = numbers.length === 1 ? (numbers[0] ?? null) : shown;
+    const texts = await this.read(desk, numbers, only);
+    if (!texts) {
+      return;
+    }
     if (isOutside && active !== document.body) {
       this.returnTo = active;
     }
-    const ids = incidents.map((incident) => incident.id);
-    this.opened = { ids, shown: ids.length === 1 ? (ids[0] ?? null) : shown, latLng, isCluster };
+    this.opened = { numbers, shown: only, texts, latLng, isCluster };
     this.write(desk);
     this.place();
     if (takeFocus) {
@@ -86,23 +102,55 @@ export class Reader {
     this.tell(desk);
   }
 
-  /** Write again what is open from new data; close it if its incident is gone. */
-  refresh(desk: Desk, isVisible: (id: string) => boolean): void {
+  /** The texts of an incident or of the first of many; ``null`` when something else was asked for meanwhile. */
+  private async read(
+    desk: Desk,
+    numbers: readonly number[],
+    shown: number | null,
+    count = STACK,
+  ): Promise<ReadonlyMap<number, Text> | null> {
+    const asked = (this.asked += 1);
+    const wanted = shown === null ? numbers.slice(0, count) : [shown];
+    const texts = await Promise.all(wanted.map(async (number) => [number, await desk.data.read(number)] as const));
+    return asked === this.asked ? new Map(texts) : null;
+  }
+
+  /** Write again what is open in other words; close it if its incident is hidden. */
+  refresh(desk: Desk, isVisible: (number: number) => boolean): void {
     if (!this.opened) {
       return;
     }
-    const ids = this.opened.ids.filter(isVisible);
-    const isGone = this.opened.shown !== null && !ids.includes(this.opened.shown);
-    if (ids.length === 0 || isGone) {
+    const numbers = this.opened.numbers.filter(isVisible);
+    const isGone = this.opened.shown !== null && !numbers.includes(this.opened.shown);
+    if (numbers.length === 0 || isGone) {
       this.close(false);
       return;
     }
-    this.opened = { ...this.opened, ids };
+    const texts = new Map([...this.opened.texts].filter(([number]) => isVisible(number)));
+    this.opened = { ...this.opened, numbers, texts };
     this.write(desk);
     // A filter moves nothing: only what a person opens is brought into sight.
     this.popup.options.autoPan = false;
     this.updatePopup();
     this.popup.options.autoPan = true;
+  }
+
+  /** Take what is open from other data, in which its incidents may have other numbers. */
+  async moveTo(before: Desk, after: Desk): Promise<void> {
+    const { opened } = this;
+    if (!opened) {
+      return;
+    }
+    const [, numbersById] = await Promise.all([before.data.numbersById(), after.data.numbersById()]);
+    const moved = new Map(opened.numbers.map((number) => [number, numbersById.get(before.data.idOf(number) ?? "")]));
+    const numbers = opened.numbers.flatMap((number) => moved.get(number) ?? []);
+    const shown = opened.shown === null ? null : (moved.get(opened.shown) ?? -1);
+    const texts = shown === -1 || numbers.length === 0 ? null : await this.read(after, numbers, shown);
+    if (texts) {
+      this.opened = { ...opened, numbers, shown, texts };
+    } else {
+      this.close(false);
+    }
   }
 
   close(returnFocus: boolean): void {
@@ -122,6 +170,7 @@ export class Reader {
 
   private forget(): void {
     this.opened = null;
+    this.asked += 1;
     this.changed(null, "");
   }
 
@@ -130,23 +179,24 @@ export class Reader {
     if (!opened) {
       return;
     }
-    const incidents = opened.ids.flatMap((id) => desk.data.incident(id) ?? []);
-    const shown = incidents.find((incident) => incident.id === opened.shown);
-    const show = (id: string | null): void => {
-      this.opened = { ...opened, shown: id };
-      this.write(desk);
-      this.updatePopup();
-      this.content.focus({ preventScroll: true });
-      this.tell(desk);
+    const show = async (shown: number | null, count = STACK): Promise<void> => {
+      const texts = await this.read(desk, opened.numbers, shown, count);
+      if (texts) {
+        this.opened = { ...opened, shown, texts };
+        this.write(desk);
+        this.updatePopup();
+        this.content.focus({ preventScroll: true });
+        this.tell(desk);
+      }
     };
+    const { shown, numbers, texts } = opened;
     const wasOpen = this.content.querySelector("details")?.open ?? false;
-    const bar = this.bar(desk, incidents, shown, show);
-    const [first] = incidents;
-    const place = first ? placeInWords(desk, first) : "";
-    const heading = plural(desk.words, opened.isCluster ? desk.words.nearby : desk.words.here, incidents.length, { place });
-    const card = shown
-      ? incidentCard(desk, shown, HEADING)
-      : stackCard(desk, incidents, heading, HEADING, (incident) => show(incident.id));
+    const text = shown === null ? undefined : texts.get(shown);
+    const card =
+      shown !== null && text
+        ? incidentCard(desk, shown, text, HEADING)
+        : stackCard(desk, texts, this.heading(desk, opened), HEADING, (number) => void show(number), this.more(desk, opened, show));
+    const bar = this.bar(desk, numbers, shown, (number) => void show(number));
     this.content.lang = desk.words.lang;
     this.content.dir = desk.words.dir;
     this.content.replaceChildren(bar, card);
@@ -156,12 +206,28 @@ export class Reader {
     }
   }
 
+  private heading({ data, words }: Desk, { numbers: [first], numbers, isCluster }: Opened): string {
+    const place = first === undefined ? "" : placeInWords({ words }, data.incident(first));
+    return plural(words, isCluster ? words.nearby : words.here, numbers.length, { place });
+  }
+
+  /** What lists the next of many incidents. */
+  private more({ words }: Desk, { numbers, texts }: Opened, show: (shown: null, count: number) => void): HTMLElement | null {
+    if (texts.size >= numbers.length) {
+      return null;
+    }
+    const rest = plural(words, words.more, numbers.length - texts.size);
+    const button = element("button", { type: "button", class: "more" }, rest);
+    button.addEventListener("click", () => show(null, texts.size + STACK));
+    return button;
+  }
+
   /** Close, and between the incidents of one place: back to all, previous, next. */
   private bar(
     desk: Desk,
-    incidents: readonly Incident[],
-    shown: Incident | undefined,
-    show: (id: string | null) => void,
+    numbers: readonly number[],
+    shown: number | null,
+    show: (number: number | null) => void,
   ): HTMLElement {
     const { words } = desk;
     const button = (label: string, text: string, press: () => void): HTMLButtonElement => {
@@ -170,15 +236,15 @@ export class Reader {
       return made;
     };
     const bar = element("div", { class: "reader-bar" });
-    bar.classList.toggle("is-alone", !shown || incidents.length === 1);
-    if (shown && incidents.length > 1) {
-      const index = incidents.indexOf(shown);
+    bar.classList.toggle("is-alone", shown === null || numbers.length === 1);
+    if (shown !== null && numbers.length > 1) {
+      const index = numbers.indexOf(shown);
       const step = (by: number): void =>
-        show(incidents[(index + by + incidents.length) % incidents.length]?.id ?? null);
+        show(numbers[(index + by + numbers.length) % numbers.length] ?? null);
       bar.append(
-        button(plural(words, words.back, incidents.length), "☰", () => show(null)),
+        button(plural(words, words.back, numbers.length), "☰", () => show(null)),
         button(words.previous, "‹", () => step(-1)),
-        element("span", {}, fill(words.of, { number: index + 1, count: incidents.length })),
+        element("span", {}, fill(words.of, { number: index + 1, count: numbers.length })),
         button(words.next, "›", () => step(1)),
       );
     }
@@ -244,6 +310,6 @@ export class Reader {
 
   private tell(desk: Desk): void {
     const title = this.content.querySelector("h2")?.textContent ?? "";
-    this.changed(this.shownId, fill(desk.words.opened, { title }));
+    this.changed(this.shown, fill(desk.words.opened, { title }));
   }
 }

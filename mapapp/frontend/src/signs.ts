@@ -81,19 +81,15 @@ export class SignBook {
     context: CanvasRenderingContext2D,
     x: number,
     y: number,
-    incidents: readonly Incident[],
+    count: number,
+    colours: ReadonlyMap<string, number>,
     isChosen: boolean,
   ): void {
-    const radius = groupRadius(incidents.length);
+    const radius = groupRadius(count);
     disc(context, x, y, radius + (isChosen ? 4 : 2), isChosen ? this.theme.ink : this.theme.paper);
-    const shares = new Map<string, number>();
-    for (const incident of incidents) {
-      const colour = this.colour(incident.kind);
-      shares.set(colour, (shares.get(colour) ?? 0) + 1);
-    }
     let from = -Math.PI / 2;
-    for (const [colour, share] of shares) {
-      const to = from + (2 * Math.PI * share) / incidents.length;
+    for (const [colour, share] of colours) {
+      const to = from + (2 * Math.PI * share) / count;
       context.beginPath();
       context.moveTo(x, y);
       context.arc(x, y, radius, from, to);
@@ -106,7 +102,7 @@ export class SignBook {
     context.font = "700 12px system-ui, sans-serif";
     context.textAlign = "center";
     context.textBaseline = "middle";
-    context.fillText(shortCount(incidents.length), x, y + 0.5);
+    context.fillText(shortCount(count), x, y + 0.5);
     context.textAlign = "left";
   }
 
@@ -169,5 +165,5 @@ function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: n
   context.fill();
 }
 
-const shortCount = (count: number): string =>
-  count < 1000 ? String(count) : `${Math.round(count / 1000)}k`;
+const COMPACT = new Intl.NumberFormat("en", { notation: "compact" });
+export const shortCount = (count: number): string => COMPACT.format(count).replace("K", "k");

@@ -49,6 +49,8 @@ export interface Words {
   readonly next: string;
   readonly of: string;
   readonly opened: string;
+  readonly more: Plural;
+  readonly printed: string;
   readonly zoom_in: string;
   readonly zoom_out: string;
   readonly filtered: Plural;

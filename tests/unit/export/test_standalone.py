@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import base64
 import json
 import random
 import re
+import zlib
 from html.parser import HTMLParser
 from typing import Any
 
@@ -14,6 +16,7 @@ from mapapp.errors import InputError
 from mapapp.export.built import read_built
 from mapapp.export.standalone import BASEMAP_BYTES, basemap_json, standalone_page
 from mapapp.layers.features import map_data
+from mapapp.layers.payload import payload
 from mapapp.layers.shell import Slot
 from mapapp.records import Incident, Precision
 from tests.builders import an_article, an_incident
@@ -28,6 +31,7 @@ class Page(HTMLParser):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.blocks: dict[str, Any] = {}
+        self.texts: dict[str, list[str]] = {}
         self.root: dict[str, str | None] = {}
         self.policy: dict[str, str] = {}
         self.title = ""
@@ -38,7 +42,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
-        self._inside = "" if tag == "h1" else given.get("id") or tag
+        self._inside = "" if tag == "h1" else given.get("id") or given.get("class") or tag
         if tag == "html":
             self.root = given
         if tag == "meta" and "http-equiv" in given:
@@ -50,7 +54,11 @@ class Page(HTMLParser):
         if self._inside == "title":
             self.title += data
         elif self._inside.startswith("mapapp-"):
-            self.blocks[self._inside.removeprefix("mapapp-")] = json.loads(data)
+            name = self._inside.removeprefix("mapapp-")
+            if name in {"quotes", "articles"}:
+                self.texts.setdefault(name, []).append(data)
+            else:
+                self.blocks[name] = json.loads(data)
         self._inside = ""
 
 
@@ -68,7 +76,9 @@ def test_the_page_holds_what_the_map_shows_and_its_title() -> None:
     page = Page(standalone_page(incidents, title="Shells & towns", lang="fr"))
     assert "Shells & towns" == page.title
     assert {"lang": "fr", "dir": "ltr"} == page.root
-    assert json.loads(json.dumps(map_data(incidents).as_json())) == page.blocks["data"]["map"]
+    made = payload(map_data(incidents))
+    assert json.loads(json.dumps(made.columns)) == page.blocks["data"]["map"]
+    assert {name: list(made.blocks[name]) for name in ("quotes", "articles")} == page.texts
     rest = {key: value for key, value in page.blocks["data"].items() if key != "map"}
     assert {"title": "Shells & towns", "lang": "fr", "tiles": None} == rest
 
@@ -92,13 +102,14 @@ def test_hostile_text_stays_text_and_fills_no_slot() -> None:
     page = Page(standalone_page([incident], title=HOSTILE))
     assert Page(standalone_page([], title="x")).run == page.run
     assert HOSTILE == page.title == page.blocks["data"]["title"]
-    (shown,) = page.blocks["data"]["map"]["incidents"]
-    assert HOSTILE == shown["quote"]
+    (block,) = page.texts["quotes"]
+    raw = zlib.decompress(base64.b64decode(block), -zlib.MAX_WBITS)
+    assert HOSTILE == json.loads(raw)[0][1]
 
 
 def test_a_page_without_incidents_is_a_page_with_the_coarse_world_alone() -> None:
     page = Page(standalone_page([], title=""))
-    assert [] == page.blocks["data"]["map"]["incidents"]
+    assert (0, {}) == (page.blocks["data"]["map"]["count"], page.texts)
     assert [] == page.blocks["basemap"]["cells"]
     assert page.blocks["basemap"]["world"]["land"]
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 import random
 import unicodedata
 from typing import Any
@@ -12,9 +11,10 @@ from shapely import LineString, MultiPolygon, Point, Polygon, box
 
 from mapapp import edtf
 from mapapp.coordinates import DECIMALS
+from mapapp.layers.cells import cells_around
 from mapapp.layers.features import SHAPE_STEPS, map_data
 from mapapp.layers.polyline import decode
-from mapapp.records import Name, Precision, Reason, Span
+from mapapp.records import Name, Precision, Span
 from tests.builders import an_article, an_incident
 
 PROVINCE = box(36, 35, 38, 37)
@@ -195,23 +195,13 @@ def test_a_place_has_one_name_a_language_the_first_one() -> None:
     assert (("ar", "حلب"), ("fr", "Alep")) == place.names
 
 
-def test_what_the_script_reads_is_plain_json_and_says_everything() -> None:
-    reasons = (Reason(1.5, "its name fits", "Darat Izza"),)
-    incident = an_incident(
-        precision=Precision.PROVINCE,
-        geometry=PROVINCE,
-        reasons=reasons,
-        actors=("the army",),
-        place_names=(Name("دارة عزة", "ar"),),
+def test_a_province_on_both_sides_of_the_antimeridian_has_a_box_on_each() -> None:
+    chukotka = MultiPolygon(
+        [box(160, 62, 180, 70), box(-180, 64, -169, 67), box(-179, 71, -177, 72)]
     )
-    read = json.loads(json.dumps(map_data([incident]).as_json(), allow_nan=False))
-    (one,) = read["incidents"]
-    assert incident.quote.exact == one["quote"]
-    assert ["the army"] == one["actors"]
-    assert [[1.5, "its name fits", "Darat Izza"]] == one["reasons"]
-    assert {"ar": "دارة عزة"} == read["places"][one["place"]]["names"]
-    assert "Shells on a town" == read["articles"][one["article"]]["title"]
-    assert SHAPE_STEPS == read["shapeSteps"]
+    data = map_data([an_incident(precision=Precision.PROVINCE, geometry=chukotka)])
+    assert ((160.0, 62.0, 180.0, 70.0), (-180.0, 64.0, -169.0, 72.0)) == data.boxes
+    assert len(cells_around(data.boxes)) < 20
 
 
 def test_text_is_passed_on_letter_for_letter() -> None:
