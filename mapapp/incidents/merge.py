@@ -24,6 +24,9 @@ ATTACKS = frozenset(
     )
 )
 """Kinds that the next sentence may call by another name: a raid, a bombardment, an attack."""
+HURTS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.VIOLENCE_AGAINST_CIVILIANS))
+HARM = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.ARMED_CLASH, Kind.OTHER))
+"""Kinds of which a weak cue, ``killed`` or ``died``, may only say what an event did."""
 SAYS_IT = 3
 NEAR_PARAGRAPHS = 2
 """How far apart two tellings may stand where one of them leaves the place or the date open."""
@@ -102,8 +105,8 @@ def _elaborates(one: Draft, other: Draft) -> bool:
         return False
     is_carried = not (second.date_reason + second.scene_reason).count("stands in its sentence")
     kinds = {first.cue.kind, second.cue.kind}
-    harmed = second.cue.kind is Kind.VIOLENCE_AGAINST_CIVILIANS and second.cue.strength < SAYS_IT
-    return is_carried and (kinds <= ATTACKS or (harmed and first.cue.kind in ATTACKS))
+    harmed = second.cue.kind in HARM and second.cue.strength < SAYS_IT
+    return is_carried and (kinds <= ATTACKS or (harmed and first.cue.kind in {*ATTACKS, *HURTS}))
 
 
 def _is_vague(draft: Draft) -> bool:

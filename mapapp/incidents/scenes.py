@@ -22,9 +22,12 @@ EARTH_KM = 111.2
 """Length of a degree of latitude."""
 LEAST_CONFIDENCE = 0.2
 """Below this a place is more likely another by four to one, and no incident is put there."""
+OF_OFFICE = 60
+"""Code points by which the place that an office or a force is of counts as further away."""
 BEFORE_CUE = 30
 """Code points by which a place before its cue counts as further away."""
 
+LONGEST_ACRONYM = 5
 LOCATED_WITHIN = 60
 """Code points between a name and the place that says where it is."""
 
@@ -67,7 +70,7 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
         if not any(one is not other and contains(one, other) for other in named)
     ]
     fine = fine or named
-    best = min(fine, key=lambda one: (_distance(cue, one.mention.span), one.mention.span))
+    best = min(fine, key=lambda one: (_away(reading, cue, one), one.mention.span))
     if is_unknown(best):  # "In Nantes, they marched for the Kanak": what opens a sentence holds
         best = next((one for one in fine if is_scene(one) and _opens(reading, one)), best)
     index = fine.index(best)
@@ -109,8 +112,8 @@ def unknown_names(
         if (
             name < len(words.keys)
             and text[words.starts[name]].isupper()
+            and not _is_acronym(text[words.starts[name] : words.ends[name]])
             and part.covers(words.span(last, name))
-            and words.ends[name] - words.starts[name] > 1
             and not set(reading.between(last, name)) & set(',;:.()«»“”"')
         ):
             found.append(words.span(name, name))
@@ -119,6 +122,11 @@ def unknown_names(
     known = _known(reading, sentence, resolutions)
     known += [reading.span_of(one) for one in reading.of(sentence, Topic.SPEECH)]
     return [name for name in found if not any(one.overlaps(name) for one in known)]
+
+
+def _is_acronym(word: str) -> bool:
+    """``RN``, ``ONU``, a single letter: a road or an organisation, no unknown place."""
+    return word.isupper() and len(word) <= LONGEST_ACRONYM
 
 
 def _known(reading: Reading, sentence: int, resolutions: Sequence[Resolution]) -> list[Span]:
@@ -190,6 +198,21 @@ def distance_m(one: Place, other: Place) -> float:
     north = one.lat - other.lat
     east = (one.lon - other.lon) * math.cos(math.radians((one.lat + other.lat) / 2))
     return math.hypot(north, east) * EARTH_KM * 1000
+
+
+def _away(reading: Reading, cue: Span, one: Resolution) -> int:
+    """Distance to a place, further where it only says of what: ``the governor of X``."""
+    distance = _distance(cue, one.mention.span)
+    return distance + OF_OFFICE * _is_of_office(reading, one.mention.span)
+
+
+def _is_of_office(reading: Reading, span: Span) -> bool:
+    sentence = reading.sentence_at(span.start)
+    passed = {one.last for one in reading.of(sentence, Topic.ROLE, "through", "genitive")}
+    last = reading.words.touching(span).start - 1
+    while last in passed:
+        last -= 1
+    return any(last == one.last for one in reading.of(sentence, Topic.ROLE, "force"))
 
 
 def _distance(cue: Span, span: Span) -> int:
