@@ -8,25 +8,23 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import Use
 from mapapp.mentions.cues import ORGANISATION_TAIL
+from mapapp.mentions.lengths import LEFT, length_before
 from mapapp.mentions.relativewords import (
     ADJECTIVE,
     AREA_IDS,
-    FEW,
     KINDS,
     LENGTHS,
-    METRES,
     NAME,
     NO_PLACE_BETWEEN,
-    NUMBERS,
     PHRASES,
     STARTS,
-    UNITS,
     WIDE_IDS,
     WINDS,
 )
@@ -44,33 +42,16 @@ from mapapp.records import (
 if TYPE_CHECKING:
     from mapapp.gazetteer.lookup import Gazetteer
 
-LEFT = 64
-"""Code points before a phrase in which its length is looked for."""
-FARTHEST_M = 2_000_000.0
-"""A greater distance tells no place by another."""
-MOST_DIGITS = 8
-"""Of a number, with its decimals."""
-FEW_AND_ERROR = (5.0, 4.0)
-"""``A few kilometres``: anything from one to nine."""
 LONGEST_BETWEEN_DEGREES = 4.0
 """Some 400 km: what lies further apart has no one place between, and is rather two parties."""
 MOST_CANDIDATES = 3
 """Namesakes that are tried for it, the most populous."""
 
-_STEPS = (1.0, 5.0, 10.0, 50.0, 100.0, 500.0, 1000.0)
 _CLITICS = "وبلفك"
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _INSIDE = re.compile(r"\bin\sthe\s\Z")
 _WHERE = re.compile(r"\b(?:in|across|into|throughout|over)\s\Z")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:;…\n»”\"])[\s«“\"(]*\Z")
-
-
-class Length(NamedTuple):
-    """A distance as it was said, in metres, and where in the text it begins."""
-
-    start: int
-    metres: float
-    error_m: float
 
 
 def gather_relative(
@@ -100,8 +81,16 @@ def gather_relative(
             relative := _read(article, text, match, anchors, gazetteer)
         ):
             found.append(relative)
-    kept = [one for one in mentions if not any(one.span.overlaps(other.span) for other in found)]
-    return tuple(sorted((*kept, *found), key=lambda mention: mention.span))
+    return tuple(sorted((*_outside(mentions, found), *found), key=lambda mention: mention.span))
+
+
+def _outside(mentions: Sequence[Mention], found: Sequence[Mention]) -> Iterator[Mention]:
+    """Leave out the mentions that lie in one that was found; these are in order, and apart."""
+    starts = [one.span.start for one in found]
+    for mention in mentions:
+        at = bisect_left(starts, mention.span.end) - 1
+        if at < 0 or found[at].span.end <= mention.span.start:
+            yield mention
 
 
 def _phrases(text: str, lang: str) -> Iterator[re.Match[str]]:
@@ -173,7 +162,7 @@ def _read(
 ) -> Mention | None:
     kind = KINDS[str(match.lastgroup)]
     lang = article.lang if article.lang in LENGTHS else "en"
-    length = _length_before(blanked, match, lang) if kind in _WITH_LENGTH else None
+    length = length_before(blanked, match, lang) if kind in _WITH_LENGTH else None
     if kind is RelationKind.SIDE:
         is_inside = _INSIDE.search(article.text, max(0, match.start() - 8), match.start())
         kind = RelationKind.AWAY if length else RelationKind.PART if is_inside else kind
@@ -275,52 +264,3 @@ def bearing_of(words: str) -> float | None:
     if not (north or east):
         return None
     return round(math.degrees(math.atan2(east, north)) / 22.5) * 22.5 % 360
-
-
-def _length_before(blanked: str, match: re.Match[str], lang: str) -> Length | None:
-    """Read the length that stands before a direction, or whose unit begins the phrase."""
-    start = match.start()
-    first = max(0, start - LEFT)
-    # What is measured from a place, without direction, begins with its unit.
-    unit = UNITS[lang].match(blanked, start)
-    found = LENGTHS[lang].search(blanked[first : unit.end() if unit else start])
-    if found is None:
-        return None
-    low = _number(found["low"], lang)
-    high = _number(found["high"], lang) if found["high"] else low
-    if low is None or high is None:
-        return None
-    metres = next(metres for word, metres in METRES if word.search(found["unit"]))
-    middle, error = (low[0] + high[0]) / 2, abs(high[0] - low[0]) / 2 + low[1]
-    if middle * metres > FARTHEST_M:
-        return None
-    return Length(first + found.start("low"), middle * metres, error * metres)
-
-
-def _number(words: str, lang: str) -> tuple[float, float] | None:
-    """Read a number, and by how much it may be off; ``None`` for what is no number after all."""
-    words = words.lower()
-    if words in FEW[lang]:
-        return FEW_AND_ERROR
-    if words in NUMBERS[lang]:
-        value = float(NUMBERS[lang][words])
-        # "Une trentaine" says itself that it is no exact thirty.
-        return value, roundness(value) * (2 if " " in words else 1)
-    digits = re.sub(r"\s|[.,](?=\d{3}(?!\d))", "", words).replace(",", ".").replace("٫", ".")
-    if len(digits) > MOST_DIGITS or digits.count(".") > 1:
-        return None
-    value = float(digits)
-    return value, roundness(value)
-
-
-def roundness(value: float) -> float:
-    """By how much a number may have been rounded: half of its step.
-
-    The step is the largest of 1, 5, 10, 50, 100 … that divides it and goes into it at least
-    twice: 30 was rounded to tens, and is 25 to 35; 35 to fives; 32 is 32. Half a unit of the
-    last place for a number with a decimal.
-    """
-    if value != int(value):
-        return 0.05
-    steps = [step for step in _STEPS if value % step == 0 and value >= 2 * step]
-    return max(steps, default=1.0) / 2

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mapapp.mentions.relative import bearing_of, roundness
+from mapapp.mentions.lengths import roundness
+from mapapp.mentions.relative import bearing_of
 from mapapp.records import Mention, MentionKind, Relation, RelationKind
 
 Read = Callable[..., tuple[Mention, ...]]
@@ -84,6 +85,7 @@ def test_what_only_sounds_like_a_relative_place_is_none(read: Read, lang: str, t
         ("It fell 20-30 km east of Palmyra.", 25_000, 10_000),
         ("It fell 20 to 30 km east of Palmyra.", 25_000, 10_000),
         ("It fell some ten miles east of Palmyra.", 16_093, 4_023),
+        ("IT FELL 30 KM east of Palmyra.", 30_000, 5_000),
         ("It fell several kilometers east of Palmyra.", 5_000, 4_000),
         ("It fell 500 metres east of Palmyra.", 500, 50),
         ("It sank 12 nautical miles off the coast of Latakia.", 22_224, 926),
