@@ -22,6 +22,7 @@ from mapapp.mentions.find import find_mentions
 from mapapp.resolution.candidates import questions_of
 from mapapp.resolution.evidence.absence import measure_kept
 from mapapp.resolution.evidence.rank import rank_of
+from mapapp.resolution.relative import anchors_in_place
 from mapapp.resolution.resolve import read_scene
 from mapapp.resolution.weigh import ABSENCE, EVIDENCE, Absence, Evidence
 
@@ -82,7 +83,7 @@ def gather(folder: Path) -> list[Case]:
 
 def cases_of(document: Document, number: int, gazetteer: Gazetteer) -> list[Case]:
     """Give the questions of one document that a gold toponym answers."""
-    mentions = find_mentions(document.article, gazetteer)
+    mentions = anchors_in_place(find_mentions(document.article, gazetteer))
     spans = [Found(mention.span.start, mention.span.end, None, None) for mention in mentions]
     gold = {(found.start, found.end): toponym for toponym, found in match(document.toponyms, spans)}
     questions = questions_of(document.article, mentions, gazetteer)
