@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -105,6 +106,7 @@ def waters_off(
     return [part for part in shapely.get_parts(left) if part.area]
 
 
+@lru_cache(maxsize=1 << 6)  # to cut Russia takes as long as to read fifty articles
 def part_of(shape: BaseGeometry, bearing: float | None, share: float) -> BaseGeometry:
     """The part of an area that lies furthest in a direction, or its middle.
 
