@@ -7,18 +7,14 @@ The anchors are resolved as any mention is. What follows from them is computed i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import shapely
 
 from mapapp.mentions.sorts import SORT_OF_WORD
 from mapapp.records import Mention, Name, Place, Precision, Reason, RelationKind, Resolution
 from mapapp.resolution.precision import COUNTRY, PROVINCE
-from mapapp.resolution.relative_kinds import TELL, Ground, Told
+from mapapp.resolution.relative_kinds import Ground, Told, tell
 from mapapp.resolution.relative_shapes import is_drawable, wrapped
-
-if TYPE_CHECKING:
-    from mapapp.gazetteer.lookup import Gazetteer
 
 BORDER_DEGREES = 0.05
 """How far beyond its country's drawn border a point is still left there: some 5 km, as
@@ -36,7 +32,7 @@ def anchors_in_place(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 
 def resolve_relative(
-    mention: Mention, anchors: Sequence[Resolution], lang: str, gazetteer: Gazetteer
+    mention: Mention, anchors: Sequence[Resolution], lang: str, ground: Ground
 ) -> Resolution:
     """Resolve a relative mention, or leave it open for the reason that it gives.
 
@@ -50,8 +46,7 @@ def resolve_relative(
         lost = next(one for one in anchors if one.place is None)
         why = Reason(0.0, f"what it is told by, {lost.mention.name}, was left open")
         return _open(mention, anchors, (why, *lost.reasons))
-    ground = Ground(gazetteer)
-    told = TELL[mention.relation.kind](mention.relation, places, ground)
+    told = tell(mention.relation, places, ground)
     if isinstance(told, str):
         return _open(mention, anchors, (Reason(0.0, told, mention.name),))
     return Resolution(

@@ -83,6 +83,8 @@ class Ground:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self.neighbours_of = gazetteer.borders.neighbours_of
+        self.told: dict[tuple[object, ...], Told | str] = {}
+        """What was computed, by what it was computed from."""
 
     def area_of(self, place_id: str) -> BaseGeometry | None:
         """The polygon of a place, if it has one."""
@@ -336,3 +338,12 @@ TELL: Final[dict[RelationKind, Tell]] = {
     RelationKind.OFFSHORE: _offshore,
 }
 """How each relation is computed; a sentence says why there is no such place."""
+
+
+def tell(relation: Relation, places: Sequence[Place], ground: Ground) -> Told | str:
+    """Compute where a relative place lies, once for each on the same ground."""
+    said = relation.kind, relation.bearing, relation.distance_m, relation.error_m
+    key = (*said, *(place.id for place in places))
+    if key not in ground.told:
+        ground.told[key] = TELL[relation.kind](relation, places, ground)
+    return ground.told[key]

@@ -22,6 +22,7 @@ from mapapp.resolution.candidates import questions_of
 from mapapp.resolution.computed import countries_of, resolve_described
 from mapapp.resolution.precision import COUNTRY, DRAWN_WHOLE, PROVINCE, read_precision
 from mapapp.resolution.relative import anchors_in_place, resolve_relative
+from mapapp.resolution.relative_kinds import Ground
 from mapapp.resolution.scene import Question, Scene
 from mapapp.resolution.weigh import explain, probabilities, scores
 
@@ -51,12 +52,13 @@ def resolve_mentions(
             question.mentions, _answer(article, question, scene, gazetteer), strict=True
         ):
             answers[mention.span.start] = resolution
+    ground = Ground(gazetteer)
     return tuple(
         resolve_relative(
             mention,
             [answers[anchor.span.start] for anchor in mention.relation.anchors],
             article.lang,
-            gazetteer,
+            ground,
         )
         if mention.relation
         else answers[mention.span.start]

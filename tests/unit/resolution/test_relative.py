@@ -417,3 +417,10 @@ def test_a_shape_across_the_180th_meridian_is_not_drawn() -> None:
     assert not is_drawable(sector((-17.0, 179.9), 0.0, 50_000, None))
     assert is_drawable(sector((-17.0, 170.0), 0.0, 50_000, None))
     assert (-17.0, -179.5) == wrapped((-17.0, 180.5))
+
+
+def test_the_same_words_of_one_article_share_one_shape(gazetteer: Gazetteer) -> None:
+    article = an_article("Protests spread in southern Syria. Shells fell in southern Syria.")
+    one, other = resolve_mentions(article, find_mentions(article, gazetteer), gazetteer)
+    assert one.geometry is not None
+    assert one.geometry is other.geometry
