@@ -75,11 +75,11 @@ class Window:
 
     def mm_per_metre(self, lat: float) -> float:
         """The scale at a latitude, in millimetres a metre."""
-        return self.degree_mm / (METRES_PER_DEGREE * math.cos(math.radians(lat)))
+        return self.degree_mm / (METRES_PER_DEGREE * math.cos(math.radians(clamped(lat))))
 
     def place(self, lon: float, lat: float) -> Point:
-        """Where a point lies on paper."""
-        ((x, y),) = self.on_paper([(lon, lat)]).tolist()
+        """Where a point lies on paper; past the projection's end, where that is."""
+        ((x, y),) = self.on_paper([(lon, clamped(lat))]).tolist()
         return x, y
 
     def on_paper(self, corners: ArrayLike) -> NDArray[np.float64]:
@@ -107,14 +107,9 @@ def window_around(boxes: Sequence[Box], frame: PaperBox) -> Window:
         (height - 2 * margin) / max(top - bottom, 1e-9),
         largest,
     )
-    # Never more than once around the world.
-    degree_mm = max(degree_mm, width / 360)
     left = (west + east) / 2 - width / degree_mm / 2
-    half = height / degree_mm / 2
-    middle_y = (top + bottom) / 2
-    limit = float(mercator(LIMIT))
-    middle_y = 0.0 if half >= limit else min(max(middle_y, half - limit), limit - half)
-    return Window(frame, left, float(latitude(middle_y + half)), degree_mm)
+    upper = (top + bottom) / 2 + height / degree_mm / 2
+    return Window(frame, left, float(latitude(upper)), degree_mm)
 
 
 def around_the_world(boxes: Sequence[Box]) -> Box:

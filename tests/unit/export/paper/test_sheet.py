@@ -104,6 +104,20 @@ def test_numbers_stay_in_the_frame() -> None:
         assert top < tag.box[1] < tag.box[3] < bottom
 
 
+@pytest.mark.parametrize(("lat", "lon"), [(90, 0), (-90, 180), (0, -180), (84, 179.9), (0, 180)])
+def test_no_corner_of_the_world_is_off_the_map(lat: float, lon: float) -> None:
+    everywhere = [
+        quoting(f"Far {number}.", number, lat=lat, lon=lon, place_id=f"p{number}")
+        for number, (lat, lon) in enumerate([(lat, lon), (70, -170), (-60, 10), (60, 100)])
+    ]
+    sheet = sheet_of(everywhere)
+    left, top, right, bottom = sheet.window.frame
+    assert [1, 2, 3, 4] == sorted(n for mark in sheet.arrangement.marks for n in mark.numbers)
+    for mark in sheet.arrangement.marks:
+        assert left + 3 < mark.x < right - 3
+        assert top + 3 < mark.y < bottom - 3
+
+
 def test_incidents_at_one_place_share_a_sign_that_names_the_first_and_the_last() -> None:
     (mark,) = sheet_of(town(60)).arrangement.marks
     assert "1–60" == mark.said
