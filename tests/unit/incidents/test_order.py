@@ -1,8 +1,15 @@
 """Where and when a plain sentence may say it: each puts its event at one place, on Monday."""
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from tests.unit.incidents.story import told
+
+STORIES = list(
+    csv.DictReader(Path(__file__).with_name("stories.csv").read_text("utf-8").splitlines())
+)
 
 ENGLISH = """
 On Monday, in Homs, shells killed four people.
@@ -100,3 +107,10 @@ def test_an_english_sentence_may_say_where_and_when_in_any_order(sentence: str) 
 @pytest.mark.parametrize("sentence", _lines(FRENCH))
 def test_a_french_sentence_may_say_where_and_when_in_any_order(sentence: str) -> None:
     assert [("Aleppo", "2019-03-11")] == [(place, date) for _, place, date in told(sentence, "fr")]
+
+
+@pytest.mark.parametrize("row", STORIES, ids=lambda row: row["text"])
+def test_what_follows_has_a_place_and_a_day_of_its_own(row: dict[str, str]) -> None:
+    text = row["text"].replace(" ¶ ", "\n\n")
+    found = [f"{place} {date}" for _, place, date in told(text, row["lang"])]
+    assert row["expected"].split("; ") == found
