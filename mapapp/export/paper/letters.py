@@ -27,7 +27,10 @@ UNITS_PER_EM = 1000
 
 _FOR_SHAPING = (b"GSUB", b"GPOS", b"GDEF", b"DSIG", b"OS/2", b"post", b"cmap", b"name", b"gasp")
 
-_BREAKS = re.compile(r"\S+?(?:[-–—/…]+(?=\S)|(?=\s|$))\s*")
+_BLANK = r"[^\S\u00a0\u202f\u2007]"
+"""Where a line may be broken: not at the blanks that French has before its colons."""
+_BLANKS = re.compile(_BLANK + "+")
+_BREAKS = re.compile(rf"(?!{_BLANK}).+?(?:[-–—/…]+(?!{_BLANK}|$)|(?={_BLANK}|$)){_BLANK}*")
 """A word, or its part up to a hyphen, with the blanks after it."""
 
 
@@ -169,7 +172,7 @@ def _glyph_outline(number: int, face: Face) -> tuple[Contour, ...]:
 
 def plain(text: str) -> str:
     """Text from outside as one line that can be set: no controls, every blank a space."""
-    return " ".join("".join(_settable(text)).split())
+    return _BLANKS.sub(" ", "".join(_settable(text))).strip()
 
 
 def _settable(text: str) -> Iterator[str]:

@@ -27,8 +27,14 @@ def test_lines_are_no_wider_than_they_may_be_and_lose_nothing_but_blanks(
     text: str, measure: float
 ) -> None:
     lines = wrap(plain(text), Face.REGULAR, 3.0, measure)
-    assert plain(text).replace(" ", "") == "".join(lines).replace(" ", "")
-    assert all(width(line, Face.REGULAR, 3.0) <= measure + 0.2 for line in lines if len(line) > 1)
+    assert "".join(plain(text).split()) == "".join("".join(lines).split())
+    assert all(width(line, Face.REGULAR, 3.0) <= measure + 0.2 for line in lines if len(line) > 2)
+
+
+def test_a_line_is_not_broken_before_a_colon_of_french() -> None:
+    text = "Il a dit\u00a0: rien"
+    assert text == plain(text)
+    assert ["Il a", "dit\u00a0:", "rien"] == wrap(text, Face.REGULAR, 3.0, 7.0)
 
 
 def test_plain_text_has_no_controls() -> None:
