@@ -286,13 +286,13 @@ export class App {
     this.onSelect(number);
   }
 
-  /** Nothing is painted before it is known where to look. */
+  /** Nothing is painted before it is known where to look, and the ground after what stands on it. */
   private paintFirst(): void {
-    if (!this.map.hasLayer(this.ground)) {
+    if (!this.map.hasLayer(this.names)) {
       // The label layer decides where signs stand, the incident layer paints them.
-      this.ground.addTo(this.map);
       this.names.addTo(this.map);
       this.layer.addTo(this.map);
+      setTimeout(() => this.ground.addTo(this.map));
     }
   }
 

@@ -64,20 +64,22 @@ interface Grain {
   readonly rivers: readonly Drawn[];
 }
 
-interface Cell extends Grain {
+/** What of a cell is read before it is in view. */
+interface Cell {
   readonly extent: Extent;
-  readonly towns: readonly Label[];
-  readonly names: readonly Label[];
+  readonly grain: () => Grain;
+  readonly towns: () => readonly Label[];
+  readonly names: () => readonly Label[];
 }
 
 export class Basemap {
-  private readonly world: Grain;
+  private readonly world: () => Grain;
   private readonly cells: Cell[] = [];
   readonly countries: readonly Label[];
   readonly cities: readonly Label[];
 
   constructor(json: BasemapJson) {
-    this.world = readShapes(json.world, COARSE_STEPS);
+    this.world = once(() => readShapes(json.world, COARSE_STEPS));
     this.countries = json.world.countries.map(readLabel);
     this.cities = json.world.towns.map(readLabel);
     json.cells.forEach((cell) => this.add(cell));
@@ -87,10 +89,10 @@ export class Basemap {
     const [west, south] = json.sw;
     const corners = [west, south, west + CELL_DEGREES, south + CELL_DEGREES];
     this.cells.push({
-      ...readShapes(json, FINE_STEPS),
+      grain: once(() => readShapes(json, FINE_STEPS)),
       extent: extentOf(project(Float64Array.from(corners))),
-      towns: json.towns.map(readLabel),
-      names: json.names.map(readLabel),
+      towns: once(() => json.towns.map(readLabel)),
+      names: once(() => json.names.map(readLabel)),
     });
   }
 
@@ -100,10 +102,10 @@ export class Basemap {
       return;
     }
     for (const [cell] of this.fineIn(view)) {
-      for (const label of cell.towns) {
+      for (const label of cell.towns()) {
         yield ["town", label];
       }
-      for (const label of cell.names) {
+      for (const label of cell.names()) {
         yield ["province", label];
       }
     }
@@ -115,7 +117,7 @@ export class Basemap {
     context.lineJoin = "round";
     context.lineCap = "round";
     for (const turn of view.turns) {
-      paintGround(context, view, theme, this.world, turn);
+      paintGround(context, view, theme, this.world(), turn);
     }
     for (const [cell, turn] of view.zoom >= FINE_FROM_ZOOM ? this.fineIn(view) : []) {
       // Cells overlap, so each is cut where the next begins; what is coarse gives way to it.
@@ -123,7 +125,7 @@ export class Basemap {
       clipTo(context, view, shifted(cell.extent, turn));
       context.fillStyle = theme.sea;
       context.fillRect(0, 0, view.width, view.height);
-      paintGround(context, view, theme, cell, turn);
+      paintGround(context, view, theme, cell.grain(), turn);
       context.restore();
     }
   }
@@ -243,6 +245,12 @@ function readLabel([lon, lat, zoom, rank, isCapital, names]: LabelJson): Label {
     isCapital: isCapital === 1,
     names: typeof names === "string" ? { "": names } : names,
   };
+}
+
+/** Make a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 const shifted = (extent: Extent, turn: number): Extent => [
