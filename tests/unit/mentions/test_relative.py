@@ -153,9 +153,9 @@ def test_anchors_are_inside_the_span_and_are_no_mentions_of_their_own(read: Read
 
 
 def test_a_doubtful_name_is_a_place_where_a_distance_is_counted_from_it(read: Read) -> None:
-    assert () == read("La campagne d’Alep.", "fr")
-    (mention,) = read("À 30 km au nord-est d’Alep.", "fr")
-    assert "30 km au nord-est d’Alep" == mention.name
+    assert () == read("La campagne de Nubl.", "fr")
+    (mention,) = read("À 30 km au nord-est de Nubl.", "fr")
+    assert "30 km au nord-est de Nubl" == mention.name
 
 
 def test_a_phrase_may_begin_the_text_and_run_over_a_line(read: Read) -> None:
