@@ -14,7 +14,7 @@ from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.dates import Dated, Use
 from mapapp.incidents.kinds import Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
-from mapapp.incidents.parts import breaks_of, clause_gap, parts_of
+from mapapp.incidents.parts import breaks_of, clause_gap, parts_of, starts_of
 from mapapp.incidents.scenes import (
     is_country,
     is_further,
@@ -204,11 +204,13 @@ class _Telling:
 
     def _date_for(self, cue: Cue, dates: Sequence[Dated]) -> Dated | None:
         """The date nearest to a cue that says when it happened, best in its own clause."""
+        since = starts_of(self._reading, self._sentence, "since")
         usable = [
             one
             for one in dates
             if one.use is Use.ON
             and not (one.is_of_what_follows and cue.span.start < one.span.start)
+            and not any(cue.span.end <= mark < one.span.start for mark in since)
         ]
         if not usable:
             return None

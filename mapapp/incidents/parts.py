@@ -34,6 +34,7 @@ def parts_of(
         return [(whole, cues)]
     dates = _firm(reading, sentence, cues, dates)
     marks = _marks(reading, sentence, dates)
+    since = starts_of(reading, sentence, "since")
     cuts: list[int] = []
     for one, other in itertools.pairwise(main):
         between = [mark for mark in marks if one.last < mark < other.first]
@@ -43,7 +44,8 @@ def parts_of(
         left = Span(cuts[-1] if cuts else whole.start, cut)
         right = Span(cut, whole.end)
         is_aside = one.is_aside or other.is_aside
-        if _has_own(left, right, [] if is_aside else scenes, dates):
+        is_since = cut in since and any(right.covers(date.span) for date in dates)
+        if is_since or _has_own(left, right, [] if is_aside else scenes, dates):
             cuts.append(cut)
     edges = [whole.start, *cuts, whole.end]
     parts = []
@@ -57,9 +59,13 @@ def parts_of(
 
 def breaks_of(reading: Reading, sentence: int) -> list[int]:
     """Offsets at which another clause begins: a semicolon, ``which``, ``when``."""
-    span = reading.sentences[sentence].span
-    breaks = [reading.span_of(one).start for one in reading.of(sentence, Topic.CLAUSE, "relative")]
-    return breaks + _semicolons(reading.article.text, span)
+    breaks = _semicolons(reading.article.text, reading.sentences[sentence].span)
+    return breaks + starts_of(reading, sentence, "relative")
+
+
+def starts_of(reading: Reading, sentence: int, meaning: str) -> list[int]:
+    """Offsets of the words that open a clause of one sort."""
+    return [reading.span_of(one).start for one in reading.of(sentence, Topic.CLAUSE, meaning)]
 
 
 def _semicolons(text: str, span: Span) -> list[int]:
