@@ -64,7 +64,6 @@ class Gazetteer:
         self._ids = marisa_trie.Trie().mmap(str(folder / "ids.marisa"))
         self._columns: dict[str, Any] = {}
         self._namings = lru_cache(maxsize=1 << 16)(self._read_namings)
-        self._places = lru_cache(maxsize=1 << 14)(self._read_place)
         self._place = lru_cache(maxsize=1 << 14)(self._find_place)
         self._shape = lru_cache(maxsize=1 << 6)(self._find_shape)
         ids = json.loads((folder / "borders.json").read_text("utf-8"))
@@ -121,7 +120,7 @@ class Gazetteer:
         """
         from mapapp.gazetteer.search import Index, search  # noqa: PLC0415 - only a person searches
 
-        index = Index(self._names, self._column, self._lists["feature"], self._places)
+        index = Index(self._names, self._column, self._lists["feature"], self._read_place)
         return search(index, name, limit)
 
     def licence(self, source: str) -> str:
@@ -156,7 +155,7 @@ class Gazetteer:
         try:
             if place_id in self._border_number:
                 return self.borders.place(place_id)
-            return self._places(self._row(place_id))
+            return self._read_place(self._row(place_id))
         except KeyError:
             raise UnknownPlaceError(
                 f"no place has the id {place_id!r}", do="mapapp gazetteer search finds ids"
