@@ -59,11 +59,19 @@ _RULES = (
     ("relative", r"(?P<r>[rR])"),
 )  # fmt: skip
 _NEEDS = {
-    "days": "m", "month_first": "m", "months": "m", "month": "m", "season": "e",
-    "decade": "yY", "years": "y", "weekdays": "w", "weekday": "w", "relative": "rR",
+    "days": "dm", "month_first": "dm", "months": "m", "month": "m", "season": "e",
+    "years": "y", "weekdays": "w", "weekday": "w",
 }  # fmt: skip
-"""Tokens without any of which no run follows a rule: a quick look before a search."""
-_GRAMMAR = tuple((name, _NEEDS[name], re.compile(pattern)) for name, pattern in _RULES)
+"""Tokens without all of which no run follows a rule: a quick look before a search."""
+
+
+def _needed(name: str, pattern: str) -> frozenset[str]:
+    return frozenset(_NEEDS.get(name, "") + "N" * ("(?P<N>N)" in pattern))
+
+
+_GRAMMAR = tuple((name, _needed(name, pattern), re.compile(pattern)) for name, pattern in _RULES)
+
+_CORE = frozenset("mwyYerR")
 
 
 def read_runs(line: str, read: Callable[[str, re.Match[str]], T | None]) -> list[tuple[Span, T]]:
@@ -72,10 +80,12 @@ def read_runs(line: str, read: Callable[[str, re.Match[str]], T | None]) -> list
     A run for which it returns ``None`` is left to the rules that follow.
     """
     there = set(line)
+    if there.isdisjoint(_CORE):
+        return []
     taken = [False] * len(line)
     found: list[tuple[Span, T]] = []
     for name, needed, pattern in _GRAMMAR:
-        if there.isdisjoint(needed):
+        if not needed <= there:
             continue
         for run in pattern.finditer(line):
             if any(taken[run.start() : run.end()]):
