@@ -76,14 +76,16 @@ def read_cue(text: str, start: int, end: int) -> str:
     aérienne de X``, ``X air base``. Empty where there is none.
     """
     left = text[max(0, start - REACH) : start]
-    for word in reversed(_WORD.findall(_CLAUSE_END.split(left)[-1])[-5:]):
+    before: list[str] = _WORD.findall(_CLAUSE_END.split(left)[-1])
+    for word in reversed(before[-5:]):
         lower = word.lower()
         if lower in SORT_OF_WORD:
             return word
         if lower not in _LINKS and lower not in _MIDDLE:
             break
     right = text[end : end + REACH]
-    for word in _WORD.findall(_CLAUSE_END.split(right, maxsplit=1)[0]):
+    after: list[str] = _WORD.findall(_CLAUSE_END.split(right, maxsplit=1)[0])
+    for word in after:
         if word.lower() in SORT_OF_WORD:
             return word
         if word.lower() not in _MIDDLE:
