@@ -122,7 +122,7 @@ export class App {
   /** Show some incidents, by number in order; ``null`` for all. */
   filter(numbers: Int32Array<ArrayBuffer> | null): void {
     const count = this.data?.count ?? 0;
-    this.shown = numbers ?? Int32Array.from({ length: count }, (_, number) => number);
+    this.shown = numbers ?? new Int32Array(count).map((_, number) => number);
     this.isShown = new Uint8Array(count);
     this.shown.forEach((number) => (this.isShown[number] = 1));
     this.refresh();
@@ -330,7 +330,7 @@ export class App {
     this.layer.redraw();
     this.reader.refresh(desk, (number) => this.isShown[number] === 1);
     this.list.show(desk, shown, this.reader.shown);
-    const drawn = shown.reduce((count, number) => count + Number(data.incident(number).isDrawn), 0);
+    const drawn = shown.reduce((count, number) => count + Number(data.isDrawn(number)), 0);
     byId("summary").textContent =
       shown.length === 0
         ? words.no_incidents

@@ -125,7 +125,7 @@ export class Incident {
   }
   /** Countries and places unknown are in the list only. */
   get isDrawn(): boolean {
-    return this.data.positions.isDrawn(this.position);
+    return this.data.isDrawn(this.number);
   }
 
   private get position(): number {
@@ -253,6 +253,10 @@ export class MapData {
 
   incident(number: number): Incident {
     return new Incident(this, number);
+  }
+
+  isDrawn(number: number): boolean {
+    return this.positions.isDrawn(this.position[number] ?? -1);
   }
 
   async read(number: number): Promise<Text> {
