@@ -47,6 +47,8 @@ check: $(INSTALLED)
 	$(BIN)/python benchmarks/accuracy.py --check
 	$(BIN)/python benchmarks/incidents.py --check
 	$(BIN)/python benchmarks/cold_start.py --check
+	$(BIN)/python benchmarks/speed.py --check
+	$(BIN)/python benchmarks/map.py --check
 
 # Newest versions that the tests pass with, for constraints.txt.
 lock: $(INSTALLED)
