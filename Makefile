@@ -20,7 +20,7 @@ help:
 $(INSTALLED): $(SOURCES)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 		echo "mapapp needs Python 3.11 or newer; name one with: make PYTHON=python3.12" >&2; exit 2; }
-	@echo "Setting up .venv: installing mapapp and building its data (a minute or two, once) ..."
+	@echo "Setting up .venv: installing mapapp and building its data (a few minutes, once) ..."
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
