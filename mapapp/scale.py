@@ -5,11 +5,9 @@ Memory does not grow with the corpus: only a few batches are read ahead of what 
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 from collections import deque
-from concurrent.futures import Future, ProcessPoolExecutor
 from functools import cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -18,6 +16,7 @@ from mapapp.gazetteer.lookup import Gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from concurrent.futures import Future
 
     from mapapp.records import Article
 
@@ -52,6 +51,10 @@ def over_articles(
         for article in chain.from_iterable(chain(first, batches)):
             yield article, work(article, gazetteer)
         return
+    # Only here: whoever reads a few articles need not wait for these to load.
+    import multiprocessing  # noqa: PLC0415
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
     # Neither fork, which copies locks that other threads hold, nor a start for every batch.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(processes, context, initializer=_start) as pool:

@@ -257,13 +257,6 @@ def field_and_value(argument: str) -> tuple[str, str]:
     return field, value
 
 
-def how_many(argument: str) -> int:
-    """A number from 1."""
-    if not (argument.isascii() and argument.isdigit() and int(argument)):
-        raise argparse.ArgumentTypeError(f"{argument!r} is no number from 1")
-    return int(argument)
-
-
 def port_number(argument: str) -> int:
     """A TCP port, 1 to 65535."""
     if not (argument.isascii() and argument.isdigit() and 0 < int(argument) < 65536):

@@ -26,7 +26,6 @@ BUCKETS = 64
 _USE_BITS = 2
 _ROW_BITS = 30
 """Rows number up to a thousand million, names four times as many."""
-_FLUSH = 1 << 14
 
 
 class NameSpool:

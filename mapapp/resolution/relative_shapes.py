@@ -50,15 +50,6 @@ def metres_between(one: Point, other: Point) -> float:
     return 2 * EARTH_M * math.asin(min(1.0, math.sqrt(half)))
 
 
-def bearing_between(one: Point, other: Point) -> float:
-    """The bearing at which the great circle to another point sets out, 0 to 360."""
-    lat, other_lat = math.radians(one[0]), math.radians(other[0])
-    east = math.radians(other[1] - one[1])
-    y = math.sin(east) * math.cos(other_lat)
-    x = math.cos(lat) * math.sin(other_lat) - math.sin(lat) * math.cos(other_lat) * math.cos(east)
-    return math.degrees(math.atan2(y, x)) % 360
-
-
 def sector(
     centre: Point, near_m: float, far_m: float, bearing: float | None, half_width: float = 180.0
 ) -> BaseGeometry:

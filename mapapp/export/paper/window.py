@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from mapapp.export.paper.drawing import Point
     from mapapp.layers.cells import Box
 
-EQUATOR_M: Final = 360 * METRES_PER_DEGREE
 LIMIT: Final = 85.05
 """Latitude at which Web Mercator ends."""
 MARGIN_MM: Final = 13.0

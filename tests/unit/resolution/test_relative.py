@@ -11,7 +11,6 @@ from mapapp.mentions.find import find_mentions
 from mapapp.records import MentionKind, Precision, Resolution
 from mapapp.resolution.relative_shapes import (
     away_from,
-    bearing_between,
     corridor,
     is_drawable,
     metres_between,
@@ -341,6 +340,15 @@ def test_the_bank_of_a_river_lies_along_it(read: Read, lang: str, marked: str) -
 POINTS = st.tuples(st.floats(-75, 75), st.floats(-179, 179))
 BEARINGS = st.floats(0, 359.9)
 METRES = st.floats(100, 500_000)
+
+
+def bearing_between(one: Point, other: Point) -> float:
+    """The bearing at which the great circle to another point sets out, 0 to 360."""
+    lat, other_lat = math.radians(one[0]), math.radians(other[0])
+    east = math.radians(other[1] - one[1])
+    y = math.sin(east) * math.cos(other_lat)
+    x = math.cos(lat) * math.sin(other_lat) - math.sin(lat) * math.cos(other_lat) * math.cos(east)
+    return math.degrees(math.atan2(y, x)) % 360
 
 
 @given(start=POINTS, bearing=BEARINGS, metres=METRES)
