@@ -35,7 +35,7 @@ class Term(NamedTuple):
     within: str
     """The broader value, if the scheme has two levels; else empty."""
     kind: Kind | None
-    """What a record of it is taken for where it has to be one kind; none where no record is read."""
+    """What a record of it is taken for, if it has to be one kind; none where none is read."""
 
 
 @cache

@@ -1,0 +1,1 @@
+"""Incidents joined to the records that others keep: pure."""
