@@ -108,8 +108,8 @@ def case_of(
     places = question.candidates
     kinds = len(EVIDENCE)
     rows = np.zeros((len(places) + 1, kinds + len(ABSENCE)))
-    for at, place in enumerate(places):
-        rows[at, :kinds] = [kind.measure(place, question, scene) for kind in EVIDENCE]
+    for at, kind in enumerate(EVIDENCE):
+        rows[:-1, at] = kind.measure(question, scene) or 0.0
     rows[-1, kinds:] = [kind.measure(question) for kind in ABSENCE]
     is_right = np.array([is_near(place, answers[0]) for place in places] + [False])
     if not is_right.any():

@@ -24,7 +24,7 @@ from mapapp.resolution.precision import COUNTRY, DRAWN_WHOLE, PROVINCE, read_pre
 from mapapp.resolution.relative import anchors_in_place, resolve_relative
 from mapapp.resolution.relative_kinds import Ground
 from mapapp.resolution.scene import Question, Scene
-from mapapp.resolution.weigh import explain, probabilities, scores
+from mapapp.resolution.weigh import probabilities, weigh
 
 if TYPE_CHECKING:
     from mapapp.gazetteer.lookup import Gazetteer
@@ -90,8 +90,8 @@ def _is_region(place: Place) -> bool:
 def _best(question: Question, scene: Scene) -> Place:
     if len(question.candidates) == 1:
         return question.candidates[0]
-    weighed = scores(question, scene)
-    return question.candidates[weighed.index(max(weighed))]
+    scores = weigh(question, scene).scores
+    return question.candidates[scores.index(max(scores))]
 
 
 def _answer(
@@ -99,10 +99,11 @@ def _answer(
 ) -> list[Resolution]:
     if not question.candidates:
         return [_open(mention) for mention in question.mentions]
-    ranked = _rank(question, scene)
-    place, confidence = ranked[0]
-    best = explain(place, question, scene)
-    rivals = tuple(explain(rival, question, scene) for rival, _ in ranked[1 : 1 + RUNNERS_UP])
+    weighed = weigh(question, scene)
+    shares = probabilities(weighed.scores, question)
+    ranked = _rank(question.candidates, shares)[: 1 + RUNNERS_UP]
+    best, *rivals = map(weighed.explain, ranked)
+    place, confidence = best.place, shares[ranked[0]]
     reasons = (*best.reasons, *_why_not(best, rivals))
     namesake = rivals[0].place if rivals and confidence < SURE else None
     resolutions = []
@@ -119,18 +120,15 @@ def _answer(
                 ),
                 confidence=round(confidence, 4),
                 reasons=(*reasons, exactness.reason),
-                runners_up=rivals,
+                runners_up=tuple(rivals),
             )
         )
     return resolutions
 
 
-def _rank(question: Question, scene: Scene) -> list[tuple[Place, float]]:
-    """Order the candidates, the best first, each with its probability; ties by id."""
-    shares = probabilities(scores(question, scene), question)
-    return sorted(
-        zip(question.candidates, shares, strict=True), key=lambda pair: (-pair[1], pair[0].id)
-    )
+def _rank(places: Sequence[Place], shares: Sequence[float]) -> list[int]:
+    """Order the candidates by their probabilities, the best first; ties by id."""
+    return sorted(range(len(places)), key=lambda at: (-shares[at], places[at].id))
 
 
 def _why_not(best: Candidate, rivals: Sequence[Candidate]) -> tuple[Reason, ...]:

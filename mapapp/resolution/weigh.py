@@ -26,7 +26,7 @@ from mapapp.resolution.evidence import (
 from mapapp.resolution.scene import Question, Scene
 from mapapp.resolution.weights import ABSENCE_WEIGHTS, WEIGHTS
 
-Measure = Callable[[Place, Question, Scene], float]
+Measure = Callable[[Question, Scene], Sequence[float]]
 Tell = Callable[[Place, Question, Scene], str]
 
 
@@ -36,8 +36,6 @@ class Evidence(NamedTuple):
     key: str
     measure: Measure
     tell: Tell
-    speaks: Callable[[Question, Scene], bool] = lambda _question, _scene: True
-    """Whether it can be other than 0 for any candidate of a question."""
 
 
 class Absence(NamedTuple):
@@ -51,19 +49,14 @@ EVIDENCE = (
     Evidence("population", population.measure, population.tell),
     Evidence("rank", rank.measure, rank.tell),
     Evidence("name", name.measure, name.tell),
-    Evidence("cue", feature_cue.measure, feature_cue.tell, feature_cue.speaks),
-    Evidence("containment", containment.measure, containment.tell, containment.speaks),
-    Evidence("country_named", region.measure_country, region.tell_country, region.speaks_country),
-    Evidence(
-        "province_named", region.measure_province, region.tell_province, region.speaks_province
-    ),
-    Evidence("near", closeness.measure_near, closeness.tell_near, closeness.speaks),
-    Evidence(
-        "province_shared", closeness.measure_province, closeness.tell_province, closeness.speaks
-    ),
-    Evidence("country_shared", closeness.measure_country, closeness.tell_country, closeness.speaks),
+    Evidence("cue", feature_cue.measure, feature_cue.tell),
+    Evidence("containment", containment.measure, containment.tell),
+    Evidence("country_named", region.measure_country, region.tell_country),
+    Evidence("province_named", region.measure_province, region.tell_province),
+    Evidence("near", closeness.measure_near, closeness.tell_near),
+    Evidence("province_shared", closeness.measure_province, closeness.tell_province),
+    Evidence("country_shared", closeness.measure_country, closeness.tell_country),
 )
-
 
 KEPT = Evidence("kept", kept.measure, kept.tell)
 TOWN_OF_NAME = Evidence("town_of_name", town_of_name.measure, town_of_name.tell)
@@ -80,6 +73,8 @@ a war beside their towns: of two readings alike in all else, the town is meant t
 ABSENCE_SET_BY_HAND = {"kept": -3.0}
 """The names of a row kept by hand were chosen for what is meant by them: one reading in twenty
 times fewer means something else."""
+LEAST_POINTS = 0.05
+"""Points from which evidence is told to a reader."""
 
 _ALL = (
     *((kind, WEIGHTS[kind.key]) for kind in EVIDENCE),
@@ -91,30 +86,36 @@ _ALL_ABSENCE = (
 )
 
 
-def score(place: Place, question: Question, scene: Scene) -> float:
-    """Sum the points of all evidence for one candidate."""
-    return sum(weight * kind.measure(place, question, scene) for kind, weight in _ALL)
+class Weighed(NamedTuple):
+    """The candidates of a question with their points."""
+
+    question: Question
+    scene: Scene
+    columns: tuple[tuple[Evidence, Sequence[float]], ...]
+    """The points that each kind of evidence gives to each candidate, where it has any to give."""
+    scores: Sequence[float]
+    """Their sum for each candidate."""
+
+    def explain(self, at: int) -> Candidate:
+        """Give the candidate of an index with its score and a reason for every point."""
+        place = self.question.candidates[at]
+        reasons = tuple(
+            Reason(round(points[at], 2), kind.tell(place, self.question, self.scene))
+            for kind, points in self.columns
+            if abs(points[at]) >= LEAST_POINTS
+        )
+        return Candidate(place, round(self.scores[at], 3), reasons)
 
 
-def scores(question: Question, scene: Scene) -> list[float]:
-    """Score every candidate, in order, by the evidence that has anything to say here."""
-    measures = [(kind.measure, weight) for kind, weight in _ALL if kind.speaks(question, scene)]
-    return [
-        sum([weight * measure(place, question, scene) for measure, weight in measures])
-        for place in question.candidates
-    ]
-
-
-def explain(place: Place, question: Question, scene: Scene) -> Candidate:
-    """Weigh one candidate again, with a reason for every point."""
-    total = 0.0
-    reasons = []
-    for kind, weight in _ALL:
-        points = weight * kind.measure(place, question, scene)
-        total += points
-        if abs(points) >= 0.05:
-            reasons.append(Reason(round(points, 2), kind.tell(place, question, scene)))
-    return Candidate(place, round(total, 3), tuple(reasons))
+def weigh(question: Question, scene: Scene) -> Weighed:
+    """Weigh all candidates of a question, of which there has to be one."""
+    columns = tuple(
+        (kind, [weight * one for one in measured])
+        for kind, weight in _ALL
+        if (measured := kind.measure(question, scene))
+    )
+    scores = [sum(points) for points in zip(*(points for _, points in columns), strict=True)]
+    return Weighed(question, scene, columns, scores)
 
 
 def probabilities(scores: Sequence[float], question: Question) -> list[float]:

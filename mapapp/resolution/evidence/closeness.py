@@ -6,19 +6,18 @@ import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
 
-def speaks(question: Question, scene: Scene) -> bool:
-    """Whether the article names other towns."""
-    del question
-    return scene.names > 1
-
-
-def measure_near(place: Place, question: Question, scene: Scene) -> float:
+def measure_near(question: Question, scene: Scene) -> Sequence[float]:
     """Give the logarithm of one plus the number of other names with a place nearby."""
-    return math.log1p(scene.others_near(question.name, place)) if scene.names > 1 else 0.0
+    if scene.names < 2:
+        return ()
+    name = question.name
+    return [math.log1p(scene.others_near(name, place)) for place in question.candidates]
 
 
 def tell_near(place: Place, question: Question, scene: Scene) -> str:
@@ -26,31 +25,39 @@ def tell_near(place: Place, question: Question, scene: Scene) -> str:
     return f"{scene.others_near(question.name, place)} other places of the article are near it"
 
 
-def measure_province(place: Place, question: Question, scene: Scene) -> float:
+def measure_province(question: Question, scene: Scene) -> Sequence[float]:
     """Give the share of the other names that lie in the same province, 0 to 1."""
-    if not place.admin1:
-        return 0.0
-    there = scene.names_by_province.get((place.country, place.admin1), set())
-    return _share(there, question, scene)
+    if scene.names < 2:
+        return ()
+    return [_share_of_province(place, question, scene) for place in question.candidates]
+
+
+def _share_of_province(place: Place, question: Question, scene: Scene) -> float:
+    there = scene.names_by_province.get((place.country, place.admin1))
+    return _share(there, question, scene) if there and place.admin1 else 0.0
 
 
 def tell_province(place: Place, question: Question, scene: Scene) -> str:
     """Name the province that they share."""
-    share = measure_province(place, question, scene)
+    share = _share_of_province(place, question, scene)
     return f"{share:.0%} of the article's other towns lie in {place.admin1}, as it does"
 
 
-def measure_country(place: Place, question: Question, scene: Scene) -> float:
+def measure_country(question: Question, scene: Scene) -> Sequence[float]:
     """Give the share of the other names that lie in the same country, 0 to 1."""
-    return _share(scene.names_by_country.get(place.country, set()), question, scene)
+    if scene.names < 2:
+        return ()
+    shares = {
+        country: _share(there, question, scene) for country, there in scene.names_by_country.items()
+    }
+    return [shares.get(place.country, 0.0) for place in question.candidates]
 
 
 def tell_country(place: Place, question: Question, scene: Scene) -> str:
     """Say how many share its country."""
-    share = measure_country(place, question, scene)
+    share = _share(scene.names_by_country[place.country], question, scene)
     return f"{share:.0%} of the article's other towns lie in the same country"
 
 
 def _share(there: set[str], question: Question, scene: Scene) -> float:
-    others = scene.names - 1
-    return (len(there) - (question.name in there)) / others if others > 0 else 0.0
+    return (len(there) - (question.name in there)) / (scene.names - 1)

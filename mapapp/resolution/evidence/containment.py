@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
 
-def measure(place: Place, question: Question, scene: Scene) -> float:
+def measure(question: Question, scene: Scene) -> Sequence[float]:
     """Give 1 for a place inside the region beside its name, -1 for one outside it."""
     del scene
     if not question.beside:
-        return 0.0
-    return 1.0 if any(lies_in(place, region) for region in question.beside) else -1.0
+        return ()
+    return [1.0 if _lies_beside(place, question) else -1.0 for place in question.candidates]
 
 
-def speaks(question: Question, scene: Scene) -> bool:
-    """Whether a region stands beside the name."""
-    del scene
-    return bool(question.beside)
+def _lies_beside(place: Place, question: Question) -> bool:
+    return any(lies_in(place, region) for region in question.beside)
 
 
 def lies_in(place: Place, region: Place) -> bool:
@@ -32,6 +32,7 @@ def lies_in(place: Place, region: Place) -> bool:
 
 def tell(place: Place, question: Question, scene: Scene) -> str:
     """Name the region."""
+    del scene
     regions = " and ".join(region.name for region in question.beside)
-    side = "in" if measure(place, question, scene) > 0 else "not in"
+    side = "in" if _lies_beside(place, question) else "not in"
     return f"the words beside it name {regions}; {place.name} lies {side} it"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
@@ -24,22 +26,21 @@ FEATURES = {
 """Sort of place, as ``mentions.sorts`` names it: the feature codes that answer to it."""
 
 
-def measure(place: Place, question: Question, scene: Scene) -> float:
+def measure(question: Question, scene: Scene) -> Sequence[float]:
     """Give 1 for a place of the sort asked for, -1 for one of another sort."""
     del scene
     if not question.sorts:
-        return 0.0
-    return 1.0 if any(place.feature in FEATURES[sort] for sort in question.sorts) else -1.0
+        return ()
+    return [1.0 if _is_of_sort(place, question) else -1.0 for place in question.candidates]
 
 
-def speaks(question: Question, scene: Scene) -> bool:
-    """Whether a word asks for a sort."""
-    del scene
-    return bool(question.sorts)
+def _is_of_sort(place: Place, question: Question) -> bool:
+    return any(place.feature in FEATURES[sort] for sort in question.sorts)
 
 
 def tell(place: Place, question: Question, scene: Scene) -> str:
     """Name the words, and whether the place answers them."""
-    answers = "is one" if measure(place, question, scene) > 0 else "is none"
+    del scene
+    answers = "is one" if _is_of_sort(place, question) else "is none"
     words = ", ".join(sorted({mention.cue for mention in question.mentions if mention.cue}))
     return f"beside it stands {words}; {place.name} {answers}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
@@ -12,10 +14,13 @@ OWN_ROW = "mapapp:"
 """How the ids of ``geodata/places`` begin."""
 
 
-def measure(place: Place, question: Question, scene: Scene) -> float:
+def measure(question: Question, scene: Scene) -> Sequence[float]:
     """Give 1 for a row of ``geodata/places``, unless its inhabitants speak for it already."""
-    del question, scene
-    return float(place.id.startswith(OWN_ROW) and not place.population)
+    del scene
+    return [
+        float(place.population == 0 and place.id.startswith(OWN_ROW))
+        for place in question.candidates
+    ]
 
 
 def tell(place: Place, question: Question, scene: Scene) -> str:

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 from mapapp.gazetteer.names import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
 
-def measure(place: Place, question: Question, scene: Scene) -> float:
+def measure(question: Question, scene: Scene) -> Sequence[float]:
     """Give 1 for the main name, and for a name in another script, which no main name is in."""
     del scene
-    return float(not _is_latin(question.name) or _key(place.name) == _key(question.name))
+    if not _is_latin(question.name):
+        return [1.0] * len(question.candidates)
+    key = _key(question.name)
+    return [float(_key(place.name) == key) for place in question.candidates]
 
 
 def tell(place: Place, question: Question, scene: Scene) -> str:

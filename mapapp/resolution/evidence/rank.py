@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
@@ -20,6 +22,7 @@ _BY_FEATURE = {
     "PCL": "country", "PCLIX": "country", "TERR": "country", "CONT": "region",
     "RGN": "region", "ADM1": "province", "PPLC": "capital", "PPLA": "seat",
 }  # fmt: skip
+_STANDING = {feature: RANKS[rank][0] for feature, rank in _BY_FEATURE.items()}
 
 
 def rank_of(place: Place) -> str:
@@ -27,11 +30,10 @@ def rank_of(place: Place) -> str:
     return _BY_FEATURE.get(place.feature, "")
 
 
-def measure(place: Place, question: Question, scene: Scene) -> float:
+def measure(question: Question, scene: Scene) -> Sequence[float]:
     """Give the rank's standing."""
-    del question, scene
-    rank = rank_of(place)
-    return RANKS[rank][0] if rank else 0.0
+    del scene
+    return [_STANDING.get(place.feature, 0.0) for place in question.candidates]
 
 
 def tell(place: Place, question: Question, scene: Scene) -> str:

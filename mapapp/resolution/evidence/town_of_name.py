@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
@@ -12,12 +14,16 @@ LEAST_PEOPLE = 50_000
 """Of a town, for a province to be known by its name."""
 
 
-def measure(place: Place, question: Question, scene: Scene) -> float:
+def measure(question: Question, scene: Scene) -> Sequence[float]:
     """Give -1 for a province that holds a town of the name, unless a province is asked for."""
     del scene
-    if place.feature != "ADM1" or "province" in question.sorts:
-        return 0.0
-    return -1.0 if any(_is_town_in(place, other) for other in question.candidates) else 0.0
+    if "province" in question.sorts:
+        return ()
+    places = question.candidates
+    return [
+        -1.0 if place.feature == "ADM1" and any(_is_town_in(place, town) for town in places) else 0
+        for place in places
+    ]
 
 
 def tell(place: Place, question: Question, scene: Scene) -> str:
