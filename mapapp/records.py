@@ -324,8 +324,7 @@ class Candidate:
 
     place: Place
     score: float
-    """Log-odds-like sum of the points of its reasons; comparable within one mention only."""
-    reasons: tuple[Reason, ...]
+    """Log-odds-like sum of points; comparable within one mention only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ list of words it finds many times as fast. Read around those words, the two find
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Anchored(NamedTuple):
             yield from self.pattern.finditer(text, start, end)
 
 
+@lru_cache(maxsize=8)
 def has_script(text: str, script: str) -> bool:
     """Whether a text has a letter of a script of ``SCRIPTS``."""
     return not text.isascii() and SCRIPTS[script].search(text) is not None

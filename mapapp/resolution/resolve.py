@@ -102,9 +102,9 @@ def _answer(
     weighed = weigh(question, scene)
     shares = probabilities(weighed.scores, question)
     ranked = _rank(question.candidates, shares)[: 1 + RUNNERS_UP]
-    best, *rivals = map(weighed.explain, ranked)
+    best, *rivals = map(weighed.candidate, ranked)
     place, confidence = best.place, shares[ranked[0]]
-    reasons = (*best.reasons, *_why_not(best, rivals))
+    reasons = (*weighed.reasons(ranked[0]), _why_not(best, rivals))
     namesake = rivals[0].place if rivals and confidence < SURE else None
     resolutions = []
     for mention in question.mentions:
@@ -131,18 +131,15 @@ def _rank(places: Sequence[Place], shares: Sequence[float]) -> list[int]:
     return sorted(range(len(places)), key=lambda at: (-shares[at], places[at].id))
 
 
-def _why_not(best: Candidate, rivals: Sequence[Candidate]) -> tuple[Reason, ...]:
-    """Say why the runner-up lost: by the evidence that told the two apart most."""
+def _why_not(best: Candidate, rivals: Sequence[Candidate]) -> Reason:
+    """Name the runner-up, and by how much it lost."""
     if not rivals:
-        return (Reason(0.0, f"no other place of the gazetteer is called {best.place.name}"),)
+        return Reason(0.0, f"no other place of the gazetteer is called {best.place.name}")
     rival = rivals[0]
     behind = best.score - rival.score
     where = ", ".join(part for part in (rival.place.admin1, rival.place.country) if part)
-    return (
-        Reason(
-            0.0,
-            f"the next best, {rival.place.name} ({where}), is {behind:.1f} points behind",
-        ),
+    return Reason(
+        0.0, f"the next best, {rival.place.name} ({where}), is {behind:.1f} points behind"
     )
 
 

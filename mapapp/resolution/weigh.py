@@ -96,15 +96,18 @@ class Weighed(NamedTuple):
     scores: Sequence[float]
     """Their sum for each candidate."""
 
-    def explain(self, at: int) -> Candidate:
-        """Give the candidate of an index with its score and a reason for every point."""
+    def candidate(self, at: int) -> Candidate:
+        """Give the candidate of an index with its score."""
+        return Candidate(self.question.candidates[at], round(self.scores[at], 3))
+
+    def reasons(self, at: int) -> tuple[Reason, ...]:
+        """Say why the candidate of an index has its score: a reason for every point."""
         place = self.question.candidates[at]
-        reasons = tuple(
+        return tuple(
             Reason(round(points[at], 2), kind.tell(place, self.question, self.scene))
             for kind, points in self.columns
             if abs(points[at]) >= LEAST_POINTS
         )
-        return Candidate(place, round(self.scores[at], 3), reasons)
 
 
 def weigh(question: Question, scene: Scene) -> Weighed:

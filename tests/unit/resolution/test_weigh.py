@@ -45,7 +45,7 @@ def test_probabilities_leave_a_share_for_none_of_the_candidates(scores: list[flo
 def test_the_points_of_the_reasons_add_up_to_the_score() -> None:
     weighed = weigh(a_question(a_place(1), a_place(2, population=900)), Scene())
     for at in (0, 1):
-        told = sum(reason.points for reason in weighed.explain(at).reasons)
+        told = sum(reason.points for reason in weighed.reasons(at))
         assert math.isclose(told, weighed.scores[at], abs_tol=0.05)
 
 
