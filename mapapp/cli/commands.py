@@ -121,11 +121,46 @@ def run_export(chosen: argparse.Namespace) -> int:
 def run_import(chosen: argparse.Namespace) -> int:
     """``mapapp import``."""
     from mapapp.formats import read_incidents
+    from mapapp.formats.profiles import Profile, profile_of, read_records
+    from mapapp.join.imported import incident_of
 
-    incidents = read_incidents(chosen.file)
+    profile = chosen.profile or profile_of(chosen.file)
+    if profile == Profile.MAPAPP:
+        incidents = read_incidents(chosen.file)
+    else:
+        incidents = tuple(map(incident_of, read_records(chosen.file, Profile(profile))))
     with opened_store(chosen.store) as store:
         outcomes = store.import_incidents(incidents)
     talk(told(len(incidents), "incident", outcomes))
+    return 0
+
+
+def run_join(chosen: argparse.Namespace) -> int:
+    """``mapapp join``."""
+    from mapapp.files import write_atomically
+    from mapapp.formats.joined import check_suffix, encode_joined
+    from mapapp.formats.profiles import Profile, read_records
+    from mapapp.join.pairs import join
+    from mapapp.join.records import record_of
+    from mapapp.join.verdict import Verdict
+
+    suffix = chosen.output.suffix if chosen.output else ".jsonl"
+    check_suffix(suffix)
+    records = read_records(chosen.records, Profile(chosen.profile) if chosen.profile else None)
+    incidents, _ = read_inputs([chosen.articles])
+    joined = join([record_of(incident) for incident in incidents], records)
+    table = encode_joined(joined, suffix)
+    if chosen.output:
+        write_atomically(chosen.output, [table])
+    else:
+        sys.stdout.write(table.decode("utf-8"))
+    verdicts = Counter(pair.verdict for pair in joined.pairs)
+    talk(
+        f"{counted(len(joined.pairs), 'pair')}: "
+        + ", ".join(f"{verdicts[one]} {one}" for one in Verdict if one is not Verdict.NONE)
+        + f"; {len(joined.only_incidents)} only in the articles, "
+        f"{len(joined.only_records)} only in the records"
+    )
     return 0
 
 

@@ -99,9 +99,30 @@ def parser() -> argparse.ArgumentParser:
 
     one = command("import", do.run_import, "Take incidents from a file into a store.")
     one.add_argument(
-        "file", type=Path, metavar="FILE", help="what mapapp incidents or export wrote"
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="what mapapp incidents or export wrote, or an export of ACLED or UCDP GED",
     )
+    add_profile(one)
     add_store(one)
+
+    one = command("join", do.run_join, "Hold articles against the records that others keep.")
+    one.add_argument("articles", metavar="ARTICLES", help=f"{INPUTS_HELP}; or a file of incidents")
+    one.add_argument(
+        "records",
+        type=Path,
+        metavar="RECORDS",
+        help="an export of ACLED or UCDP GED (.csv), or a file of incidents",
+    )
+    one.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="ends in .csv or .jsonl (default: JSON Lines on standard output)",
+    )
+    add_profile(one)
 
     one = command("export", do.run_export, "Write a store's incidents, as corrected, to a file.")
     add_incident_output(one)
@@ -127,6 +148,15 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("before", type=Path, metavar="A", help="what was there before")
     one.add_argument("after", type=Path, metavar="B", help="what is there now")
     return top
+
+
+def add_profile(command: argparse.ArgumentParser) -> None:
+    """Add the option that says whose table a file of records is."""
+    command.add_argument(
+        "--profile",
+        choices=("acled", "ucdp", "mapapp"),
+        help="whose table it is (default: told by its columns)",
+    )
 
 
 def add_store(command: argparse.ArgumentParser) -> None:

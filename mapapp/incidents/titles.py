@@ -22,12 +22,13 @@ MONTH_OF_DAY = "day_month"
 
 def title_of(kind: Kind, scene: Resolution | None, date: Date | None, lang: str) -> str:
     """Put kind, place and date side by side; what is not known is left out."""
-    parts = [labels("titles", lang)[kind.value]]
-    if scene and scene.place:
-        parts.append(_place(scene, lang))
-    if date:
-        parts.append(date_in_words(date, lang))
-    return ", ".join(part for part in parts if part)
+    return title_with(kind, _place(scene, lang) if scene and scene.place else "", date, lang)
+
+
+def title_with(kind: Kind, place: str, date: Date | None, lang: str) -> str:
+    """The same for a place that is named already; empty for none."""
+    dated = date_in_words(date, lang) if date else ""
+    return ", ".join(part for part in (labels("titles", lang)[kind.value], place, dated) if part)
 
 
 def date_in_words(date: Date, lang: str) -> str:

@@ -155,7 +155,8 @@ def _kind(incident: Record, record: Record) -> Measure:
 def _killed(incident: Record, record: Record) -> Measure:
     here, there = incident.killed, record.killed
     if here is None or there is None:
-        return Measure(Fit.OPEN, Reason(0, "one of them does not say how many were killed"))
+        silent = "neither says" if here is there else "one of them does not say"
+        return Measure(Fit.OPEN, Reason(0, f"{silent} how many were killed"))
     if here.least <= there.most and there.least <= here.most:
         points = 2.0 if here.most and there.most else 0.5
         said = f"both say {here} killed" if here == there else f"{here} and {there} killed"

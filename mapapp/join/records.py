@@ -56,6 +56,8 @@ class Record:
     """Text that stands in the table letter for letter; empty where it has none."""
     words_field: str = ""
     """The column it stands in."""
+    lang: str = "und"
+    """Of the words, ISO 639-1."""
     source: str = ""
     """Whom the table names as its source."""
 
@@ -89,5 +91,6 @@ def record_of(incident: Incident, *, where: str = "") -> Record:
         assertion=incident.assertion,
         words=incident.quote.exact,
         words_field="quote",
+        lang=incident.lang,
         source=incident.article_source,
     )
