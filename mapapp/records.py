@@ -108,6 +108,15 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
+class Harm(StrEnum):
+    """What was done to people."""
+
+    KILLED = "killed"
+    WOUNDED = "wounded"
+    DETAINED = "detained"
+    DISPLACED = "displaced"
+
+
 class Action(StrEnum):
     """What a person did with an incident."""
 
@@ -356,6 +365,28 @@ class Resolution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Casualties:
+    """How many an article says were killed, wounded, detained or displaced: as stated, no sum."""
+
+    harm: Harm
+    least: int | None = None
+    """Lowest number that is said; ``None`` where none is (``dozens``, ``up to 9``)."""
+    most: int | None = None
+    """Highest number that is said; ``None`` where none is (``dozens``, ``at least 12``)."""
+    is_about: bool = False
+    """Whether it is only said to be near that number, or to be many."""
+    whose: str = ""
+    """``civilians``, ``soldiers``, …, or an actor by name; empty where it is only people."""
+    quote: Quote
+
+    def __post_init__(self) -> None:
+        if min(self.least or 0, self.most or 0) < 0:
+            raise ValueError(f"{self.quote.exact!r}: fewer than none {self.harm}")
+        if self.least is not None and self.most is not None and self.least > self.most:
+            raise ValueError(f"{self.quote.exact!r}: from {self.least} to {self.most}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
     """What happened, when, where, who, said how, with the words that say it."""
 
@@ -393,6 +424,8 @@ class Incident:
     status: Status = Status.PROPOSED
     confidence: float
     reasons: tuple[Reason, ...] = ()
+    casualties: tuple[Casualties, ...] = ()
+    """Each with the words that say it, in order of the text."""
 
     def __post_init__(self) -> None:
         if (self.lat is None) != (self.lon is None):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from mapapp import edtf
 from mapapp.errors import InputError
-from mapapp.records import Date, Precision
+from mapapp.records import Date, Precision, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,6 +64,36 @@ class Cells:
         if not isinstance(cell, int) or isinstance(cell, bool):
             raise self.refuse(name, "is not a whole number")
         return cell
+
+    def count(self, name: str) -> int | None:
+        """A whole number that is not negative, or none for null."""
+        if self.cell(name) is None:
+            return None
+        number = self.integer(name)
+        if not 0 <= number < 2**63:
+            raise self.refuse(name, "is no count")
+        return number
+
+    def truth(self, name: str) -> bool:
+        """True or false."""
+        cell = self.cell(name)
+        if not isinstance(cell, bool):
+            raise self.refuse(name, "is neither true nor false")
+        return cell
+
+    def quote(self) -> Quote:
+        """The quote, from its five cells.
+
+        Raises:
+            ValueError: it does not fill its span.
+        """
+        return Quote(
+            start=self.integer("quote_start"),
+            end=self.integer("quote_end"),
+            exact=self.text("quote"),
+            prefix=self.text("quote_prefix", may_be_empty=True),
+            suffix=self.text("quote_suffix", may_be_empty=True),
+        )
 
     def number(self, name: str) -> float | None:
         """A finite number, or none for null."""

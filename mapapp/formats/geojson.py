@@ -12,6 +12,7 @@ from shapely.geometry import mapping
 from mapapp import strictjson
 from mapapp.errors import InputError
 from mapapp.formats.columns import ATTRIBUTION
+from mapapp.formats.extras import extras_of, with_extras
 from mapapp.formats.geometry import drawn_geometry, with_geometry
 from mapapp.formats.rows import incident_of, row_of
 
@@ -62,6 +63,7 @@ def _feature(incident: Incident) -> dict[str, object]:
         "id": incident.id,
         "geometry": None if drawn is None else mapping(drawn),
         "properties": row_of(incident),
+        **extras_of(incident),
     }
 
 
@@ -70,7 +72,7 @@ def _incident(feature: object, where: str) -> Incident:
     if not isinstance(feature, dict) or not isinstance(properties, dict):
         raise InputError("not a feature with properties", where=where, do="correct the file")
     return with_geometry(
-        incident_of(properties, None, where=where),
+        with_extras(incident_of(properties, None, where=where), feature, where=where),
         _geometry(feature.get("geometry"), where),
         where=where,
     )

@@ -1,4 +1,4 @@
-"""Incidents as JSON Lines: the contract's properties, one incident a line, no shapes."""
+"""Incidents as JSON Lines: the contract's properties and what tables have no room for."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mapapp import strictjson
 from mapapp.errors import InputError
+from mapapp.formats.extras import extras_of, with_extras
 from mapapp.formats.rows import incident_of, row_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 def encode(incidents: Sequence[Incident]) -> bytes:
     """Write published incidents, one object a line."""
     return "".join(
-        json.dumps(row_of(incident), ensure_ascii=False, allow_nan=False) + "\n"
+        json.dumps({**row_of(incident), **extras_of(incident)}, ensure_ascii=False, allow_nan=False)
+        + "\n"
         for incident in incidents
     ).encode()
 
@@ -38,5 +40,5 @@ def decode(data: bytes, *, where: str) -> list[Incident]:
         read = strictjson.loads(line, where=here)
         if not isinstance(read, dict):
             raise InputError("not a JSON object", where=here, do="write one incident a line")
-        incidents.append(incident_of(read, None, where=here))
+        incidents.append(with_extras(incident_of(read, None, where=here), read, where=here))
     return incidents

@@ -13,7 +13,7 @@ from mapapp.errors import InputError
 from mapapp.formats.cells import Cells
 from mapapp.formats.columns import COLUMNS, NAMES, Column, Type
 from mapapp.formats.reasons import read_reason, write_reason
-from mapapp.records import Assertion, Incident, Kind, Quote, Status
+from mapapp.records import Assertion, Incident, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -92,13 +92,7 @@ def incident_of(
             geometry=geometry,
             actors=cells.texts("actors"),
             assertion=cells.choice("assertion", Assertion),
-            quote=Quote(
-                start=cells.integer("quote_start"),
-                end=cells.integer("quote_end"),
-                exact=cells.text("quote"),
-                prefix=cells.text("quote_prefix", may_be_empty=True),
-                suffix=cells.text("quote_suffix", may_be_empty=True),
-            ),
+            quote=cells.quote(),
             article_id=cells.text("article_id"),
             article_title=cells.text("article_title", may_be_empty=True),
             article_source=cells.text("article_source", may_be_empty=True),

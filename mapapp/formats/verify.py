@@ -15,10 +15,10 @@ from mapapp.files import read_bounded
 from mapapp.formats import is_incident_file, read_incidents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from mapapp.records import Article
+    from mapapp.records import Article, Incident, Quote
 
 _SHOWN = 60
 
@@ -70,17 +70,24 @@ def read_passages(path: Path) -> tuple[Passage, ...]:
     if is_incident_file(path):
         return tuple(
             Passage(
-                record=f"incident {incident.id}",
+                record=record,
                 article_id=incident.article_id,
-                start=incident.quote.start,
-                end=incident.quote.end,
-                exact=incident.quote.exact,
-                prefix=incident.quote.prefix,
-                suffix=incident.quote.suffix,
+                start=quote.start,
+                end=quote.end,
+                exact=quote.exact,
+                prefix=quote.prefix,
+                suffix=quote.suffix,
             )
             for incident in read_incidents(path)
+            for record, quote in _quotes(incident)
         )
     return tuple(_toponym_passages(path))
+
+
+def _quotes(incident: Incident) -> Iterator[tuple[str, Quote]]:
+    yield f"incident {incident.id}", incident.quote
+    for one in incident.casualties:
+        yield f"incident {incident.id}, {one.harm}", one.quote
 
 
 def find_mismatches(

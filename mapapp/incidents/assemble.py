@@ -8,11 +8,13 @@ no map pins it. Joining what several articles tell is left to others.
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.coordinates import round_position
 from mapapp.incidents.actors import Actors
 from mapapp.incidents.attribution import Source, attributions_of
+from mapapp.incidents.casualties import casualties_by_draft
 from mapapp.incidents.context import Context
 from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.events import Draft, drafts_of
@@ -51,9 +53,12 @@ def assemble_incidents(
                 drafts.append(filled)
     taken: dict[str, int] = {}
     actors = Actors(reading, by_sentence)
+    merged = merge_drafts(reading, drafts)
+    found = [_incident(reading, draft, by_sentence, actors, taken) for draft in merged]
+    stated = casualties_by_draft(reading, merged)
     return tuple(
-        _incident(reading, draft, by_sentence, actors, taken)
-        for draft in merge_drafts(reading, drafts)
+        replace(incident, casualties=casualties) if casualties else incident
+        for incident, casualties in zip(found, stated, strict=True)
     )
 
 

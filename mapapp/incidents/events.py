@@ -48,6 +48,8 @@ class Draft:
     scene_reason: str = "the place stands in its sentence"
     evidence: tuple[int, ...] = ()
     """Sentences that carry it."""
+    retold: frozenset[int] = frozenset()
+    """Further sentences that tell it."""
     is_said_then: bool = False
     """The date is that of the claim."""
     takes_up: bool = False
@@ -58,6 +60,11 @@ class Draft:
     """It is told as before what the text tells of: ``had fled``."""
     is_undatable: bool = False
     """It has a date of its own that nobody can read."""
+
+    @property
+    def told(self) -> frozenset[int]:
+        """Every sentence that tells it."""
+        return self.retold | {self.sentence}
 
     @property
     def is_fine(self) -> bool:

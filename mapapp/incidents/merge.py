@@ -135,6 +135,7 @@ def _same_date(one: Draft, other: Draft) -> bool:
 def _better(one: Draft, other: Draft) -> Draft:
     """The telling with the finer place, the narrower date, the stronger cue; else the first."""
     first, second = sorted((one, other), key=_exactness)
+    first = replace(first, retold=first.told | second.told)
     if first.dated is None and second.dated is not None:
         return replace(
             first,

@@ -35,6 +35,7 @@ class Topic(StrEnum):
     SPEECH = "speech"
     ROLE = "roles"
     ACTOR = "actors"
+    CASUALTY = "casualties"
 
 
 @dataclass(frozen=True, slots=True)

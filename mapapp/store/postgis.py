@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Connection, create_engine, event, select
+from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from mapapp.errors import InputError, MapappError, MissingPartError, StoreError
 from mapapp.store.sql import SqlStore
-from mapapp.store.tables import FIRST_STATE, METADATA, SCHEMA_VERSION, state
+from mapapp.store.tables import FIRST_STATE, METADATA, SCHEMA_VERSION
+from mapapp.store.upgrade import edition_of, upgrade
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -167,7 +168,10 @@ def _make_tables(engine: Engine, where: str, *, create: bool) -> None:
                 for statement in (*_SHAPE, *_APPEND_ONLY):
                     connection.exec_driver_sql(statement)
                 connection.execute(FIRST_STATE)
-        version = connection.execute(select(state.c.schema_version)).scalar_one()
+        if edition_of(connection) < SCHEMA_VERSION:
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MAKING})")
+            upgrade(connection)
+        version = edition_of(connection)
     if version > SCHEMA_VERSION:
         raise StoreError(
             f"a newer mapapp made this store (edition {version}; this one knows {SCHEMA_VERSION})",

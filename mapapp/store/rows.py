@@ -10,7 +10,7 @@ import datetime as dt
 import json
 import math
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
 import shapely
@@ -20,8 +20,10 @@ from mapapp.records import (
     Action,
     Article,
     Assertion,
+    Casualties,
     Correction,
     Date,
+    Harm,
     Incident,
     Kind,
     Name,
@@ -94,6 +96,7 @@ def incident_row(incident: Incident) -> Row:
     what = f"incident {incident.id!r}"
     names = [[name.text, name.lang] for name in incident.place_names]
     reasons = [[reason.points, reason.sentence, reason.quote] for reason in incident.reasons]
+    casualties = [_casualties_cells(one) for one in incident.casualties]
     row: Row = {field: getattr(incident, field) for field in _SAME_IN_BOTH}
     row |= {
         "kind": incident.kind.value,
@@ -110,12 +113,14 @@ def incident_row(incident: Incident) -> Row:
         "quote_end": incident.quote.end,
         "status": incident.status.value,
         "reasons": reasons,
+        "casualties": casualties,
     }
     _check(row, what, keys=("id", "article_id"))
     return row | {
         "place_names": _json(names),
         "actors": _json(list(incident.actors)),
         "reasons": _json(reasons),
+        "casualties": _json(casualties),
         "geometry": _wkb(incident.geometry, what),
     }
 
@@ -145,6 +150,25 @@ def read_incident(row: RowMapping) -> Incident:
         ),
         status=Status(row["status"]),
         reasons=tuple(Reason(*reason) for reason in json.loads(row["reasons"])),
+        casualties=tuple(map(_read_casualties, json.loads(row["casualties"]))),
+    )
+
+
+def _casualties_cells(one: Casualties) -> list[object]:
+    quote = one.quote
+    words = [quote.start, quote.end, quote.exact, quote.prefix, quote.suffix]
+    return [one.harm.value, one.least, one.most, one.is_about, one.whose, words]
+
+
+def _read_casualties(cells: list[Any]) -> Casualties:
+    harm, least, most, is_about, whose, words = cells
+    return Casualties(
+        harm=Harm(harm),
+        least=least,
+        most=most,
+        is_about=is_about,
+        whose=whose,
+        quote=Quote(*words),
     )
 
 

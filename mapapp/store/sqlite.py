@@ -10,12 +10,13 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import URL, Connection, create_engine, event, inspect, select
+from sqlalchemy import URL, Connection, create_engine, event, inspect
 from sqlalchemy.exc import DBAPIError
 
 from mapapp.errors import InputError, MapappError, StoreError
 from mapapp.store.sql import WRITES, SqlStore
-from mapapp.store.tables import FIRST_STATE, METADATA, SCHEMA_VERSION, SQLITE_TRIGGERS, state
+from mapapp.store.tables import FIRST_STATE, METADATA, SCHEMA_VERSION, SQLITE_TRIGGERS
+from mapapp.store.upgrade import edition_of, upgrade
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -149,13 +150,15 @@ def _make_tables(engine: Engine, where: str) -> None:
     with engine.begin() as connection:
         if not _is_new(connection):
             _check_tables(connection, where)
-            return
+            if edition_of(connection) == SCHEMA_VERSION:
+                return
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         # Somebody else may have made them since.
         if _is_new(connection):
             METADATA.create_all(connection)
             connection.execute(FIRST_STATE)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        upgrade(connection)
     with engine.begin() as connection:
         _check_tables(connection, where)
 
@@ -167,7 +170,7 @@ def _is_new(connection: Connection) -> bool:
 def _check_tables(connection: Connection, where: str) -> None:
     if _number(connection, "application_id") != APPLICATION_ID:
         raise _told_as("SQLITE_NOTADB", where)
-    version = connection.execute(select(state.c.schema_version)).scalar_one()
+    version = edition_of(connection)
     if version > SCHEMA_VERSION:
         raise StoreError(
             f"a newer mapapp made this store (edition {version}; this one knows {SCHEMA_VERSION})",

@@ -26,7 +26,8 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
+"""Edition of these tables; how an older one is brought up to it, ``upgrade.py`` says."""
 
 METADATA = MetaData()
 
@@ -111,6 +112,7 @@ incidents = Table(
     Column("status", Text, nullable=False),
     Column("confidence", Double, nullable=False),
     Column("reasons", Text, nullable=False),
+    Column("casualties", Text, nullable=False, server_default="[]"),
 )
 """Incidents as found in the current version of their article, or as imported.
 

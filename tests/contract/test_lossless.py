@@ -11,8 +11,10 @@ from mapapp.records import (
     Action,
     Article,
     Assertion,
+    Casualties,
     Correction,
     Date,
+    Harm,
     Incident,
     Kind,
     Name,
@@ -83,6 +85,20 @@ def articles(draw: st.DrawFn) -> Article:
 
 
 @st.composite
+def casualties(draw: st.DrawFn, article: Article) -> Casualties:
+    start = draw(st.integers(0, len(article.text) - 1))
+    least, most = sorted((draw(st.integers(0, 10**12)), draw(st.integers(0, 10**12))))
+    return Casualties(
+        harm=draw(st.sampled_from(Harm)),
+        least=draw(st.none() | st.just(least)),
+        most=draw(st.none() | st.just(most)),
+        is_about=draw(st.booleans()),
+        whose=draw(texts),
+        quote=article.quote(start, draw(st.integers(start + 1, len(article.text)))),
+    )
+
+
+@st.composite
 def incidents(draw: st.DrawFn, article: Article) -> Incident:
     start = draw(st.integers(0, len(article.text) - 1))
     quote = article.quote(start, draw(st.integers(start + 1, len(article.text))))
@@ -117,6 +133,7 @@ def incidents(draw: st.DrawFn, article: Article) -> Incident:
         status=draw(st.sampled_from(Status)),
         confidence=draw(st.floats(0, 1)),
         reasons=tuple(draw(st.lists(st.builds(Reason, numbers, texts, texts), max_size=3))),
+        casualties=tuple(draw(st.lists(casualties(article), max_size=3))),
     )
 
 

@@ -10,6 +10,7 @@ import shapely
 
 from mapapp.errors import InputError, MissingPartError, StoreError
 from mapapp.records import Precision
+from mapapp.store.contract import Ingested
 from mapapp.store.open import open_store
 from mapapp.store.postgis import open_postgis
 from tests.builders import a_correction, an_article, an_incident
@@ -107,6 +108,18 @@ def test_a_reader_needs_no_right_to_write_and_gets_none(server: Server, postgis_
         assert (an_incident(),) == store.incidents()
         with pytest.raises(StoreError, match=r"this user may not do that.*ask its owner"):
             store.append_correction(a_correction())
+
+
+def test_a_store_of_the_first_edition_is_brought_up_to_this_one_with_all_in_it(
+    server: Server, postgis_url: str
+) -> None:
+    with open_store(postgis_url) as store:
+        store.ingest(an_article(), [an_incident()])
+    server.run("ALTER TABLE mapapp.incidents DROP COLUMN casualties")
+    server.run("UPDATE mapapp.store_state SET schema_version = 1")
+    with open_store(postgis_url, create=False) as store:
+        assert (an_incident(),) == store.incidents()
+        assert store.ingest(an_article(), [an_incident()]) is Ingested.UNCHANGED
 
 
 def test_a_store_of_a_newer_mapapp_is_refused(server: Server, postgis_url: str) -> None:

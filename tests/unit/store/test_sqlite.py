@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from mapapp.errors import InputError, MapappError, StoreError
+from mapapp.store.contract import Ingested
 from mapapp.store.sqlite import APPLICATION_ID, open_sqlite
 from mapapp.store.tables import SCHEMA_VERSION
 from tests.builders import a_correction, an_article, an_incident
@@ -126,6 +127,21 @@ def test_somebody_elses_database_is_refused_and_left_alone(tmp_path: Path, owner
     with pytest.raises(InputError, match="no mapapp store"):
         open_sqlite(path, create=True)
     assert {path: before} == {file: file.read_bytes() for file in tmp_path.iterdir()}
+
+
+def test_a_store_of_the_first_edition_is_brought_up_to_this_one_with_all_in_it(path: Path) -> None:
+    with open_sqlite(path, create=True) as store:
+        store.ingest(an_article(), [an_incident()])
+    run(
+        path,
+        "ALTER TABLE incidents DROP COLUMN casualties",
+        "UPDATE store_state SET schema_version = 1",
+    )
+    with open_sqlite(path, create=False) as store:
+        assert (an_incident(),) == store.incidents()
+        assert store.ingest(an_article(), [an_incident()]) is Ingested.UNCHANGED
+    with open_sqlite(path, create=False) as store:
+        assert (an_article(),) == store.articles()
 
 
 def test_a_store_of_a_newer_mapapp_is_refused(path: Path) -> None:

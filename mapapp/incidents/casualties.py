@@ -1,0 +1,234 @@
+"""Sentences to the casualties that they state: what was done to how many of whom, in their words.
+
+A number counts people where a word for people follows it, or where nothing else can be meant;
+it goes with the nearest word of harm that it can belong to. Nothing is ever added up.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.counts import Count, Counts
+from mapapp.incidents.moods import Mood, Moods
+from mapapp.incidents.tables import Topic
+from mapapp.records import Casualties, Harm, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.events import Draft
+    from mapapp.incidents.phrases import Found
+    from mapapp.incidents.reading import Reading
+    from mapapp.incidents.tables import Entry
+
+WHOSE, ONE = "whose:", "one:"
+"""Words for people; in languages that have it, for one of them only."""
+AFTER = ":after"
+"""A harm that only goes with a count after it: ``killing``."""
+HARMS = tuple(meaning for harm in Harm for meaning in (harm.value, harm.value + AFTER))
+NOUN_WITHIN = {"fr": 1}
+MOST_WITHIN = 4
+"""Words from a number to the word for those it counts, ``12 young Syrian soldiers``; French
+has adjectives behind: ``un véhicule militaire``."""
+OF_WITHIN = 2
+"""Words from there to the actor they are of: ``12 members of the Taliban``."""
+REACH = 10
+"""Most words between a count and its harm, each mark between them counted as three."""
+MARK = 3
+
+_MARKS = re.compile(r"[,;:()«»“”\"،؛]|\s[-–—]\s")
+_STOP = re.compile(r"[^\w\s]|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    """A count with those it counts."""
+
+    count: Count
+    last: int
+    whose: str = ""
+    is_named: bool = False
+    """Whether a word for people stands beside it."""
+
+
+def casualties_by_draft(reading: Reading, drafts: Sequence[Draft]) -> list[tuple[Casualties, ...]]:
+    """Casualties to the event that they are told of: in its sentences, or in the next ones.
+
+    A sentence of none of the events goes with the one right before it, in one paragraph, if it
+    has no date of its own.
+    """
+    found: list[list[Casualties]] = [[] for _ in drafts]
+    tellers: dict[int, list[int]] = {}
+    for at, draft in enumerate(drafts):
+        for sentence in draft.told:
+            tellers.setdefault(sentence, []).append(at)
+    last: list[int] = []
+    paragraph = -1
+    for number, here in enumerate(reading.sentences):
+        told = tellers.get(number, [])
+        if here.paragraph != paragraph or (not told and reading.dates_in(here.span)):
+            last = []
+        paragraph, last = here.paragraph, told or last
+        for one in casualties_of(reading, number) if last else ():
+            span = Span(one.quote.start, one.quote.end)
+            nearest = min(last, key=lambda at: (_away(reading, drafts[at], number, span), at))
+            found[nearest].append(one)
+    return [_distinct(stated) for stated in found]
+
+
+def casualties_of(reading: Reading, sentence: int) -> tuple[Casualties, ...]:
+    """What a sentence states that happened to people, in order; not what did not happen."""
+    if not reading.of(sentence, Topic.CASUALTY, *HARMS):
+        return ()
+    return _distinct(_Statement(reading, sentence).stated())
+
+
+def _distinct(stated: Sequence[Casualties]) -> tuple[Casualties, ...]:
+    """Each figure once, in the words that give it first."""
+    first: dict[tuple[Harm, int | None, int | None, str], Casualties] = {}
+    for one in stated:
+        first.setdefault((one.harm, one.least, one.most, one.whose), one)
+    return tuple(first.values())
+
+
+def _away(reading: Reading, draft: Draft, sentence: int, span: Span) -> tuple[int, int]:
+    """How far words stand from those of an event: from its cue, then from its place."""
+    if draft.sentence != sentence or draft.scene is None:
+        return len(reading.article.text), 0
+    return _gap(draft.cue.span, span), _gap(draft.scene.mention.span, span)
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(other.start - one.end, one.start - other.end, 0)
+
+
+class _Statement:
+    """One sentence with a word of harm in it."""
+
+    def __init__(self, reading: Reading, sentence: int) -> None:
+        self._reading = reading
+        self._stop = reading.words.within(reading.sentences[sentence].span).stop
+        self._moods = Moods(reading, sentence)
+        self._harms = _longest(reading.of(sentence, Topic.CASUALTY, *HARMS))
+        self._harmed = {at for one in self._harms for at in range(one.first, one.last + 1)}
+        self._words = Counts(reading, sentence)
+        self._counts = list(self._words.read(self._harmed))
+        self._nouns: dict[int, Found[Entry]] = {}
+        for one in sorted(reading.of(sentence, Topic.CASUALTY), key=lambda one: one.last):
+            if one.entry.meaning.startswith((WHOSE, ONE)):
+                self._nouns[one.first] = one
+        actors = reading.of(sentence, Topic.ACTOR)
+        self._actors = {
+            one.first: one for one in actors if not one.entry.meaning.startswith("kind:")
+        }
+        events = reading.of(sentence, Topic.CUE)
+        self._events = [one for one in events if not one.entry.meaning.startswith("word:")]
+
+    def stated(self) -> list[Casualties]:
+        """Every count of people that has a harm which happened."""
+        found = []
+        for people in map(self._people, self._counts):
+            harm = self._harm_of(people)
+            if harm and self._moods.judge(harm).mood is Mood.HAPPENED:
+                found.append(self._casualties(people, harm))
+        return found
+
+    def _people(self, count: Count) -> _People:
+        """Look behind a number for a word of people, and for an actor that they are of."""
+        people = _People(count, count.last)
+        is_one = count.is_exact and count.least == 1
+        within = NOUN_WITHIN.get(self._reading.article.lang, OF_WITHIN if is_one else MOST_WITHIN)
+        index = count.last + 1
+        while index <= people.last + within and self._goes_on(people.last, index):
+            if actor := self._actors.get(index):
+                return _People(count, actor.last, actor.entry.meaning, is_named=True)
+            noun = self._nouns.get(index)
+            if noun and noun.entry.meaning.startswith(ONE) and not is_one:
+                noun = None
+            if noun and not people.whose:
+                whose = noun.entry.meaning.partition(":")[2]
+                people = _People(count, noun.last, whose, is_named=True)
+                within, index = OF_WITHIN, noun.last + 1
+                continue
+            is_link = self._words.starting(index, "of") is not None
+            if index in self._harmed or (people.is_named and not is_link):
+                break
+            within, index = within + is_link * (not people.is_named), index + 1
+        return people
+
+    def _harm_of(self, people: _People) -> Found[Entry] | None:
+        """The nearest harm that a count can belong to; ``None`` where it counts something else."""
+        if self._words.ending(people.count.first - 1, "by"):
+            return None
+        reached = [(away, harm) for harm in self._harms if (away := self._cost(people, harm)) >= 0]
+        return min(reached, key=lambda one: one[0])[1] if reached else None
+
+    def _cost(self, people: _People, harm: Found[Entry]) -> int:
+        """How far a count stands from a harm, words and marks; -1 for what does not go together."""
+        if harm.first > people.last:
+            is_met, last, first = self._is_before(people, harm), people.last, harm.first
+        elif harm.last < people.count.first:
+            is_met, last, first = self._is_after(people, harm), harm.last, people.count.first
+        else:
+            return 0  # "12 civilian dead people": inside the words for people
+        if not is_met:
+            return -1
+        cost = first - last - 1 + MARK * len(_MARKS.findall(self._reading.between(last, first)))
+        return cost if cost <= REACH else -1
+
+    def _is_before(self, people: _People, harm: Found[Entry]) -> bool:
+        """``12 people were killed``, ``12 dead``; not ``12 gunmen killed three``."""
+        between = range(people.last + 1, harm.first)
+        if harm.entry.meaning.endswith(AFTER):
+            return False
+        if not people.is_named and not all(self._words.starting(at, "bare") for at in between):
+            return False
+        if not between and self._has_object(harm):
+            return False
+        # "300 people protested after police killed a man"
+        return not any(one.first in between and one.last in between for one in self._events)
+
+    def _is_after(self, people: _People, harm: Found[Entry]) -> bool:
+        """``Killing at least 12 people``; a bare number only right after its harm."""
+        if people.is_named:
+            return True
+        following = people.last + 1
+        return people.count.first == harm.last + 1 and (
+            following >= self._stop
+            or bool(_STOP.search(self._reading.between(people.last, following)))
+            or self._words.starting(following, "bare") is not None
+        )
+
+    def _has_object(self, harm: Found[Entry]) -> bool:
+        """Whether a count stands right behind a harm."""
+        following = harm.last + 1
+        return self._goes_on(harm.last, following) and any(
+            one.first == following for one in self._counts
+        )
+
+    def _goes_on(self, last: int, index: int) -> bool:
+        """Whether a word stands in the sentence, with no mark since another."""
+        return index < self._stop and not _MARKS.search(self._reading.between(last, index))
+
+    def _casualties(self, people: _People, harm: Found[Entry]) -> Casualties:
+        first, last = min(people.count.first, harm.first), max(people.last, harm.last)
+        span = self._reading.words.span(first, last)
+        return Casualties(
+            harm=Harm(harm.entry.meaning.removesuffix(AFTER)),
+            least=people.count.least,
+            most=people.count.most,
+            is_about=people.count.is_about,
+            whose=people.whose,
+            quote=self._reading.article.quote(span.start, span.end),
+        )
+
+
+def _longest(harms: Sequence[Found[Entry]]) -> list[Found[Entry]]:
+    """Harms without those inside a longer one: ``ont tué`` in place of ``tué``."""
+    kept: list[Found[Entry]] = []
+    for one in sorted(harms, key=lambda one: (one.first - one.last, one.entry.meaning)):
+        if all(one.last < other.first or other.last < one.first for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.first)
