@@ -150,8 +150,11 @@ def install_node_modules(_out: Path) -> None:
 
 
 def bundle_script(out: Path) -> None:
-    """Bundle ``frontend/src`` and Leaflet, with its licence, into one script and one sheet."""
-    licence = (NODE_MODULES / "leaflet" / "LICENSE").read_text("utf-8").strip()
+    """Bundle ``frontend/src`` and what it imports, with licences, into one script and one sheet."""
+    licences = "\n\n".join(
+        f"{name}\n{(NODE_MODULES / name / 'LICENSE').read_text('utf-8').strip()}"
+        for name in ("leaflet", "fflate")
+    )
     # Without its install script, esbuild's launcher starts the binary of its platform package.
     run_node(
         str(NODE_MODULES / "esbuild" / "bin" / "esbuild"),
@@ -161,7 +164,7 @@ def bundle_script(out: Path) -> None:
         "--target=es2020",
         "--charset=utf8",
         "--legal-comments=inline",
-        f"--banner:js=/*\n{licence}\n*/",
+        f"--banner:js=/*\n{licences}\n*/",
         "--loader:.png=dataurl",
         f"--outfile={out / 'script' / 'map.js'}",
         "--log-level=warning",

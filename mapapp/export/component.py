@@ -43,6 +43,7 @@ def component_page(shell: str, basemap: Path) -> str:
             Slot.CONNECTIONS: "'self'",
             Slot.BASEMAP: f'{{"world":{world},"cells":[],"beside":{beside}}}',
             Slot.DATA: "",
+            Slot.COLUMNS: "",
             Slot.TEXTS: "",
         },
     )

@@ -11,11 +11,12 @@ from mapapp.layers.catalogue import CATALOGUES
 from mapapp.layers.cells import cells_around, within_budget
 from mapapp.layers.embed import embedded_json, embedded_text
 from mapapp.layers.features import map_data
-from mapapp.layers.payload import payload
+from mapapp.layers.payload import READ_LATE, payload
 from mapapp.layers.shell import Slot, fill_shell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from mapapp.layers.features import MapData
     from mapapp.layers.payload import Payload
@@ -53,7 +54,7 @@ def standalone_page(
     drawn = payload(data)
     scheme, host = tile_origin(tiles) if tiles else ("", "")
     page = {
-        "map": drawn.columns,
+        "map": drawn.facts,
         "title": title,
         "lang": lang,
         "tiles": {"url": tiles, "host": host, "attribution": host} if tiles else None,
@@ -68,17 +69,21 @@ def standalone_page(
             Slot.CONNECTIONS: "'none'",
             Slot.BASEMAP: basemap_json(data),
             Slot.DATA: embedded_json(page),
-            Slot.TEXTS: "\n".join(_elements(drawn)),
+            Slot.COLUMNS: _elements(drawn, drawn.blocks.keys() - READ_LATE),
+            Slot.TEXTS: _elements(drawn, READ_LATE),
         },
     )
 
 
-def _elements(drawn: Payload) -> Iterator[str]:
-    """Each block of texts in an element of its own: nothing that is not read is ever copied."""
-    # Base64 has no letter that ends an element.
-    for name in ("quotes", "articles"):
-        for block in drawn.blocks[name]:
-            yield f'<script type="text/plain" class="mapapp-{name}">{block}</script>'
+def _elements(drawn: Payload, names: AbstractSet[str]) -> str:
+    """Each packed block in an element of its own: nothing that is not read is ever copied."""
+    # None of the letters ends an element.
+    return "\n".join(
+        f'<script type="text/plain" class="mapapp-{name}">{block}</script>'
+        for name, blocks in drawn.blocks.items()
+        if name in names
+        for block in blocks
+    )
 
 
 def basemap_json(data: MapData) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
     from mapapp.layers.cells import Box
-    from mapapp.records import Name
+    from mapapp.records import Name, Span
 
 SHAPE_STEPS: Final = 1000
 """Grid lines a degree in which shapes are written."""
@@ -72,9 +72,8 @@ class IncidentData(NamedTuple):
     kind: str
     date: str
     """EDTF, or empty."""
-    earliest: str
-    """ISO 8601 day, or empty."""
-    latest: str
+    earliest: dt.date | None
+    latest: dt.date | None
     place: int | None
     lat: float | None
     lon: float | None
@@ -133,13 +132,14 @@ def map_data(incidents: Iterable[Incident]) -> MapData:
                 boxes.extend(cut[1])
         if shape is None and incident.precision is not Precision.COUNTRY:
             boxes.extend(_circle(incident))
+        point = _point(incident)
         found.append(
             _incident(
                 incident,
-                article=articles.number(_article(incident)),
-                place=_place_number(incident, places, named) if incident.place_name else None,
-                shape=shape,
-                spot=None if (point := _point(incident)) is None else spots.number(point),
+                articles.number(_article(incident)),
+                _place_number(incident, places, named) if incident.place_name else None,
+                shape,
+                None if point is None else spots.number(point),
             )
         )
     return MapData(tuple(found), articles.rows(), places.rows(), shapes.rows(), tuple(boxes))
@@ -177,49 +177,52 @@ def _point(incident: Incident) -> tuple[str, float, float] | None:
 
 
 def _incident(
-    incident: Incident, *, article: int, place: int | None, shape: int | None, spot: int | None
+    one: Incident, article: int, place: int | None, shape: int | None, spot: int | None
 ) -> IncidentData:
-    date = incident.date
-    lat, lon = incident.lat, incident.lon
-    if lat is not None and lon is not None:
-        lat, lon = round_position(lat, lon, incident.precision)
-    is_country = incident.precision is Precision.COUNTRY
+    date = one.date
+    quote = one.quote
+    lat, lon, radius = one.lat, one.lon, one.radius_m
+    if one.precision is Precision.COUNTRY:
+        lat = lon = radius = None
+    elif lat is not None and lon is not None:
+        lat, lon = round_position(lat, lon, one.precision)
+    # By position, because names take twice as long, and there may be a million.
     return IncidentData(
-        id=incident.id,
-        title=incident.title,
-        kind=incident.kind.value,
-        date=date.edtf if date else "",
-        earliest=date.earliest.isoformat() if date else "",
-        latest=date.latest.isoformat() if date else "",
-        place=place,
-        lat=None if is_country else lat,
-        lon=None if is_country else lon,
-        precision=int(incident.precision),
-        radius_m=None if is_country else incident.radius_m,
-        shape=shape,
-        spot=spot,
-        actors=incident.actors,
-        assertion=incident.assertion.value,
-        quote=incident.quote.exact,
-        mark=_mark(incident),
-        prefix=incident.quote.prefix,
-        suffix=incident.quote.suffix,
-        article=article,
-        lang=incident.lang,
-        status=incident.status.value,
-        confidence=incident.confidence,
-        reasons=tuple((one.points, one.sentence, one.quote) for one in incident.reasons),
+        one.id,
+        one.title,
+        one.kind,
+        date.edtf if date else "",
+        date.earliest if date else None,
+        date.latest if date else None,
+        place,
+        lat,
+        lon,
+        one.precision,
+        radius,
+        shape,
+        spot,
+        one.actors,
+        one.assertion,
+        quote.exact,
+        _mark(one, one.place_span) if one.place_span else None,
+        quote.prefix,
+        quote.suffix,
+        article,
+        one.lang,
+        one.status,
+        one.confidence,
+        tuple([(why.points, why.sentence, why.quote) for why in one.reasons]),
     )
 
 
 def _article(incident: Incident) -> ArticleData:
     return ArticleData(
-        id=incident.article_id,
-        title=incident.article_title,
-        source=incident.article_source,
-        url=incident.article_url,
-        published=incident.published,
-        lang=incident.lang,
+        incident.article_id,
+        incident.article_title,
+        incident.article_source,
+        incident.article_url,
+        incident.published,
+        incident.lang,
     )
 
 
@@ -257,10 +260,7 @@ def _one_a_language(names: Iterable[Name]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(first.items()))
 
 
-def _mark(incident: Incident) -> tuple[int, int] | None:
-    span = incident.place_span
-    if span is None:
-        return None
+def _mark(incident: Incident, span: Span) -> tuple[int, int]:
     exact, start = incident.quote.exact, incident.quote.start
     before, name = exact[: span.start - start], exact[span.start - start : span.end - start]
     return _utf16_length(before), _utf16_length(before) + _utf16_length(name)

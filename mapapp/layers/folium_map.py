@@ -155,6 +155,7 @@ _PAGE: Final = Template(
 <script type="application/json" id="mapapp-words">{{ words }}</script>
 <script type="application/json" id="mapapp-basemap">{{ slot.BASEMAP }}</script>
 <script type="application/json" id="mapapp-data">{{ slot.DATA }}</script>
+<div hidden>{{ slot.COLUMNS }}</div>
 {% for script in scripts %}<script>{{ script }}</script>
 {% endfor %}<div hidden>{{ slot.TEXTS }}</div>
 </body>

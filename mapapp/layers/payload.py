@@ -1,224 +1,159 @@
-"""What the map's script reads of its data: columns of numbers, and texts compressed apart; pure.
+"""What the map's script reads of its data: a few facts as JSON, all else packed; pure.
 
-A column holds a number an incident, or a position: the differences between neighbours as
-varints of seven bits, in base64. What is read of one incident at a time, its title and quote,
-stands in blocks of so many rows, each of them JSON, deflated, in base64: a page draws its
-symbols from the columns, and inflates a block when somebody reads it.
+A map is drawn from columns, which hold a number an incident, a position or an article. What is
+read of one at a time, a quote or the names of a place, stands in blocks of so many rows: a block
+is unpacked when somebody reads it (:mod:`mapapp.layers.pack`).
 """
 
 from __future__ import annotations
 
-import base64
-import json
-import zlib
-from collections.abc import Hashable
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
-from itertools import islice
-from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import numpy as np
 
 from mapapp.coordinates import DECIMALS
 from mapapp.layers.features import SHAPE_STEPS
+from mapapp.layers.pack import packed_column, packed_table
 from mapapp.records import Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Hashable, Mapping, Sequence
 
-    from mapapp.layers.features import ArticleData, IncidentData, MapData
+    from numpy.typing import NDArray
 
-ROWS_A_BLOCK: Final = 256
-"""Of texts: some 160 kB, more than deflate looks back, and inflated within milliseconds."""
-IDS_A_BLOCK: Final = 16_384
-_LEVEL: Final = 5
+    from mapapp.layers.features import IncidentData, MapData
+
+    Values = TypeVar("Values", bound=Hashable)
+    Numbers = NDArray[np.int64]
+
+ROWS_A_BLOCK: Final = {"quotes": 512, "articles": 512, "places": 256, "ids": 16_384}
+"""Of quotes: some 300 kB, ten times what deflate looks back, and unpacked within milliseconds."""
+READ_LATE: Final = frozenset({"quotes", "articles"})
+"""What nothing is drawn from, and most of a page: it comes after the script."""
+_WHOLE: Final = 1 << 30
+"""Rows that are read all at once, as what is filtered by."""
 _STEPS: Final = [0, *(10 ** DECIMALS[one] for one in Precision)]
 """Grid lines a degree on which coordinates are written, by precision."""
-_EPOCH: Final = date(1970, 1, 1).toordinal()
+_QUOTE: Final = ("title", "quote", "prefix", "suffix", "mark", "reasons")
+_EPOCH: Final = dt.date(1970, 1, 1).toordinal()
 
 
 @dataclass(frozen=True, slots=True)
 class Payload:
     """The data of one map as its script takes it."""
 
-    columns: Mapping[str, object]
+    facts: Mapping[str, object]
     """Plain JSON data."""
     blocks: Mapping[str, tuple[str, ...]]
-    """``quotes``, ``articles`` and ``ids``, in letters of base64 only."""
-
-    def as_json(self) -> dict[str, object]:
-        """All of it in one value, for a map whose data comes by message."""
-        return {**self.columns, "blocks": {name: list(one) for name, one in self.blocks.items()}}
+    """What is packed, by name; a column is one block."""
 
 
 def payload(data: MapData) -> Payload:
-    """Write the data of a map in columns and blocks; the same data give the same letters."""
-    return Payload(
-        {
-            "count": len(data.incidents),
-            "rows": {"quotes": ROWS_A_BLOCK, "articles": ROWS_A_BLOCK, "ids": IDS_A_BLOCK},
-            **_incident_columns(data.incidents),
-            **_article_columns(data.articles),
-            "places": [
-                {
-                    "name": one.name,
-                    "names": dict(one.names),
-                    "country": one.country,
-                    "admin1": one.admin1,
-                }
-                for one in data.places
-            ],
-            "shapes": [{"area": one.is_area, "parts": one.parts} for one in data.shapes],
-            "shapeSteps": SHAPE_STEPS,
-        },
-        {
-            "quotes": _blocks(map(_quote_row, data.incidents), ROWS_A_BLOCK),
-            "articles": _blocks(((one.title, one.url) for one in data.articles), ROWS_A_BLOCK),
-            "ids": _blocks((one.id for one in data.incidents), IDS_A_BLOCK),
-        },
-    )
-
-
-def column(values: Iterable[int]) -> str:
-    """Differences between neighbours, zigzag, as varints of seven bits, lowest first, in base64."""
-    given = np.fromiter(values, dtype=np.int64)
-    deltas = given.copy()
-    deltas[1:] -= given[:-1]
-    left = ((deltas << 1) ^ (deltas >> 63)).astype(np.uint64)
-    septets = [left]
-    while (left := left >> np.uint64(7)).any():
-        septets.append(left)
-    table = np.stack(septets, axis=1)
-    # Whether a number goes on after a byte; of each, as many bytes as it needs.
-    goes_on = np.zeros(table.shape, dtype=bool)
-    goes_on[:, :-1] = table[:, 1:] > 0
-    is_needed = np.ones(table.shape, dtype=bool)
-    is_needed[:, 1:] = goes_on[:, :-1]
-    letters = (table & np.uint64(0x7F)) | (goes_on.astype(np.uint64) << np.uint64(7))
-    return _base64(letters[is_needed].astype(np.uint8).tobytes())
-
-
-Value = TypeVar("Value", bound=Hashable)
-
-
-class _Values(Generic[Value]):
-    """Values of one sort, each once, by number in the order in which they are met."""
-
-    def __init__(self, values: Iterable[Value]) -> None:
-        numbers: dict[Value, int] = {}
-        self.column = column([numbers.setdefault(value, len(numbers)) for value in values])
-        self.rows = list(numbers)
-
-
-class _Position(NamedTuple):
-    """What of an incident decides where it is drawn; -1 for what it has not."""
-
-    precision: int
-    has_point: bool
-    lat: int
-    """In the steps of its precision, 10 to the power of :data:`DECIMALS` a degree."""
-    lon: int
-    place: int
-    radius: int
-    """Metres."""
-    shape: int
-    spot: int
-
-
-def _position(one: IncidentData) -> _Position:
-    has_point = one.lat is not None and one.lon is not None
-    steps = _STEPS[one.precision]
-    return _Position(
-        one.precision,
-        has_point,
-        round((one.lat or 0.0) * steps),
-        round((one.lon or 0.0) * steps),
-        -1 if one.place is None else one.place,
-        -1 if one.radius_m is None else round(one.radius_m),
-        -1 if one.shape is None else one.shape,
-        -1 if one.spot is None else one.spot,
-    )
-
-
-def _incident_columns(incidents: tuple[IncidentData, ...]) -> dict[str, object]:
-    """The columns of incidents, and what their numbers mean; positions in order of themselves."""
-    held = [_position(one) for one in incidents]
-    positions = sorted(set(held))
-    numbers = {position: number for number, position in enumerate(positions)}
-    kinds = _Values(one.kind for one in incidents)
-    assertions = _Values(one.assertion for one in incidents)
-    statuses = _Values(one.status for one in incidents)
-    dates = _Values((one.date, one.earliest, one.latest) for one in incidents)
-    actors = _Values(one.actors for one in incidents)
-    return {
-        "incidents": {
-            "position": column(numbers[position] for position in held),
-            "kind": kinds.column,
-            "assertion": assertions.column,
-            "status": statuses.column,
-            "date": dates.column,
-            "actors": actors.column,
-            "article": column(one.article for one in incidents),
-            # Whole percent is all that a reader is told.
-            "confidence": column(round(100 * one.confidence) for one in incidents),
-        },
-        "kinds": kinds.rows,
-        "assertions": assertions.rows,
-        "statuses": statuses.rows,
-        "dates": [(edtf, _day(first), _day(last)) for edtf, first, last in dates.rows],
-        "actors": actors.rows,
-        "positions": {
-            "count": len(positions),
-            **{name: column(map(int, values)) for name, values in _columns_of(positions).items()},
-        },
+    """Write the data of a map; the same data give the same letters."""
+    order, positions = _positions(data.incidents)
+    numbers: dict[str, Sequence[int] | Numbers] = {
+        **{f"position-{name}": column for name, column in positions.items()},
+        "incident-position": order,
+        "incident-article": _column(data.incidents, "article"),
+        # Whole percent is all that a reader is told.
+        "incident-confidence": np.rint(100 * np.array(_column(data.incidents, "confidence"))),
+    }
+    distinct: dict[str, list[Any]] = {}
+    for name in ("kind", "assertion", "status", "actors"):
+        numbers[f"incident-{name}"], distinct[name] = _numbered(_column(data.incidents, name))
+    for name in ("source", "lang", "published"):
+        numbers[f"article-{name}"], distinct[name] = _numbered(_column(data.articles, name))
+    dates = (_column(data.incidents, name) for name in ("date", "earliest", "latest"))
+    numbers["incident-date"], distinct["date"] = _numbered(list(zip(*dates, strict=True)))
+    facts = {
+        "count": len(data.incidents),
+        "positions": len(positions["lat"]),
+        "articles": len(data.articles),
+        "rows": ROWS_A_BLOCK,
+        **{f"{name}s": distinct[name] for name in ("kind", "assertion", "lang")},
+        "statuses": distinct["status"],
+        "shapes": [{"area": one.is_area, "parts": one.parts} for one in data.shapes],
+        "shapeSteps": SHAPE_STEPS,
         "steps": _STEPS,
     }
+    blocks = {name: (packed_column(column),) for name, column in numbers.items()}
+    return Payload(facts, blocks | _tables(data, distinct))
 
 
-def _columns_of(positions: list[_Position]) -> dict[str, tuple[int, ...]]:
-    """Rows to columns, by name; each empty where there is no row."""
-    columns = zip(*positions, strict=True) if positions else ((),) * len(_Position._fields)
-    return dict(zip(_Position._fields, columns, strict=True))
-
-
-def _article_columns(articles: tuple[ArticleData, ...]) -> dict[str, object]:
-    sources = _Values(one.source for one in articles)
-    langs = _Values(one.lang for one in articles)
-    published = _Values(one.published for one in articles)
+def _tables(data: MapData, distinct: Mapping[str, Sequence[Any]]) -> dict[str, tuple[str, ...]]:
+    """What is read of one incident, article or place at a time, and what is filtered by."""
+    dates = distinct["date"]
+    tables: dict[str, Sequence[Sequence[object]]] = {
+        "dates": [[one[0] for one in dates], *([_day(one[at]) for one in dates] for at in (1, 2))],
+        "actors": [distinct["actors"]],
+        "sources": [distinct["source"]],
+        "published": [distinct["published"]],
+        "places": [
+            _column(data.places, "name"),
+            [dict(one.names) for one in data.places],
+            *(_column(data.places, name) for name in ("country", "admin1")),
+        ],
+        "quotes": [_column(data.incidents, name) for name in _QUOTE],
+        "articles": [_column(data.articles, name) for name in ("title", "url")],
+    }
     return {
-        "articles": {
-            "count": len(articles),
-            "source": sources.column,
-            "lang": langs.column,
-            "published": published.column,
-        },
-        "sources": sources.rows,
-        "langs": langs.rows,
-        "published": published.rows,
+        name: packed_table(table, ROWS_A_BLOCK.get(name, _WHOLE)) for name, table in tables.items()
     }
 
 
-def _day(iso: str) -> int | None:
+def message(data: MapData) -> dict[str, object]:
+    """The data of a map in one value of plain JSON data, with the ids by which it is asked for."""
+    made = payload(data)
+    ids = packed_table([_column(data.incidents, "id")], ROWS_A_BLOCK["ids"])
+    return {**made.facts, "blocks": {**made.blocks, "ids": ids}}
+
+
+def _column(rows: Sequence[object], name: str) -> list[Any]:
+    return list(map(attrgetter(name), rows))
+
+
+def _numbered(values: Sequence[Values]) -> tuple[Numbers, list[Values]]:
+    """The values by number, and each once, in the order in which they are met."""
+    distinct = list(dict.fromkeys(values))
+    numbers = {value: number for number, value in enumerate(distinct)}
+    return np.fromiter(map(numbers.__getitem__, values), dtype=np.int64), distinct
+
+
+def _positions(incidents: Sequence[IncidentData]) -> tuple[Numbers, dict[str, Numbers]]:
+    """The position of each incident, and what decides how it is drawn, once, in its own order.
+
+    Coordinates are in steps of the precision; place, radius, shape and spot are -1 for none.
+    """
+    # NumPy takes None for a number that is none.
+    lat, lon, place, radius, shape, spot = (
+        np.array(_column(incidents, name), dtype=float)
+        for name in ("lat", "lon", "place", "radius_m", "shape", "spot")
+    )
+    precision = np.array(_column(incidents, "precision"), dtype=np.int64)
+    steps = np.array(_STEPS)[precision]
+    found = {
+        "precision": precision,
+        "has_point": np.isfinite(lat),
+        "lat": np.rint(np.nan_to_num(lat) * steps),
+        "lon": np.rint(np.nan_to_num(lon) * steps),
+        "place": np.nan_to_num(place, nan=-1),
+        "radius": np.rint(np.nan_to_num(radius, nan=-1)),
+        "shape": np.nan_to_num(shape, nan=-1),
+        "spot": np.nan_to_num(spot, nan=-1),
+    }
+    table = np.stack([column.astype(np.int64) for column in found.values()])
+    order = np.lexsort(table[::-1])
+    table = table[:, order]
+    is_first = np.ones(len(order), dtype=bool)
+    is_first[1:] = (table[:, 1:] != table[:, :-1]).any(axis=0)
+    numbers = np.empty(len(order), dtype=np.int64)
+    numbers[order] = np.cumsum(is_first) - 1
+    return numbers, dict(zip(found, table[:, is_first], strict=True))
+
+
+def _day(date: dt.date | None) -> int | None:
     """Days since 1970; before it, fewer than none."""
-    return date.fromisoformat(iso).toordinal() - _EPOCH if iso else None
-
-
-def _quote_row(one: IncidentData) -> tuple[object, ...]:
-    return one.title, one.quote, one.prefix, one.suffix, one.mark, one.reasons
-
-
-def _blocks(rows: Iterable[object], size: int) -> tuple[str, ...]:
-    left = iter(rows)
-    return tuple(map(_block, iter(lambda: tuple(islice(left, size)), ())))
-
-
-def _block(rows: tuple[object, ...]) -> str:
-    text = json.dumps(rows, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    # What UTF-8 cannot write, half a surrogate pair, becomes the escape that JSON has for it.
-    raw = text.encode("utf-8", "backslashreplace")
-    deflate = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return _base64(deflate.compress(raw) + deflate.flush())
-
-
-def _base64(raw: bytes) -> str:
-    return base64.b64encode(raw).decode("ascii")
+    return date.toordinal() - _EPOCH if date else None

@@ -27,8 +27,10 @@ class Slot(StrEnum):
     """JSON, escaped for a script element."""
     DATA = "@@data@@"
     """The same; empty where the data comes from a page around this one."""
+    COLUMNS = "@@columns@@"
+    """Elements that hold packed blocks of what is drawn."""
     TEXTS = "@@texts@@"
-    """Elements that hold blocks of texts; after the scripts, which draw before they are read."""
+    """The same of what is read; after the scripts, which draw before it is there."""
 
 
 _SLOT: Final = re.compile("|".join(map(re.escape, Slot)))

@@ -15,7 +15,7 @@ import streamlit as st
 
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.layers.features import map_data
-from mapapp.layers.payload import payload
+from mapapp.layers.payload import message
 from mapapp.page.options import STORE_VARIABLE
 from mapapp.review.apply import Orphan, apply_corrections, decisions_by_incident, orphans
 from mapapp.store.open import open_store
@@ -75,7 +75,7 @@ def map_of(now: Held) -> str:
 
 @st.cache_resource(show_spinner=False, max_entries=4)
 def _map_of(where: str, revision: int, _now: Held) -> str:  # noqa: ARG001 - the key of the cache
-    return json.dumps(payload(map_data(_now.incidents)).as_json())
+    return json.dumps(message(map_data(_now.incidents)))
 
 
 def held() -> Held:

@@ -149,10 +149,10 @@ def _summary(data: MapData, say: Speech) -> str:
     summary = words.summary
     for slot, said in parts.items():
         summary = summary.replace(slot, said)
-    dated = [one for one in data.incidents if one.date]
-    if dated:
-        first = min(dated, key=lambda one: one.earliest).earliest[:7]
-        last = max(dated, key=lambda one: one.latest).latest[:7]
+    firsts = [one.earliest for one in data.incidents if one.earliest]
+    lasts = [one.latest for one in data.incidents if one.latest]
+    if firsts and lasts:
+        first, last = min(firsts).isoformat()[:7], max(lasts).isoformat()[:7]
         summary += " · " + say.date(first if first == last else f"{first}/{last}")
     return summary
 

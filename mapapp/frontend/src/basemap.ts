@@ -1,5 +1,6 @@
 /** The vector basemap: the coarse world, and fine cells where the page has them. */
 
+import { once } from "./columns";
 import { decode } from "./polyline";
 import { extentOf, meet, project, worldX, worldY, type Extent } from "./mercator";
 import { trace, type View } from "./canvas";
@@ -245,12 +246,6 @@ function readLabel([lon, lat, zoom, rank, isCapital, names]: LabelJson): Label {
     isCapital: isCapital === 1,
     names: typeof names === "string" ? { "": names } : names,
   };
-}
-
-/** Make a value when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 const shifted = (extent: Extent, turn: number): Extent => [

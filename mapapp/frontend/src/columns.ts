@@ -1,15 +1,48 @@
-/** Columns of whole numbers, as layers/payload.py writes them. */
+/** What layers/pack.py packs, to bytes and columns of whole numbers. */
 
-/** Read the differences between neighbours, varints of seven bits in base64, and add them up. */
-export function readColumn(text: string, count: number): Int32Array {
-  const bytes = bytesOf(text);
+import { inflateSync } from "fflate";
+
+/** Of two letters; a last one that stands alone holds six of them. */
+const BITS = 13;
+const ALONE = 6;
+/** What each letter stands for, by its code. */
+const VALUES = new Uint8Array(128);
+Array.from({ length: 127 - 33 }, (_, index) => index + 33)
+  .filter((code) => !'"<\\'.includes(String.fromCharCode(code)))
+  .forEach((code, value) => (VALUES[code] = value));
+
+/** Letters to bytes. */
+export function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
+  const { length } = letters;
+  const bytes = new Uint8Array(((length >> 1) * BITS + (length & 1) * ALONE) >> 3);
+  let [held, bits, at] = [0, 0, 0];
+  for (let index = 0; index < length; index += 2) {
+    const value = VALUES[letters.charCodeAt(index)] ?? 0;
+    if (index + 1 < length) {
+      held = (held << BITS) | (value * 91 + (VALUES[letters.charCodeAt(index + 1)] ?? 0));
+      bits += BITS;
+    } else {
+      held = (held << ALONE) | value;
+      bits += ALONE;
+    }
+    while (bits >= 8) {
+      bits -= 8;
+      bytes[at++] = held >> bits;
+    }
+  }
+  return bytes;
+}
+
+/** Letters to the bytes that were deflated. */
+export const inflated = (letters: string): Uint8Array => inflateSync(bytesOf(letters));
+
+/** Read the differences between neighbours, varints of seven bits, and add them up. */
+export function readColumn(letters: string, count: number): Int32Array {
+  const bytes = inflated(letters);
   const numbers = new Int32Array(count);
-  let at = 0;
-  let sum = 0;
+  let [at, sum] = [0, 0];
   for (let index = 0; index < count; index += 1) {
-    let value = 0;
-    let shift = 0;
-    let byte: number;
+    let [value, shift, byte] = [0, 0, 0];
     do {
       byte = bytes[at++] ?? 0;
       value |= (byte & 0x7f) << shift;
@@ -21,12 +54,8 @@ export function readColumn(text: string, count: number): Int32Array {
   return numbers;
 }
 
-/** Base64 to bytes. */
-export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  const letters = atob(text);
-  const bytes = new Uint8Array(letters.length);
-  for (let index = 0; index < letters.length; index += 1) {
-    bytes[index] = letters.charCodeAt(index);
-  }
-  return bytes;
+/** Make a value when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,12 +1,9 @@
 /** What a map shows, as layers/payload.py and layers/style.py write it. */
 
-import { Blocks, blocksInPage } from "./blocks";
-import { readColumn } from "./columns";
+import { Blocks, blocksInPage, rowsOf, Table, type Source } from "./blocks";
+import { once, readColumn } from "./columns";
 import { decode } from "./polyline";
 import { extentOf, join, project, type Extent } from "./mercator";
-
-type Column = string;
-export type BlockName = "quotes" | "articles" | "ids";
 
 export interface Place {
   readonly name: string;
@@ -25,30 +22,21 @@ export interface Shape {
 
 export interface MapDataJson {
   readonly count: number;
-  readonly rows: Readonly<Record<BlockName, number>>;
-  readonly incidents: Readonly<
-    Record<"position" | "kind" | "assertion" | "status" | "date" | "actors" | "article" | "confidence", Column>
-  >;
+  /** Of positions and of articles, how many there are. */
+  readonly positions: number;
+  readonly articles: number;
+  /** Rows a block, by name. */
+  readonly rows: Readonly<Record<string, number>>;
   readonly kinds: readonly string[];
   readonly assertions: readonly string[];
   readonly statuses: readonly string[];
-  /** EDTF with its first and last day since 1970. */
-  readonly dates: readonly (readonly [string, number | null, number | null])[];
-  readonly actors: readonly (readonly string[])[];
-  readonly positions: { readonly count: number } & Readonly<
-    Record<"precision" | "has_point" | "lat" | "lon" | "place" | "radius" | "shape" | "spot", Column>
-  >;
+  readonly langs: readonly string[];
   /** Grid lines a degree, by precision. */
   readonly steps: readonly number[];
-  readonly articles: { readonly count: number } & Readonly<Record<"source" | "lang" | "published", Column>>;
-  readonly sources: readonly string[];
-  readonly langs: readonly string[];
-  readonly published: readonly string[];
-  readonly places: readonly Place[];
   readonly shapes: readonly { readonly area: boolean; readonly parts: readonly (readonly string[])[] }[];
   readonly shapeSteps: number;
   /** Where the data comes by message; else the page holds them. */
-  readonly blocks?: Readonly<Record<BlockName, readonly string[]>>;
+  readonly blocks?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The data block of an exported page. */
@@ -59,6 +47,9 @@ export interface PageJson {
   readonly tiles: { readonly url: string; readonly host: string; readonly attribution: string } | null;
 }
 
+/** EDTF with its first and last day since 1970. */
+export type DateRow = readonly [string, number | null, number | null];
+type PlaceRow = readonly [string, Place["names"], string, string];
 type Mark = readonly [number, number];
 type Reason = readonly [number, string, string];
 type QuoteRow = readonly [string, string, string, string, Mark | null, readonly Reason[]];
@@ -112,7 +103,7 @@ export class Incident {
     return radius < 0 ? null : radius;
   }
   get place(): Place | undefined {
-    return this.data.places[this.data.positions.place[this.position] ?? -1];
+    return this.data.place(this.data.positions.place[this.position] ?? -1);
   }
   get lang(): string {
     return this.data.langs[this.data.lang[this.article] ?? -1] ?? "und";
@@ -149,13 +140,13 @@ export class Positions {
   private readonly hasPoint: Int32Array;
   private readonly lats: Int32Array;
   private readonly lons: Int32Array;
-  private readonly steps: readonly number[];
 
-  constructor(json: MapDataJson) {
-    const { count, ...columns } = json.positions;
-    const read = (name: keyof typeof columns): Int32Array => readColumn(columns[name], count);
-    this.count = count;
+  constructor(
+    private readonly steps: readonly number[],
+    read: (name: string) => Int32Array,
+  ) {
     this.precision = read("precision");
+    this.count = this.precision.length;
     this.place = read("place");
     this.shape = read("shape");
     this.spot = read("spot");
@@ -163,7 +154,6 @@ export class Positions {
     this.hasPoint = read("has_point");
     this.lats = read("lat");
     this.lons = read("lon");
-    this.steps = json.steps;
   }
 
   lat(position: number): number {
@@ -187,68 +177,95 @@ export class Positions {
   }
 }
 
+/** All that a map shows. What the first look does not need is unpacked when it is asked for. */
 export class MapData {
   readonly count: number;
   readonly position: Int32Array;
   readonly kind: Int32Array;
   readonly assertion: Int32Array;
-  readonly status: Int32Array;
-  readonly date: Int32Array;
-  readonly actor: Int32Array;
-  readonly article: Int32Array;
-  readonly confidence: Int32Array;
-  /** By article. */
-  readonly source: Int32Array;
-  readonly lang: Int32Array;
-  readonly issue: Int32Array;
   readonly kinds: readonly string[];
   readonly assertions: readonly string[];
   readonly statuses: readonly string[];
-  readonly dates: MapDataJson["dates"];
-  readonly actors: MapDataJson["actors"];
-  readonly sources: readonly string[];
   readonly langs: readonly string[];
-  readonly published: readonly string[];
-  readonly places: readonly Place[];
   readonly shapes: readonly Shape[];
   readonly positions: Positions;
+  private readonly later: ReturnType<typeof columnsReadLater>;
+  private readonly lists: ReturnType<typeof listsReadLater>;
+  private readonly places: Table<PlaceRow>;
   private readonly quotes: Blocks<QuoteRow>;
   private readonly articles: Blocks<ArticleRow>;
-  private readonly ids: Blocks<string>;
+  private readonly ids: Blocks<readonly [string]>;
   private readonly idList: string[] = [];
   private numbers: Promise<ReadonlyMap<string, number>> | null = null;
 
   constructor(json: MapDataJson) {
-    const read = (name: keyof MapDataJson["incidents"]): Int32Array => readColumn(json.incidents[name], json.count);
-    const { count: articles, source, lang, published } = json.articles;
-    this.count = json.count;
-    this.position = read("position");
-    this.kind = read("kind");
-    this.assertion = read("assertion");
-    this.status = read("status");
-    this.date = read("date");
-    this.actor = read("actors");
-    this.article = read("article");
-    this.confidence = read("confidence");
-    this.source = readColumn(source, articles);
-    this.lang = readColumn(lang, articles);
-    this.issue = readColumn(published, articles);
+    const source = (name: string): Source => {
+      const given = json.blocks?.[name];
+      return given ? (block) => given[block] ?? "" : blocksInPage(name);
+    };
+    const column = (name: string, count: number): Int32Array => readColumn(source(name)(0), count);
+    const blocks = <Row extends readonly unknown[]>(name: string): Blocks<Row> => new Blocks(source(name), json.rows[name] ?? 1);
     ({
+      count: this.count,
       kinds: this.kinds,
       assertions: this.assertions,
       statuses: this.statuses,
-      dates: this.dates,
-      actors: this.actors,
-      sources: this.sources,
       langs: this.langs,
-      published: this.published,
-      places: this.places,
     } = json);
+    this.position = column("incident-position", json.count);
+    this.kind = column("incident-kind", json.count);
+    this.assertion = column("incident-assertion", json.count);
+    this.positions = new Positions(json.steps, (name) => column(`position-${name}`, json.positions));
     this.shapes = json.shapes.map((shape) => readShape(shape, json.shapeSteps));
-    this.positions = new Positions(json);
-    this.quotes = blocksOf(json, "quotes");
-    this.articles = blocksOf(json, "articles");
-    this.ids = blocksOf(json, "ids");
+    this.later = columnsReadLater(json, column);
+    this.lists = listsReadLater(source);
+    this.places = new Table(source("places"), json.rows["places"] ?? 1);
+    this.quotes = blocks("quotes");
+    this.articles = blocks("articles");
+    this.ids = blocks("ids");
+  }
+
+  get status(): Int32Array {
+    return this.later.status();
+  }
+  get date(): Int32Array {
+    return this.later.date();
+  }
+  get actor(): Int32Array {
+    return this.later.actor();
+  }
+  get article(): Int32Array {
+    return this.later.article();
+  }
+  get confidence(): Int32Array {
+    return this.later.confidence();
+  }
+  /** By article. */
+  get source(): Int32Array {
+    return this.later.source();
+  }
+  get lang(): Int32Array {
+    return this.later.lang();
+  }
+  get issue(): Int32Array {
+    return this.later.issue();
+  }
+  get dates(): readonly DateRow[] {
+    return this.lists.dates();
+  }
+  get actors(): readonly (readonly string[])[] {
+    return this.lists.actors();
+  }
+  get sources(): readonly string[] {
+    return this.lists.sources();
+  }
+  get published(): readonly string[] {
+    return this.lists.published();
+  }
+
+  place(number: number): Place | undefined {
+    const row = number < 0 ? undefined : this.places.at(number);
+    return row && { name: row[0], names: row[1], country: row[2], admin1: row[3] };
   }
 
   incident(number: number): Incident {
@@ -299,15 +316,36 @@ export class MapData {
 
   private async readIds(): Promise<ReadonlyMap<string, number>> {
     for await (const ids of this.ids.all(this.count)) {
-      this.idList.push(...ids);
+      ids.forEach(([id]) => this.idList.push(id));
     }
     return new Map(this.idList.map((id, number) => [id, number]));
   }
 }
 
-function blocksOf<Row>(json: MapDataJson, name: BlockName): Blocks<Row> {
-  const given = json.blocks?.[name];
-  return new Blocks<Row>(given ? (block) => given[block] ?? "" : blocksInPage(name), json.rows[name]);
+function columnsReadLater(json: MapDataJson, column: (name: string, count: number) => Int32Array) {
+  const ofIncidents = (name: string): (() => Int32Array) => once(() => column(`incident-${name}`, json.count));
+  const ofArticles = (name: string): (() => Int32Array) => once(() => column(`article-${name}`, json.articles));
+  return {
+    status: ofIncidents("status"),
+    date: ofIncidents("date"),
+    actor: ofIncidents("actors"),
+    article: ofIncidents("article"),
+    confidence: ofIncidents("confidence"),
+    source: ofArticles("source"),
+    lang: ofArticles("lang"),
+    issue: ofArticles("published"),
+  };
+}
+
+function listsReadLater(source: (name: string) => Source) {
+  const list = <Value>(name: string): (() => readonly Value[]) =>
+    once(() => rowsOf<readonly [Value]>(source(name)(0)).map(([value]) => value));
+  return {
+    dates: once(() => rowsOf<DateRow>(source("dates")(0))),
+    actors: list<readonly string[]>("actors"),
+    sources: list<string>("sources"),
+    published: list<string>("published"),
+  };
 }
 
 function textOf([title, quote, prefix, suffix, mark, reasons]: QuoteRow, [article, url]: ArticleRow): Text {

@@ -47,7 +47,7 @@ def test_the_component_has_the_world_and_fetches_cells_from_its_own_server(tmp_p
         (tmp_path / f"{name}.json").write_text("{}\n", "utf-8")
     page = component_page("|".join(Slot), tmp_path)
     basemap = '{"world":{},"cells":[],"beside":["e30n30","w10s10"]}'
-    assert f"en|ltr|mapapp||'self'|{basemap}||" == page
+    assert f"en|ltr|mapapp||'self'|{basemap}|||" == page
 
 
 def test_the_folder_of_the_component_holds_its_page_and_the_cells() -> None:

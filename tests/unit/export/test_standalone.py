@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-import base64
 import json
 import random
 import re
-import zlib
 from html.parser import HTMLParser
 from typing import Any
 
@@ -20,6 +18,7 @@ from mapapp.layers.payload import payload
 from mapapp.layers.shell import Slot
 from mapapp.records import Incident, Precision
 from tests.builders import an_article, an_incident
+from tests.packed import read_table
 
 HOSTILE = "</title></script><script>alert(1)</script>\u2028${x}{{ 7*7 }}@@data@@\"'&"
 TILES = "https://tiles.example.org/{z}/{x}/{y}.png"
@@ -55,10 +54,10 @@ class Page(HTMLParser):
             self.title += data
         elif self._inside.startswith("mapapp-"):
             name = self._inside.removeprefix("mapapp-")
-            if name in {"quotes", "articles"}:
-                self.texts.setdefault(name, []).append(data)
-            else:
+            if name in {"words", "basemap", "data"}:
                 self.blocks[name] = json.loads(data)
+            else:
+                self.texts.setdefault(name, []).append(data)
         self._inside = ""
 
 
@@ -77,8 +76,8 @@ def test_the_page_holds_what_the_map_shows_and_its_title() -> None:
     assert "Shells & towns" == page.title
     assert {"lang": "fr", "dir": "ltr"} == page.root
     made = payload(map_data(incidents))
-    assert json.loads(json.dumps(made.columns)) == page.blocks["data"]["map"]
-    assert {name: list(made.blocks[name]) for name in ("quotes", "articles")} == page.texts
+    assert json.loads(json.dumps(made.facts)) == page.blocks["data"]["map"]
+    assert {name: list(one) for name, one in made.blocks.items() if one} == page.texts
     rest = {key: value for key, value in page.blocks["data"].items() if key != "map"}
     assert {"title": "Shells & towns", "lang": "fr", "tiles": None} == rest
 
@@ -103,13 +102,13 @@ def test_hostile_text_stays_text_and_fills_no_slot() -> None:
     assert Page(standalone_page([], title="x")).run == page.run
     assert HOSTILE == page.title == page.blocks["data"]["title"]
     (block,) = page.texts["quotes"]
-    raw = zlib.decompress(base64.b64decode(block), -zlib.MAX_WBITS)
-    assert HOSTILE == json.loads(raw)[0][1]
+    assert HOSTILE == read_table(block)[0][1]
 
 
 def test_a_page_without_incidents_is_a_page_with_the_coarse_world_alone() -> None:
     page = Page(standalone_page([], title=""))
-    assert (0, {}) == (page.blocks["data"]["map"]["count"], page.texts)
+    assert 0 == page.blocks["data"]["map"]["count"]
+    assert {"quotes", "articles", "places"}.isdisjoint(page.texts)
     assert [] == page.blocks["basemap"]["cells"]
     assert page.blocks["basemap"]["world"]["land"]
 
