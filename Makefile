@@ -47,6 +47,7 @@ check: $(INSTALLED)
 	$(BIN)/python benchmarks/accuracy.py --check
 	$(BIN)/python benchmarks/location_lines.py --check
 	$(BIN)/python benchmarks/incidents.py --check
+	$(BIN)/python benchmarks/join.py --check
 	$(BIN)/python benchmarks/cold_start.py --check
 	$(BIN)/python benchmarks/speed.py --check
 	$(BIN)/python benchmarks/map.py --check

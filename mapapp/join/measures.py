@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from mapapp.incidents.merge import ATTACKS
 from mapapp.join.parties import parties_of
-from mapapp.records import Precision, Reason
+from mapapp.records import Kind, Precision, Reason
 
 if TYPE_CHECKING:
     from mapapp.join.records import Record
-    from mapapp.records import Date, Kind
+    from mapapp.records import Date
 
 EARTH_KM: Final = 6371.0088
 """Mean radius, as the International Union of Geodesy and Geophysics gives it."""
@@ -21,6 +20,13 @@ POINT_KM: Final = 2.0
 """By how much two gazetteers may differ on where the middle of one town is."""
 EXACT_DAYS: Final = 1
 """Days between first and last of a date that is still exact: the night from one to the other."""
+FORCE: Final = frozenset(
+    (
+        *(Kind.ARMED_CLASH, Kind.SHELLING, Kind.AIR_STRIKE, Kind.DRONE_STRIKE, Kind.EXPLOSION),
+        *(Kind.CHEMICAL_ATTACK, Kind.RAID_OR_ARREST, Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.OTHER),
+    )
+)
+"""Kinds of one attack that two accounts may call by different names."""
 
 
 class Fit(StrEnum):
@@ -147,7 +153,7 @@ def _kind(incident: Record, record: Record) -> Measure:
         )
         return Measure(Fit.AGREES, Reason(points, said), is_exact=exact)
     said = f"{incident.kind} in the article, {_listed(record.kinds)} in the record"
-    if incident.kinds <= ATTACKS and record.kinds & ATTACKS:
+    if incident.kinds <= FORCE and record.kinds & FORCE:
         return Measure(Fit.OPEN, Reason(0, f"{said}: both are attacks"), is_exact=exact)
     return Measure(Fit.DIFFERS, Reason(-3, said), is_exact=exact)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ class Pair:
     measures: Measures
     reasons: tuple[Reason, ...]
     """What decided it, then every measure."""
+    if_alone: bool
+    """Whether it holds only where neither side could be joined to anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,14 @@ def join(incidents: Sequence[Record], records: Sequence[Record]) -> Joined:
 
     What stands first in its list comes first among equals, so the same lists give the same pairs.
     """
+    found = list(_plausible(incidents, records))
+    of_incident = Counter(here for here, _, _ in found)
+    of_record = Counter(there for _, there, _ in found)
     judged = sorted(
         (
             (_ORDER[pair.verdict], -pair.measures.points, here, there, pair)
-            for here, there, pair in _plausible(incidents, records)
+            for here, there, pair in found
+            if not pair.if_alone or of_incident[here] == of_record[there] == 1
         ),
         key=lambda one: one[:4],
     )
@@ -71,9 +78,10 @@ def join(incidents: Sequence[Record], records: Sequence[Record]) -> Joined:
 def compare(incident: Record, record: Record) -> Pair:
     """Judge one pair, whatever comes out."""
     m = measure(incident, record)
-    verdict, why = judge(incident, record, m)
+    verdict, why, if_alone = judge(incident, record, m)
     each = (m.place, m.date, m.actors, m.kind, m.killed)
-    return Pair(incident, record, verdict, m, (Reason(0, why), *(one.reason for one in each)))
+    reasons = (Reason(0, why), *(one.reason for one in each))
+    return Pair(incident, record, verdict, m, reasons, if_alone)
 
 
 def _plausible(

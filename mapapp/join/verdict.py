@@ -47,23 +47,32 @@ class _Case(NamedTuple):
     """Of the longer date."""
 
 
-def judge(incident: Record, record: Record, measures: Measures) -> tuple[Verdict, str]:
+class Judgement(NamedTuple):
+    """A verdict, and what decided it."""
+
+    verdict: Verdict
+    why: str
+    if_alone: bool = False
+    """Whether it holds only where neither side could be joined to anything else."""
+
+
+def judge(incident: Record, record: Record, measures: Measures) -> Judgement:
     """Decide, and say in words what decided it."""
     m = measures
     if m.kind.fit is Fit.DIFFERS:
-        return Verdict.NONE, "another kind of event"
+        return Judgement(Verdict.NONE, "another kind of event")
     if m.date.fit is Fit.OPEN:
-        return Verdict.NONE, "one of them has no date"
+        return Judgement(Verdict.NONE, "one of them has no date")
     sides = {"place": m.place, "date": m.date, "attribution": m.actors, "numbers": m.killed}
     differing = [name for name, one in sides.items() if one.fit is Fit.DIFFERS]
     case = _case(incident, record, m)
     if not differing:
         return _agreeing(case, m)
     if len(differing) > 1:
-        return Verdict.NONE, f"{', '.join(differing[:-1])} and {differing[-1]} differ"
+        return Judgement(Verdict.NONE, f"{', '.join(differing[:-1])} and {differing[-1]} differ")
     if sides[differing[0]].is_exact and _is_singled_out(case, m, differing[0]):
-        return Verdict.CONFLICT, f"the same but for the {differing[0]}"
-    return Verdict.NONE, f"the {differing[0]} differs"
+        return Judgement(Verdict.CONFLICT, f"the same but for the {differing[0]}")
+    return Judgement(Verdict.NONE, f"the {differing[0]} differs")
 
 
 def _case(incident: Record, record: Record, m: Measures) -> _Case:
@@ -81,25 +90,35 @@ def _case(incident: Record, record: Record, m: Measures) -> _Case:
     )
 
 
-def _agreeing(case: _Case, m: Measures) -> tuple[Verdict, str]:
+def _agreeing(case: _Case, m: Measures) -> Judgement:
     """Nothing differs: how sure it is depends on how exactly both say where and when."""
+    is_of_kind = m.kind.fit is Fit.AGREES
     if case.is_here and case.is_then:
-        if case.is_told and m.kind.fit is Fit.AGREES:
-            return Verdict.SAME, "place, day and what else both say agree"
-        return Verdict.LIKELY, "place and day agree, and what else is said leaves it open"
+        if case.is_told and is_of_kind:
+            return Judgement(Verdict.SAME, "place, day and what else both say agree")
+        why = "place and day agree, and what else is said leaves it open"
+        return Judgement(Verdict.LIKELY, why, if_alone=not case.is_told and not is_of_kind)
     if case.is_told:
         return _agreeing_vaguely(case, m)
-    return Verdict.NONE, "too vague, and neither actors nor numbers are shared"
+    is_once_exact = case.is_here or (case.is_then and m.place.fit is Fit.AGREES)
+    if is_of_kind and is_once_exact and case.days <= VAGUE_DAYS:
+        why = "vague, but the only one of its kind there and then on either side"
+        return Judgement(Verdict.LIKELY, why, if_alone=True)
+    return Judgement(Verdict.NONE, "too vague, and neither actors nor numbers are shared")
 
 
-def _agreeing_vaguely(case: _Case, m: Measures) -> tuple[Verdict, str]:
+def _agreeing_vaguely(case: _Case, m: Measures) -> Judgement:
+    """Place or date is vague, but both name an actor or a number."""
     if case.is_here and case.days <= VAGUE_DAYS:
-        return Verdict.LIKELY, "the place agrees, the date as far as it is said"
+        return Judgement(Verdict.LIKELY, "the place agrees, the date as far as it is said")
     if case.is_then and m.place.fit is Fit.AGREES:
-        return Verdict.LIKELY, "the day agrees, the place as far as it is said"
-    if case.is_then and case.is_counted and m.actors.fit is Fit.AGREES:
-        return Verdict.LIKELY, "day, actors and numbers agree; the place is a country"
-    return Verdict.NONE, "place and date are both vague"
+        return Judgement(Verdict.LIKELY, "the day agrees, the place as far as it is said")
+    if case.is_counted and m.actors.fit is Fit.AGREES and case.is_then:
+        return Judgement(Verdict.LIKELY, "day, actors and numbers agree; the place is a country")
+    if case.is_counted and m.place.fit is Fit.AGREES and case.days <= VAGUE_DAYS:
+        why = "place and date are vague, the number killed is that of no other"
+        return Judgement(Verdict.LIKELY, why, if_alone=True)
+    return Judgement(Verdict.NONE, "place and date are both vague")
 
 
 def _is_singled_out(case: _Case, m: Measures, what: str) -> bool:

@@ -29,6 +29,14 @@ def test_a_record_is_in_one_pair_only() -> None:
     assert (second,) == joined.only_incidents
 
 
+def test_a_vague_pair_is_made_only_where_neither_side_has_a_choice() -> None:
+    told = an_account(actors=(), killed=None, date=edtf.parse("2017-04"))
+    one, other = an_account(id="one"), an_account(id="other", date=edtf.parse("2017-04-20"))
+    assert ["one"] == [pair.record.id for pair in join([told], [one]).pairs]
+    assert () == join([told], [one, other]).pairs
+    assert () == join([told, told], [one]).pairs
+
+
 def test_pairs_stand_in_the_order_of_the_articles() -> None:
     days = ["2017-04-20", "2017-04-01", "2017-04-10"]
     told = [an_account(id=day, date=edtf.parse(day)) for day in days]

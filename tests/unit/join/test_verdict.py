@@ -84,15 +84,37 @@ def test_one_name_at_two_places_is_a_conflict_without_numbers() -> None:
         {"actors": ("Military Forces of Russia (2000-)",), "killed": Count(30, 30)},
         {"date": edtf.parse("2017-04-09"), "killed": Count(30, 30)},
         {"date": edtf.parse("2017")},
-        {**PROVINCE, "date": edtf.parse("2017-04")},
-        {**PROVINCE, **UNSAID},
+        {**PROVINCE, "date": edtf.parse("2017-04"), "killed": None},
+        {**PROVINCE, **UNSAID, "date": edtf.parse("2017-04")},
         {**COUNTRY, "killed": None},
         {**COUNTRY, "country": "IQ"},
-        {"killed": Count(0, 0), "actors": (), "date": edtf.parse("2017-04")},
+        {**UNSAID, "date": edtf.parse("2017-03/2017-05")},
     ],
 )
 def test_other_events_and_what_is_too_vague_are_no_pair(fields: dict[str, Any]) -> None:
     assert Verdict.NONE is verdict_on(an_account(**fields))
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {**UNSAID, "date": edtf.parse("2017-04")},
+        {**UNSAID, **PROVINCE},
+        {**UNSAID, "kind": Kind.EXPLOSION},
+        {**PROVINCE, "date": edtf.parse("2017-04")},
+    ],
+)
+def test_what_little_is_said_is_enough_only_where_nothing_else_fits(
+    fields: dict[str, Any],
+) -> None:
+    pair = compare(an_account(), an_account(**fields))
+    assert (Verdict.LIKELY, True) == (pair.verdict, pair.if_alone)
+    assert not compare(an_account(), an_account()).if_alone
+
+
+def test_that_nobody_was_killed_tells_no_event_from_another() -> None:
+    record = an_account(killed=Count(0, 0), actors=(), date=edtf.parse("2017-04"))
+    assert compare(an_account(killed=Count(0, 0)), record).if_alone
 
 
 def test_a_vague_side_contradicts_nothing() -> None:
