@@ -163,11 +163,13 @@ def _killed(incident: Record, record: Record) -> Measure:
     if here is None or there is None:
         silent = "neither says" if here is there else "one of them does not say"
         return Measure(Fit.OPEN, Reason(0, f"{silent} how many were killed"))
-    if here.least <= there.most and there.least <= here.most:
-        points = 2.0 if here.most and there.most else 0.5
+    if here.meets(there):
+        points = 2.0 if here.is_telling and there.is_telling else 0.5
         said = f"both say {here} killed" if here == there else f"{here} and {there} killed"
         return Measure(Fit.AGREES, Reason(points, said), is_exact=True)
     said = f"{here} killed in the article, {there} in the record"
+    if here.is_about or there.is_about:
+        return Measure(Fit.OPEN, Reason(-0.5, said))
     return Measure(Fit.DIFFERS, Reason(-1, said), is_exact=True)
 
 

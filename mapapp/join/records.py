@@ -5,25 +5,42 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mapapp.records import Assertion, Precision, check_position
+from mapapp.records import Assertion, Harm, Precision, check_position
 
 if TYPE_CHECKING:
     from mapapp.records import Date, Incident, Kind
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Count:
     """How many, from the least to the most that is said; the same where one number is."""
 
     least: int
-    most: int
+    most: int | None
+    """``None`` where no most is said: ``at least 12``."""
+    is_about: bool = False
+    """Whether it is only said to be near that."""
 
     def __post_init__(self) -> None:
-        if not 0 <= self.least <= self.most:
+        if self.least < 0 or (self.most is not None and self.most < self.least):
             raise ValueError(f"no count runs from {self.least} to {self.most}")
 
     def __str__(self) -> str:
-        return str(self.least) if self.least == self.most else f"{self.least} to {self.most}"
+        said = f"{self.least}" if self.least == self.most else f"{self.least} to {self.most}"
+        if self.most is None:
+            said = f"at least {self.least}"
+        return f"about {said}" if self.is_about else said
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether it tells one event from another: that nobody was killed is common."""
+        return self.least > 0 and self.most is not None and not self.is_about
+
+    def meets(self, other: Count) -> bool:
+        """Whether both can be true of one number."""
+        return (self.most is None or other.least <= self.most) and (
+            other.most is None or self.least <= other.most
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +87,21 @@ class Record:
             raise ValueError(f"record {self.id}: {self.kind} is none of its kinds")
 
 
+def killed_in(incident: Incident) -> Count | None:
+    """How many were killed by what an article states; of several numbers, at least the highest.
+
+    They may be of different people, or of different tellers: none is the sum.
+    """
+    stated = [one for one in incident.casualties if one.harm is Harm.KILLED]
+    counted = [one for one in stated if one.least is not None or one.most is not None]
+    if len(counted) == 1:
+        (one,) = counted
+        return Count(one.least or 0, one.most, one.is_about)
+    if not counted:
+        return None
+    return Count(max(one.least or 0 for one in counted), None, any(one.is_about for one in counted))
+
+
 def record_of(incident: Incident, *, where: str = "") -> Record:
     """An incident in the shape of a record; a country has no point."""
     is_country = incident.precision is Precision.COUNTRY
@@ -88,6 +120,7 @@ def record_of(incident: Incident, *, where: str = "") -> Record:
         precision=incident.precision,
         radius_m=incident.radius_m or 0.0,
         actors=incident.actors,
+        killed=killed_in(incident),
         assertion=incident.assertion,
         words=incident.quote.exact,
         words_field="quote",

@@ -76,8 +76,8 @@ def judge(incident: Record, record: Record, measures: Measures) -> Judgement:
 
 
 def _case(incident: Record, record: Record, m: Measures) -> _Case:
-    # That nobody was killed is common, and tells no event from another.
-    is_counted = m.killed.fit is Fit.AGREES and bool(record.killed and record.killed.least)
+    counts = (incident.killed, record.killed)
+    is_counted = m.killed.fit is Fit.AGREES and all(one and one.is_telling for one in counts)
     names = {incident.place_name.casefold(), record.place_name.casefold()}
     dates = [one.date for one in (incident, record) if one.date]
     return _Case(

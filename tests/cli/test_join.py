@@ -41,6 +41,21 @@ def test_an_article_is_joined_to_the_record_of_its_event(
     assert "1 pair: 1 same, 0 likely, 0 conflict; 0 only in the articles, 0 only in the" in err
 
 
+def test_another_number_of_killed_is_a_conflict(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = ARTICLE.replace("Raqqa on 8 April 2017", "Raqqa on 8 April 2017 that killed 30 people")
+    (folder / "a.txt").write_text(told, "utf-8")
+    assert 0 == run("join", folder / "a.txt", folder / "acled.csv")
+    row = json.loads(capsys.readouterr().out)
+    assert ("conflict", "30", "12") == (
+        row["verdict"],
+        row["incident_killed"],
+        row["record_killed"],
+    )
+    assert "the same but for the numbers" == row["reasons"][0]
+
+
 def test_incidents_of_a_file_join_to_incidents_of_another(folder: Path) -> None:
     assert 0 == run("incidents", folder / "a.txt", "-o", folder / "a.geojson")
     out = folder / "pairs.csv"

@@ -112,6 +112,13 @@ def test_what_little_is_said_is_enough_only_where_nothing_else_fits(
     assert not compare(an_account(), an_account()).if_alone
 
 
+def test_a_number_that_is_only_near_contradicts_nothing() -> None:
+    about = an_account(killed=Count(30, 30, is_about=True))
+    assert Verdict.SAME is verdict_on(about)
+    assert Verdict.CONFLICT is verdict_on(about, killed=Count(3, None), actors=("Hamas",))
+    assert Verdict.CONFLICT is verdict_on(an_account(killed=Count(30, None)))
+
+
 def test_that_nobody_was_killed_tells_no_event_from_another() -> None:
     record = an_account(killed=Count(0, 0), actors=(), date=edtf.parse("2017-04"))
     assert compare(an_account(killed=Count(0, 0)), record).if_alone
