@@ -70,7 +70,7 @@ def attributions_of(reading: Reading, sentence: int, before: Source | None) -> l
 class _Clauses:
     def __init__(self, reading: Reading, sentence: int, before: Source | None) -> None:
         self._reading = reading
-        self._text = reading.article.text
+        self._text = reading.text
         self._words = reading.words
         self._sentence = sentence
         self._span = reading.sentences[sentence].span

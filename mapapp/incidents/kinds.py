@@ -136,7 +136,7 @@ def _is_beside_name(reading: Reading, sentence: int, cue: Found[Entry]) -> bool:
 
 
 def _is_capital(reading: Reading, index: int) -> bool:
-    return reading.article.text[reading.words.starts[index]].isupper()
+    return reading.text[reading.words.starts[index]].isupper()
 
 
 def _longest(usable: list[Found[Entry]]) -> list[Found[Entry]]:

@@ -101,7 +101,7 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
 def _elaborates(one: Draft, other: Draft) -> bool:
     """Whether the later goes on about means or victims, with no place or date of its own."""
     first, second = sorted((one, other), key=lambda draft: draft.sentence)
-    if second.sentence - first.sentence > 1 or len(set(second.evidence)) < 2:
+    if second.sentence - max(first.evidence) > 1 or len(set(second.evidence)) < 2:
         return False
     is_carried = not (second.date_reason + second.scene_reason).count("stands in its sentence")
     kinds = {first.cue.kind, second.cue.kind}

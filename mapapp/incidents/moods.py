@@ -151,7 +151,7 @@ class Moods:
 
     def _is_asked(self, cue: _Phrase) -> bool:
         """Whether the clause of a cue ends with a question mark."""
-        text = self._reading.article.text
+        text = self._reading.text
         end = self._reading.words.ends[cue.last]
-        mark = re.search(r"[.?!…»”;؟]", text[end : self._span.end])
-        return bool(mark and mark.group() in "?؟")
+        mark = re.search(r"[.?!…»”;]", text[end : self._span.end])
+        return bool(mark and mark.group() == "?")

@@ -49,7 +49,7 @@ class Neighbours:
     """The phrases of one article that say what a place does, by where they begin and end."""
 
     def __init__(self, reading: Reading) -> None:
-        self._text = reading.article.text
+        self._text = reading.text
         self._words = reading.words
         self._lang = reading.article.lang
         self._dated = {index for one in reading.dates for index in reading.words.within(one.span)}

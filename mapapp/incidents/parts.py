@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mapapp.incidents.reading import Reading
     from mapapp.records import Resolution
 
-_SEMICOLON = re.compile("[;؛]")
+_SEMICOLON = re.compile(";")
 
 
 def parts_of(
@@ -59,7 +59,7 @@ def parts_of(
 
 def breaks_of(reading: Reading, sentence: int) -> list[int]:
     """Offsets at which another clause begins: a semicolon, ``which``, ``when``."""
-    breaks = _semicolons(reading.article.text, reading.sentences[sentence].span)
+    breaks = _semicolons(reading.text, reading.sentences[sentence].span)
     return breaks + starts_of(reading, sentence, "relative")
 
 
@@ -81,12 +81,20 @@ def _marks(reading: Reading, sentence: int, dates: Sequence[Dated]) -> list[int]
     ]
     marks += [reading.words.within(one.span).start for one in dates if one.is_of_what_follows]
     span = reading.sentences[sentence].span
+    if reading.article.lang == "ar":
+        marks += [index for index in reading.words.within(span) if _joins(reading, index)]
     marks += [
         reading.words.within(Span(mark, span.end)).start
-        for mark in _semicolons(reading.article.text, span)
+        for mark in _semicolons(reading.text, span)
         if mark < reading.words.starts[reading.words.within(span).stop - 1]
     ]
     return sorted(marks)
+
+
+def _joins(reading: Reading, index: int) -> bool:
+    """Whether an Arabic word comes after a comma with its ``and`` written onto it."""
+    joined = index > 0 and reading.words.keys[index].startswith("و")
+    return joined and reading.between(index - 1, index).strip() == ","
 
 
 def _firm(reading: Reading, sentence: int, cues: list[Cue], dates: Sequence[Dated]) -> list[Dated]:

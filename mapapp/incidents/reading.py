@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mapapp.incidents.phrases import Found
     from mapapp.records import Article, Span
 
+_MARKS = str.maketrans("،؛؟", ",;?")
 SAYING = frozenset(("say", "deny"))
 """Meanings of verbs of saying."""
 
@@ -27,6 +28,8 @@ class Reading:
     """What the words of an article are, before any of it is taken for an event."""
 
     article: Article
+    text: str
+    """The article's, with the marks of Arabic as those of other scripts; offsets are the same."""
     words: Words
     sentences: tuple[Sentence, ...]
     """Of the running text: a title is not told again."""
@@ -55,7 +58,7 @@ class Reading:
 
     def between(self, first: int, last: int) -> str:
         """The text between the end of one word and the start of a later one."""
-        return self.article.text[self.words.ends[first] : self.words.starts[last]]
+        return self.text[self.words.ends[first] : self.words.starts[last]]
 
     def span_of(self, found: Found[Entry]) -> Span:
         """Where a phrase stands in the text."""
@@ -65,7 +68,8 @@ class Reading:
 @lru_cache(maxsize=2)
 def read(article: Article) -> Reading:
     """Read an article; the same one asked for again, by roles and then by events, costs nothing."""
-    words = words_of(article.text, article.lang)
+    text = article.text.translate(_MARKS) if article.lang == "ar" else article.text
+    words = words_of(text, article.lang)
     sentences = sentences_of(article.text, article.body_start)
     phrases = phrases_of(article.lang)
     dating, others = [], []
@@ -76,5 +80,5 @@ def read(article: Article) -> Reading:
         said = [one.last for one in by_topic.get(Topic.SPEECH, ()) if one.entry.meaning in SAYING]
         dating.append((sentence, by_topic.pop(Topic.DATE, []), said))
         others.append(by_topic)
-    dates, unread = read_dates(article.text, article.lang, words, dating, article.published)
-    return Reading(article, words, sentences, tuple(others), dates, unread)
+    dates, unread = read_dates(text, article.lang, words, dating, article.published)
+    return Reading(article, text, words, sentences, tuple(others), dates, unread)

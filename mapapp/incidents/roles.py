@@ -51,7 +51,7 @@ class _Roles:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._text = reading.article.text
+        self._text = reading.text
         self._lang = reading.article.lang
         self._words = reading.words
         self._neighbours = Neighbours(reading)
@@ -59,7 +59,7 @@ class _Roles:
 
     def assign(self, resolution: Resolution) -> Resolution:
         role, sentence, span = self._role(resolution)
-        quote = self._text[span.start : span.end] if span else ""
+        quote = self._reading.article.text[span.start : span.end] if span else ""
         reason = Reason(0, sentence, quote)
         mention = resolution.mention
         mention = replace(mention, role=role, reasons=(*mention.reasons, reason))
@@ -170,7 +170,7 @@ class _Roles:
         gap = self._text[start:end]
         if set(gap) & set("\n.;:") or not gap.strip(" \t'’"):
             return None
-        if gap.strip(" ،") == ARABIC_AND:
+        if gap.strip(" ,") == ARABIC_AND:
             return previous.mention.role
         return previous.mention.role if self._neighbours.is_joining(Span(start, end)) else None
 

@@ -6,8 +6,8 @@ place nearest to the cue stands for the rest.
 
 from __future__ import annotations
 
+import itertools
 import math
-import re
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.tables import Topic
@@ -32,9 +32,10 @@ LOCATED_WITHIN = 60
 """Code points between a name and the place that says where it is."""
 
 _LOCATING = ("at", "through", "place_noun", "genitive", "and")
-_JOINED = re.compile(
-    r"\s*(?:,|(?:et|and|и|و|ou|or|as well as|ainsi qu[e’']|а также|كما)\b).{0,48}", re.DOTALL
-)
+JOINED_WITHIN = 48
+"""Code points between two places of one list."""
+ARABIC_AND = "و"
+"""Written onto the word after it."""
 
 
 def is_scene(resolution: Resolution) -> bool:
@@ -73,17 +74,27 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     best = min(fine, key=lambda one: (_away(reading, cue, one), one.mention.span))
     if is_unknown(best):  # "In Nantes, they marched for the Kanak": what opens a sentence holds
         best = next((one for one in fine if is_scene(one) and _opens(reading, one)), best)
-    index = fine.index(best)
-    scenes = [best]
-    for step in (1, -1):
-        here = index + step
-        while 0 <= here < len(fine) and _is_joined(
-            reading, fine[min(here, here - step)], fine[max(here, here - step)], resolutions
-        ):
-            scenes.append(fine[here])
-            here += step
+    scenes = _listed(reading, fine, fine.index(best), resolutions)
     unique = {one.place.id: one for one in scenes if one.place}
-    return sorted(unique.values(), key=lambda one: one.mention.span)
+    return list(unique.values())
+
+
+def _listed(
+    reading: Reading, fine: list[Resolution], index: int, resolutions: Sequence[Resolution]
+) -> list[Resolution]:
+    """The list that a place stands in, up to the last that ``and`` joins: ``A, B and C``."""
+    links = [_link(reading, one, other, resolutions) for one, other in itertools.pairwise(fine)]
+    first = last = index
+    while first > 0 and links[first - 1]:
+        first -= 1
+    while last < len(links) and links[last]:
+        last += 1
+    while last > index and links[last - 1] == ",":
+        last -= 1
+    if "and" not in links[index:last]:  # the place itself is the last that may be joined
+        first = first if index and links[index - 1] == "and" else index
+        last = index
+    return fine[first : last + 1]
 
 
 def _opens(reading: Reading, one: Resolution) -> bool:
@@ -101,13 +112,17 @@ def unknown_names(
     The latter after ``cue_end``, the last word of its cue.
     """
     sentence = reading.sentence_at(part.start)
-    words, text = reading.words, reading.article.text
+    words, text = reading.words, reading.text
     passed = {one.first for one in reading.of(sentence, Topic.ROLE, "through")}
     before = [one.last for one in reading.of(sentence, Topic.ROLE, "at", "place_noun")]
+    named = {one.last for one in reading.of(sentence, Topic.ROLE, "place_noun")}
+    of = {one.first for one in reading.of(sentence, Topic.ROLE, "genitive")}
     found = []
     for last in before if cue_end is None else (cue_end, *before):
         name = last + 1
-        while name in passed:
+        if last in named and name + 1 in of:  # "the military camp of X"
+            name += 1
+        while name in passed or name in of:
             name += 1
         if (
             name < len(words.keys)
@@ -149,7 +164,7 @@ def is_further(reading: Reading, cue: Span, scene: Resolution, names: Sequence[S
 
 
 def _is_located(reading: Reading, name: Span, place: Span) -> bool:
-    gap = reading.article.text[name.end : place.start]
+    gap = reading.text[name.end : place.start]
     if name.end > place.start or len(gap) > LOCATED_WITHIN or set(gap) & set(";.:"):
         return False
     allowed = {
@@ -158,7 +173,7 @@ def _is_located(reading: Reading, name: Span, place: Span) -> bool:
         for word in range(found.first, found.last + 1)
     }
     return all(
-        word in allowed or reading.article.text[reading.words.starts[word]].isupper()
+        word in allowed or reading.text[reading.words.starts[word]].isupper()
         for word in reading.words.within(Span(name.end, place.start))
     )
 
@@ -169,7 +184,7 @@ def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resoluti
     if name >= len(words.keys) or reading.between(cue_end, name).strip():
         return False
     span = words.span(name, name)
-    if not reading.article.text[span.start].isupper() or len(span) == 1:
+    if not reading.text[span.start].isupper() or _is_acronym(reading.text[span.start : span.end]):
         return False
     known = _known(reading, reading.sentence_at(span.start), resolutions)
     return not any(one.overlaps(span) for one in known)
@@ -221,17 +236,20 @@ def _distance(cue: Span, span: Span) -> int:
     return max(0, cue.start - span.end) + BEFORE_CUE
 
 
-def _is_joined(
+def _link(
     reading: Reading, one: Resolution, other: Resolution, resolutions: Sequence[Resolution]
-) -> bool:
-    """Whether only ``and``, words of place and the land one lies in stand between two mentions."""
+) -> str:
+    """What joins two mentions: ``and`` or a comma, beside words of place and the land one is in."""
     start, end = one.mention.span.end, other.mention.span.start
-    if start >= end:
-        return False
-    gap = reading.article.text[start:end]
-    if not _JOINED.fullmatch(gap):
-        return False
+    if not 0 < end - start <= JOINED_WITHIN:
+        return ""
+    gap = reading.text[start:end]
+    if gap.strip() == ",":
+        return ","
+    if gap.strip(" ,") == ARABIC_AND:
+        return "and"
     index = reading.sentence_at(start)
+    joining = {found.first for found in reading.of(index, Topic.ROLE, "and")}
     allowed = {
         word
         for found in reading.of(index, Topic.ROLE, "at", "through", "place_noun", "and")
@@ -241,8 +259,5 @@ def _is_joined(
         if contains(land, one):
             allowed |= set(reading.words.within(land.mention.span))
     inner = reading.words.within(Span(start, end))
-    if not all(word in allowed for word in inner):
-        return False
-    return bool(inner) and any(
-        found.first in inner for found in reading.of(index, Topic.ROLE, "and")
-    )
+    is_joined = allowed.issuperset(inner) and not joining.isdisjoint(inner)
+    return "and" if is_joined else ""

@@ -12,6 +12,10 @@ from tests.unit.incidents.story import SITES, a_story, incidents_of, resolved, t
     [
         ("en", "On Monday shells fell on Aleppo and Idlib.", ["Aleppo", "Idlib"]),
         ("en", "On Monday shells fell on Aleppo, in Syria, and on Idlib.", ["Aleppo", "Idlib"]),
+        ("en", "On Monday shells fell on Aleppo, Homs and Idlib.", ["Aleppo", "Homs", "Idlib"]),
+        ("ar", "يوم الاثنين سقطت قذائف على حلب وحمص.", ["Aleppo", "Homs"]),
+        ("ar", "يوم الاثنين سقطت قذائف على حلب، وفي الثلاثاء اعتقلت الشرطة رجالا في حمص.",
+         ["Aleppo", "Homs"]),
         ("en", "On Monday shells fell on Aleppo, in Syria.", ["Aleppo"]),
         ("en", "On Monday shells fell on Aleppo, and on Tuesday rebels attacked Homs.",
          ["Aleppo", "Homs"]),
