@@ -47,6 +47,8 @@ class GoldIncident:
     assertions: frozenset[str]
     anchor: str
     is_optional: bool
+    casualties: frozenset[str]
+    """As :func:`said_of` writes them; none where the article states none."""
 
     def is_at(self, found: Incident) -> bool:
         """Whether the place is right."""
@@ -102,6 +104,10 @@ class Score:
     dates: int = 0
     kinds: int = 0
     assertions: int = 0
+    casualties: int = 0
+    """Figures that the gold has or the reader found, each once."""
+    casualties_right: int = 0
+    """Those that both have, with the same harm, number and whose."""
     roles: int = 0
     roles_right: int = 0
     pinned: int = 0
@@ -117,6 +123,7 @@ class Score:
             "date": ratio(self.dates, self.paired),
             "kind": ratio(self.kinds, self.paired),
             "assertion": ratio(self.assertions, self.paired),
+            "casualties": ratio(self.casualties_right, self.casualties),
             "role": ratio(self.roles_right, self.roles),
             "unpinned": 1 - ratio(self.pinned, self.found),
         }
@@ -177,7 +184,18 @@ def _incident(row: dict[str, Any]) -> GoldIncident:
         assertions=frozenset(row["assertion"].split("|")),
         anchor=row["anchor"],
         is_optional=row.get("optional", False),
+        casualties=frozenset(row.get("casualties", ())),
     )
+
+
+def said_of(incident: Incident) -> frozenset[str]:
+    """Casualties as the gold writes them: ``killed 12- civilians``, ``wounded ~20``."""
+    written = set()
+    for one in incident.casualties:
+        ends = ["" if end is None else str(end) for end in (one.least, one.most)]
+        number = ends[0] if ends[0] == ends[1] != "" else "-".join(ends)
+        written.add(f"{one.harm} {'~' * one.is_about}{number} {one.whose}".strip())
+    return frozenset(written)
 
 
 def add(
@@ -198,6 +216,9 @@ def add(
         score.kinds += other.kind.value in one.kinds
         score.assertions += other.assertion.value in one.assertions
         score.correct += is_dated
+        said = said_of(other)
+        score.casualties += len(said | one.casualties)
+        score.casualties_right += len(said & one.casualties)
         score.recalled += is_dated and not one.is_optional
         score.recalled_placed += is_dated and not one.is_optional and one.is_among(resolutions)
         score.notes += _wrong_fields(gold, one, other)
@@ -221,6 +242,9 @@ def _wrong_fields(gold: GoldArticle, one: GoldIncident, other: Incident) -> Iter
         yield f"{gold.article.id}: {said} for {one.date} {one.anchor!r}"
     if other.kind.value not in one.kinds:
         yield f"{gold.article.id}: {other.kind.value} for {sorted(one.kinds)} {one.anchor!r}"
+    if said_of(other) != one.casualties:
+        said = f"{sorted(said_of(other))} for {sorted(one.casualties)}"
+        yield f"{gold.article.id}: {said} {one.anchor!r}"
     if other.assertion.value not in one.assertions:
         yield (
             f"{gold.article.id}: {other.assertion.value} for {sorted(one.assertions)}"

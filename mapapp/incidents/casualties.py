@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.counts import Count, Counts
 from mapapp.incidents.moods import Mood, Moods
 from mapapp.incidents.tables import Topic
-from mapapp.records import Casualties, Harm, Span
+from mapapp.records import Casualties, Harm, Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,7 @@ MOST_WITHIN = 4
 has adjectives behind: ``un véhicule militaire``."""
 OF_WITHIN = 2
 """Words from there to the actor they are of: ``12 members of the Taliban``."""
+SHARE_WITHIN = 5
 REACH = 10
 """Most words between a count and its harm, each mark between them counted as three."""
 MARK = 3
@@ -73,7 +74,14 @@ def casualties_by_draft(reading: Reading, drafts: Sequence[Draft]) -> list[tuple
         paragraph, last = here.paragraph, told or last
         for one in casualties_of(reading, number) if last else ():
             span = Span(one.quote.start, one.quote.end)
-            nearest = min(last, key=lambda at: (_away(reading, drafts[at], number, span), at))
+            nearest = min(
+                last,
+                key=lambda at: (
+                    (drafts[at].cue.kind is Kind.DISPLACEMENT) != (one.harm is Harm.DISPLACED),
+                    _away(reading, drafts[at], number, span),
+                    at,
+                ),
+            )
             found[nearest].append(one)
     return [_distinct(stated) for stated in found]
 
@@ -115,6 +123,7 @@ class _Statement:
         self._harmed = {at for one in self._harms for at in range(one.first, one.last + 1)}
         self._words = Counts(reading, sentence)
         self._counts = list(self._words.read(self._harmed))
+        self._shares = reading.of(sentence, Topic.CASUALTY, "share")
         self._nouns: dict[int, Found[Entry]] = {}
         for one in sorted(reading.of(sentence, Topic.CASUALTY), key=lambda one: one.last):
             if one.entry.meaning.startswith((WHOSE, ONE)):
@@ -152,18 +161,36 @@ class _Statement:
                 people = _People(count, noun.last, whose, is_named=True)
                 within, index = OF_WITHIN, noun.last + 1
                 continue
+            if index == count.last + 1 and self._is_nationality(index):
+                people = _People(count, index, is_named=True)
+                within, index = OF_WITHIN, index + 1
+                continue
             is_link = self._words.starting(index, "of") is not None
             if index in self._harmed or (people.is_named and not is_link):
                 break
             within, index = within + is_link * (not people.is_named), index + 1
         return people
 
+    def _is_nationality(self, index: int) -> bool:
+        """``Five Israelis``: a word with a capital right behind a number."""
+        start = self._reading.words.starts[index]
+        word = self._reading.article.text[start : start + 2]
+        return word[0].isupper() and not word.isupper() and index not in self._words.dated
+
     def _harm_of(self, people: _People) -> Found[Entry] | None:
         """The nearest harm that a count can belong to; ``None`` where it counts something else."""
-        if self._words.ending(people.count.first - 1, "by"):
+        if self._words.ending(people.count.first - 1, "by") or self._is_share(people.count):
             return None
         reached = [(away, harm) for harm in self._harms if (away := self._cost(people, harm)) >= 0]
         return min(reached, key=lambda one: one[0])[1] if reached else None
+
+    def _is_share(self, count: Count) -> bool:
+        """``Most of the town's 11,000 inhabitants``: how many that is nobody says."""
+        return any(
+            one.last < count.first <= one.last + SHARE_WITHIN
+            and not _MARKS.search(self._reading.between(one.last, count.first))
+            for one in self._shares
+        )
 
     def _cost(self, people: _People, harm: Found[Entry]) -> int:
         """How far a count stands from a harm, words and marks; -1 for what does not go together."""
@@ -196,7 +223,8 @@ class _Statement:
             return True
         following = people.last + 1
         return people.count.first == harm.last + 1 and (
-            following >= self._stop
+            harm.entry.meaning.endswith(AFTER)  # whoever they are: "killing 130 worshippers"
+            or following >= self._stop
             or bool(_STOP.search(self._reading.between(people.last, following)))
             or self._words.starting(following, "bare") is not None
         )
@@ -214,6 +242,12 @@ class _Statement:
 
     def _casualties(self, people: _People, harm: Found[Entry]) -> Casualties:
         first, last = min(people.count.first, harm.first), max(people.last, harm.last)
+        while harm.entry.meaning.endswith(AFTER) and not people.is_named:
+            if not self._goes_on(last, last + 1) or self._words.starting(last + 1, "bare"):
+                break
+            last += 1
+            if not (last in self._harmed or self._words.starting(last, "of")):
+                break
         span = self._reading.words.span(first, last)
         return Casualties(
             harm=Harm(harm.entry.meaning.removesuffix(AFTER)),

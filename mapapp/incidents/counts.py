@@ -57,7 +57,7 @@ class Counts:
         self._phrases = phrases_of(self._lang)
         span = reading.sentences[sentence].span
         self._among = reading.words.within(span)
-        self._dated = {
+        self.dated = {
             index for one in reading.dates_in(span) for index in reading.words.within(one.span)
         }
         self._starting: dict[int, list[Found[Entry]]] = {}
@@ -70,7 +70,7 @@ class Counts:
         """Every count in order, none inside another, a date, or words taken for something else."""
         index = self._among.start
         while index < self._among.stop:
-            count = None if index in self._dated or index in taken else self._count(index)
+            count = None if index in self.dated or index in taken else self._count(index)
             if count is None:
                 index += 1
                 continue
@@ -172,7 +172,7 @@ class Counts:
 
     def _simple(self, index: int) -> tuple[float, int, bool] | None:
         """One figure or number word: value, last word, whether it is only near it."""
-        if index in self._dated or index >= self._among.stop:
+        if index in self.dated or index >= self._among.stop:
             return None
         if self._keys[index].isdecimal():
             return self._figure(index)
@@ -211,7 +211,7 @@ class Counts:
         """Whether a word is digits, so many of them, parted so from those before it."""
         return (
             index < self._among.stop
-            and index not in self._dated
+            and index not in self.dated
             and self._keys[index].isdecimal()
             and len(self._keys[index]) == (length or len(self._keys[index]))
             and bool(parted.fullmatch(self._gap(index - 1)))

@@ -55,6 +55,9 @@ def stated(text: str, lang: str) -> list[str]:
         ),
         ("en", "Rebels fired 20 rockets, killing 5 and injuring 11.", "killed 5; wounded 11"),
         ("en", "Two hundred and six villagers fled the town.", "displaced 206"),
+        ("en", "Five Israelis were killed.", "killed 5"),
+        ("en", "Bombs fell, killing more than 130 worshippers.", "killed 130-"),
+        ("en", "A student was shot dead and 27 others seized.", "killed 1 children; detained 27"),
         ("fr", "Un soldat a été tué.", "killed 1 soldiers"),
         (
             "fr",
@@ -108,6 +111,7 @@ def test_numbers_are_read_as_they_are_stated(lang: str, text: str, expected: str
         ("en", "Soldiers killed in 2 strikes were buried on 12 May 2019."),
         ("en", "F-16 jets killed a great many."),
         ("en", "The blast killed 30% of the sheep."),
+        ("en", "Most of the town's 11,000 inhabitants had fled."),
         ("en", "Shells killed nobody near 12 rebel positions."),
         ("fr", "Ils ont été blessés lorsqu'un véhicule militaire a pris feu."),
         ("fr", "Aucun civil n'a été tué."),
