@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 PAGE_SUFFIXES = (".html", ".htm")
+PUBLIC_BLUR_M = 10_000.0
 MAP_SUFFIXES = (*PAGE_SUFFIXES, ".pdf", ".png", ".svg")
 
 # ruff: noqa: PLC0415 - see the module's docstring
@@ -48,20 +49,53 @@ def run_map(chosen: argparse.Namespace) -> int:
             where=str(chosen.output),
             do="leave --tiles out, or end the file's name in .html",
         )
+    if chosen.blur and not chosen.public:
+        raise InputError("--blur goes with --public", do="add --public, or leave --blur out")
     incidents, titles = read_inputs(chosen.inputs)
-    title = chosen.title or (titles[0] if len(titles) == 1 else "Incidents")
+    title = titles[0] if len(titles) == 1 else "Incidents"
+    blur_m = None
+    if chosen.public:
+        blur_m = chosen.blur or PUBLIC_BLUR_M
+        incidents, title = without_exact_places(incidents, title, blur_m)
+    title = chosen.title or title
     if suffix in PAGE_SUFFIXES:
         from mapapp.export.standalone import standalone_page
 
-        page = standalone_page(incidents, title=title, lang=chosen.lang, tiles=chosen.tiles)
+        page = standalone_page(
+            incidents, title=title, lang=chosen.lang, tiles=chosen.tiles, blur_m=blur_m
+        )
         data = page.encode("utf-8")
     else:
         from mapapp.export.paper.write import paper_map
 
-        data = paper_map(incidents, suffix, title=title, lang=chosen.lang, paper=chosen.paper)
+        data = paper_map(
+            incidents, suffix, title=title, lang=chosen.lang, paper=chosen.paper, blur_m=blur_m
+        )
     write_atomically(chosen.output, [data])
     talk(f"{chosen.output}: {counted(len(incidents), 'incident')}")
     return 0
+
+
+def without_exact_places(
+    incidents: Sequence[Incident], title: str, blur_m: float
+) -> tuple[tuple[Incident, ...], str]:
+    """Incidents and the title of their map, for the public."""
+    from mapapp.export.public import place_ids_in, public_incidents
+    from mapapp.gazetteer.lookup import Gazetteer, UnknownPlaceError
+
+    gazetteer = Gazetteer.open()
+
+    def names_of(place_id: str) -> Iterator[str]:
+        for one in place_ids_in(place_id):
+            try:
+                place = gazetteer.place(one)
+            except UnknownPlaceError:
+                continue
+            yield place.name
+            yield from (name.text for name in place.names)
+
+    public, withhold = public_incidents(incidents, blur_m=blur_m, names_of=names_of)
+    return public, withhold(title)
 
 
 def run_geoparse(chosen: argparse.Namespace) -> int:

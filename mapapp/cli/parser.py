@@ -82,6 +82,17 @@ def parser() -> argparse.ArgumentParser:
         metavar="URL",
         help="also draw map tiles from https://…/{z}/{x}/{y}.png; requests show where one looks",
     )
+    one.add_argument(
+        "--public",
+        action="store_true",
+        help="for publishing: blur exact places, leave out their names, reasons and local paths",
+    )
+    one.add_argument(
+        "--blur",
+        type=kilometres,
+        metavar="KM",
+        help="with --public: how far places are blurred (default: 10)",
+    )
 
     one = command(
         "geoparse", do.run_geoparse, "Find and resolve places; JSON Lines, one an article."
@@ -268,6 +279,13 @@ def at_least_one(argument: str) -> int:
     if not (argument.isascii() and argument.isdigit() and int(argument) > 0):
         raise argparse.ArgumentTypeError(f"{argument!r} is no number from 1 on")
     return int(argument)
+
+
+def kilometres(argument: str) -> float:
+    """Whole kilometres, 1 to 500, in metres."""
+    if not (argument.isascii() and argument.isdigit() and 0 < int(argument) <= 500):
+        raise argparse.ArgumentTypeError(f"{argument!r} is no number of kilometres, 1 to 500")
+    return int(argument) * 1000.0
 
 
 def country_codes(argument: str) -> tuple[str, ...]:

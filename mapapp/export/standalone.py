@@ -32,7 +32,12 @@ _TILES: Final = re.compile(
 
 
 def standalone_page(
-    incidents: Sequence[Incident], *, title: str, lang: str = "en", tiles: str | None = None
+    incidents: Sequence[Incident],
+    *,
+    title: str,
+    lang: str = "en",
+    tiles: str | None = None,
+    blur_m: float | None = None,
 ) -> str:
     """Write the page; the same incidents give the same text.
 
@@ -42,6 +47,8 @@ def standalone_page(
         lang: of the map's own words, one of :data:`~mapapp.layers.catalogue.CATALOGUES`.
         tiles: address of map tiles with ``{z}``, ``{x}`` and ``{y}``, to be drawn under the
             incidents instead of the page's own basemap. The page then says whom it asks.
+        blur_m: to how many metres places were blurred (:mod:`mapapp.export.public`), if they
+            were. The page then says so.
 
     Raises:
         InputError: the tiles' address is none, or the language is not there.
@@ -57,6 +64,7 @@ def standalone_page(
         "map": drawn.facts,
         "title": title,
         "lang": lang,
+        "blur_m": blur_m,
         "tiles": {"url": tiles, "host": host, "attribution": host} if tiles else None,
     }
     return fill_shell(

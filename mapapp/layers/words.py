@@ -114,6 +114,8 @@ class MapWords:
     line: str
 
     # Tiles
+    public_note: str
+    """With ``{distance}``."""
     tiles_note: str
     """With ``{host}``."""
     tiles_attribution: str

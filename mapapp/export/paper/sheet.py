@@ -75,6 +75,7 @@ def draw_sheet(
     paper: str,
     basemap: Callable[[Window], tuple[Part, Mapping[str, Part]]],
     is_whole: bool,
+    blur_m: float | None = None,
 ) -> Sheet:
     """Decide every page.
 
@@ -85,10 +86,14 @@ def draw_sheet(
         paper: one of `PAPERS`.
         basemap: gives the coarse world and the fine cells for a window.
         is_whole: all pages; else the first, which says what it leaves out.
+        blur_m: to how many metres places were blurred, if they were; the sheet says so.
     """
     say = Speech(lang)
     wide, high = PAPERS[paper]
     top = _head(data, plain(title), say, wide)
+    if blur_m is not None:
+        note = say.words.public_note.replace("{distance}", say.distance(blur_m))
+        top += text_rows(note, SUMMARY, 0, wide - 2 * MARGIN)
     y = MARGIN + height(top)
     bottom = high - MARGIN - FOOT
 

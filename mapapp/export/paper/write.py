@@ -30,7 +30,13 @@ WRITERS: Final[dict[str, Callable[[Document], bytes]]] = {
 
 
 def paper_map(
-    incidents: Iterable[Incident], suffix: str, *, title: str, lang: str = "en", paper: str = "a4"
+    incidents: Iterable[Incident],
+    suffix: str,
+    *,
+    title: str,
+    lang: str = "en",
+    paper: str = "a4",
+    blur_m: float | None = None,
 ) -> bytes:
     """Write a map for paper; the same incidents give the same bytes.
 
@@ -41,6 +47,7 @@ def paper_map(
         title: of the map.
         lang: of the map's own words, one of `CATALOGUES`.
         paper: one of `PAPERS`.
+        blur_m: to how many metres places were blurred (:mod:`mapapp.export.public`), if they were.
 
     Raises:
         InputError: a suffix, language or paper that is not there.
@@ -62,6 +69,7 @@ def paper_map(
         paper=paper,
         basemap=read_basemap,
         is_whole=suffix == ".pdf",
+        blur_m=blur_m,
     )
     return WRITERS[suffix](sheet.document)
 

@@ -165,11 +165,15 @@ export class App {
     return this.data?.idOf(number) ?? null;
   }
 
-  addTiles(url: string, attribution: string, note: string): void {
-    L.tileLayer(url, { attribution: element("span", {}, attribution).innerHTML, maxZoom: 19 }).addTo(this.map);
+  /** A sentence beside the title that a reader has to know before trusting the map. */
+  addNote(note: string): void {
     const noted = byId("note");
-    noted.textContent = note;
+    noted.append(...(noted.hidden ? [] : [element("br", {})]), note);
     noted.hidden = false;
+  }
+
+  addTiles(url: string, attribution: string): void {
+    L.tileLayer(url, { attribution: element("span", {}, attribution).innerHTML, maxZoom: 19 }).addTo(this.map);
     this.map.setMaxZoom(19);
     this.hasTiles = true;
     this.names.redraw();

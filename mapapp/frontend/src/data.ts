@@ -44,6 +44,8 @@ export interface PageJson {
   readonly map: MapDataJson;
   readonly title: string;
   readonly lang: string;
+  /** To how many metres places were blurred; ``null`` where they were not. */
+  readonly blur_m: number | null;
   readonly tiles: { readonly url: string; readonly host: string; readonly attribution: string } | null;
 }
 

@@ -9,7 +9,7 @@ import { loadCells } from "./cells";
 import type { MapDataJson, PageJson } from "./data";
 import { readBlock } from "./dom";
 import { listen, setFrameHeight, setSelected, type Arguments } from "./streamlit";
-import { fill, wordsFor, type Catalogues } from "./text";
+import { distance, fill, wordsFor, type Catalogues } from "./text";
 
 const FRAME_HEIGHT = 560;
 
@@ -29,11 +29,14 @@ function start(map: L.Map): void {
 function showPage(app: App, catalogues: Catalogues, page: PageJson): void {
   app.setLanguage(page.lang);
   app.setTitle(page.title);
+  const words = wordsFor(catalogues, page.lang);
+  if (page.blur_m !== null) {
+    app.addNote(fill(words.public_note, { distance: distance(words, page.blur_m) }));
+  }
   if (page.tiles) {
     const { url, host, attribution } = page.tiles;
-    const words = wordsFor(catalogues, page.lang);
-    const credit = fill(words.tiles_attribution, { host: attribution });
-    app.addTiles(url, credit, fill(words.tiles_note, { host }));
+    app.addTiles(url, fill(words.tiles_attribution, { host: attribution }));
+    app.addNote(fill(words.tiles_note, { host }));
   }
   void app.setData(page.map);
 }

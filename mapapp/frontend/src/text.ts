@@ -66,6 +66,7 @@ export interface Words {
   readonly near: string;
   readonly area: string;
   readonly line: string;
+  readonly public_note: string;
   readonly tiles_note: string;
   readonly tiles_attribution: string;
 }

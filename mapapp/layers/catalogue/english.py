@@ -107,6 +107,7 @@ ENGLISH: Final = MapWords(
     near="Near a named place: within the dashed circle",
     area="Somewhere in the area",
     line="Somewhere along the line",
+    public_note="Public version: places are blurred to {distance}, their names left out as […].",
     tiles_note="The background comes from {host}, which sees what part of the map you look at.",
     tiles_attribution="Background: {host}",
 )

@@ -111,6 +111,7 @@ FRENCH: Final = MapWords(
     near="Près d’un lieu nommé\u00a0: dans le cercle en tirets",
     area="Quelque part dans la zone",
     line="Quelque part sur la ligne",
+    public_note="Version publique\u00a0: lieux floutés à {distance}, leurs noms remplacés par […].",
     tiles_note="Le fond vient de {host}, qui voit quelle partie de la carte vous regardez.",
     tiles_attribution="Fond\u00a0: {host}",
 )

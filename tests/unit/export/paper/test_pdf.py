@@ -158,6 +158,6 @@ def test_a_thousand_incidents_take_seconds() -> None:
 
 
 @pytest.mark.parametrize("choice", [{"suffix": ".jpg"}, {"lang": "tlh"}, {"paper": "a0"}], ids=str)
-def test_what_there_is_none_of_is_refused(choice: dict[str, str]) -> None:
+def test_what_there_is_none_of_is_refused(choice: dict[str, Any]) -> None:
     with pytest.raises(InputError, match="choose one of"):
         paper_map([], **{"suffix": ".pdf", "title": "x", **choice})
