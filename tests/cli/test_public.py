@@ -1,14 +1,13 @@
 """``mapapp map --public``: what is withheld is nowhere in the file, packed or plain."""
 
-import base64
 import re
-import zlib
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from mapapp.cli import main
+from tests.packed import read_packed
 
 TEXT = (
     " date 2017-04-09 Missiles on Shayrat\n\n"
@@ -28,9 +27,9 @@ def article(tmp_path: Path) -> Path:
 def everything_in(page: Path) -> str:
     """A page's own data, its packed texts inflated; without the basemap, the same for all."""
     html = page.read_text("utf-8")
-    packed = re.findall(r'class="mapapp-(?:quotes|articles)">([^<]+)<', html)
+    packed = re.findall(r'<script type="text/plain"[^>]*>([!-~]+?)</script>', html)
     assert packed
-    texts = [zlib.decompress(base64.b64decode(block), -15).decode("utf-8") for block in packed]
+    texts = [read_packed(block).decode("utf-8", "replace") for block in packed]
     basemap = re.search(r'<script[^>]*id="mapapp-basemap".*?</script>', html, re.DOTALL)
     assert basemap
     return html.replace(basemap[0], "") + "".join(texts)
