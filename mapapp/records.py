@@ -426,6 +426,8 @@ class Incident:
     reasons: tuple[Reason, ...] = ()
     casualties: tuple[Casualties, ...] = ()
     """Each with the words that say it, in order of the text."""
+    sources: tuple[Source, ...] = ()
+    """Other articles that tell the same."""
 
     def __post_init__(self) -> None:
         if (self.lat is None) != (self.lon is None):
@@ -437,6 +439,29 @@ class Incident:
         span = self.place_span
         if span and not Span(self.quote.start, self.quote.end).covers(span):
             raise ValueError(f"incident {self.id}: its place is not in its quote")
+
+    @property
+    def told_by(self) -> int:
+        """How many sources tell it, a text that several print counted once."""
+        return 1 + sum(not source.is_copy for source in self.sources)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Another article's telling of an incident, whole."""
+
+    incident: Incident
+    """As it was found in that article."""
+    reasons: tuple[Reason, ...]
+    """Why the two are one."""
+    differs: tuple[Reason, ...] = ()
+    """What it says otherwise, with its words."""
+    is_copy: bool = False
+    """Whether it prints the text of a source that stands before it."""
+
+    def __post_init__(self) -> None:
+        if self.incident.sources:
+            raise ValueError(f"incident {self.incident.id}: a source has no sources of its own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

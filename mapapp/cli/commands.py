@@ -51,7 +51,7 @@ def run_map(chosen: argparse.Namespace) -> int:
         )
     if chosen.blur and not chosen.public:
         raise InputError("--blur goes with --public", do="add --public, or leave --blur out")
-    incidents, titles = read_inputs(chosen.inputs)
+    incidents, titles = read_inputs(chosen.inputs, apart=chosen.apart)
     title = titles[0] if len(titles) == 1 else "Incidents"
     blur_m = None
     if chosen.public:
@@ -122,10 +122,10 @@ def geoparse_line(article: Article, gazetteer: Gazetteer) -> str:
 
 def run_incidents(chosen: argparse.Namespace) -> int:
     """``mapapp incidents``."""
-    from mapapp.formats import write_incidents
+    from mapapp.formats import WITH_SOURCES, write_incidents
 
-    found = (incident for _, incidents in read_found(chosen.inputs) for incident in incidents)
-    written = write_incidents(found, chosen.output)
+    is_apart = chosen.apart or chosen.output.suffix.lower() not in WITH_SOURCES
+    written = write_incidents(found_in(chosen.inputs, apart=is_apart), chosen.output)
     talk(f"{chosen.output}: {counted(written, 'incident')}")
     return 0
 
@@ -141,14 +141,21 @@ def run_ingest(chosen: argparse.Namespace) -> int:
 
 def run_export(chosen: argparse.Namespace) -> int:
     """``mapapp export``."""
-    from mapapp.formats import write_incidents
+    from mapapp.formats import WITH_SOURCES, write_incidents
+    from mapapp.join.copies import Copies
+    from mapapp.join.tellings import together
     from mapapp.review.apply import apply_corrections
 
     with opened_store(chosen.store, create=False) as store:
         # What is handed on says what was corrected and why, not by whom.
         incidents = apply_corrections(store.incidents(), store.corrections(), signed=False)
-    write_incidents(incidents, chosen.output)
-    talk(f"{chosen.output}: {counted(len(incidents), 'incident')}")
+        if not chosen.apart and chosen.output.suffix.lower() in WITH_SOURCES:
+            copies = Copies()
+            for article in store.articles():
+                copies.add(article)
+            incidents = together(incidents, copies.originals)
+    written = write_incidents(incidents, chosen.output)
+    talk(f"{chosen.output}: {counted(written, 'incident')}")
     return 0
 
 
@@ -157,10 +164,11 @@ def run_import(chosen: argparse.Namespace) -> int:
     from mapapp.formats import read_incidents
     from mapapp.formats.profiles import Profile, profile_of, read_records
     from mapapp.join.imported import incident_of
+    from mapapp.join.tellings import apart
 
     profile = chosen.profile or profile_of(chosen.file)
     if profile == Profile.MAPAPP:
-        incidents = read_incidents(chosen.file)
+        incidents = apart(read_incidents(chosen.file))
     else:
         incidents = tuple(map(incident_of, read_records(chosen.file, Profile(profile))))
     with opened_store(chosen.store) as store:
@@ -356,8 +364,10 @@ def run_diff(chosen: argparse.Namespace) -> int:
     """``mapapp diff``."""
     from mapapp.formats import read_incidents
     from mapapp.formats.diff import diff_incidents
+    from mapapp.join.tellings import apart
 
-    differences = diff_incidents(read_incidents(chosen.before), read_incidents(chosen.after))
+    before, after = (apart(read_incidents(path)) for path in (chosen.before, chosen.after))
+    differences = diff_incidents(before, after)
     for difference in differences:
         print(one_line(str(difference)))
     return 1 if differences else 0
@@ -380,18 +390,34 @@ def read_found(inputs: Sequence[str]) -> Iterator[tuple[Article, tuple[Incident,
     return read_articles_with(find_incidents, inputs)
 
 
-def read_inputs(inputs: Sequence[str]) -> tuple[tuple[Incident, ...], list[str]]:
+def found_in(inputs: Sequence[str], *, apart: bool) -> Iterator[Incident]:
+    """The incidents of articles, those that are one together unless they are to stay apart."""
+    if apart:
+        yield from (incident for _, found in read_found(inputs) for incident in found)
+    else:
+        yield from read_inputs(inputs, apart=False)[0]
+
+
+def read_inputs(
+    inputs: Sequence[str], *, apart: bool = True
+) -> tuple[tuple[Incident, ...], list[str]]:
     """The incidents of articles and of incident files, and the titles of the articles."""
     from mapapp.formats import is_incident_file, read_incidents
+    from mapapp.join import tellings
+    from mapapp.join.copies import Copies
 
     files = [path for path in inputs if path != "-" and is_incident_file(Path(path))]
     incidents = [incident for path in files for incident in read_incidents(Path(path))]
     titles = []
+    copies = Copies()
     texts = [path for path in inputs if path not in files]
     for article, found in read_found(texts) if texts else ():
         titles.append(article.title)
         incidents.extend(found)
-    return tuple(incidents), titles
+        copies.add(article)
+    if apart:
+        return tellings.apart(incidents), titles
+    return tellings.together(incidents, copies.originals), titles
 
 
 def opened_store(url: str, *, create: bool = True) -> Store:

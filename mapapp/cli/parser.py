@@ -77,6 +77,7 @@ def parser() -> argparse.ArgumentParser:
         choices=("a4", "letter"),
         help="for .pdf, .png and .svg (default: a4)",
     )
+    add_apart(one)
     one.add_argument(
         "--tiles",
         metavar="URL",
@@ -189,6 +190,16 @@ def add_incident_output(command: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="FILE",
         help="ends in .geojson, .gpkg, .parquet, .kml, .csv or .jsonl",
+    )
+    add_apart(command)
+
+
+def add_apart(command: argparse.ArgumentParser) -> None:
+    """Add the option that keeps what several articles tell apart."""
+    command.add_argument(
+        "--apart",
+        action="store_true",
+        help="leave an incident that several articles tell once for each of them",
     )
 
 

@@ -19,6 +19,7 @@ from urllib.parse import unquote, urlsplit
 from shapely import box
 
 from mapapp.gazetteer.names import fold_text, written_forms
+from mapapp.join.tellings import apart
 from mapapp.layers.features import METRES_PER_DEGREE
 from mapapp.records import Precision, Quote
 
@@ -51,7 +52,7 @@ def public_incidents(
         such as the title of the map.
     """
     given = tuple(incidents)
-    exact = [one for one in given if _is_point(one)]
+    exact = [one for one in apart(given) if _is_point(one)]
     withhold = _withholder(name for one in exact for name in _names(one, names_of))
     return tuple(_public(one, blur_m, withhold) for one in given), withhold
 
@@ -70,20 +71,32 @@ def _names(incident: Incident, names_of: NamesOf) -> Iterable[str]:
 
 
 def _public(incident: Incident, blur_m: float, withhold: Callable[[str], str]) -> Incident:
-    words = withhold(incident.quote.exact)
     public = replace(
         incident,
         title=withhold(incident.title),
         actors=tuple(withhold(actor) for actor in incident.actors),
-        quote=Quote(start=0, end=len(words), exact=words, prefix="", suffix=""),
+        quote=_public_quote(incident.quote, withhold),
         place_span=None,
         article_id=hashlib.sha256(incident.article_id.encode("utf-8", "surrogatepass")).hexdigest(),
         article_title=withhold(incident.article_title),
         article_source=withhold(incident.article_source),
         article_url=_public_url(incident.article_url, withhold),
         reasons=(),
+        casualties=tuple(
+            replace(one, whose=withhold(one.whose), quote=_public_quote(one.quote, withhold))
+            for one in incident.casualties
+        ),
+        sources=tuple(
+            replace(one, incident=_public(one.incident, blur_m, withhold), reasons=(), differs=())
+            for one in incident.sources
+        ),
     )
     return _blurred(public, blur_m) if _is_point(incident) else public
+
+
+def _public_quote(quote: Quote, withhold: Callable[[str], str]) -> Quote:
+    words = withhold(quote.exact)
+    return Quote(start=0, end=len(words), exact=words, prefix="", suffix="")
 
 
 def _public_url(url: str, withhold: Callable[[str], str]) -> str:

@@ -16,6 +16,7 @@ from mapapp.files import naming_the_file, read_bounded, write_atomically
 from mapapp.formats import csv_table, geojson, geopackage, geoparquet, jsonl, kml
 from mapapp.formats.columns import NAMES, as_published
 from mapapp.formats.rows import check_ids
+from mapapp.join.tellings import apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -39,6 +40,8 @@ FORMATS: Final = {
     ".csv": Format(csv_table.encode, csv_table.decode),
     ".jsonl": Format(jsonl.encode, jsonl.decode),
 }
+WITH_SOURCES: Final = (".geojson", ".jsonl")
+"""Those that have room for several sources of one incident."""
 SUFFIXES: Final = tuple(FORMATS)
 MAX_FILE_BYTES: Final = 250_000_000
 """Some 25,000 incidents, each with a province's outline of its own, as GeoJSON."""
@@ -53,7 +56,8 @@ def encode_incidents(incidents: Iterable[Incident], suffix: str) -> bytes:
     Raises:
         InputError: a suffix that stands for no format.
     """
-    return _format_of(suffix, f"{suffix!r}").encode([as_published(one) for one in incidents])
+    chosen = _format_of(suffix, f"{suffix!r}")
+    return chosen.encode([as_published(one) for one in _fitting(incidents, suffix)])
 
 
 def write_incidents(incidents: Iterable[Incident], path: Path) -> int:
@@ -65,7 +69,7 @@ def write_incidents(incidents: Iterable[Incident], path: Path) -> int:
         InputError: a suffix that stands for no format, or a place that cannot be written to.
     """
     chosen = _format_of(path.suffix, str(path))
-    published = [as_published(incident) for incident in incidents]
+    published = [as_published(incident) for incident in _fitting(incidents, path.suffix)]
     write_atomically(path, [chosen.encode(published)])
     return len(published)
 
@@ -104,6 +108,11 @@ def is_incident_file(path: Path) -> bool:
     except InputError:
         return False
     return isinstance(record, dict) and record.keys() >= set(NAMES)
+
+
+def _fitting(incidents: Iterable[Incident], suffix: str) -> Iterable[Incident]:
+    """The incidents as a format has room for them: a table has a row for every telling."""
+    return incidents if suffix.lower() in WITH_SOURCES else apart(incidents)
 
 
 def _format_of(suffix: str, where: str) -> Format:

@@ -15,7 +15,9 @@ from mapapp.formats.reasons import POINT_DECIMALS
 from mapapp.records import Precision
 
 if TYPE_CHECKING:
-    from mapapp.records import Incident
+    from collections.abc import Iterable
+
+    from mapapp.records import Incident, Reason, Source
 
 CONFIDENCE_DECIMALS: Final = 3
 SHAPED_PRECISIONS: Final = (
@@ -99,9 +101,24 @@ def as_published(incident: Incident) -> Incident:
         geometry=None if geometry is None else round_geometry(geometry, incident.precision),
         actors=tuple(actor for actor in incident.actors if actor),
         confidence=round(incident.confidence, CONFIDENCE_DECIMALS),
-        reasons=tuple(
-            replace(reason, points=round(reason.points, POINT_DECIMALS) + 0.0)
-            for reason in incident.reasons
-            if reason.sentence or reason.quote or round(reason.points, POINT_DECIMALS)
-        ),
+        reasons=_reasons_as_published(incident.reasons),
+        sources=tuple(map(_source_as_published, incident.sources)),
+    )
+
+
+def _source_as_published(source: Source) -> Source:
+    """Without a shape: that of its incident is the same, or nearly so."""
+    return replace(
+        source,
+        incident=replace(as_published(source.incident), geometry=None),
+        reasons=_reasons_as_published(source.reasons),
+        differs=_reasons_as_published(source.differs),
+    )
+
+
+def _reasons_as_published(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    return tuple(
+        replace(reason, points=round(reason.points, POINT_DECIMALS) + 0.0)
+        for reason in reasons
+        if reason.sentence or reason.quote or round(reason.points, POINT_DECIMALS)
     )

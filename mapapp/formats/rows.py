@@ -13,6 +13,7 @@ from mapapp.errors import InputError
 from mapapp.formats.cells import Cells
 from mapapp.formats.columns import COLUMNS, NAMES, Column, Type
 from mapapp.formats.reasons import read_reason, write_reason
+from mapapp.join.tellings import apart
 from mapapp.records import Assertion, Incident, Kind, Status
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ def check_ids(incidents: Sequence[Incident], *, where: str) -> tuple[Incident, .
         InputError: names the id.
     """
     seen = set()
-    for incident in incidents:
+    for incident in apart(incidents):
         if incident.id in seen:
             what = f"two incidents have the id {incident.id!r}"
             raise InputError(what, where=where, do="give each its own id")

@@ -13,6 +13,7 @@ from mapapp import strictjson
 from mapapp.errors import InputError
 from mapapp.files import read_bounded
 from mapapp.formats import is_incident_file, read_incidents
+from mapapp.join.tellings import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -78,7 +79,7 @@ def read_passages(path: Path) -> tuple[Passage, ...]:
                 prefix=quote.prefix,
                 suffix=quote.suffix,
             )
-            for incident in read_incidents(path)
+            for incident in apart(read_incidents(path))
             for record, quote in _quotes(incident)
         )
     return tuple(_toponym_passages(path))

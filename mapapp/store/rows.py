@@ -94,6 +94,9 @@ def incident_row(incident: Incident) -> Row:
         InputError: a value that not every store can keep.
     """
     what = f"incident {incident.id!r}"
+    if incident.sources:
+        do = "take them apart first: a store keeps each as its article tells it"
+        raise InputError("several tellings cannot be kept as one", where=what, do=do)
     names = [[name.text, name.lang] for name in incident.place_names]
     reasons = [[reason.points, reason.sentence, reason.quote] for reason in incident.reasons]
     casualties = [_casualties_cells(one) for one in incident.casualties]

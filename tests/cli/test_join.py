@@ -76,7 +76,7 @@ def test_a_table_of_others_is_imported_with_its_own_words_as_quotes(
     assert ["1 incident: 1 added", "1 incident: 1 added", "1 incident: 1 unchanged"] == (
         capsys.readouterr().err.splitlines()
     )
-    assert 0 == run("export", "--store", store, "-o", folder / "out.jsonl")
+    assert 0 == run("export", "--store", store, "--apart", "-o", folder / "out.jsonl")
     lines = (folder / "out.jsonl").read_text("utf-8").splitlines()
     quotes = {row["id"]: row["quote"] for row in map(json.loads, lines)}
     assert {"acled:SYR100": ACLED["notes"], "ucdp:4100": UCDP["source_article"]} == quotes

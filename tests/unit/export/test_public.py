@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from shapely import Point
 
 from mapapp.export.public import WITHHELD, place_ids_in, public_incidents
-from mapapp.records import Incident, Name, Precision, Reason, Span
+from mapapp.records import Casualties, Harm, Incident, Name, Precision, Reason, Source, Span
 from tests.builders import an_article, an_incident
 
 BLUR_M = 10_000.0
@@ -21,6 +23,20 @@ def test_a_site_becomes_a_square_that_its_whole_surroundings_lie_in() -> None:
     assert shown.geometry is not None
     assert shown.geometry.covers(Point(36.85, 36.28).buffer(2000 / 111_195))
     assert (shown.lat, shown.lon) != (36.28, 36.85)
+
+
+def test_casualties_and_other_sources_name_no_place_either() -> None:
+    article = an_article("Shells fell on Darat Izza. In Darat Izza 12 people were killed.")
+    words = "In Darat Izza 12 people were killed"
+    start = article.text.index(words)
+    quote = article.quote(start, start + len(words))
+    stated = Casualties(harm=Harm.KILLED, least=12, most=12, quote=quote)
+    site = an_incident(article, casualties=(stated,))
+    why = (Reason(0, "near Darat Izza"),)
+    (shown,) = public(replace(site, sources=(Source(replace(site, id="b"), why, why),)))
+    assert "In […] 12 people were killed" == shown.casualties[0].quote.exact
+    assert "Darat" not in repr(shown)
+    assert shown.told_by == 2
 
 
 def test_two_places_of_one_square_cannot_be_told_apart() -> None:

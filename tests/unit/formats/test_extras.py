@@ -1,6 +1,7 @@
 """What the formats that have room for it carry beyond the contract's columns."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from mapapp.errors import InputError
 from mapapp.formats import encode_incidents, read_incidents, write_incidents
 from mapapp.formats.columns import NAMES, as_published
 from mapapp.formats.verify import verify_file
-from mapapp.records import Casualties, Harm, Incident
+from mapapp.records import Casualties, Harm, Incident, Reason, Source
 from tests.builders import TEXT, an_article, an_incident
 
 
@@ -38,6 +39,55 @@ def test_casualties_come_back_as_they_were(
     path, written = tmp_path / f"x{suffix}", with_casualties(**fields)
     write_incidents([written, an_incident(id="none")], path)
     assert (as_published(written), as_published(an_incident(id="none"))) == read_incidents(path)
+
+
+def with_sources() -> Incident:
+    other = replace(with_casualties(), id="other", article_id="daily-2")
+    reasons, differs = (
+        (Reason(3, "2019-03 is the date of both"),),
+        (Reason(0, "killed: 2, not 3", "Two"),),
+    )
+    return an_incident(sources=(Source(other, reasons, differs, is_copy=True),))
+
+
+@pytest.mark.parametrize("suffix", [".geojson", ".jsonl"])
+def test_sources_come_back_as_they_were(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"x{suffix}"
+    write_incidents([with_sources()], path)
+    assert (as_published(with_sources()),) == read_incidents(path)
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".parquet", ".kml", ".csv"])
+def test_tables_have_a_row_for_every_source(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"x{suffix}"
+    assert write_incidents([with_sources()], path) == 2
+    assert ["daily-1:0", "other"] == [one.id for one in read_incidents(path)]
+
+
+def test_words_of_sources_are_verified_in_their_own_articles(tmp_path: Path) -> None:
+    path = tmp_path / "x.geojson"
+    write_incidents([with_sources()], path)
+    assert ((), 3) == verify_file(path, [an_article(), an_article(id="daily-2")])
+    mismatches, _ = verify_file(path, [an_article(), an_article("Other words.", id="daily-2")])
+    assert {"daily-2"} == {one.article_id for one in mismatches}
+
+
+def test_a_source_of_a_source_is_refused(tmp_path: Path) -> None:
+    line = json.loads(encode_incidents([with_sources()], ".jsonl"))
+    line["sources"][0]["sources"] = [dict(line["sources"][0], id="third")]
+    path = tmp_path / "x.jsonl"
+    path.write_text(json.dumps(line), "utf-8")
+    with pytest.raises(InputError, match="no sources of its own"):
+        read_incidents(path)
+
+
+def test_an_id_stands_once_in_a_file_sources_counted(tmp_path: Path) -> None:
+    line = json.loads(encode_incidents([with_sources()], ".jsonl"))
+    line["sources"][0]["id"] = line["id"]
+    path = tmp_path / "x.jsonl"
+    path.write_text(json.dumps(line), "utf-8")
+    with pytest.raises(InputError, match="two incidents have the id"):
+        read_incidents(path)
 
 
 @pytest.mark.parametrize("suffix", [".gpkg", ".parquet", ".kml", ".csv"])
