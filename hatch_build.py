@@ -215,6 +215,8 @@ PARTS = {
         files=(
             "geodata/boundaries/*.gz",
             "geodata/demonyms/*.csv",
+            "geodata/districts/*.csv",
+            "geodata/localities/*.csv",
             "geodata/names/*.csv",
             "geodata/places/*.csv",
             "geodata/regions/**/*.csv",

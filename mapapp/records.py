@@ -245,7 +245,8 @@ class Place:
     """A row of the gazetteer."""
 
     id: str
-    """``geonames:ID``, ``mapapp:SLUG``, ``country:CC``, ``admin1:CC.CODE``,
+    """``geonames:ID``, ``mapapp:SLUG``, ``locality:CC.SLUG``, ``district:CC.SLUG``, ``country:CC``,
+    ``admin1:CC.CODE``,
     ``border:CC-CC`` or ``tripoint:CC-CC-CC`` (country codes in alphabetical order); one that
     was computed from others is ``relative:HOW:ID`` or ``relative:HOW:ID+ID``, as in
     ``relative:30km-E:geonames:163843``."""

@@ -26,6 +26,7 @@ from mapapp.gazetteer.geodata import (
     read_licences,
     read_places,
 )
+from mapapp.gazetteer.localities import read_districts, read_localities
 from mapapp.gazetteer.names import fold
 from mapapp.gazetteer.own import write_own
 from mapapp.gazetteer.provinces import (
@@ -69,7 +70,12 @@ def build_gazetteer(out: Path, *, geodata: Path, node_modules: Path) -> None:
         cities[number].admin1 = province_of[province.id][0].name
     shapes = {row.id: shape for row, shape in (*countries.values(), *province_of.values())}
     shapes_of_countries = {code: shape for code, (_, shape) in countries.items()}
-    places = list(_checked_places(geodata / "places", shapes_of_countries, provinces, province_of))
+    told = (
+        *read_places(geodata / "places"),
+        *read_localities(geodata / "localities"),
+        *read_districts(geodata / "districts"),
+    )
+    places = list(_checked(told, shapes_of_countries, provinces, province_of))
     for code, word in read_demonyms(geodata / "demonyms"):
         if code in countries:
             countries[code][0].names.append(word)
@@ -94,8 +100,8 @@ def build_gazetteer(out: Path, *, geodata: Path, node_modules: Path) -> None:
     put_in_place(building, out)
 
 
-def _checked_places(
-    folder: Path,
+def _checked(
+    places: Iterable[tuple[Row, str]],
     countries: Mapping[str, BaseGeometry],
     provinces: tuple[Province, ...],
     province_of: Mapping[str, tuple[Row, BaseGeometry]],
@@ -105,7 +111,7 @@ def _checked_places(
         for province in provinces
         for name in province.names
     }
-    for row, where in read_places(folder):
+    for row, where in places:
         if wrong := misplaced(row, countries, provinces):
             raise InputError(wrong, where=where, do="mend its position, country or province")
         row.admin1 = called.get((row.country, fold(row.admin1)), row.admin1)

@@ -20,12 +20,14 @@ from mapapp.errors import InputError, MissingPartError
 from mapapp.gazetteer.borders import Borders
 from mapapp.gazetteer.folder import FORMAT, PACKAGED, chosen_folder
 from mapapp.gazetteer.names import fold, fold_text
-from mapapp.gazetteer.rows import USES, Use
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, USES, Use
 from mapapp.gazetteer.scan import find_keys, first_word
 from mapapp.records import Name, Place, Span
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
+
+    from mapapp.gazetteer.search import Index
 
 
 class UnknownPlaceError(InputError, KeyError):
@@ -120,8 +122,26 @@ class Gazetteer:
         """
         from mapapp.gazetteer.search import Index, search  # noqa: PLC0415 - only a person searches
 
-        index = Index(self._names, self._column, self._lists["feature"], self._read_place)
-        return search(index, name, limit)
+        return search(self._index(Index), name, limit)
+
+    def sounding(self, name: str) -> tuple[Naming, ...]:
+        """The places where Arabic is spoken whose name sounds as this one, likest names only.
+
+        There alone do writers of one name differ in every letter of it.
+        """
+        from mapapp.gazetteer.search import Index, sounding  # noqa: PLC0415 - few texts need it
+
+        spoken_in = [
+            at for at, code in enumerate(self._lists["country"]) if code in ARABIC_SPEAKING
+        ]
+        rows = sounding(self._index(Index), name, self._column("country"), spoken_in)
+        return tuple(Naming(place_id, Use.NAME) for place_id in sorted(map(self._id_of, rows)))
+
+    def _index(self, kind: type[Index]) -> Index:
+        return kind(self._names, self._column, self._lists["feature"], self._read_place)
+
+    def _id_of(self, row: int) -> str:
+        return self._text(row).partition(b"\n")[0].decode()
 
     def licence(self, source: str) -> str:
         """Under which licence the rows of a source are; empty where that is not told."""
@@ -184,8 +204,7 @@ class Gazetteer:
         rows = self._column("names_row")[first:past].tolist()
         uses = self._column("names_use")[first:past].tolist()
         return tuple(
-            Naming(self._text(row).partition(b"\n")[0].decode(), USES[use])
-            for row, use in zip(rows, uses, strict=True)
+            Naming(self._id_of(row), USES[use]) for row, use in zip(rows, uses, strict=True)
         )
 
     def _read_place(self, row: int) -> Place:

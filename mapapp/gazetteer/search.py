@@ -14,7 +14,7 @@ import numpy as np
 
 from mapapp.gazetteer.names import fold
 from mapapp.gazetteer.rows import USES, Use
-from mapapp.gazetteer.sounds import digests, distance, near, skeleton, spoken
+from mapapp.gazetteer.sounds import consonants, digests, distance, near, skeleton, spoken
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -29,6 +29,14 @@ ALIKE = 0.62
 """Share of sounds in common from which two names are nearly the same."""
 CONSONANTS = 0.6
 """What consonants count for in that; the rest is the whole name. Arabic writes no short vowels."""
+SAME = 0.88
+"""Likeness from which two names of the same consonants are one name."""
+NO_BETTER = 0.03
+"""Likeness that does not tell two such names apart."""
+FEWEST = 2
+"""Consonants without which a sound is nobody's name."""
+SAME_OF_FEW = 0.97
+"""The same likeness, where there are no more: every vowel counts."""
 FEW = 4
 """Letters up to which a name has to have all of its consonants."""
 WEIGHT_OF_PEOPLE = 0.01
@@ -61,6 +69,35 @@ def search(index: Index, name: str, limit: int) -> tuple[Place, ...]:
             if len(rows) >= limit:
                 break
     return tuple(index.place(row) for row in islice(rows, limit))
+
+
+def sounding(index: Index, name: str, country: NDArray[Any], countries: Sequence[int]) -> list[int]:
+    """Rows of some countries with an Arabic name of the same consonants and nearly its vowels.
+
+    Args:
+        index: of the gazetteer.
+        name: as a text writes it.
+        country: the number of each row's country.
+        countries: the numbers of those that count.
+    """
+    key = fold(name)
+    told, bones = spoken(key), skeleton(key)
+    if len(bones) < FEWEST:
+        return []
+    same = SAME if len(bones) > FEWEST else SAME_OF_FEW
+    its_own = consonants(key)
+    numbers = [
+        number
+        for number in _keys_of_bones(index, [bones])
+        if consonants(index.names.restore_key(number)) == its_own
+    ]
+    likeness = _likeness(index, told, bones, numbers)
+    rows, owner = _rows(index, numbers)
+    there = np.isin(country[rows], countries)
+    rows, worth = rows[there], np.array(likeness)[owner[there]]
+    if not len(rows) or (best := worth.max()) < same:
+        return []
+    return sorted(set(rows[worth >= best - NO_BETTER].tolist()))
 
 
 def _called(index: Index, key: str, _limit: int) -> list[int]:

@@ -15,6 +15,7 @@ from mapapp.mentions.composed import composed_names
 from mapapp.mentions.described import find_described
 from mapapp.mentions.inflected import inflected_hits
 from mapapp.mentions.judge import LEAST_ODDS, odds, reasons
+from mapapp.mentions.lines import in_line, names_alone
 from mapapp.mentions.organisations import organisation_spans
 from mapapp.mentions.relative import gather_relative
 from mapapp.mentions.sightings import Sighting, find_sightings
@@ -53,9 +54,19 @@ def read_sightings(
     hits = gazetteer.hits(text)
     hits += inflected_hits(text, hits, gazetteer)
     described = find_described(text, hits, gazetteer)
+    taken = [mention.span for mention in described]
+    if line := names_alone(text, gazetteer):
+        hits = in_line(text, hits, line, gazetteer)
+        return described, _in_line(find_sightings(article, hits, (), taken, gazetteer))
     hits += abbreviation_hits(text, gazetteer)
-    taken = [*(mention.span for mention in described), *organisation_spans(text)]
+    taken += organisation_spans(text)
     return described, find_sightings(article, hits, tuple(composed_names(text)), taken, gazetteer)
+
+
+def _in_line(sightings: list[Sighting]) -> list[Sighting]:
+    for sighting in sightings:
+        sighting.features[:] = ["names_alone"]
+    return sightings
 
 
 def _mention(article: Article, sighting: Sighting) -> Mention:

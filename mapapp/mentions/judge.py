@@ -68,6 +68,7 @@ SENTENCES = {
     "many_namesakes": "many places are called so",
     "many_words": "it is of three words or more",
     "month_or_day": "it is also a month or a day",
+    "names_alone": "the text is nothing but names of places",
     "no_capitals": "its script has no capitals",
     "one_word": "it is of one word",
     "own_row": "it is a place kept by hand",
@@ -91,10 +92,12 @@ SET_BY_HAND = {
     "no_capitals": -0.5,
     "own_row": 2.5,
     "capital_says": 2.0,
+    "names_alone": 6.0,
 }
 """Points of what no corpus at hand marks: adjectives of nationality in languages that write them
-small, names in a script or text without capitals, places that are kept by hand, and capitals
-that speak for their governments, of which local news and web pages have few."""
+small, names in a script or text without capitals, places that are kept by hand, capitals
+that speak for their governments, of which local news and web pages have few, and lines that
+stand alone."""
 LEAST_ODDS = -0.4
 """Log-odds from which a sighting is a mention: F1 is best where a doubtful one is kept if its
 probability is above half of F1, here 0.4."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.mentions.sorts import SORT_OF_WORD
 from mapapp.records import Article, Mention, MentionKind, Place
-from mapapp.resolution.precision import COUNTRY, PROVINCE
+from mapapp.resolution.precision import COUNTRY, DISTRICT, PROVINCE
 from mapapp.resolution.scene import Question
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _standing(place: Place) -> int:
 def _regions_beside(
     article: Article, mentions: Sequence[Mention], index: int, gazetteer: Gazetteer
 ) -> list[Place]:
-    """Find the country or province that follows a mention: ``Homs, Syria``."""
+    """Find the country, province or district that follows a mention: ``Homs, Syria``."""
     if index + 1 == len(mentions):
         return []
     mention, after = mentions[index], mentions[index + 1]
@@ -75,4 +75,4 @@ def _regions_beside(
     if not _BESIDE.fullmatch(article.text, mention.span.end, after.span.start):
         return []
     places = [gazetteer.place(place_id) for place_id in after.place_ids[:MOST_CANDIDATES]]
-    return [place for place in places if place.feature in COUNTRY or place.feature in PROVINCE]
+    return [place for place in places if place.feature in COUNTRY | PROVINCE | DISTRICT]

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mapapp.resolution.precision import DISTRICT, distance_m
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
+
+ACROSS = 1.5
+"""Radii from a district's point within which its places lie: its seat is not its middle."""
 
 
 def measure(question: Question, scene: Scene) -> Sequence[float]:
@@ -24,9 +29,11 @@ def _lies_beside(place: Place, question: Question) -> bool:
 
 
 def lies_in(place: Place, region: Place) -> bool:
-    """Whether a place lies in a country or province, by what its row says."""
+    """Whether a place lies in a country or province, by what its row says, or in a district."""
     if place.id == region.id or place.country != region.country:
         return False
+    if region.feature in DISTRICT:
+        return distance_m(place, region) <= ACROSS * region.radius_m
     return region.feature != "ADM1" or place.admin1 == (region.admin1 or region.name)
 
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mapapp.gazetteer.names import fold
-from mapapp.gazetteer.sounds import digests, distance, near, skeleton, spoken
+from mapapp.gazetteer.sounds import consonants, digests, distance, near, skeleton, spoken
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,16 @@ def slow_distance(one: str, other: str) -> int:
 @given(st.text("abcd", max_size=9), st.text("abcd", max_size=9))
 def test_the_distance_is_levenshteins(one: str, other: str) -> None:
     assert slow_distance(one, other) == distance(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Douma", "Doma"), ("Hamouriya", "Hammoriyah"), ("Kafr Zita", "كفر زيتا"), ("Shifa", "Chifa")],
+)
+def test_consonants_are_told_alike_by_the_writers_of_an_arabic_name(one: str, other: str) -> None:
+    assert consonants(fold(one)) == consonants(fold(other))
+
+
+def test_consonants_tell_apart_what_one_skeleton_holds() -> None:
+    assert skeleton(fold("Zamalka")) == skeleton(fold("Semalka"))
+    assert consonants(fold("Zamalka")) != consonants(fold("Semalka"))

@@ -85,3 +85,18 @@ def test_a_name_means_one_place_in_one_article(resolve: Resolve) -> None:
     found = resolve(text)["Tripoli"]
     assert found.place is not None
     assert "LB" == found.place.country
+
+
+def test_a_district_beside_a_name_tells_its_namesakes_apart(resolve: Resolve) -> None:
+    line = "Abdin, Maarrat al-Nu'man District"
+    found = resolve(line)
+    assert {"SY"} == {one.place.country for one in found.values() if one.place}
+    assert {"Abdin", "Maarrat al-Nu'man District"} == found.keys()
+
+
+def test_an_unknown_village_leaves_its_district_known_no_better_than_that(
+    resolve: Resolve,
+) -> None:
+    [found] = resolve("قرية خربة الزعرور، منطقة جبلة", "ar").values()
+    assert found.place is not None
+    assert ("Jableh District", Precision.DISTRICT) == (found.place.name, found.precision)

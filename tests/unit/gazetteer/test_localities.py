@@ -1,0 +1,71 @@
+"""Villages, quarters and districts: what their rows are called, and where they say they are."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from mapapp.errors import InputError
+from mapapp.gazetteer.check import misplaced
+from mapapp.gazetteer.localities import (
+    DISTRICT_COLUMNS,
+    LOCALITY_COLUMNS,
+    read_districts,
+    read_localities,
+)
+from mapapp.gazetteer.lookup import Gazetteer
+from mapapp.gazetteer.provinces import read_provinces
+
+GEODATA = Path(__file__).resolve().parents[3] / "geodata"
+FILES = sorted([*(GEODATA / "localities").glob("*.csv"), *(GEODATA / "districts").glob("*.csv")])
+
+
+def district_file(folder: Path, row: str) -> Path:
+    (folder / "SY.csv").write_text(f"{','.join(DISTRICT_COLUMNS)}\n{row}\n", "utf-8")
+    return folder
+
+
+def test_every_row_lies_in_the_country_and_the_province_that_it_claims() -> None:
+    provinces = read_provinces(GEODATA / "boundaries")
+    told = [*read_localities(GEODATA / "localities"), *read_districts(GEODATA / "districts")]
+    gazetteer = Gazetteer.open()
+    shapes = {row.country: gazetteer.boundary(f"country:{row.country}") for row, _ in told}
+    countries = {code: shape for code, shape in shapes.items() if shape is not None}
+    assert {} == {
+        where: wrong for row, where in told if (wrong := misplaced(row, countries, provinces))
+    }
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_rows_are_sorted_by_their_ids(path: Path) -> None:
+    ids = [row["id"] for row in csv.DictReader(path.read_text("utf-8").splitlines())]
+    assert sorted(ids) == ids
+
+
+def test_a_district_is_called_after_its_seat_in_the_words_of_each_language(tmp_path: Path) -> None:
+    folder = district_file(tmp_path, "jableh,Jableh,جبلة,Jablah,ADM2,35.4,35.9,25000,,169303,a map")
+    [(row, where)] = list(read_districts(folder))
+    assert ("district:SY.jableh", "Jableh District") == (row.id, row.name)
+    assert {
+        "district de Jableh",
+        "Mintaqat Jableh",
+        "منطقة جبلة",
+        "قضاء جبلة",
+        "Jablah District",
+        "district de Jablah",
+        "Mintaqat Jablah",
+    } == {name.text for name in row.names}
+    assert "SY.csv, line 2" == where
+
+
+def test_a_district_of_another_feature_code_is_refused(tmp_path: Path) -> None:
+    folder = district_file(tmp_path, "jableh,Jableh,جبلة,,PPL,35.4,35.9,25000,,169303,a map")
+    with pytest.raises(InputError, match="ADM2, ADM3"):
+        list(read_districts(folder))
+
+
+def test_an_id_that_stands_twice_in_a_file_is_refused(tmp_path: Path) -> None:
+    row = "jobar,Jobar,جوبر,,33.5,36.3,1500,PPLX,,a map"
+    (tmp_path / "SY.csv").write_text(f"{','.join(LOCALITY_COLUMNS)}\n{row}\n{row}\n", "utf-8")
+    with pytest.raises(InputError, match="give each row its own"):
+        list(read_localities(tmp_path))

@@ -1,0 +1,48 @@
+"""Texts that are nothing but names of places: captions, headings, cells of a table."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mapapp.gazetteer.lookup import Gazetteer
+from mapapp.mentions.lines import names_alone
+from mapapp.records import Mention
+
+Read = Callable[..., tuple[Mention, ...]]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Jobar", ["Jobar"]),
+        ("Sarmada, Idlib Governorate", ["Sarmada", "Idlib"]),
+        ("Al-Zaarur, Jableh District", ["Al-Zaarur", "Jableh District"]),
+        ("outskirts of Kafr Hamrah", ["Kafr Hamrah"]),
+        ("Qabun (Damascus)", ["Qabun", "Damascus"]),
+        ("قرية كفر نوران، ريف حلب", ["كفر نوران", "حلب"]),
+        ("The army said it had entered the town.", []),
+        ("Aleppo was quiet", []),
+        ("Smoke over Aleppo.", []),
+    ],
+)
+def test_a_line_is_cut_into_its_names(line: str, names: list[str], gazetteer: Gazetteer) -> None:
+    spans = names_alone(line, gazetteer)
+    assert names == [line[span.start : span.end] for span in spans]
+
+
+@pytest.mark.parametrize("line", ["Hamouriyeh", "Al Hammouria", "حموريه"])
+def test_a_name_alone_is_known_by_its_sound(line: str, read: Read) -> None:
+    [mention] = read(line, "ar" if line[0] > "z" else "en")
+    assert "locality:SY.hamuriyah" in mention.place_ids
+
+
+def test_no_part_of_a_name_that_stands_alone_is_another(read: Read) -> None:
+    assert ["باب النيرب"] == [mention.name for mention in read("حي باب النيرب", "ar")]
+
+
+def test_a_sound_is_looked_for_in_the_country_that_the_line_names(
+    read: Read, gazetteer: Gazetteer
+) -> None:
+    first, second = read("Hammoriyya, Syria")
+    assert {"SY"} == {gazetteer.place(place_id).country for place_id in first.place_ids}
+    assert ("country:SY",) == second.place_ids
