@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from mapapp.gazetteer.lookup import Gazetteer
+    from mapapp.join.pairs import Joined
     from mapapp.records import Article, Incident
     from mapapp.store.contract import Store
 
@@ -186,16 +187,18 @@ def run_join(chosen: argparse.Namespace) -> int:
     from mapapp.join.records import record_of
     from mapapp.join.verdict import Verdict
 
-    suffix = chosen.output.suffix if chosen.output else ".jsonl"
-    check_suffix(suffix)
+    suffix = chosen.output.suffix.lower() if chosen.output else ".jsonl"
+    if suffix not in PAGE_SUFFIXES:
+        check_suffix(suffix)
     records = read_records(chosen.records, Profile(chosen.profile) if chosen.profile else None)
     incidents, _ = read_inputs([chosen.articles])
     joined = join([record_of(incident) for incident in incidents], records)
-    table = encode_joined(joined, suffix)
+    is_page = suffix in PAGE_SUFFIXES
+    data = joined_page(joined, incidents) if is_page else encode_joined(joined, suffix)
     if chosen.output:
-        write_atomically(chosen.output, [table])
+        write_atomically(chosen.output, [data])
     else:
-        sys.stdout.write(table.decode("utf-8"))
+        sys.stdout.write(data.decode("utf-8"))
     verdicts = Counter(pair.verdict for pair in joined.pairs)
     talk(
         f"{counted(len(joined.pairs), 'pair')}: "
@@ -204,6 +207,22 @@ def run_join(chosen: argparse.Namespace) -> int:
         f"{len(joined.only_records)} only in the records"
     )
     return 0
+
+
+def joined_page(joined: Joined, incidents: Sequence[Incident]) -> bytes:
+    """Both sides as one page with their layers; what has no words to quote is on no map."""
+    from mapapp.export.standalone import standalone_page
+    from mapapp.layers.joined import layered
+
+    drawn = layered(joined, incidents)
+    records = [pair.record for pair in joined.pairs] + list(joined.only_records)
+    if silent := sum(not record.words.strip() for record in records):
+        talk(f"{counted(silent, 'record')} without words to quote: in the table only")
+    layers = {incident.id: layer for layer, incident in drawn}
+    page = standalone_page(
+        [incident for _, incident in drawn], title="Articles and records", layers=layers
+    )
+    return page.encode("utf-8")
 
 
 def run_review_list(chosen: argparse.Namespace) -> int:

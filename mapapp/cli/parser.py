@@ -132,7 +132,7 @@ def parser() -> argparse.ArgumentParser:
         "--output",
         type=Path,
         metavar="FILE",
-        help="ends in .csv or .jsonl (default: JSON Lines on standard output)",
+        help="ends in .csv or .jsonl, .html for a map (default: JSON Lines on standard output)",
     )
     add_profile(one)
 

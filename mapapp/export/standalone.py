@@ -13,9 +13,10 @@ from mapapp.layers.embed import embedded_json, embedded_text
 from mapapp.layers.features import map_data
 from mapapp.layers.payload import READ_LATE, payload
 from mapapp.layers.shell import Slot, fill_shell
+from mapapp.layers.words import Layer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from mapapp.layers.features import MapData
@@ -38,6 +39,7 @@ def standalone_page(
     lang: str = "en",
     tiles: str | None = None,
     blur_m: float | None = None,
+    layers: Mapping[str, Layer] | None = None,
 ) -> str:
     """Write the page; the same incidents give the same text.
 
@@ -49,6 +51,7 @@ def standalone_page(
             incidents instead of the page's own basemap. The page then says whom it asks.
         blur_m: to how many metres places were blurred (:mod:`mapapp.export.public`), if they
             were. The page then says so.
+        layers: the layer of each incident by its id, to be shown or left out by the reader.
 
     Raises:
         InputError: the tiles' address is none, or the language is not there.
@@ -66,6 +69,7 @@ def standalone_page(
         "lang": lang,
         "blur_m": blur_m,
         "tiles": {"url": tiles, "host": host, "attribution": host} if tiles else None,
+        "layers": numbers_by_layer(data, layers) if layers else None,
     }
     return fill_shell(
         read_built("shell.html"),
@@ -81,6 +85,14 @@ def standalone_page(
             Slot.TEXTS: _elements(drawn, READ_LATE),
         },
     )
+
+
+def numbers_by_layer(data: MapData, layers: Mapping[str, Layer]) -> dict[str, list[int]]:
+    """The numbers of each layer's incidents; those layers only that have some, in their order."""
+    found: dict[str, list[int]] = {layer.value: [] for layer in Layer}
+    for number, incident in enumerate(data.incidents):
+        found[layers[incident.id]].append(number)
+    return {layer: numbers for layer, numbers in found.items() if numbers}
 
 
 def _elements(drawn: Payload, names: AbstractSet[str]) -> str:

@@ -60,7 +60,7 @@ def check_suffix(suffix: str) -> None:
         InputError: it names those that do.
     """
     if suffix.lower() not in SUFFIXES:
-        do = f"end the file's name in {', '.join(SUFFIXES)}"
+        do = f"end the file's name in {', '.join(SUFFIXES)}, or in .html for a map"
         raise InputError(f"no table of pairs is called {suffix!r}", do=do)
 
 

@@ -135,6 +135,7 @@ _PAGE: Final = Template(
 <h1 id="title"></h1>
 <p id="summary"></p>
 <p id="note" hidden></p>
+<fieldset id="layers" hidden></fieldset>
 </header>
 <main>
 <section id="map-region">

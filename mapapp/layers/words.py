@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,6 +16,15 @@ if TYPE_CHECKING:
 
 Plural = Mapping[str, str]
 """Phrases with ``{count}`` by CLDR plural category: ``one``, ``other``, and more in Arabic."""
+
+
+class Layer(StrEnum):
+    """Where a map of articles beside records has an incident."""
+
+    MATCHED = "matched"
+    CONFLICTING = "conflicting"
+    ONLY_ARTICLES = "only_articles"
+    ONLY_RECORDS = "only_records"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +61,8 @@ class MapWords:
     list: str
     list_hint: str
     legend: str
+    layers: Mapping[Layer, str]
+    layers_heading: str
     skip_to_list: str
     no_incidents: str
     only_in_list: str

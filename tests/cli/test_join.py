@@ -109,6 +109,16 @@ def test_a_table_that_cannot_be_written_is_refused_and_nothing_is(
     assert before == names(folder)
 
 
+def test_a_map_of_both_says_which_records_it_cannot_quote(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "acled.csv").write_bytes(table_of(ACLED | {"notes": ""}))
+    assert 0 == run("join", folder / "a.txt", folder / "acled.csv", "-o", folder / "both.html")
+    assert "1 record without words to quote: in the table only" in capsys.readouterr().err
+    page = (folder / "both.html").read_text("utf-8")
+    assert '"layers":{"matched":[0]}' in page.replace(" ", "")
+
+
 def test_records_that_are_none_are_refused(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -115,6 +115,12 @@ export class App {
     }
   }
 
+  /** Show some incidents, by number in order, because somebody chose them. */
+  show(numbers: Int32Array<ArrayBuffer>): void {
+    this.filter(numbers);
+    this.tellCount();
+  }
+
   private tellCount(): void {
     byId("status").textContent = plural(this.words, this.words.filtered, this.shown.length);
   }

@@ -4,6 +4,7 @@ import { Blocks, blocksInPage, rowsOf, Table, type Source } from "./blocks";
 import { once, readColumn } from "./columns";
 import { decode } from "./polyline";
 import { extentOf, join, project, type Extent } from "./mercator";
+import type { LayersJson } from "./layers";
 
 export interface Place {
   readonly name: string;
@@ -47,6 +48,7 @@ export interface PageJson {
   /** To how many metres places were blurred; ``null`` where they were not. */
   readonly blur_m: number | null;
   readonly tiles: { readonly url: string; readonly host: string; readonly attribution: string } | null;
+  readonly layers: LayersJson | null;
 }
 
 /** EDTF with its first and last day since 1970. */

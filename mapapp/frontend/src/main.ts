@@ -8,6 +8,7 @@ import type { BasemapJson } from "./basemap";
 import { loadCells } from "./cells";
 import type { MapDataJson, PageJson } from "./data";
 import { readBlock } from "./dom";
+import { offerLayers } from "./layers";
 import { listen, setFrameHeight, setSelected, type Arguments } from "./streamlit";
 import { distance, fill, wordsFor, type Catalogues } from "./text";
 
@@ -39,6 +40,9 @@ function showPage(app: App, catalogues: Catalogues, page: PageJson): void {
     app.addNote(fill(words.tiles_note, { host }));
   }
   void app.setData(page.map);
+  if (page.layers) {
+    offerLayers(wordsFor(catalogues, page.lang), page.layers, (numbers) => app.show(numbers));
+  }
 }
 
 function showInStreamlit(app: App, basemap: BasemapJson): void {

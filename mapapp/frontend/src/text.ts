@@ -23,6 +23,8 @@ export interface Words {
   readonly list: string;
   readonly list_hint: string;
   readonly legend: string;
+  readonly layers: Labels;
+  readonly layers_heading: string;
   readonly skip_to_list: string;
   readonly no_incidents: string;
   readonly only_in_list: string;

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from mapapp.layers.words import MapWords
+from mapapp.layers.words import Layer, MapWords
 from mapapp.records import Assertion, Kind, Precision, Status
 
 ENGLISH: Final = MapWords(
@@ -64,6 +64,13 @@ ENGLISH: Final = MapWords(
     list="Incidents",
     list_hint="Arrow keys move, Enter opens, Escape closes.",
     legend="Legend",
+    layers={
+        Layer.MATCHED: "In both",
+        Layer.CONFLICTING: "In conflict",
+        Layer.ONLY_ARTICLES: "Only in the articles",
+        Layer.ONLY_RECORDS: "Only in the records",
+    },
+    layers_heading="Layers",
     skip_to_list="Skip to the list of incidents",
     no_incidents="No incident was found.",
     only_in_list="Not on the map",

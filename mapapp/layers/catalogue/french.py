@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from mapapp.layers.words import MapWords
+from mapapp.layers.words import Layer, MapWords
 from mapapp.records import Assertion, Kind, Precision, Status
 
 FRENCH: Final = MapWords(
@@ -68,6 +68,13 @@ FRENCH: Final = MapWords(
     list="Incidents",
     list_hint="Les flèches déplacent, Entrée ouvre, Échap ferme.",
     legend="Légende",
+    layers={
+        Layer.MATCHED: "Des deux côtés",
+        Layer.CONFLICTING: "En contradiction",
+        Layer.ONLY_ARTICLES: "Dans les articles seulement",
+        Layer.ONLY_RECORDS: "Dans les relevés seulement",
+    },
+    layers_heading="Calques",
     skip_to_list="Aller à la liste des incidents",
     no_incidents="Aucun incident n’a été trouvé.",
     only_in_list="Hors de la carte",

@@ -8,7 +8,7 @@ from dataclasses import fields
 import pytest
 
 from mapapp.layers.catalogue import CATALOGUES
-from mapapp.layers.words import MapWords, as_json
+from mapapp.layers.words import Layer, MapWords, as_json
 from mapapp.records import Assertion, Kind, Precision, Status
 
 ENGLISH = CATALOGUES["en"]
@@ -47,6 +47,7 @@ def test_every_value_of_a_vocabulary_is_named_and_no_two_alike(words: MapWords) 
         (words.kinds, Kind),
         (words.assertions, Assertion),
         (words.said, Assertion),
+        (words.layers, Layer),
         (words.precisions, Precision),
         (words.statuses, Status),
     ):
