@@ -61,9 +61,13 @@ class Attribution:
 
 def attributions_of(reading: Reading, sentence: int, before: Source | None) -> list[Attribution]:
     """Clauses of saying in a sentence; ``before`` is who spoke last, for a pronoun."""
+    citations = reading.of(sentence, Topic.SPEECH, "cite")
+    verbs = reading.of(sentence, Topic.SPEECH, "say", "deny")
+    if not (citations or verbs):
+        return []
     reader = _Clauses(reading, sentence, before)
-    found = [reader.of_citation(one) for one in reading.of(sentence, Topic.SPEECH, "cite")]
-    found += [reader.of_verb(one) for one in reading.of(sentence, Topic.SPEECH, "say", "deny")]
+    found = [reader.of_citation(one) for one in citations]
+    found += [reader.of_verb(one) for one in verbs]
     return [one for one in found if one]
 
 

@@ -147,10 +147,13 @@ class Context:
         paragraph = self._paragraph(draft.sentence)
         named = [one for one in self._by_paragraph.get(paragraph, ()) if is_scene(one)]
         countries = {one.place.country for one in named if one.place and one.place.country}
-        named = [one for one in named if not any(self._locates(one, other) for other in named)]
         if len(countries) == 1:
-            scene = next((one for one in named if is_country(one)), None)
-            if scene:
+            told = (
+                one
+                for one in named
+                if is_country(one) and not any(self._locates(one, other) for other in named)
+            )
+            if scene := next(told, None):
                 return replace(
                     draft, scene=scene, scene_reason="the country its paragraph is about"
                 )

@@ -79,6 +79,8 @@ def drafts_of(
     resolutions: Sequence[Resolution],
 ) -> list[Draft]:
     """Events of one sentence in order; ``resolutions`` are the mentions in it."""
+    if not attributions and not reading.of(sentence, Topic.CUE):
+        return []
     telling = _Telling(reading, sentence, attributions, resolutions)
     moods = Moods(reading, sentence)
     cues, unreal = cues_of(reading, sentence, moods)
@@ -240,8 +242,8 @@ class _Telling:
             or len(scenes) < len(found)
             or (not any(map(is_scene, here)) and self._names_unknown(part, draft.cue))
         )
-        draft = replace(draft, is_elsewhere=is_elsewhere)
-        return [replace(draft, scene=one) for one in scenes] or [draft]
+        chosen = scenes or (draft.scene,)
+        return [replace(draft, is_elsewhere=is_elsewhere, scene=one) for one in chosen]
 
 
 def _gap(one: Span, other: Span, breaks: Sequence[int]) -> int:

@@ -66,10 +66,10 @@ class Neighbours:
                     self._said[found.last] = found.first
             self._add_cues(sentence.get(Topic.CUE, ()))
             for found in sentence.get(Topic.ROLE, ()):
-                ending = (found.entry.meaning, found.last)
-                self._ending[ending] = min(self._ending.get(ending, found.first), found.first)
-                starting = (found.entry.meaning, found.first)
-                self._starting[starting] = max(self._starting.get(starting, 0), found.last)
+                meaning, first, last = found.entry.meaning, found.first, found.last
+                self._ending.setdefault((meaning, last), first)  # they come in order of the first
+                if last >= self._starting.get((meaning, first), last):
+                    self._starting[meaning, first] = last
 
     def _add_cues(self, found: Sequence[Found[Entry]]) -> None:
         misleading = [one for one in found if one.entry.meaning == NOTHING]

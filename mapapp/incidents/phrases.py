@@ -98,12 +98,13 @@ class Phrases(Generic[T]):
 
     def find(self, words: Words, among: range) -> list[Found[T]]:
         """Find every phrase that lies among these words; overlapping ones all come."""
-        keys, starting = words.keys, self._starting
+        keys = words.keys
         found: list[Found[T]] = []
-        for index in among:
-            start = starting.get(keys[index]) or self._start(keys[index])
-            if start is _NOTHING:
+        starting = map(self._starting.get, keys[among.start : among.stop])
+        for index, known in zip(among, starting, strict=True):
+            if known is _NOTHING:
                 continue
+            start = known or self._start(keys[index])
             if start.alone:
                 found += [Found(index, index, entry) for entry in start.alone]
             patterns = start.others

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -38,21 +38,27 @@ class Reading:
     dates: tuple[Dated, ...]
     unread_dates: tuple[Span, ...]
     """Date phrases that nobody can read, as the article does not say when it was written."""
+    _sentence_starts: list[int] = field(init=False, repr=False, compare=False)
+    _date_starts: list[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        starts = [one.span.start for one in self.sentences]
+        object.__setattr__(self, "_sentence_starts", starts)
+        object.__setattr__(self, "_date_starts", [one.span.start for one in self.dates])
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that an offset lies in or after; -1 before the first."""
-        return bisect_right(self.sentences, offset, key=lambda one: one.span.start) - 1
+        return bisect_right(self._sentence_starts, offset) - 1
 
     def dates_in(self, span: Span) -> tuple[Dated, ...]:
         """Date phrases that begin inside a span."""
-        first = bisect_left(self.dates, span.start, key=lambda one: one.span.start)
-        last = bisect_left(self.dates, span.end, key=lambda one: one.span.start)
-        return self.dates[first:last]
+        first = bisect_left(self._date_starts, span.start)
+        return self.dates[first : bisect_left(self._date_starts, span.end, first)]
 
     def of(self, sentence: int, topic: Topic, *meanings: str) -> list[Found[Entry]]:
         """Phrases of a sentence that are about a topic and, if given, mean one of these."""
         found = self.phrases[sentence].get(topic, ())
-        if not meanings:
+        if not (found and meanings):
             return list(found)
         return [one for one in found if one.entry.meaning in meanings]
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from mapapp.records import Span
 
-_PARAGRAPH = re.compile(r"\S(?:(?!\n[ \t\r]*\n)[\s\S])*")
+_PARAGRAPH = re.compile(r"\S[^\n]*(?:\n(?![ \t\r]*\n)[^\n]*)*")
 _END = re.compile(
     r"(?:\.{3}|…|[.!?؟。]+)(?P<closing>[ \u00a0\u202f]*[»”’\"')\]]+)?(?=\s|[«“\"]|$)", re.MULTILINE
 )

@@ -46,16 +46,14 @@ class Words:
 def words_of(text: str, lang: str) -> Words:
     """Cut a text into words; digits are words, punctuation is not."""
     pattern = _ARABIC_WORD if lang == "ar" else _WORD
-    starts, ends = [], []
-    for found in pattern.finditer(text):
-        starts.append(found.start())
-        ends.append(found.end())
+    spans = [found.span() for found in pattern.finditer(text)]
     lower = text if lang == "ar" else fold_words(text, lang)
     if lang != "ar" and len(lower) == len(text):
-        keys = [lower[start:end] for start, end in zip(starts, ends, strict=True)]
+        keys = [lower[start:end] for start, end in spans]
     else:  # marks left out, or a capital whose small letter is two
-        keys = [fold_words(text[start:end], lang) for start, end in zip(starts, ends, strict=True)]
-    return Words(tuple(keys), tuple(starts), tuple(ends))
+        keys = [fold_words(text[start:end], lang) for start, end in spans]
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    return Words(tuple(keys), starts, ends)
 
 
 def fold_words(text: str, lang: str) -> str:
