@@ -12,7 +12,7 @@ import hashlib
 import math
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -231,8 +231,7 @@ class Article:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One way a place is called, in one language."""
 
     text: str

@@ -209,21 +209,28 @@ class Gazetteer:
 
     def _read_place(self, row: int) -> Place:
         place_id, name, *others = self._text(row).decode().split("\n")
+        pairs = [one.split("\t", 1) for one in others]
+        lat, lon, radius_m, population, feature, country, admin1, source = [
+            column.item(row) for column in self._place_columns
+        ]
         return Place(
             id=place_id,
             name=name,
-            names=tuple(
-                Name(text, lang) for lang, _, text in (one.partition("\t") for one in others)
-            ),
-            lat=float(self._column("lat")[row]),
-            lon=float(self._column("lon")[row]),
-            radius_m=float(self._column("radius")[row]),
-            population=int(self._column("population")[row]),
-            **{
-                field: self._lists[field][int(self._column(field)[row])]
-                for field in ("feature", "country", "admin1", "source")
-            },
+            names=tuple([Name(text, lang) for lang, text in pairs]),
+            lat=lat,
+            lon=lon,
+            radius_m=radius_m,
+            population=population,
+            feature=self._lists["feature"][feature],
+            country=self._lists["country"][country],
+            admin1=self._lists["admin1"][admin1],
+            source=self._lists["source"][source],
         )
+
+    @cached_property
+    def _place_columns(self) -> list[Any]:
+        names = ("lat", "lon", "radius", "population", "feature", "country", "admin1", "source")
+        return [self._column(name) for name in names]
 
     def _text(self, row: int) -> bytes:
         """A row's id, name and further names, a line each."""

@@ -77,6 +77,10 @@ class Told(NamedTuple):
     sentence: str
 
 
+MOST_TOLD = 1 << 7
+"""Relative places that are remembered: to cut Russia takes as long as to read fifty articles."""
+
+
 class Ground:
     """The areas of the gazetteer that relative places are cut out of."""
 
@@ -341,9 +345,11 @@ TELL: Final[dict[RelationKind, Tell]] = {
 
 
 def tell(relation: Relation, places: Sequence[Place], ground: Ground) -> Told | str:
-    """Compute where a relative place lies, once for each on the same ground."""
+    """Compute where a relative place lies, or remember it from the same ground."""
     said = relation.kind, relation.bearing, relation.distance_m, relation.error_m
     key = (*said, *(place.id for place in places))
     if key not in ground.told:
+        if len(ground.told) >= MOST_TOLD:
+            ground.told.clear()
         ground.told[key] = TELL[relation.kind](relation, places, ground)
     return ground.told[key]

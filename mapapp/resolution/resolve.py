@@ -7,6 +7,7 @@ its sentence (``Role``) is read later, from what was resolved here.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mapapp.records import (
@@ -52,7 +53,7 @@ def resolve_mentions(
             question.mentions, _answer(article, question, scene, gazetteer), strict=True
         ):
             answers[mention.span.start] = resolution
-    ground = Ground(gazetteer)
+    ground = _ground(gazetteer)
     return tuple(
         resolve_relative(
             mention,
@@ -64,6 +65,12 @@ def resolve_mentions(
         else answers[mention.span.start]
         for mention in mentions
     )
+
+
+@lru_cache(maxsize=1)
+def _ground(gazetteer: Gazetteer) -> Ground:
+    """The same ground for every article, which so remembers what was computed on it."""
+    return Ground(gazetteer)
 
 
 def read_scene(questions: Sequence[Question]) -> Scene:
