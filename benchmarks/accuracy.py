@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 GOLD = Path(__file__).resolve().parent / "gold"
-LANGUAGES = ("en", "fr", "ar", "ru")
+LANGUAGES = ("en", "fr", "ar", "ru", "es", "de")
+TIERS = ("STRONG", "MEDIUM", "WEAK")
 CORPORA = {
     "lgl": "published best: exact F1 .713, end to end .47",
     "tudloc2013": "",
@@ -71,9 +72,13 @@ def main() -> int:
 
 
 def sources(folder: Path, gazetteer: Gazetteer) -> Iterator[tuple[str, Iterable[Document], str]]:
-    """Give the gold files of the repository, then the corpora that are at hand."""
-    for lang in LANGUAGES:
-        yield f"gold-{lang}", read_gold(GOLD / f"{lang}.md", gazetteer), ""
+    """Give the gold set by language and by tier, then the corpora that are at hand."""
+    gold = {lang: list(read_gold(GOLD / f"{lang}.md", gazetteer)) for lang in LANGUAGES}
+    for lang, documents in gold.items():
+        yield f"gold-{lang}", documents, ""
+    for tier in TIERS:
+        every = (one for documents in gold.values() for one in documents if one.tier == tier)
+        yield f"gold-{tier}", every, ""
     for name, remark in CORPORA.items():
         if (path := folder / f"{name}.jsonl").exists():
             yield name, read_corpus(path), remark

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from mapapp.gazetteer.lookup import Gazetteer
     from mapapp.records import Place
 
-_HEADING = re.compile(r"^## (?P<id>\S+), (?P<date>\S+)\n", re.MULTILINE)
+_HEADING = re.compile(
+    r"^## (?P<id>\S+), (?P<date>\S+), (?P<tier>STRONG|MEDIUM|WEAK)\n", re.MULTILINE
+)
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 DEFAULT_FOLDER = Path(__file__).parent.parent.parent / "shared" / "corpora"
 
@@ -45,6 +47,8 @@ class Document:
     corpus: str
     article: Article
     toponyms: tuple[Toponym, ...]
+    tier: str = ""
+    """How surely the text says where it is, in the gold set: ``STRONG``, ``MEDIUM``, ``WEAK``."""
 
 
 def corpora_folder(given: Path | None = None) -> Path:
@@ -76,11 +80,11 @@ def read_gold(path: Path, gazetteer: Gazetteer) -> Iterator[Document]:
         ValueError: a mark is neither a position nor countries that there are.
     """
     _, *parts = _HEADING.split(path.read_text("utf-8"))
-    for name, _date, marked in zip(parts[::3], parts[1::3], parts[2::3], strict=True):
+    for name, _date, tier, marked in zip(*(parts[at::4] for at in range(4)), strict=True):
         text, toponyms = _unmarked(marked.strip(), gazetteer)
         title = text.partition("\n")[0]
         article = Article(id=name, text=text, title=title, lang=path.stem)
-        yield Document("gold", article, tuple(toponyms))
+        yield Document("gold", article, tuple(toponyms), tier)
 
 
 def _unmarked(marked: str, gazetteer: Gazetteer) -> tuple[str, list[Toponym]]:
