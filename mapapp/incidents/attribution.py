@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.neighbours import VERB_FIRST
 from mapapp.incidents.tables import Entry, Topic
 from mapapp.records import Span
 
@@ -75,6 +76,7 @@ class _Clauses:
     def __init__(self, reading: Reading, sentence: int, before: Source | None) -> None:
         self._reading = reading
         self._text = reading.text
+        self._lang = reading.article.lang
         self._words = reading.words
         self._sentence = sentence
         self._span = reading.sentences[sentence].span
@@ -118,13 +120,25 @@ class _Clauses:
         source = self._subject_before(verb)
         if source is None and that is not None:  # "Announced the ministry that", as Arabic has it
             source = self._source(range(verb.last + 1, that), nearest_last=False)
+        is_behind = source is None and that is None and self._lang in VERB_FIRST
+        if is_behind:  # "Announced the army the capture of X"
+            source = self._source(
+                range(verb.last + 1, self._first_cue_after(verb.last)), nearest_last=False
+            )
         if source is None:
             return None
         stop = that + 1 if that is not None else self._past_date(verb.last + 1)
+        if is_behind:
+            stop = self._first_cue_after(verb.last)
         clause = self._span_of(self._with_leading_date(start), stop - 1)
         end = self._turn_after(stop)
         said = (Span(clause.end, end),) if clause.end < end else ()
         return self._made(source, verb, clause, said)
+
+    def _first_cue_after(self, index: int) -> int:
+        """The first word after one, of its clause, that says what happened."""
+        stop = self._stop_after(index)
+        return min((cue for cue in self._cue_words if index < cue < stop), default=index + 1)
 
     def _made(
         self, source: Source | None, verb: Found[Entry], clause: Span, said: tuple[Span, ...]

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates import Dated, Use
 from mapapp.incidents.scenes import contains, is_country, is_scene
-from mapapp.incidents.tables import Topic
+from mapapp.incidents.tables import Entry, Topic
 from mapapp.records import Assertion, Kind, MentionKind, Resolution, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mapapp.incidents.events import Draft
+    from mapapp.incidents.phrases import Found
     from mapapp.incidents.reading import Reading
 
 NEAR_SENTENCES = 3
@@ -30,6 +31,8 @@ NEEDS_DATE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.OTHER))
 """Kinds that without a date say no more than how things are."""
 STORY_DAYS = 7
 """How long a story goes on at its place by ``the next day``, ``three days later``."""
+_SITED = frozenset((Role.EVENT, Role.DATELINE))
+"""Roles in which a capital is a place, that ``in the capital`` may then mean."""
 MAIN_COUNTRY = 0.6
 """Share of an article's places that makes a country the one it is about."""
 
@@ -41,12 +44,14 @@ class Context:
         self._reading = reading
         self._told: list[Draft] = []
         self._by_paragraph: dict[int, list[Resolution]] = {}
+        self._by_sentence: dict[int, list[Resolution]] = {}
         for one in resolutions:
             index = reading.sentence_at(one.mention.span.start)
             if index >= 0 and one.place is not None:
                 paragraph = reading.sentences[index].paragraph
                 self._by_paragraph.setdefault(paragraph, []).append(one)
-        self._main = _main_country(resolutions)
+                self._by_sentence.setdefault(index, []).append(one)
+        self._main_code, self._main = _main_country(resolutions)
 
     def fill(self, draft: Draft) -> Draft | None:
         """Fill the gaps of the next draft in order; ``None`` for what stays too vague."""
@@ -104,9 +109,12 @@ class Context:
     def _with_scene(self, draft: Draft) -> Draft:
         if draft.is_fine:
             return draft
-        if draft.is_elsewhere:
+        capital = self._capital(draft)
+        if capital:
+            return replace(draft, scene=capital, scene_reason="the capital that is spoken of")
+        there = points_back(self._reading, draft.sentence)
+        if draft.is_elsewhere and not there:
             return draft if draft.scene else self._with_country(draft)
-        there = bool(self._reading.of(draft.sentence, Topic.CLAUSE, "there"))
         for before in self._recent(draft.sentence):
             if before.is_elsewhere and not before.is_fine:
                 break
@@ -140,7 +148,52 @@ class Context:
                 )
         if draft.scene:
             return draft
-        return self._with_country(draft)
+        return self._with_named(draft, there=there) or self._with_country(draft)
+
+    def _with_named(self, draft: Draft, *, there: bool) -> Draft | None:
+        """The one place that the sentence before names, though nothing is said to happen there."""
+        before = draft.sentence - 1
+        if before < 0 or self._paragraph(before) != self._paragraph(draft.sentence):
+            return None
+        if not there and (draft.is_earlier or draft.cue.strength < SAYS_IT_ALONE):
+            return None
+        if any(one.sentence == before for one in self._told):
+            return None
+        named = [one for one in self._by_sentence.get(before, ()) if is_scene(one)]
+        named = [one for one in named if one.mention.kind is not MentionKind.DEMONYM]
+        fine = [one for one in named if not any(contains(one, other) for other in named)]
+        fine = [one for one in fine if not is_country(one)]
+        if len({one.place.id for one in fine if one.place}) != 1:
+            return None
+        return replace(
+            draft,
+            scene=fine[0],
+            scene_reason="the place is named in the sentence before",
+            evidence=(*draft.evidence, before),
+        )
+
+    def _capital(self, draft: Draft) -> Resolution | None:
+        """The capital that ``in the capital`` means: the one named last in the story's country."""
+        reading = self._reading
+        placing = {one.last for one in reading.of(draft.sentence, Topic.ROLE, "at")}
+        if not any(
+            found.first - 1 in placing
+            for found in reading.of(draft.sentence, Topic.CLAUSE, "capital")
+            if not is_named(reading, found)
+        ):
+            return None
+        end = reading.sentences[draft.sentence].span.end
+        capitals = [
+            one
+            for named in self._by_paragraph.values()
+            for one in named
+            if one.place
+            and one.place.feature == "PPLC"
+            and one.place.country == self._main_code
+            and one.mention.role in _SITED
+            and one.mention.span.start < end
+        ]
+        return max(capitals, key=lambda one: one.mention.span, default=None)
 
     def _with_country(self, draft: Draft) -> Draft:
         """The one country that the paragraph, or else the article, is about."""
@@ -205,10 +258,36 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     )
     if cue.kind is Kind.STATEMENT:
         return draft.is_fine
+    owns_place = draft.scene_reason.endswith("its sentence")
+    if draft.said.assertion is Assertion.DENIED and not (owns_date or owns_place):
+        return False  # "Damascus denied the attack"
     if not draft.is_fine:
         is_dated = owns_date or (draft.takes_up and draft.dated is not None)
         return is_dated and not cue.is_aside and cue.strength > 1
-    return owns_date or not cue.is_aside
+    return (owns_date and owns_place) or not cue.is_aside
+
+
+def points_back(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence speaks of a place told before: ``there``, ``the town``."""
+    return any(
+        not is_named(reading, found) for found in reading.of(sentence, Topic.CLAUSE, "there")
+    )
+
+
+def is_named(reading: Reading, found: Found[Entry]) -> bool:
+    """Whether a name follows: ``the town of X``, ``the military base of X``."""
+    words, text = reading.words, reading.text
+    sentence = reading.sentence_at(words.starts[found.first])
+    of = {one.first for one in reading.of(sentence, Topic.ROLE, "genitive")}
+    name = found.last + 1
+    name += name + 1 in of
+    while name in of or (name < len(words.keys) and text[words.ends[name] :][:1] == "-"):
+        name += 1
+    return (
+        name < len(words.keys)
+        and text[words.starts[name]].isupper()
+        and set(reading.between(found.last, name)).isdisjoint(",;:.()«»")
+    )
 
 
 def _opens(reading: Reading, sentence: int, dated: Dated) -> bool:
@@ -226,18 +305,18 @@ def _is_days_after(one: Dated, other: Dated) -> bool:
     return 0 <= days <= STORY_DAYS
 
 
-def _main_country(resolutions: Sequence[Resolution]) -> Resolution | None:
-    """A country that most places of the article lie in, by a mention of the country itself."""
+def _main_country(resolutions: Sequence[Resolution]) -> tuple[str, Resolution | None]:
+    """The country that most places of the article lie in, and the mention of it if there is one."""
     counts = Counter(
         one.place.country
         for one in resolutions
         if one.place and one.place.country and one.mention.role is Role.EVENT
     )
     if not counts:
-        return None
+        return "", None
     country, count = min(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     if count < MAIN_COUNTRY * counts.total():
-        return None
+        return "", None
     named = [
         one
         for one in resolutions
@@ -247,4 +326,4 @@ def _main_country(resolutions: Sequence[Resolution]) -> Resolution | None:
         and one.mention.role is Role.EVENT
     ]
     named.sort(key=lambda one: (one.mention.kind is MentionKind.DEMONYM, one.mention.span))
-    return named[0] if named else None
+    return country, named[0] if named else None

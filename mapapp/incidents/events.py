@@ -19,6 +19,7 @@ from mapapp.incidents.scenes import (
     is_country,
     is_further,
     is_scene,
+    is_unknown,
     scenes_of,
     takes_unknown,
     unknown_names,
@@ -233,17 +234,24 @@ class _Telling:
         scenes = [
             one
             for one in found
-            if is_scene(one) and not is_further(self._reading, draft.cue.span, one, names)
+            if is_scene(one)
+            and (_is_land(one) or not is_further(self._reading, draft.cue.span, one, names))
         ]
         if takes_unknown(self._reading, draft.cue.last, self._resolutions):
             scenes = []
         is_elsewhere = (
             self._compares(part)
             or len(scenes) < len(found)
+            or (not scenes and any(map(is_unknown, here)))
             or (not any(map(is_scene, here)) and self._names_unknown(part, draft.cue))
         )
         chosen = scenes or (draft.scene,)
         return [replace(draft, is_elsewhere=is_elsewhere, scene=one) for one in chosen]
+
+
+def _is_land(one: Resolution) -> bool:
+    """Whether a scene is a province or more: it holds even where its town was not found."""
+    return one.precision is not None and one.precision >= Precision.PROVINCE
 
 
 def _gap(one: Span, other: Span, breaks: Sequence[int]) -> int:

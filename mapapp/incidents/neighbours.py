@@ -28,8 +28,17 @@ NAMES_TO_A_VERB = 4
 RELATIVES = frozenset(("qui", "who", "which", "whose", "dont"))
 LONGEST_CLAUSE = 12
 """Words of a relative clause that may stand between a subject and its verb."""
+LONGEST_PRONOUN = 4
+"""Letters of an Arabic preposition with its pronoun: ``به``, ``عليه``."""
+_ITS = frozenset(("its", "their", "ses", "son", "sa", "его", "ее", "их"))
+"""What after ``and`` belongs to somebody who acts: ``Kigali and its allies``."""
+_PLACED = ("at", "from", "place_noun")
 PLACING = ("undergo", "place_noun", "territory")
 """What after a name shows that it is a place: ``Kabul was hit``, ``Kabul airport``."""
+INFLECTING = frozenset(("ru",))
+"""Languages whose cases leave the object of a verb free to stand further on."""
+ADDRESSED_WITHIN = 3
+"""Words there before a name among which the verb that addresses it stands."""
 VERB_FIRST = frozenset(("ar",))
 """Languages whose subject comes after its verb."""
 FOLLOWING_ADJECTIVE = frozenset(("fr", "es", "ar"))
@@ -135,6 +144,15 @@ class Neighbours:
         left = range(max(0, governor.first - 4), governor.first)
         return not any(self.is_any(index, "leave") for index in left)
 
+    def seated(self, governor: Governor, inside: range) -> Span | None:
+        """``The junta in X confirmed``, ``blamed for it X``: a capital as those who rule."""
+        first = self._ending.get(("force", governor.first - 1))
+        acts = self._saying.get(inside.stop) is not None or self._agency(inside.stop)
+        if first is not None and acts and self._is_led_on(inside.stop):
+            return self._words.span(first, governor.first - 1)
+        is_beside = governor.span.end >= self._words.ends[inside.start - 1]
+        return None if is_beside else self.addressed(inside)
+
     def owned(self, inside: range) -> Span | None:
         """``Russia's army``, and in English ``the Turkey army``."""
         first = inside.stop
@@ -165,8 +183,13 @@ class Neighbours:
     def acting(self, inside: range) -> Span | None:
         """The verb of which a name, alone or in a list, is the subject."""
         if self._lang in VERB_FIRST:
-            first = self._ending.get(("agency", inside.start - 1))
-            return None if first is None else self._words.span(first, inside.start - 1)
+            verb = self._verb_before(inside.start)
+            if verb or not self._is_led_on(inside.stop):
+                return verb
+            return self._agency(inside.stop)  # "that Ankara sent": after أن the subject is first
+        following = self._words.keys[inside.stop : inside.stop + 2]
+        if len(following) == 2 and ("and", inside.stop) in self._starting and following[1] in _ITS:
+            return self._words.span(inside.stop, inside.stop + 1)
         if self.is_any(inside.start - 1, "genitive"):
             return None
         past = self._past_names(inside.stop)
@@ -174,6 +197,16 @@ class Neighbours:
         if start == past and not self._is_led_on(start):
             return self._after_apposition(past)
         return self._agency(start)
+
+    def _verb_before(self, start: int) -> Span | None:
+        """A verb of acting before its subject, a pronoun between them or not: ``نددت به X``."""
+        for last in range(start - 1, max(-1, start - 3), -1):
+            first = self._ending.get(("agency", last))
+            if first is not None and not self._is_broken(last, start):
+                return self._words.span(first, last)
+            if len(self._words.keys[last]) > LONGEST_PRONOUN or self.is_any(last, *_PLACED):
+                return None
+        return None
 
     def _agency(self, start: int) -> Span | None:
         """A verb of acting that is the first or second word from one on."""
@@ -227,11 +260,14 @@ class Neighbours:
 
     def addressed(self, inside: range) -> Span | None:
         """``Urged Colombo to``: the verb of which a name is the object."""
-        last = inside.start - 1
-        first = self._ending.get(("address", last))
-        if first is None or self._is_broken(last, inside.start):
-            return None
-        return self._words.span(first, last)
+        reach = ADDRESSED_WITHIN if self._lang in INFLECTING else 1
+        for last in range(inside.start - 1, max(-1, inside.start - 1 - reach), -1):
+            if self._is_broken(last, last + 1):
+                return None
+            first = self._ending.get(("address", last))
+            if first is not None:
+                return self._words.span(first, last)
+        return None
 
     def is_joining(self, between: Span) -> bool:
         """Whether only ``and``, ``or`` and words of place stand in a run of text."""

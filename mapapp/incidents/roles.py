@@ -82,7 +82,7 @@ class _Roles:
             return self._of_adjective(inside)
         acts = _is_country(resolution) or _is_capital(resolution)
         governor = self._neighbours.governor(inside.start)
-        governed = self._of_governed(governor, acts=acts) if governor else None
+        governed = self._of_governed(governor, inside, acts=acts) if governor else None
         return governed or self._of_bare_name(resolution, inside, acts=acts)
 
     def _of_adjective(self, inside: range) -> _Judgement:
@@ -104,7 +104,7 @@ class _Roles:
         middle = self._words.starts[inside.start]
         return abs(one.start - middle) < abs(other.start - middle)
 
-    def _of_governed(self, governor: Governor, *, acts: bool) -> _Judgement | None:
+    def _of_governed(self, governor: Governor, inside: range, *, acts: bool) -> _Judgement | None:
         """The role that the preposition or noun before a name gives it, if any."""
         compared = self._neighbours.compared(governor)
         if compared:
@@ -118,10 +118,18 @@ class _Roles:
         handed_on = self._handed_on(governor)
         if handed_on:
             return _Judgement(handed_on, "lies with the name before it", governor.span)
-        given = self._neighbours.given(governor) if acts else None
+        ruled = self._of_capital(governor, inside) if acts else None
+        return ruled or _Judgement(Role.EVENT, "follows a word of place", governor.span)
+
+    def _of_capital(self, governor: Governor, inside: range) -> _Judgement | None:
+        """A capital or country that after a word of place still stands for those who rule it."""
+        given = self._neighbours.given(governor)
         if given:
             return _Judgement(Role.ACTOR, "addressed, not gone to", given)
-        return _Judgement(Role.EVENT, "follows a word of place", governor.span)
+        seated = self._neighbours.seated(governor, inside)
+        if seated:
+            return _Judgement(Role.ACTOR, "where those who act have their seat", seated)
+        return None
 
     def _of_agent(self, governor: Governor) -> _Judgement:
         is_force = governor.meaning == "force"
