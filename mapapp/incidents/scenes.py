@@ -31,6 +31,8 @@ LONGEST_ACRONYM = 5
 LOCATED_WITHIN = 60
 """Code points between a name and the place that says where it is."""
 
+ELSEWHERE_M = 300_000
+"""Metres beyond which a place is not in the town that its words say it is in."""
 _LOCATING = ("at", "through", "place_noun", "genitive", "and")
 JOINED_WITHIN = 48
 """Code points between two places of one list."""
@@ -60,6 +62,13 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
         for one in resolutions
         if not is_country(one) and one.mention.kind is not MentionKind.DEMONYM
     ]
+    # "The Jadida quarter in Mosul": a namesake was found, far from where the text says it is.
+    misplaced = [
+        one
+        for one, other in itertools.pairwise(named)
+        if _is_far(one, other) and _is_in(reading, one, other)
+    ]
+    named = [one for one in named if one not in misplaced]
     if not named:
         countries = [one for one in resolutions if is_country(one)]
         return (
@@ -95,6 +104,17 @@ def _listed(
         first = first if index and links[index - 1] == "and" else index
         last = index
     return fine[first : last + 1]
+
+
+def _is_in(reading: Reading, one: Resolution, other: Resolution) -> bool:
+    """Whether nothing but ``in`` and nouns of place stand between two names."""
+    start, end = one.mention.span.end, other.mention.span.start
+    if end <= start or set(reading.text[start:end]) & set(",;:.()"):
+        return False
+    found = reading.of(reading.sentence_at(start), Topic.ROLE, "in", "place_noun")
+    placing = {word for each in found for word in range(each.first, each.last + 1)}
+    between = reading.words.within(Span(start, end))
+    return len(between) > 0 and placing.issuperset(between)
 
 
 def _opens(reading: Reading, one: Resolution) -> bool:
@@ -206,6 +226,11 @@ def contains(outer: Resolution, inner: Resolution) -> bool:
     return (outer.radius_m or one.radius_m) > 2 * (inner.radius_m or other.radius_m) and distance_m(
         one, other
     ) <= (outer.radius_m or one.radius_m)
+
+
+def _is_far(one: Resolution, other: Resolution) -> bool:
+    here, there = one.place, other.place
+    return here is not None and there is not None and distance_m(here, there) > ELSEWHERE_M
 
 
 def distance_m(one: Place, other: Place) -> float:

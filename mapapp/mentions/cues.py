@@ -75,6 +75,7 @@ PLACE_HEAD = _words("""
     город городе города деревня деревне село селе посёлок посёлке поселок район районе область
     области провинция провинции губерния край регион остров столица столице штат штате
     مدينة بلدة قرية محافظة ريف منطقة ناحية حي مخيم معسكر إقليم ولاية جزيرة العاصمة عاصمة دولة
+    المدينة البلدة القرية المحافظة المنطقة الناحية الحي المخيم المعسكر الإقليم الولاية
     stadt dorf gemeinde bezirk provinz region insel hauptstadt landkreis kreis
     ciudad pueblo villa municipio provincia región isla capital barrio aldea departamento
 """)
@@ -115,6 +116,17 @@ ORGANISATION_HEAD = _words("""
     universität bischof herzog graf schlacht universidad banco obispo duque conde batalla
 """)
 """Nouns that, with ``of``, make an organisation or a title of what follows."""
+
+NEWS_WORDS = _words("""
+    أغار ألفا ألفين أمة أولى إبادة إسقاط إسلامية اتحاد الاتحاد الأبيض أبيض الأربعين أربعين الأشهر
+    التحالف تحالف الثكنة ثكنة الثورة ثورة الجديدة جديدة الخبراء خبراء الخرج خرج الخمس خمس السلطات
+    سلطات سلمية الشهداء شهداء شهيد الصناعة صناعة الصياد صياد الضفة العبور عبور العمال عمال الفصائل
+    فصائل القدم قدم المائة المصدر المهاجرين مهاجرين النصر نصر الهجرة هجرة الوقف بيان تسوية جمعة
+    حربية حصار حكومة دخان دمر زيارة سكة سنة سوق السيول شعب عسكري غاز فائت قلعة كشف كلور ليل مايو
+    مسجد مقر يفر
+""")
+"""Everyday words of Arabic news that are also names of places: the lists of common words come from
+subtitles, which speak of other things."""
 
 REPORTING = _words("""
     said says told added argued wrote asked explained announced declared warned recalled noted

@@ -10,7 +10,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.gazetteer.rows import Use
-from mapapp.mentions.cues import ARTICLE, LEADERS, LOCATIVE, MONTHS_AND_DAYS, OF, PLACE_HEAD, TITLE
+from mapapp.mentions.cues import (
+    ARTICLE,
+    LEADERS,
+    LOCATIVE,
+    MONTHS_AND_DAYS,
+    NEWS_WORDS,
+    OF,
+    PLACE_HEAD,
+    TITLE,
+)
 from mapapp.mentions.lexicon.common import COMMON_WORDS, FREQUENT_WORDS
 from mapapp.mentions.lexicon.persons import GIVEN_NAMES, SURNAMES
 
@@ -30,8 +39,8 @@ POPULATION_STEPS = (
     (0, "people_unknown"),
 )
 COUNTRY_CODES = frozenset(("PCLI", "PCLD", "PCLF", "PCLS", "PCL", "PCLIX", "TERR", "CONT", "RGN"))
-CUES = ARTICLE | LOCATIVE | OF | PLACE_HEAD | TITLE
-"""Words that say what their neighbour is, and so are seldom a name themselves."""
+CUES = ARTICLE | LOCATIVE | OF | PLACE_HEAD | TITLE | NEWS_WORDS
+"""Words that say what their neighbour is or what happens, and so are seldom a name themselves."""
 MOST_NAMESAKES = 12
 """Bearers that are looked at, the important ones first."""
 

@@ -93,6 +93,7 @@ def stated(text: str, lang: str) -> list[str]:
         ),
         ("ar", "سقط ١٢ قتيلا و٣٠ جريحا.", "killed 12; wounded 30"),
         ("ar", "أودت غارة بحياة أكثر من مئة مدني.", "killed 100- civilians"),
+        ("ar", "أودت غارة جوية على حي في شمال المدينة بحياة عشرة مهاجرين.", "killed 10"),
         ("ar", "نزحت آلاف العائلات.", "displaced ~-"),
         ("ar", "قتل ما بين 10 و15 جنديا.", "killed 10-15 soldiers"),
         ("ar", "اعتقلت القوات ثلاثة صحفيين.", "detained 3 journalists"),

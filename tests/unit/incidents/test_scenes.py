@@ -25,6 +25,7 @@ from tests.unit.incidents.story import SITES, a_story, incidents_of, resolved, t
         ("en", "In March shells fell in Syria.", ["Syria"]),
         ("en", "Girls were abducted in Jangebe on Monday and arrived in Homs.", []),
         ("en", "On Monday shells fell on Jangebe, near Homs.", ["Homs"]),
+        ("en", "On Monday shells fell on the London quarter in Homs.", ["Homs"]),
         ("en", "In Homs, women marched to the State Assembly on Monday.", ["Homs"]),
         ("en", "In March rebels took Homs.", ["Homs"]),
         ("en", "In March they took exams in Homs.", []),
