@@ -60,9 +60,10 @@ MARKS = """() => Object.fromEntries(["symbols", "quotes"].map((name) =>
   [name, performance.getEntriesByName(`mapapp:${name}`)[0]?.startTime]))"""
 FILTER = """() => {
   const {app} = mapapp;
-  const half = new Int32Array(app.count / 2).map((_, index) => 2 * index);
+  const {selection} = app;
+  const half = selection.facet("kind").values.filter((_, number) => number % 2);
   const start = performance.now();
-  app.filter(half);
+  selection.choose("kind", half);
   return performance.now() - start;
 }"""
 

@@ -1,6 +1,7 @@
 /** The map and its list in step: one place where data, choice, language and theme come in. */
 
 import * as L from "leaflet";
+import type { Address } from "./address";
 import { Basemap, type BasemapJson, type CellJson } from "./basemap";
 import { CanvasLayer } from "./canvas";
 import { incidentCard, placeInWords, type Desk } from "./card";
@@ -10,10 +11,12 @@ import { byId, element } from "./dom";
 import { IncidentLayer, type Hit } from "./incidents";
 import { Labels } from "./labels";
 import { Legend } from "./legend";
+import type { LayersJson } from "./layers";
 import { IncidentList } from "./list";
 import { latOf, lonOf, type Extent } from "./mercator";
 import { respectReducedMotion } from "./motion";
 import { Reader } from "./reader";
+import { Selection } from "./selection";
 import { SignBook } from "./signs";
 import { fill, plural, wordsFor, type Catalogues, type Words } from "./text";
 import { onThemeChange, readTheme } from "./theme";
@@ -30,10 +33,7 @@ const MOST_PRINTED = 200;
 export class App {
   private data: MapData | null = null;
   words: Words;
-  /** The incidents that the filters leave, in order. */
-  private shown = new Int32Array();
-  /** 1 for each of these, by number. */
-  private isShown = new Uint8Array();
+  readonly selection = new Selection();
   private reading = 0;
   private printed: (readonly [number, Text])[] = [];
   private readonly signs: SignBook;
@@ -47,11 +47,14 @@ export class App {
   private readonly tooltip = L.tooltip({ direction: "top", offset: [0, -14], opacity: 1 });
   private zoomControl: L.Control | null = null;
   private hasLooked = false;
+  private hasMoved = false;
   private hasTiles = false;
   private title: string | null = null;
 
   /** Called with the incident that is opened, or ``null`` when it is closed. */
   onSelect: (number: number | null) => void = () => {};
+  /** Called after what a link to the page tells has changed. */
+  onMove: () => void = () => {};
 
   constructor(
     private readonly map: L.Map,
@@ -89,19 +92,20 @@ export class App {
   }
 
   /** Show other data: all of it, or the incidents of some ids. */
-  async setData(json: MapDataJson, ids: readonly string[] | null = null): Promise<void> {
+  async setData(json: MapDataJson, layers: LayersJson | null, ids: readonly string[] | null = null): Promise<void> {
     const data = new MapData(json);
-    const shown = ids && (await numbersOf(data, ids));
+    const around = ids && (await numbersOf(data, ids));
     if (this.desk) {
       await this.reader.moveTo(this.desk, { ...this.desk, data });
     }
     this.data = data;
-    this.filter(shown);
-    if (ids) {
+    this.selection.setData(data, layers, around);
+    this.refresh();
+    this.readForPrint();
+    if (ids || this.selection.isFiltered) {
       this.tellCount();
     }
     if (!this.hasLooked && data.count > 0) {
-      this.hasLooked = true;
       this.lookAtAll();
     }
     this.paintFirst();
@@ -110,31 +114,34 @@ export class App {
 
   async setVisible(ids: readonly string[] | null): Promise<void> {
     if (this.data) {
-      this.filter(ids && (await numbersOf(this.data, ids)));
-      this.tellCount();
+      this.selection.setAround(ids && (await numbersOf(this.data, ids)));
     }
   }
 
-  /** Show some incidents, by number in order, because somebody chose them. */
-  show(numbers: Int32Array<ArrayBuffer>): void {
-    this.filter(numbers);
-    this.tellCount();
+  /** What a link to the page tells of it. */
+  get address(): Address {
+    const [{ lat, lng: lon }, zoom] = [this.map.getCenter(), this.map.getZoom()];
+    const { filters } = this.selection;
+    return { filters, incident: this.reader.shown, view: this.hasMoved ? { zoom, lat, lon } : null };
+  }
+
+  /** Go where a link leads. */
+  async go({ filters, incident, view }: Address): Promise<void> {
+    if (view) {
+      this.hasLooked = true;
+      this.hasMoved = true;
+      this.map.setView([view.lat, view.lon], view.zoom, { animate: false });
+    }
+    this.selection.set(filters);
+    if (incident === null || !this.selection.has(incident)) {
+      this.reader.close(false);
+    } else if (incident !== this.reader.shown) {
+      await this.openIncident(incident, false);
+    }
   }
 
   private tellCount(): void {
-    byId("status").textContent = plural(this.words, this.words.filtered, this.shown.length);
-  }
-
-  /** Show some incidents, by number in order; ``null`` for all. */
-  filter(numbers: Int32Array<ArrayBuffer> | null): void {
-    const count = this.data?.count ?? 0;
-    this.shown = numbers ?? new Int32Array(count).map((_, number) => number);
-    this.isShown = new Uint8Array(count);
-    this.shown.forEach((number) => (this.isShown[number] = 1));
-    this.refresh();
-    if (this.data) {
-      this.readForPrint(this.data);
-    }
+    byId("status").textContent = plural(this.words, this.words.filtered, this.selection.numbers.length);
   }
 
   setLanguage(lang: string): void {
@@ -159,7 +166,7 @@ export class App {
   /** Open an incident, or close what is open, because the page around asks for it. */
   async select(id: string | null): Promise<void> {
     const number = id === null ? undefined : (await this.data?.numbersById())?.get(id);
-    if (number === undefined || this.isShown[number] !== 1) {
+    if (number === undefined || !this.selection.has(number)) {
       this.reader.close(false);
     } else if (number !== this.reader.shown) {
       await this.openIncident(number, false);
@@ -189,11 +196,6 @@ export class App {
     this.basemap.add(cell);
     this.ground.redraw();
     this.names.redraw();
-  }
-
-  /** Incidents there are, whatever the filters. */
-  get count(): number {
-    return this.data?.count ?? 0;
   }
 
   get leaflet(): L.Map {
@@ -229,6 +231,18 @@ export class App {
     });
     this.map.on("mousemove", (event) => this.hover(event));
     this.map.on("mouseout", () => this.tooltip.remove());
+    this.map.on("moveend", () => this.moved());
+    // The fragment of the address is what a reader shares, and no part of the page.
+    byId("skip").addEventListener("click", (event) => {
+      event.preventDefault();
+      byId("list-region").focus();
+    });
+    this.selection.listen(() => {
+      this.refresh();
+      this.readForPrint();
+      this.tellCount();
+      this.onMove();
+    });
     this.map.getContainer().addEventListener("keydown", (event) => {
       if (event.key === "Escape") {
         this.reader.close(true);
@@ -294,6 +308,15 @@ export class App {
     this.list.choose(number);
     this.layer.choose(this.reader.at);
     this.onSelect(number);
+    this.onMove();
+  }
+
+  /** The first look is no move: another screen would have another. */
+  private moved(): void {
+    if (this.hasLooked) {
+      this.hasMoved = true;
+      this.onMove();
+    }
   }
 
   /** Nothing is painted before it is known where to look, and the ground after what stands on it. */
@@ -313,6 +336,7 @@ export class App {
     this.legend.isOpen = size.x >= ROOM_FOR_LEGEND.x && size.y >= ROOM_FOR_LEGEND.y;
     const { extent } = this.layer;
     if (!extent) {
+      this.hasLooked = true;
       return;
     }
     const bounds = boundsOf(extent);
@@ -326,10 +350,12 @@ export class App {
       maxZoom: CLOSEST_AT_FIRST,
       animate: false,
     });
+    this.hasLooked = true;
   }
 
   private refresh(): void {
-    const { words, shown, data, desk } = this;
+    const { words, data, desk, selection } = this;
+    const shown = selection.numbers;
     this.writeChrome();
     if (!data || !desk) {
       return;
@@ -338,7 +364,7 @@ export class App {
     this.legend.show(words, this.signs, data, shown, this.layer.zones);
     this.names.redraw();
     this.layer.redraw();
-    this.reader.refresh(desk, (number) => this.isShown[number] === 1);
+    this.reader.refresh(desk, (number) => selection.has(number));
     this.list.show(desk, shown, this.reader.shown);
     const drawn = shown.reduce((count, number) => count + Number(data.isDrawn(number)), 0);
     byId("summary").textContent =
@@ -368,7 +394,7 @@ export class App {
     document.documentElement.dir = words.dir;
     byId("skip").textContent = words.skip_to_list;
     byId("list-heading").textContent = words.list;
-    byId("list-hint").textContent = this.shown.length > 0 ? words.list_hint : "";
+    byId("list-hint").textContent = this.selection.numbers.length > 0 ? words.list_hint : "";
     byId("legend-heading").textContent = words.legend;
     byId("map-region").setAttribute("aria-label", words.map);
     this.map.getContainer().setAttribute("aria-label", words.map);
@@ -407,13 +433,17 @@ export class App {
   }
 
   /** A page is given no time to read when it is printed: what will be on paper is read before. */
-  private readForPrint(data: MapData): void {
+  private readForPrint(): void {
+    const { data } = this;
     clearTimeout(this.reading);
+    if (!data) {
+      return;
+    }
     this.printed = [];
     this.reading = window.setTimeout(async () => {
-      const first = Array.from(this.shown.subarray(0, MOST_PRINTED));
+      const first = Array.from(this.selection.numbers.subarray(0, MOST_PRINTED));
       const texts = await Promise.all(first.map(async (number) => [number, await data.read(number)] as const));
-      if (this.data === data && first[0] === this.shown[0]) {
+      if (this.data === data && first[0] === this.selection.numbers[0]) {
         this.printed = texts;
       }
     });
@@ -425,9 +455,10 @@ export class App {
       return;
     }
     const cards = printed.map(([number, text]) => incidentCard(desk, number, text, `print-${number}`));
-    const count = new Intl.NumberFormat(words.lang);
-    const rest = fill(words.printed, { shown: count.format(printed.length), count: count.format(this.shown.length) });
-    byId("print").replaceChildren(...(printed.length < this.shown.length ? [element("p", {}, rest)] : []), ...cards);
+    const count = this.selection.numbers.length;
+    const { format } = new Intl.NumberFormat(words.lang);
+    const rest = fill(words.printed, { shown: format(printed.length), count: format(count) });
+    byId("print").replaceChildren(...(printed.length < count ? [element("p", {}, rest)] : []), ...cards);
     byId("print").querySelectorAll("details").forEach((details) => (details.open = true));
   }
 }

@@ -3,6 +3,7 @@
 import type * as L from "leaflet";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
+import { addressOf, followAddress } from "./address";
 import { App } from "./app";
 import type { BasemapJson } from "./basemap";
 import { loadCells } from "./cells";
@@ -39,9 +40,22 @@ function showPage(app: App, catalogues: Catalogues, page: PageJson): void {
     app.addTiles(url, fill(words.tiles_attribution, { host: attribution }));
     app.addNote(fill(words.tiles_note, { host }));
   }
-  void app.setData(page.map);
+  const write = followAddress(
+    () => app.address,
+    (address) => void app.go(address),
+  );
+  const asked = addressOf(location.hash);
+  if (asked) {
+    void app.go({ ...asked, incident: null });
+  }
+  void app.setData(page.map, page.layers).then(async () => {
+    if (asked && asked.incident !== null) {
+      await app.go(asked);
+    }
+    app.onMove = write;
+  });
   if (page.layers) {
-    offerLayers(wordsFor(catalogues, page.lang), page.layers, (numbers) => app.show(numbers));
+    offerLayers(words, page.layers, app.selection);
   }
 }
 
@@ -87,7 +101,7 @@ function showInStreamlit(app: App, basemap: BasemapJson): void {
     const isFiltered = changedVisible(given);
     if (text !== data) {
       data = text;
-      await app.setData(JSON.parse(text) as MapDataJson, given.visible);
+      await app.setData(JSON.parse(text) as MapDataJson, null, given.visible);
     } else if (isFiltered) {
       await app.setVisible(given.visible);
     }

@@ -1,0 +1,174 @@
+"""What a reader looks for: what is left of the list and the map, and the link that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from mapapp import edtf
+from mapapp.export.standalone import standalone_page
+from mapapp.records import Assertion, Incident, Kind, Precision, Status
+from tests.builders import an_incident
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Visit
+
+pytestmark = pytest.mark.browser
+
+STILL = {"reduced_motion": "reduce"}
+SELECTED = "() => [...mapapp.app.selection.numbers]"
+COUNTS = """name => {
+  const {selection} = mapapp.app;
+  const counts = selection.counts(name);
+  return Object.fromEntries(selection.facet(name).values.map((one, at) => [one, counts[at]]));
+}"""
+
+Visitor = Callable[..., "Visit"]
+
+
+def found(number: int, **told: Any) -> Incident:  # noqa: ANN401 - of an incident
+    """The incident that a map has at this place of its list."""
+    date = edtf.parse(f"2019-03-{number + 1:02}")
+    place = {"place_id": f"p{number}", "lat": 34 + number / 2, "lon": 36.0}
+    return an_incident(
+        **{"id": f"{number}", "title": f"Incident {number}", "date": date, **place, **told}
+    )
+
+
+def six() -> list[Incident]:
+    """Incidents that differ in all that is filtered by."""
+    return [
+        found(0, actors=("The army", "The navy"), place_name="Homs"),
+        found(
+            1, kind=Kind.PROTEST, actors=("The army",), article_source="Agence A", place_name="Homs"
+        ),
+        found(2, assertion=Assertion.CLAIMED, actors=(), place_name="Hama", status=Status.ACCEPTED),
+        found(3, kind=Kind.PROTEST, precision=Precision.NEAR, place_name="Hama", country="TR"),
+        found(4, kind=Kind.EXPLOSION, date=edtf.parse("2018"), place_name="Hama"),
+        found(
+            5,
+            date=None,
+            place_id="",
+            place_name="",
+            lat=None,
+            lon=None,
+            precision=Precision.COUNTRY,
+        ),
+    ]
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    return written(tmp_path, six())
+
+
+def written(folder: Path, incidents: Sequence[Incident], **told: Any) -> str:  # noqa: ANN401 - its options
+    path = folder / "map.html"
+    path.write_text(standalone_page(incidents, title="A map", **told), "utf-8")
+    return path.as_uri()
+
+
+def options(page: Page) -> Locator:
+    return page.locator("#incidents").get_by_role("option")
+
+
+def listed(page: Page) -> list[str]:
+    return options(page).locator(".title").all_text_contents()
+
+
+@pytest.mark.parametrize(
+    ("fragment", "left"),
+    [
+        ("kind=protest", {1, 3}),
+        ("kind=protest&kind=explosion", {1, 3, 4}),
+        ("kind=protest&actor=The+army", {1}),
+        ("actor=", {2, 3, 4, 5}),
+        ("source=Agence+A", {1}),
+        ("place=Hama%2C+SY", {2, 4}),
+        ("assertion=claimed", {2}),
+        ("status=accepted", {2}),
+        ("precision=2", {3}),
+        ("days=2018-12-31%2F2019-03-02", {0, 1, 4}),
+        ("days=2019-03-03%2F2019-03-03", {2}),
+        ("kind=explosion&status=accepted", set()),
+        ("kind=nothing", set()),
+    ],
+)
+def test_a_link_says_which_incidents_are_in_list_and_map(
+    fragment: str, left: set[int], visit: Visitor, url: str
+) -> None:
+    page = visit(f"{url}#{fragment}", **STILL).page
+    expect(options(page)).to_have_count(len(left))
+    assert {f"Incident {number}" for number in left} == set(listed(page))
+    drawn = page.evaluate("mapapp.app.layer.marks.reduce((sum, one) => sum + one.count, 0)")
+    assert len(left - {5}) == drawn
+    said = "No incident" if not left else f"{len(left)} incident"
+    expect(page.locator("#summary")).to_contain_text(said)
+
+
+def test_each_value_is_counted_under_all_other_filters(visit: Visitor, url: str) -> None:
+    page = visit(f"{url}#kind=protest", **STILL).page
+    assert {"The army": 1, "The navy": 0, "": 1} == page.evaluate(COUNTS, "actor")
+    assert {"shelling": 3, "protest": 2, "explosion": 1} == page.evaluate(COUNTS, "kind")
+    page.evaluate("mapapp.app.selection.choose('actor', ['The army', 'The navy'])")
+    assert {"The army": 1, "The navy": 0, "": 1} == page.evaluate(COUNTS, "actor")
+    assert {"shelling": 1, "protest": 1, "explosion": 0} == page.evaluate(COUNTS, "kind")
+
+
+def test_what_is_looked_at_is_in_the_address_and_found_again(visit: Visitor, url: str) -> None:
+    page = visit(url, **STILL).page
+    expect(options(page)).to_have_count(6)
+    assert url == page.url
+    page.evaluate("mapapp.app.selection.choose('kind', ['protest'])")
+    page.wait_for_url("**#kind=protest")
+    options(page).last.click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.evaluate("map_mapapp.setView([35.25, 36.5], 7, {animate: false})")
+    page.wait_for_url("**#kind=protest&incident=4&map=7/35.2500/36.5000")
+    again = visit(page.url, **STILL).page
+    expect(again.get_by_role("dialog")).to_contain_text("Incident 3")
+    assert ["Incident 1", "Incident 3"] == listed(again)
+    assert 7 == again.evaluate("map_mapapp.getZoom()")
+    assert again.evaluate("map_mapapp.getBounds().pad(-0.1).contains([35.25, 36.5])")
+
+
+def test_another_link_is_followed_while_the_page_is_open(visit: Visitor, url: str) -> None:
+    page = visit(f"{url}#kind=protest&incident=4", **STILL).page
+    expect(page.get_by_role("dialog")).to_contain_text("Incident 3")
+    page.evaluate("location.hash = 'kind=explosion'")
+    expect(options(page)).to_have_count(1)
+    expect(page.get_by_role("status")).to_have_text("1 incident shown")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.evaluate("location.hash = ''")
+    expect(options(page)).to_have_count(6)
+    page.keyboard.press("Tab")
+    page.locator("#skip").press("Enter")
+    expect(page.locator("#list-region")).to_be_focused()
+    expect(options(page)).to_have_count(6)
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "<img src=x onerror=document.title='run'>",
+        "kind=<img src=x onerror=document.title='run'>&__proto__=1&constructor=2",
+        "incident=-1&map=99/NaN/1e999",
+        "incident=999999999&map=3/999/0",
+        "days=0000-99-99/9999-99-99",
+        "days=2019-01-01/2018-01-01",
+        "%E0%A4%A&=&&#&text=%00",
+        "place=" + "x" * 100_000,
+    ],
+)
+def test_a_hostile_link_is_harmless(fragment: str, visit: Visitor, url: str) -> None:
+    seen = visit(f"{url}#{fragment}", **STILL)
+    expect(seen.page.locator("#summary")).not_to_be_empty()
+    expect(seen.page.get_by_role("dialog")).to_have_count(0)
+    seen.page.evaluate("mapapp.app.selection.set({chosen: {}, text: ''})")
+    expect(options(seen.page)).to_have_count(6)
+    assert "A map" == seen.page.title()
+    assert ([], []) == (seen.requests, seen.errors)
