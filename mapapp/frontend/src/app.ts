@@ -93,7 +93,7 @@ export class App {
 
   /** Show other data: all of it, or the incidents of some ids. */
   async setData(json: MapDataJson, layers: LayersJson | null, ids: readonly string[] | null = null): Promise<void> {
-    const data = new MapData(json);
+    const data = await MapData.read(json);
     const around = ids && (await numbersOf(data, ids));
     if (this.desk) {
       await this.reader.moveTo(this.desk, { ...this.desk, data });

@@ -59,6 +59,7 @@ interface Drawn {
 
 interface Grain {
   readonly land: readonly Drawn[];
+  readonly coast: readonly Drawn[];
   readonly lakes: readonly Drawn[];
   readonly borders: readonly Drawn[];
   readonly provinces: readonly Drawn[];
@@ -117,16 +118,14 @@ export class Basemap {
     context.fillRect(0, 0, view.width, view.height);
     context.lineJoin = "round";
     context.lineCap = "round";
-    for (const turn of view.turns) {
-      paintGround(context, view, theme, this.world(), turn);
-    }
+    paintGround(context, view, theme, this.world(), view.turns);
     for (const [cell, turn] of view.zoom >= FINE_FROM_ZOOM ? this.fineIn(view) : []) {
       // Cells overlap, so each is cut where the next begins; what is coarse gives way to it.
       context.save();
       clipTo(context, view, shifted(cell.extent, turn));
       context.fillStyle = theme.sea;
       context.fillRect(0, 0, view.width, view.height);
-      paintGround(context, view, theme, cell.grain(), turn);
+      paintGround(context, view, theme, cell.grain(), [turn]);
       context.restore();
     }
   }
@@ -157,69 +156,66 @@ function paintGround(
   view: View,
   theme: Theme,
   grain: Grain,
-  turn: number,
+  turns: readonly number[],
 ): void {
-  const each = (shapes: readonly Drawn[], close: boolean): void => {
-    context.beginPath();
+  const [first = 0] = turns;
+  // A path is traced once and painted wherever the world is drawn again.
+  const trail = (shapes: readonly Drawn[], close: boolean): Path2D => {
+    const path = new Path2D();
     for (const { rings, extent } of shapes) {
-      if (meet(shifted(extent, turn), view.extent)) {
-        rings.forEach((ring) => trace(context, ring, view, turn, close));
+      if (turns.some((turn) => meet(shifted(extent, turn), view.extent))) {
+        rings.forEach((ring) => trace(path, ring, view, first, close));
       }
     }
+    return path;
   };
-  const stroke = (colour: string, width: number, dashes: number[] = []): void => {
+  const atEachTurn = (paint: () => void): void => {
+    for (const turn of turns) {
+      context.save();
+      context.translate((turn - first) * view.scale, 0);
+      paint();
+      context.restore();
+    }
+  };
+  const stroke = (path: Path2D, colour: string, width: number, dashes: number[] = []): void => {
     context.strokeStyle = colour;
     context.lineWidth = width;
     context.setLineDash(dashes);
-    context.stroke();
+    atEachTurn(() => context.stroke(path));
     context.setLineDash([]);
   };
-  const fill = (colour: string): void => {
+  const fill = (path: Path2D, colour: string): void => {
     context.fillStyle = colour;
-    context.fill("evenodd");
+    atEachTurn(() => context.fill(path, "evenodd"));
   };
   const grown = Math.min(1, Math.max(0, (view.zoom - 3) / 6));
-  each(grain.land, true);
-  fill(theme.land);
-  traceCoast(context, view, grain.land, turn);
-  stroke(theme.coast, 0.8);
+  fill(trail(grain.land, true), theme.land);
+  stroke(trail(grain.coast, false), theme.coast, 0.8);
   if (view.zoom >= RIVERS_FROM_ZOOM) {
-    each(grain.rivers, false);
-    stroke(theme.river, 0.7 + grown);
+    stroke(trail(grain.rivers, false), theme.river, 0.7 + grown);
   }
-  each(grain.lakes, true);
-  fill(theme.sea);
+  fill(trail(grain.lakes, true), theme.sea);
   if (view.zoom >= PROVINCES_FROM_ZOOM) {
-    each(grain.provinces, false);
-    stroke(theme.province, 0.8 + 0.4 * grown, [4, 3]);
+    stroke(trail(grain.provinces, false), theme.province, 0.8 + 0.4 * grown, [4, 3]);
   }
-  each(grain.borders, false);
-  stroke(theme.border, 0.7 + 0.9 * grown);
+  stroke(trail(grain.borders, false), theme.border, 0.7 + 0.9 * grown);
 }
 
 /** The land's edge, but not where the antimeridian cuts it. */
-function traceCoast(
-  context: CanvasRenderingContext2D,
-  view: View,
-  land: readonly Drawn[],
-  turn: number,
-): void {
-  const isCut = (x: number): boolean => x <= 1e-7 || x >= 1 - 1e-7;
-  context.beginPath();
-  for (const { rings, extent } of land) {
-    if (!meet(shifted(extent, turn), view.extent)) {
-      continue;
-    }
-    for (const ring of rings) {
-      let isDown = false;
-      for (let index = 0; index + 1 < ring.length; index += 2) {
-        const [x, y] = [ring[index] ?? 0, ring[index + 1] ?? 0];
-        isDown &&= !(x === ring[index - 2] && isCut(x));
-        context[isDown ? "lineTo" : "moveTo"]((x + turn) * view.scale - view.left, y * view.scale - view.top);
-        isDown = true;
+function coastOf({ rings, extent }: Drawn): Drawn {
+  const isCut = (x: number | undefined): boolean => x !== undefined && (x <= 1e-7 || x >= 1 - 1e-7);
+  const lines = rings.flatMap((ring) => {
+    const found: Float64Array[] = [];
+    let start = 0;
+    for (let index = 2; index <= ring.length; index += 2) {
+      if (index === ring.length || (ring[index] === ring[index - 2] && isCut(ring[index]))) {
+        found.push(ring.subarray(start, index));
+        start = index;
       }
     }
-  }
+    return found;
+  });
+  return { rings: lines, extent };
 }
 
 function readShapes(json: ShapesJson, steps: number): Grain {
@@ -228,8 +224,10 @@ function readShapes(json: ShapesJson, steps: number): Grain {
     return { rings: decoded, extent: extentOf(decoded[0] ?? new Float64Array()) };
   };
   const line = (text: string): Drawn => polygon([text]);
+  const land = json.land.map(polygon);
   return {
-    land: json.land.map(polygon),
+    land,
+    coast: land.map(coastOf),
     lakes: json.lakes.map(polygon),
     borders: json.borders.map(line),
     provinces: json.provinces.map(line),

@@ -1,6 +1,6 @@
 /** Tables in packed blocks of so many rows each, unpacked when one of them is read. */
 
-import { bytesOf, inflated } from "./columns";
+import { inflated, inflating } from "./columns";
 
 /** Blocks that stay unpacked. */
 const KEPT = 48;
@@ -78,9 +78,7 @@ export class Blocks<Kept extends Row> {
 
   private async unpack(block: number): Promise<readonly Kept[]> {
     await pageRead;
-    const packed = new Blob([bytesOf(this.source(block))]);
-    const unpacked = packed.stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    return transposed((await new Response(unpacked).json()) as readonly Row[]);
+    return transposed((await inflating(this.source(block)).json()) as readonly Row[]);
   }
 }
 

@@ -169,7 +169,7 @@ export class CanvasLayer extends L.Layer {
 
 /** Add a line to a path, leaving out corners that fall on the same pixel. */
 export function trace(
-  context: CanvasRenderingContext2D,
+  path: CanvasPath,
   corners: Float64Array,
   view: View,
   turn: number,
@@ -182,16 +182,16 @@ export function trace(
     const x = ((corners[index] ?? 0) + turn) * view.scale - view.left;
     const y = (corners[index + 1] ?? 0) * view.scale - view.top;
     if (index === 0) {
-      context.moveTo(x, y);
+      path.moveTo(x, y);
     } else if (Math.abs(x - lastX) < 0.7 && Math.abs(y - lastY) < 0.7 && index !== end) {
       continue;
     } else {
-      context.lineTo(x, y);
+      path.lineTo(x, y);
     }
     lastX = x;
     lastY = y;
   }
   if (close) {
-    context.closePath();
+    path.closePath();
   }
 }

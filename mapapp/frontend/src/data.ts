@@ -1,7 +1,7 @@
 /** What a map shows, as layers/payload.py and layers/style.py write it. */
 
 import { Blocks, blocksInPage, rowsOf, Table, type Source } from "./blocks";
-import { once, readColumn } from "./columns";
+import { Columns, once } from "./columns";
 import { decode } from "./polyline";
 import { extentOf, join, project, type Extent } from "./mercator";
 import type { LayersJson } from "./layers";
@@ -135,8 +135,7 @@ export class Incident {
 export class Positions {
   readonly count: number;
   readonly precision: Int32Array;
-  /** Numbers of places, shapes and spots, -1 for none; positions of one spot stand at one point. */
-  readonly place: Int32Array;
+  /** Numbers of shapes and spots, -1 for none; positions of one spot stand at one point. */
   readonly shape: Int32Array;
   readonly spot: Int32Array;
   /** Metres, -1 for none. */
@@ -144,6 +143,7 @@ export class Positions {
   private readonly hasPoint: Int32Array;
   private readonly lats: Int32Array;
   private readonly lons: Int32Array;
+  private readonly places: () => Int32Array;
 
   constructor(
     private readonly steps: readonly number[],
@@ -151,13 +151,18 @@ export class Positions {
   ) {
     this.precision = read("precision");
     this.count = this.precision.length;
-    this.place = read("place");
+    this.places = once(() => read("place"));
     this.shape = read("shape");
     this.spot = read("spot");
     this.radius = read("radius");
     this.hasPoint = read("has_point");
     this.lats = read("lat");
     this.lons = read("lon");
+  }
+
+  /** Numbers of places, -1 for none. */
+  get place(): Int32Array {
+    return this.places();
   }
 
   lat(position: number): number {
@@ -181,7 +186,18 @@ export class Positions {
   }
 }
 
-/** All that a map shows. What the first look does not need is unpacked when it is asked for. */
+/** What is drawn from, of positions and of incidents; what is only read of them comes later. */
+const DRAWN = {
+  position: ["precision", "has_point", "lat", "lon", "radius", "shape", "spot"],
+  incident: ["position", "kind", "assertion"],
+};
+const READ = {
+  position: ["place"],
+  incident: ["status", "date", "actors", "article", "confidence"],
+  article: ["source", "lang", "published"],
+};
+
+/** All that a map shows. What the first look does not need is unpacked when it is asked for, or after it. */
 export class MapData {
   readonly count: number;
   readonly position: Int32Array;
@@ -202,12 +218,22 @@ export class MapData {
   private readonly idList: string[] = [];
   private numbers: Promise<ReadonlyMap<string, number>> | null = null;
 
-  constructor(json: MapDataJson) {
+  /** Unpack what is drawn from. */
+  static async read(json: MapDataJson): Promise<MapData> {
     const source = (name: string): Source => {
       const given = json.blocks?.[name];
       return given ? (block) => given[block] ?? "" : blocksInPage(name);
     };
-    const column = (name: string, count: number): Int32Array => readColumn(source(name)(0), count);
+    const columns = new Columns((name) => source(name)(0));
+    await prepare(columns, json, DRAWN);
+    return new MapData(json, columns, source);
+  }
+
+  private constructor(
+    private readonly json: MapDataJson,
+    private readonly columns: Columns,
+    source: (name: string) => Source,
+  ) {
     const blocks = <Row extends readonly unknown[]>(name: string): Blocks<Row> => new Blocks(source(name), json.rows[name] ?? 1);
     ({
       count: this.count,
@@ -216,12 +242,12 @@ export class MapData {
       statuses: this.statuses,
       langs: this.langs,
     } = json);
-    this.position = column("incident-position", json.count);
-    this.kind = column("incident-kind", json.count);
-    this.assertion = column("incident-assertion", json.count);
-    this.positions = new Positions(json.steps, (name) => column(`position-${name}`, json.positions));
+    this.position = columns.get("incident-position", json.count);
+    this.kind = columns.get("incident-kind", json.count);
+    this.assertion = columns.get("incident-assertion", json.count);
+    this.positions = new Positions(json.steps, (name) => columns.get(`position-${name}`, json.positions));
+    this.later = columnsReadLater(json, columns);
     this.shapes = json.shapes.map((shape) => readShape(shape, json.shapeSteps));
-    this.later = columnsReadLater(json, column);
     this.lists = listsReadLater(source);
     this.places = new Table(source("places"), json.rows["places"] ?? 1);
     this.quotes = blocks("quotes");
@@ -313,9 +339,17 @@ export class MapData {
   }
 
   articleCount(numbers: Int32Array): number {
-    const isCited = new Uint8Array(this.source.length);
-    numbers.forEach((number) => (isCited[this.article[number] ?? -1] = 1));
+    const { article } = this;
+    const isCited = new Uint8Array(this.json.articles);
+    for (const number of numbers) {
+      isCited[article[number] ?? -1] = 1;
+    }
     return isCited.reduce((count, one) => count + one, 0);
+  }
+
+  /** Unpack what is read of incidents, before somebody asks for it. */
+  prepare(): Promise<void> {
+    return prepare(this.columns, this.json, READ);
   }
 
   private async readIds(): Promise<ReadonlyMap<string, number>> {
@@ -326,9 +360,9 @@ export class MapData {
   }
 }
 
-function columnsReadLater(json: MapDataJson, column: (name: string, count: number) => Int32Array) {
-  const ofIncidents = (name: string): (() => Int32Array) => once(() => column(`incident-${name}`, json.count));
-  const ofArticles = (name: string): (() => Int32Array) => once(() => column(`article-${name}`, json.articles));
+function columnsReadLater({ count, articles }: MapDataJson, columns: Columns) {
+  const ofIncidents = (name: string): (() => Int32Array) => once(() => columns.get(`incident-${name}`, count));
+  const ofArticles = (name: string): (() => Int32Array) => once(() => columns.get(`article-${name}`, articles));
   return {
     status: ofIncidents("status"),
     date: ofIncidents("date"),
@@ -339,6 +373,17 @@ function columnsReadLater(json: MapDataJson, column: (name: string, count: numbe
     lang: ofArticles("lang"),
     issue: ofArticles("published"),
   };
+}
+
+async function prepare(
+  columns: Columns,
+  { positions, count, articles }: MapDataJson,
+  names: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  const counts: Readonly<Record<string, number>> = { position: positions, incident: count, article: articles };
+  await Promise.all(
+    Object.entries(names).map(([of, found]) => columns.prepare(found.map((name) => `${of}-${name}`), counts[of] ?? 0)),
+  );
 }
 
 function listsReadLater(source: (name: string) => Source) {

@@ -22,6 +22,8 @@ export class Groups {
   /** Of each spot, in units of the world. */
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** How far the circle of each position reaches, in units of the world. */
+  readonly reach: Float64Array;
   readonly zones: readonly Zone[];
 
   constructor(data: MapData) {
@@ -31,9 +33,11 @@ export class Groups {
     const spots = this.spotOf.reduce((most, spot) => Math.max(most, spot), -1) + 1;
     this.x = new Float64Array(spots).fill(NaN);
     this.y = new Float64Array(spots);
+    this.reach = new Float64Array(positions.count);
     const zones = new Map<string, Zone>();
     for (let position = 0; position < positions.count; position += 1) {
       const spot = this.spotOf[position] ?? -1;
+      this.reach[position] = reachOf(data, position);
       if (spot >= 0) {
         // Positions come by precision: the first of a spot is the most exact.
         if (Number.isNaN(this.x[spot])) {
@@ -53,8 +57,7 @@ export class Groups {
   }
 }
 
-/** How far a position's circle reaches, in units of the world. */
-export function reachOf(data: MapData, position: number): number {
+function reachOf(data: MapData, position: number): number {
   const radius = data.positions.radius[position] ?? -1;
   return Math.max(0, radius) * unitsPerMetre(data.positions.lat(position));
 }
@@ -88,7 +91,7 @@ export class Shown {
   /** Whether any incident of a spot or a position is shown. */
   readonly spots: Uint8Array;
   /** Positions that are points, each with its kind, or -2 for kinds of several colours. */
-  readonly points: readonly number[];
+  readonly points: Int32Array;
   private readonly looks: Int16Array;
   readonly zones: readonly ShownZone[];
 
@@ -129,7 +132,9 @@ export class Shown {
       }
     }
     this.zones = [...zones.values()];
-    this.points = [...positionsIn(this.looks)];
+    this.points = Int32Array.from({ length: this.looks.length }, (_, position) => position).filter(
+      (position) => this.looks[position] !== -1,
+    );
   }
 
   /** The kind at a position, ``null`` for several that differ in colour. */
@@ -160,12 +165,12 @@ export class Shown {
 
   /** Where spots are, with their circles. */
   extentOfSpots(isWanted: (spot: number) => boolean = () => true): Extent {
-    const { groups, data } = this;
+    const { groups } = this;
     let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
     for (const position of this.points) {
       const spot = groups.spotOf[position] ?? -1;
       if (isWanted(spot)) {
-        const [x = 0, y = 0, reach] = [groups.x[spot], groups.y[spot], reachOf(data, position)];
+        const [x = 0, y = 0, reach] = [groups.x[spot], groups.y[spot], groups.reach[position] ?? 0];
         west = Math.min(west, x - reach);
         north = Math.min(north, y - reach);
         east = Math.max(east, x + reach);
@@ -185,12 +190,4 @@ export interface ShownZone extends Zone {
   readonly colour: string | null;
   /** Whether somebody stands behind one of its incidents. */
   readonly isVouched: boolean;
-}
-
-function* positionsIn(looks: Int16Array): Generator<number> {
-  for (let position = 0; position < looks.length; position += 1) {
-    if (looks[position] !== -1) {
-      yield position;
-    }
-  }
 }

@@ -3,7 +3,7 @@
 import * as L from "leaflet";
 import { CanvasLayer, type View } from "./canvas";
 import type { MapData } from "./data";
-import { Groups, reachOf, Shown, type ShownZone } from "./groups";
+import { Groups, Shown, type ShownZone } from "./groups";
 import { join, latOf, lonOf, type Extent } from "./mercator";
 import { arrangeMarks, type Mark } from "./marks";
 import { groupRadius, SIGN_RADIUS, type SignBook } from "./signs";
@@ -128,7 +128,7 @@ export class IncidentLayer {
       return { left: mark.x - radius, top: mark.y - radius, right: mark.x + radius, bottom: mark.y + radius };
     });
     this.tags = arrangeTags(context, view, shown.zones, boxes, (zone) => this.placeName(zone.first));
-    this.circles = this.arrangeCircles(data, shown, view);
+    this.circles = this.arrangeCircles(shown, view);
     return { boxes: [...boxes, ...this.tags], labels: this.ownLabels(view) };
   }
 
@@ -151,17 +151,18 @@ export class IncidentLayer {
     return hitOfZones(shown, zones, this.map.containerPointToLatLng(at));
   }
 
-  private arrangeCircles(data: MapData, shown: Shown, view: View): Circle[] {
-    const { spotOf, x: xs, y: ys } = shown.groups;
+  private arrangeCircles(shown: Shown, view: View): Circle[] {
+    const { spotOf, x: xs, y: ys, reach } = shown.groups;
+    const least = (SIGN_RADIUS + CIRCLE_GAP) / view.scale;
+    const wide = shown.points.filter((position) => (reach[position] ?? 0) >= least);
     const found: Circle[] = [];
     for (const turn of view.turns) {
-      for (const position of shown.points) {
+      for (const position of wide) {
         const spot = spotOf[position] ?? -1;
         const x = ((xs[spot] ?? 0) + turn) * view.scale - view.left;
         const y = (ys[spot] ?? 0) * view.scale - view.top;
-        const radius = reachOf(data, position) * view.scale;
-        const isSeen = x + radius > 0 && y + radius > 0 && x - radius < view.width && y - radius < view.height;
-        if (isSeen && radius >= SIGN_RADIUS + CIRCLE_GAP) {
+        const radius = (reach[position] ?? 0) * view.scale;
+        if (x + radius > 0 && y + radius > 0 && x - radius < view.width && y - radius < view.height) {
           found.push({ position, spot, x, y, radius });
         }
       }

@@ -48,11 +48,19 @@ interface Cell {
 
 export function arrangeMarks(data: MapData, shown: Shown, view: View): Mark[] {
   const near = shown.spots.length > CROWD ? TOO_NEAR_IN_CROWD : TOO_NEAR;
-  return view.turns.flatMap((turn) => marksOf(data, shown, view, turn, near));
+  const marks = marksOf(data, shown, view, near);
+  // Where the world is drawn again, its signs are the same.
+  return view.turns.flatMap((turn) => {
+    const [left, top] = [view.left - turn * view.scale, view.top];
+    return marks
+      .map((mark) => ({ ...mark, x: mark.x - left, y: mark.y - top }))
+      .filter(({ x }) => x > -MARGIN && x < view.width + MARGIN);
+  });
 }
 
-function marksOf(data: MapData, shown: Shown, view: View, turn: number, near: number): Mark[] {
-  const { cells, cellOf } = fillCells(shown, view, turn, near);
+/** The marks of one world, in its pixels. */
+function marksOf(data: MapData, shown: Shown, view: View, near: number): Mark[] {
+  const { cells, cellOf } = fillCells(shown, view, near);
   joinNear(cells, near);
   const home = (cell: Cell | undefined): Cell | undefined => cell?.into ?? cell;
   const { spotOf } = shown.groups;
@@ -73,17 +81,19 @@ function marksOf(data: MapData, shown: Shown, view: View, turn: number, near: nu
 }
 
 /** Put every spot in view into a cell, which stands at the middle of its spots. */
-function fillCells(shown: Shown, view: View, turn: number, near: number): { cells: Cell[]; cellOf: Int32Array } {
+function fillCells(shown: Shown, view: View, near: number): { cells: Cell[]; cellOf: Int32Array } {
   const { x: xs, y: ys } = shown.groups;
   const cells: Cell[] = [];
   const cellOf = new Int32Array(xs.length);
   // Cells lie still on the world, so that signs do not change while the map is moved.
-  const [firstColumn, firstRow] = [Math.floor((view.left - MARGIN) / near), Math.floor((view.top - MARGIN) / near)];
-  const columns = Math.ceil((view.width + 2 * MARGIN) / near) + 1;
+  const lefts = view.turns.map((turn) => view.left - turn * view.scale);
+  const [west, east] = [Math.max(0, Math.min(...lefts)), Math.min(view.scale, Math.max(...lefts) + view.width)];
+  const [firstColumn, firstRow] = [Math.floor((west - MARGIN) / near), Math.floor((view.top - MARGIN) / near)];
+  const columns = Math.ceil((east - west + 2 * MARGIN) / near) + 1;
   const rows = Math.ceil((view.height + 2 * MARGIN) / near) + 1;
   const grid = new Int32Array(columns * rows);
   for (let spot = 0; spot < xs.length; spot += 1) {
-    const x = ((xs[spot] ?? 0) + turn) * view.scale;
+    const x = (xs[spot] ?? 0) * view.scale;
     const y = (ys[spot] ?? 0) * view.scale;
     const [column, row] = [Math.floor(x / near) - firstColumn, Math.floor(y / near) - firstRow];
     if (shown.spots[spot] !== 1 || column < 0 || row < 0 || column >= columns || row >= rows) {
@@ -99,8 +109,8 @@ function fillCells(shown: Shown, view: View, turn: number, near: number): { cell
     const cell = cells[number - 1];
     if (cell) {
       cell.spots += 1;
-      cell.x += (x - view.left - cell.x) / cell.spots;
-      cell.y += (y - view.top - cell.y) / cell.spots;
+      cell.x += (x - cell.x) / cell.spots;
+      cell.y += (y - cell.y) / cell.spots;
     }
   }
   return { cells, cellOf };
