@@ -33,7 +33,7 @@ SAME = 0.88
 """Likeness from which two names of the same consonants are one name."""
 NO_BETTER = 0.03
 """Likeness that does not tell two such names apart."""
-FEWEST = 2
+FEWEST = 1
 """Consonants without which a sound is nobody's name."""
 SAME_OF_FEW = 0.97
 """The same likeness, where there are no more: every vowel counts."""

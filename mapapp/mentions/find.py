@@ -18,7 +18,7 @@ from mapapp.mentions.judge import LEAST_ODDS, odds, reasons
 from mapapp.mentions.lines import in_line, names_alone
 from mapapp.mentions.organisations import organisation_spans
 from mapapp.mentions.relative import gather_relative
-from mapapp.mentions.sightings import Sighting, find_sightings
+from mapapp.mentions.sightings import Sighting, find_sightings, written_as_names
 from mapapp.mentions.sorts import read_cue
 from mapapp.records import Article, Mention, MentionKind, Span
 
@@ -60,7 +60,9 @@ def read_sightings(
         return described, _in_line(find_sightings(article, hits, (), taken, gazetteer))
     hits += abbreviation_hits(text, gazetteer)
     taken += organisation_spans(text)
-    return described, find_sightings(article, hits, tuple(composed_names(text)), taken, gazetteer)
+    named = tuple(written_as_names(article, hits))
+    composed = tuple(composed_names(text))
+    return described, find_sightings(article, named, composed, taken, gazetteer)
 
 
 def _in_line(sightings: list[Sighting]) -> list[Sighting]:

@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from mapapp.gazetteer.lookup import Hit
+from mapapp.gazetteer.lookup import Hit, Naming
+from mapapp.gazetteer.rows import ARABIC_SPEAKING
 from mapapp.mentions.cues import LOCATIVE, OF, PLACE_HEAD, PLACE_TAIL
+from mapapp.mentions.prior import COUNTRY_CODES
 from mapapp.mentions.sorts import SORT_OF_WORD
 from mapapp.records import Span
 
@@ -45,9 +47,22 @@ _IN_NAMES = frozenset(
     "al el ul ad ar as at az an ash esh ed er es et ez abu umm bin ibn".split()  # noqa: SIM905
 )
 """Small words that belong to the name they stand in or before."""
-_PART = re.compile(r"[^,،;:/()\[\]|–—\n]+")
+_SIDES = frozenset(
+    """
+    fawqani fouqani foukani tahtani tahtania fawqaniyah tahtaniyah kabir kabeer kabira kabirah
+    saghir sagheer saghira saghirah sharqi sharqiyah sharqiya gharbi gharbiyah gharbiya shamali
+    shimali shamaliyah janubi janubiyah qibli qabli
+    فوقاني تحتاني الفوقاني التحتاني فوقانية تحتانية الفوقانية التحتانية كبير كبيرة الكبير الكبيرة
+    صغير صغيرة الصغير الصغيرة شرقي شرقية الشرقي الشرقية غربي غربية الغربي الغربية شمالي شمالية
+    الشمالي الشمالية جنوبي جنوبية الجنوبي الجنوبية
+    """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
+)
+"""Upper and lower, great and small, eastern and western: parts of one village, most often."""
+REGIONS = COUNTRY_CODES | {"ADM1"}
+"""Feature codes of what has one name, so that nothing else that sounds like it is meant."""
+_PART = re.compile(r"(?:(?!\s-\s)[^,،;:/()\[\]|–—&\n])+")
 _WORD = re.compile(r"\S+")
-_EDGE = "`'\"«»“”‘’.*\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069"
+_EDGE = "-`'\"«»“”‘’.*\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069"
 _ENDING = re.compile(r"[.!?؟…]\s*\Z|[.!?؟]\s")
 
 
@@ -65,23 +80,47 @@ def names_alone(text: str, gazetteer: Gazetteer) -> tuple[Span, ...]:
 def in_line(
     text: str, hits: Sequence[Hit], names: Iterable[Span], gazetteer: Gazetteer
 ) -> list[Hit]:
-    """Keep the hits that are whole names, and add the places whose names sound like the others."""
-    spans = tuple(names)
-    kept = [hit for hit in hits if any(hit.span.covers(name) for name in spans)]
-    places = [gazetteer.place(one.place_id) for hit in kept for one in hit.namings]
-    countries = {place.country for place in places}
-    for name in spans:
-        if any(hit.span.covers(name) for hit in kept):
+    """Keep the hits that are whole names, and add the places whose names sound like them."""
+    whole = dict.fromkeys(
+        next((hit for hit in hits if hit.span.covers(name)), Hit(name, ())) for name in names
+    )
+    countries = {hit: _countries(hit, gazetteer) for hit in whole}
+    found = []
+    for hit in whole:
+        if _is_region(hit, gazetteer):
+            found.append(hit)
             continue
-        alike = gazetteer.sounding(text[name.start : name.end])
-        namings = tuple(
-            one
-            for one in alike
-            if not countries or gazetteer.place(one.place_id).country in countries
-        )
-        if namings:
-            kept.append(Hit(name, namings))
-    return kept
+        told = {country for other in whole if other is not hit for country in countries[other]}
+        told = told or countries[hit] & ARABIC_SPEAKING
+        span, alike = _sounding(text, hit.span, gazetteer)
+        near = [one for one in alike if not told or gazetteer.place(one.place_id).country in told]
+        if namings := tuple(dict.fromkeys((*hit.namings, *near))):
+            found.append(Hit(hit.span if hit.namings else span, namings))
+    return found
+
+
+def _countries(hit: Hit, gazetteer: Gazetteer) -> set[str]:
+    """Give the countries that a name tells: those of its regions, or the one of all its places."""
+    places = [gazetteer.place(one.place_id) for one in hit.namings]
+    regions = {place.country for place in places if place.feature in REGIONS}
+    countries = {place.country for place in places}
+    return regions or (countries if len(countries) == 1 else set())
+
+
+def _is_region(hit: Hit, gazetteer: Gazetteer) -> bool:
+    return any(gazetteer.place(one.place_id).feature in REGIONS for one in hit.namings)
+
+
+def _sounding(text: str, name: Span, gazetteer: Gazetteer) -> tuple[Span, tuple[Naming, ...]]:
+    """Give what sounds as a name, or as the whole of which it tells a part: ``Hatla Tahtani``."""
+    words = list(_WORD.finditer(text, name.start, name.end))
+    while words:
+        span = Span(name.start, words[-1].end())
+        if alike := gazetteer.sounding(text[span.start : span.end]):
+            return span, alike
+        if words.pop()[0].lower() not in _SIDES:
+            break
+    return name, ()
 
 
 def _may_stand_in_a_line(word: str) -> bool:

@@ -7,7 +7,7 @@ weights of ``weights.py``.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -58,10 +58,9 @@ def find_sightings(
 ) -> list[Sighting]:
     """Read the sightings of an article, in order; those inside ``taken`` are left out."""
     text = article.text
-    listed = list(_written_as_names(article, hits))
-    known = {hit.span for hit in listed}
+    known = {hit.span for hit in hits}
     sorts = {name.span: name.sort for name in composed if name.span not in known}
-    kept = _longest([*listed, *(Hit(span, ()) for span in sorts)], taken)
+    kept = _longest([*hits, *(Hit(span, ()) for span in sorts)], taken)
     priors: dict[str, Prior] = {}
     sightings = []
     for hit in kept:
@@ -95,7 +94,7 @@ def find_sightings(
     return sightings
 
 
-def _written_as_names(article: Article, hits: Iterable[Hit]) -> Iterable[Hit]:
+def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
     """Keep the hits with a capital, in a script without capitals, or in a text without any."""
     text = article.text
     has_capitals = not text.islower()

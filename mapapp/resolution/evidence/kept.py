@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
-OWN_ROW = "mapapp:"
-"""How the ids of ``geodata/places`` begin."""
+OWN_ROW = ("mapapp:", "locality:")
+"""How the ids of ``geodata/places`` and ``geodata/localities`` begin."""
 
 
 def measure(question: Question, scene: Scene) -> Sequence[float]:
-    """Give 1 for a row of ``geodata/places``, unless its inhabitants speak for it already."""
+    """Give 1 for a row kept by hand, unless its inhabitants speak for it already."""
     del scene
     return [
         float(place.population == 0 and place.id.startswith(OWN_ROW))

@@ -1,4 +1,7 @@
-"""Whether the article's word is the place's main name, or one of its others."""
+"""Whether the article's word is the place's main name, or one of its others.
+
+A name of Arabic has no one spelling in Latin letters: what sounds as the main name is it.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.names import fold
+from mapapp.gazetteer.rows import ARABIC_SPEAKING
+from mapapp.gazetteer.sounds import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,14 +18,27 @@ if TYPE_CHECKING:
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
+SOUNDING = 0.5
+"""What a main name counts that is written otherwise: another place may be called just so."""
+
 
 def measure(question: Question, scene: Scene) -> Sequence[float]:
-    """Give 1 for the main name, and for a name in another script, which no main name is in."""
+    """Give 1 for the main name, and for a name in another script, which no main name is in.
+
+    ``SOUNDING`` for a name of Arabic that only sounds as the main one.
+    """
     del scene
     if not _is_latin(question.name):
         return [1.0] * len(question.candidates)
-    key = _key(question.name)
-    return [float(_key(place.name) == key) for place in question.candidates]
+    name = question.name
+    return [_likeness(name, place) for place in question.candidates]
+
+
+def _likeness(name: str, place: Place) -> float:
+    if _key(place.name) == _key(name):
+        return 1.0
+    sounds = place.country in ARABIC_SPEAKING and _sound(place.name) == _sound(name)
+    return SOUNDING if sounds else 0.0
 
 
 def tell(place: Place, question: Question, scene: Scene) -> str:
@@ -39,3 +57,8 @@ def _is_latin(name: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _key(name: str) -> str:
     return fold(name).replace("'", "")
+
+
+@lru_cache(maxsize=1 << 14)
+def _sound(name: str) -> str:
+    return spoken(fold(name))

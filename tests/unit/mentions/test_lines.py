@@ -46,3 +46,35 @@ def test_a_sound_is_looked_for_in_the_country_that_the_line_names(
     first, second = read("Hammoriyya, Syria")
     assert {"SY"} == {gazetteer.place(place_id).country for place_id in first.place_ids}
     assert ("country:SY",) == second.place_ids
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Saraqib - Binnish", ["Saraqib", "Binnish"]),
+        ("Nubl & Zahra", ["Nubl", "Zahra"]),
+        ("Deir ez-Zor", ["Deir ez-Zor"]),
+    ],
+)
+def test_a_dash_between_spaces_parts_names_and_a_hyphen_does_not(
+    line: str, names: list[str], gazetteer: Gazetteer
+) -> None:
+    assert names == [line[span.start : span.end] for span in names_alone(line, gazetteer)]
+
+
+def test_a_name_may_begin_with_a_small_article(read: Read) -> None:
+    assert ["al Baghouz"] == [mention.name for mention in read("near al Baghouz")]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("Hatla Tahtani", "Hatla"), ("حطلة تحتاني", "حطلة"), ("Kabsh Gharbi", "Kabsh")],
+)
+def test_a_part_of_a_village_is_found_by_the_village(line: str, name: str, read: Read) -> None:
+    assert [name] == [mention.name for mention in read(line, "ar" if line[0] > "z" else "en")]
+
+
+def test_a_name_alone_may_be_what_is_called_so_or_what_sounds_so(read: Read) -> None:
+    [mention] = read("Hatla")
+    assert "locality:SY.hatlah" in mention.place_ids
+    assert any(place_id.startswith("geonames:") for place_id in mention.place_ids)

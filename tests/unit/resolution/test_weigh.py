@@ -69,6 +69,16 @@ def test_a_place_kept_by_hand_is_surer_than_a_village_of_the_same_name() -> None
     assert (True, True) == (unsure < 0.5, sure > 0.9)
 
 
+def test_a_village_kept_by_hand_is_meant_before_a_village_of_a_few_thousand_people() -> None:
+    kept = a_place(id="locality:SY.homs", population=0)
+    assert score(kept) > score(a_place(population=9_000))
+
+
+def test_a_name_of_arabic_is_the_main_name_in_any_spelling_but_first_in_its_own() -> None:
+    own, heard, other = (a_place(name=name) for name in ("Hatlah", "Hatla", "Deir"))
+    assert score(own, "Hatlah") > score(heard, "Hatlah") > score(other, "Hatlah")
+
+
 def test_a_name_in_another_script_is_held_against_no_main_name() -> None:
     place = a_place()
     arabic = score(place, name="حمص")
