@@ -18,6 +18,7 @@ import { respectReducedMotion } from "./motion";
 import { Reader } from "./reader";
 import { Selection } from "./selection";
 import { SignBook } from "./signs";
+import { nextTask } from "./tasks";
 import { fill, plural, wordsFor, type Catalogues, type Words } from "./text";
 import { onThemeChange, readTheme } from "./theme";
 
@@ -100,15 +101,21 @@ export class App {
     }
     this.data = data;
     this.selection.setData(data, layers, around);
-    this.refresh();
+    this.writeChrome();
+    this.drawMap();
+    if (!this.hasLooked && data.count > 0) {
+      this.lookAtAll();
+    }
+    await this.paintFirst();
+    if (data.count > 0) {
+      performance.mark("mapapp:symbols");
+    }
+    await data.prepare();
+    this.writeList();
     this.readForPrint();
     if (ids || this.selection.isFiltered) {
       this.tellCount();
     }
-    if (!this.hasLooked && data.count > 0) {
-      this.lookAtAll();
-    }
-    this.paintFirst();
     void this.whenRead(data);
   }
 
@@ -320,12 +327,14 @@ export class App {
   }
 
   /** Nothing is painted before it is known where to look, and the ground after what stands on it. */
-  private paintFirst(): void {
+  private async paintFirst(): Promise<void> {
     if (!this.map.hasLayer(this.names)) {
+      await nextTask();
       // The label layer decides where signs stand, the incident layer paints them.
       this.names.addTo(this.map);
       this.layer.addTo(this.map);
-      setTimeout(() => this.ground.addTo(this.map));
+      await nextTask();
+      this.ground.addTo(this.map);
     }
   }
 
@@ -354,16 +363,28 @@ export class App {
   }
 
   private refresh(): void {
+    this.writeChrome();
+    this.drawMap();
+    this.writeList();
+  }
+
+  private drawMap(): void {
+    const { words, data, selection } = this;
+    if (data) {
+      this.layer.show(data, selection.numbers);
+      this.legend.show(words, this.signs, data, selection.numbers, this.layer.zones);
+      this.names.redraw();
+      this.layer.redraw();
+    }
+  }
+
+  /** What stands around the map, and is open on it. */
+  private writeList(): void {
     const { words, data, desk, selection } = this;
     const shown = selection.numbers;
-    this.writeChrome();
     if (!data || !desk) {
       return;
     }
-    this.layer.show(data, shown);
-    this.legend.show(words, this.signs, data, shown, this.layer.zones);
-    this.names.redraw();
-    this.layer.redraw();
     this.reader.refresh(desk, (number) => selection.has(number));
     this.list.show(desk, shown, this.reader.shown);
     const drawn = shown.reduce((count, number) => count + Number(data.isDrawn(number)), 0);

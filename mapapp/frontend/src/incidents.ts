@@ -251,9 +251,6 @@ export class IncidentLayer {
         signs.paint(context, mark.x, mark.y, data.incident(mark.first), isChosen);
       }
     }
-    if (data.count > 0) {
-      performance.mark("mapapp:symbols");
-    }
   }
 
   /** Even where its circle is too small to see, "near" is told from "exact". */
