@@ -151,9 +151,10 @@ def install_node_modules(_out: Path) -> None:
 
 def bundle_script(out: Path) -> None:
     """Bundle ``frontend/src`` and what it imports, with licences, into one script and one sheet."""
+    bundled = ("leaflet", "fflate", "pbf", "@mapbox/vector-tile", "@mapbox/point-geometry")
     licences = "\n\n".join(
-        f"{name}\n{(NODE_MODULES / name / 'LICENSE').read_text('utf-8').strip()}"
-        for name in ("leaflet", "fflate")
+        f"{name}\n{next((NODE_MODULES / name).glob('LICENSE*')).read_text('utf-8').strip()}"
+        for name in bundled
     )
     # Without its install script, esbuild's launcher starts the binary of its platform package.
     run_node(

@@ -50,6 +50,12 @@ def run_map(chosen: argparse.Namespace) -> int:
             where=str(chosen.output),
             do="leave --tiles out, or end the file's name in .html",
         )
+    if chosen.basemap and suffix not in PAGE_SUFFIXES:
+        raise InputError(
+            "only a page takes a basemap of its own",
+            where=str(chosen.output),
+            do="leave --basemap out, or end the file's name in .html",
+        )
     if chosen.blur and not chosen.public:
         raise InputError("--blur goes with --public", do="add --public, or leave --blur out")
     incidents, titles = read_inputs(chosen.inputs, apart=chosen.apart)
@@ -63,7 +69,12 @@ def run_map(chosen: argparse.Namespace) -> int:
         from mapapp.export.standalone import standalone_page
 
         page = standalone_page(
-            incidents, title=title, lang=chosen.lang, tiles=chosen.tiles, blur_m=blur_m
+            incidents,
+            title=title,
+            lang=chosen.lang,
+            tiles=chosen.tiles,
+            archive=chosen.basemap,
+            blur_m=blur_m,
         )
         data = page.encode("utf-8")
     else:

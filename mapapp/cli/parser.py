@@ -78,11 +78,7 @@ def parser() -> argparse.ArgumentParser:
         help="for .pdf, .png and .svg (default: a4)",
     )
     add_apart(one)
-    one.add_argument(
-        "--tiles",
-        metavar="URL",
-        help="also draw map tiles from https://…/{z}/{x}/{y}.png; requests show where one looks",
-    )
+    add_ground(one)
     one.add_argument(
         "--public",
         action="store_true",
@@ -192,6 +188,22 @@ def add_incident_output(command: argparse.ArgumentParser) -> None:
         help="ends in .geojson, .gpkg, .parquet, .kml, .csv or .jsonl",
     )
     add_apart(command)
+
+
+def add_ground(command: argparse.ArgumentParser) -> None:
+    """What a page draws under its incidents, beside or instead of its own basemap."""
+    ground = command.add_mutually_exclusive_group()
+    ground.add_argument(
+        "--tiles",
+        metavar="URL",
+        help="also draw map tiles from https://…/{z}/{x}/{y}.png; requests show where one looks",
+    )
+    ground.add_argument(
+        "--basemap",
+        type=Path,
+        metavar="FILE",
+        help="a .pmtiles archive, whose tiles around the incidents are put into the page",
+    )
 
 
 def add_apart(command: argparse.ArgumentParser) -> None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mapapp.errors import InputError
+from mapapp.export.archive import read_tiles
 from mapapp.export.built import cell_sizes, read_built
 from mapapp.layers.catalogue import CATALOGUES
 from mapapp.layers.cells import cells_around, within_budget
@@ -18,9 +19,9 @@ from mapapp.layers.words import Layer
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
+    from pathlib import Path
 
     from mapapp.layers.features import MapData
-    from mapapp.layers.payload import Payload
     from mapapp.records import Incident
 
 BASEMAP_BYTES: Final = 1_300_000
@@ -38,6 +39,7 @@ def standalone_page(
     title: str,
     lang: str = "en",
     tiles: str | None = None,
+    archive: Path | None = None,
     blur_m: float | None = None,
     layers: Mapping[str, Layer] | None = None,
 ) -> str:
@@ -49,12 +51,14 @@ def standalone_page(
         lang: of the map's own words, one of :data:`~mapapp.layers.catalogue.CATALOGUES`.
         tiles: address of map tiles with ``{z}``, ``{x}`` and ``{y}``, to be drawn under the
             incidents instead of the page's own basemap. The page then says whom it asks.
+        archive: of PMTiles, whose tiles around the incidents go into the page.
         blur_m: to how many metres places were blurred (:mod:`mapapp.export.public`), if they
             were. The page then says so.
         layers: the layer of each incident by its id, to be shown or left out by the reader.
 
     Raises:
-        InputError: the tiles' address is none, or the language is not there.
+        InputError: the tiles' address is none, the archive cannot be read or has nothing where
+            the incidents are, or the language is not there.
         MissingPartError: the map was not built.
     """
     if lang not in CATALOGUES:
@@ -63,12 +67,15 @@ def standalone_page(
     data = map_data(incidents)
     drawn = payload(data)
     scheme, host = tile_origin(tiles) if tiles else ("", "")
+    detail = read_tiles(archive, data.boxes) if archive else None
+    blocks = {**drawn.blocks, "tile": detail.blocks if detail else ()}
     page = {
         "map": drawn.facts,
         "title": title,
         "lang": lang,
         "blur_m": blur_m,
         "tiles": {"url": tiles, "host": host, "attribution": host} if tiles else None,
+        "archive": detail.facts if detail else None,
         "layers": numbers_by_layer(data, layers) if layers else None,
     }
     return fill_shell(
@@ -81,8 +88,8 @@ def standalone_page(
             Slot.CONNECTIONS: "'none'",
             Slot.BASEMAP: basemap_json(data),
             Slot.DATA: embedded_json(page),
-            Slot.COLUMNS: _elements(drawn, drawn.blocks.keys() - READ_LATE),
-            Slot.TEXTS: _elements(drawn, READ_LATE),
+            Slot.COLUMNS: _elements(blocks, drawn.blocks.keys() - READ_LATE),
+            Slot.TEXTS: _elements(blocks, blocks.keys() & (READ_LATE | {"tile"})),
         },
     )
 
@@ -95,14 +102,14 @@ def numbers_by_layer(data: MapData, layers: Mapping[str, Layer]) -> dict[str, li
     return {layer: numbers for layer, numbers in found.items() if numbers}
 
 
-def _elements(drawn: Payload, names: AbstractSet[str]) -> str:
+def _elements(blocks: Mapping[str, tuple[str, ...]], names: AbstractSet[str]) -> str:
     """Each packed block in an element of its own: nothing that is not read is ever copied."""
     # None of the letters ends an element.
     return "\n".join(
         f'<script type="text/plain" class="mapapp-{name}">{block}</script>'
-        for name, blocks in drawn.blocks.items()
+        for name, packed in blocks.items()
         if name in names
-        for block in blocks
+        for block in packed
     )
 
 

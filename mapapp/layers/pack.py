@@ -38,7 +38,7 @@ _SHIFT: Final = (24 - _BITS - _BIT).astype(np.uint32)
 
 def packed_column(numbers: ArrayLike) -> str:
     """Pack whole numbers, of which neighbours had better be near each other."""
-    return _packed(_varints(np.asarray(numbers, dtype=np.int64)))
+    return packed_bytes(_varints(np.asarray(numbers, dtype=np.int64)))
 
 
 def packed_table(columns: Sequence[Sequence[object]], size: int) -> tuple[str, ...]:
@@ -57,7 +57,12 @@ def packed_table(columns: Sequence[Sequence[object]], size: int) -> tuple[str, .
 
 def packed_text(text: str) -> str:
     """Pack a text; half a surrogate pair becomes the escape that JSON has for it."""
-    return _packed(text.encode("utf-8", "backslashreplace"))
+    return packed_bytes(text.encode("utf-8", "backslashreplace"))
+
+
+def packed_bytes(raw: bytes) -> str:
+    """Pack bytes of any sort."""
+    return letters(bytes(deflate.deflate_compress(raw, _LEVEL)))
 
 
 def letters(raw: bytes) -> str:
@@ -78,10 +83,6 @@ def _packed_json(value: object) -> str:
     return packed_text(
         json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     )
-
-
-def _packed(raw: bytes) -> str:
-    return letters(bytes(deflate.deflate_compress(raw, _LEVEL)))
 
 
 def _varints(numbers: NDArray[np.int64]) -> bytes:

@@ -5,7 +5,7 @@ import type { Address } from "./address";
 import { Basemap, type BasemapJson, type CellJson } from "./basemap";
 import { CanvasLayer } from "./canvas";
 import { incidentCard, placeInWords, type Desk } from "./card";
-import { pageRead } from "./blocks";
+import { blocksInPage, pageRead } from "./blocks";
 import { MapData, type MapDataJson, type Text } from "./data";
 import { byId, element } from "./dom";
 import { IncidentLayer, type Hit } from "./incidents";
@@ -20,6 +20,7 @@ import { Selection } from "./selection";
 import { SignBook } from "./signs";
 import { nextTask } from "./tasks";
 import { fill, plural, wordsFor, type Catalogues, type Words } from "./text";
+import { Tiles, type TilesJson } from "./tiles";
 import { onThemeChange, readTheme } from "./theme";
 
 const CLOSEST_AT_FIRST = 8;
@@ -46,6 +47,7 @@ export class App {
   private readonly list: IncidentList;
   private readonly legend = new Legend(byId("legend") as HTMLDetailsElement);
   private readonly tooltip = L.tooltip({ direction: "top", offset: [0, -14], opacity: 1 });
+  private readonly attribution = L.control.attribution({ prefix: false });
   private zoomControl: L.Control | null = null;
   private hasLooked = false;
   private hasMoved = false;
@@ -199,8 +201,23 @@ export class App {
     this.names.redraw();
   }
 
+  /** Draw tiles of the page's own where the basemap shows less. */
+  addArchive(json: TilesJson): void {
+    const tiles = new Tiles(json, blocksInPage("tile"), () => this.repaintGround());
+    this.basemap.tiles = tiles;
+    this.map.setMaxZoom(Math.max(this.map.getMaxZoom(), tiles.maxZoom));
+    if (tiles.attribution) {
+      this.attribution.addAttribution(element("span", {}, tiles.attribution).innerHTML);
+    }
+    this.repaintGround();
+  }
+
   addCell(cell: CellJson): void {
     this.basemap.add(cell);
+    this.repaintGround();
+  }
+
+  private repaintGround(): void {
     this.ground.redraw();
     this.names.redraw();
   }
@@ -218,7 +235,7 @@ export class App {
   }
 
   private addControls(): void {
-    L.control.attribution({ prefix: false }).addAttribution(ATTRIBUTION).addTo(this.map);
+    this.attribution.addAttribution(ATTRIBUTION).addTo(this.map);
     L.control.scale({ imperial: false, maxWidth: 120 }).addTo(this.map);
     this.addZoomControl();
   }

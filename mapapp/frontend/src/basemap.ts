@@ -3,8 +3,9 @@
 import { once } from "./columns";
 import { decode } from "./polyline";
 import { extentOf, meet, project, worldX, worldY, type Extent } from "./mercator";
-import { trace, type View } from "./canvas";
+import { clipTo, trace, type View } from "./canvas";
 import type { Theme } from "./theme";
+import type { Tiles } from "./tiles";
 
 const FINE_FROM_ZOOM = 5;
 const RIVERS_FROM_ZOOM = 4;
@@ -77,6 +78,8 @@ interface Cell {
 export class Basemap {
   private readonly world: () => Grain;
   private readonly cells: Cell[] = [];
+  /** What shows more, where there is some. */
+  tiles: Tiles | null = null;
   readonly countries: readonly Label[];
   readonly cities: readonly Label[];
 
@@ -103,6 +106,9 @@ export class Basemap {
     if (view.zoom < FINE_FROM_ZOOM) {
       return;
     }
+    for (const label of this.tiles?.labels(view) ?? []) {
+      yield ["town", label];
+    }
     for (const [cell] of this.fineIn(view)) {
       for (const label of cell.towns()) {
         yield ["town", label];
@@ -128,6 +134,7 @@ export class Basemap {
       paintGround(context, view, theme, cell.grain(), [turn]);
       context.restore();
     }
+    this.tiles?.paint(context, view, theme);
   }
 
   private fineIn(view: View): (readonly [Cell, number])[] {
@@ -137,18 +144,6 @@ export class Basemap {
         .map((cell) => [cell, turn] as const),
     );
   }
-}
-
-/** Cut along whole pixels of the screen: along parts of one, neighbours would show a seam. */
-function clipTo(context: CanvasRenderingContext2D, view: View, extent: Extent): void {
-  const sharpness = context.getTransform().a;
-  const onPixel = (at: number): number => Math.round(at * sharpness) / sharpness;
-  const [west, north, east, south] = extent;
-  const [left, right] = [west, east].map((x) => onPixel(x * view.scale - view.left)) as [number, number];
-  const [top, bottom] = [north, south].map((y) => onPixel(y * view.scale - view.top)) as [number, number];
-  context.beginPath();
-  context.rect(left, top, right - left, bottom - top);
-  context.clip();
 }
 
 function paintGround(

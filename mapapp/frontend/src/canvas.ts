@@ -167,6 +167,18 @@ export class CanvasLayer extends L.Layer {
   }
 }
 
+/** Cut along whole pixels of the screen: along parts of one, neighbours would show a seam. */
+export function clipTo(context: CanvasRenderingContext2D, view: View, extent: Extent): void {
+  const sharpness = context.getTransform().a;
+  const onPixel = (at: number): number => Math.round(at * sharpness) / sharpness;
+  const [west, north, east, south] = extent;
+  const [left, right] = [west, east].map((x) => onPixel(x * view.scale - view.left)) as [number, number];
+  const [top, bottom] = [north, south].map((y) => onPixel(y * view.scale - view.top)) as [number, number];
+  context.beginPath();
+  context.rect(left, top, right - left, bottom - top);
+  context.clip();
+}
+
 /** Add a line to a path, leaving out corners that fall on the same pixel. */
 export function trace(
   path: CanvasPath,

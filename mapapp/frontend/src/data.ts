@@ -5,6 +5,7 @@ import { Columns, once } from "./columns";
 import { decode } from "./polyline";
 import { extentOf, join, project, type Extent } from "./mercator";
 import type { LayersJson } from "./layers";
+import type { TilesJson } from "./tiles";
 
 export interface Place {
   readonly name: string;
@@ -48,6 +49,7 @@ export interface PageJson {
   /** To how many metres places were blurred; ``null`` where they were not. */
   readonly blur_m: number | null;
   readonly tiles: { readonly url: string; readonly host: string; readonly attribution: string } | null;
+  readonly archive: TilesJson | null;
   readonly layers: LayersJson | null;
 }
 

@@ -40,6 +40,9 @@ function showPage(app: App, catalogues: Catalogues, page: PageJson): void {
     app.addTiles(url, fill(words.tiles_attribution, { host: attribution }));
     app.addNote(fill(words.tiles_note, { host }));
   }
+  if (page.archive) {
+    app.addArchive(page.archive);
+  }
   const write = followAddress(
     () => app.address,
     (address) => void app.go(address),

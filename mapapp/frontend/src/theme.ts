@@ -8,6 +8,11 @@ export interface Theme {
   readonly border: string;
   readonly province: string;
   readonly river: string;
+  readonly green: string;
+  readonly built: string;
+  readonly building: string;
+  readonly road: string;
+  readonly roadEdge: string;
   readonly label: string;
   readonly quietLabel: string;
   readonly townDot: string;
@@ -26,6 +31,11 @@ export function readTheme(): Theme {
     border: colour("border"),
     province: colour("province"),
     river: colour("river"),
+    green: colour("green"),
+    built: colour("built"),
+    building: colour("building"),
+    road: colour("road"),
+    roadEdge: colour("road-edge"),
     label: colour("map-label"),
     quietLabel: colour("map-label-quiet"),
     townDot: colour("town"),

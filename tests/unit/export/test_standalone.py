@@ -79,7 +79,7 @@ def test_the_page_holds_what_the_map_shows_and_its_title() -> None:
     assert json.loads(json.dumps(made.facts)) == page.blocks["data"]["map"]
     assert {name: list(one) for name, one in made.blocks.items() if one} == page.texts
     rest = {key: value for key, value in page.blocks["data"].items() if key != "map"}
-    none = dict.fromkeys(("blur_m", "tiles", "layers"))
+    none = dict.fromkeys(("blur_m", "tiles", "archive", "layers"))
     assert {"title": "Shells & towns", "lang": "fr"} | none == rest
 
 

@@ -39,6 +39,7 @@ def test_mapapp_map_sets_the_seed_with_its_words(tmp_path: Path) -> None:
     [
         (["-o", "map.jpg"], "a map is written as .html, .htm, .pdf, .png, .svg, not '.jpg'"),
         (["-o", "map.pdf", "--tiles", "https://a.org/{z}/{x}/{y}"], "only a page has map tiles"),
+        (["-o", "map.png", "--basemap", "a.pmtiles"], "only a page takes a basemap of its own"),
     ],
 )
 def test_what_no_sheet_can_be_is_refused_before_reading(
