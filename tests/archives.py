@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
     Tile = tuple[int, int, int]
-    Feature = tuple[BaseGeometry, dict[str, Any]]
+    Layers = Mapping[str, Sequence[tuple[BaseGeometry, Mapping[str, Any]]]]
 
 
 def write_vectors(
     path: Path,
-    layers: Mapping[str, Sequence[Feature]],
+    layers: Layers,
     *,
     zooms: tuple[int, int] = (5, 10),
     attribution: str = "",

@@ -1,4 +1,4 @@
-"""The language a text is written in, by its script, letters and function words.
+"""The language a text is written in, by its script, letters and commonest words.
 
 For whole articles and for a sentence or two; ``und`` where the evidence is thin or mixed.
 """
@@ -46,6 +46,38 @@ _FUNCTION_WORDS: Final = {
     "tr": "ve bir bu da de için ile olarak olan çok daha en gibi kadar sonra o ise ancak ya ne "
     "tarafından olduğu var değil göre iki",
 }
+_NEWS_WORDS: Final = {
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier trois quatre cinq six dix personnes "
+    "morts mort tué tués tuées blessés armée forces soldats combats attaque frappe frappes "
+    "bombardement explosion ville village province près police gouvernement manifestants civils",
+    "en": "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday yesterday three four five six ten "
+    "people killed wounded injured dead army forces troops soldiers fighting clashes attack "
+    "strike strikes airstrike shelling explosion city town village province near police "
+    "government protesters civilians broke out hit",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+    "diciembre lunes martes miércoles jueves viernes sábado domingo ayer tres cuatro cinco seis "
+    "diez personas muertos muertas heridos ejército fuerzas soldados combates ataque bombardeo "
+    "explosión ciudad pueblo provincia cerca policía gobierno manifestantes civiles",
+    "de": "januar februar märz april mai juni juli august september oktober november dezember "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag gestern drei vier fünf sechs "
+    "zehn menschen tote getötet verletzt armee truppen soldaten kämpfe angriff luftangriff "
+    "beschuss explosion stadt dorf provinz nahe polizei regierung zivilisten",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre "
+    "dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica ieri tre quattro cinque "
+    "persone morti feriti esercito forze soldati attacco esplosione città provincia polizia",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro "
+    "dezembro segunda terça quarta quinta sexta sábado domingo ontem três quatro cinco pessoas "
+    "mortos mortas feridos exército forças soldados ataque explosão cidade província polícia",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren drie vier vijf mensen "
+    "gedood gewond leger troepen soldaten aanval explosie stad dorp provincie politie",
+    "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi "
+    "salı çarşamba perşembe cuma cumartesi pazar dün üç dört beş kişi öldü yaralı ordu asker "
+    "saldırı patlama şehir köy polis",
+}
+"""Of months, days and what news tells: a line of news may have hardly another word."""
 _LETTERS: Final = {
     "fr": "çœêèùâîôûëïàé",
     "es": "ñ¿¡áíóúé",
@@ -70,14 +102,14 @@ _SCRIPTS: Final = (
 _FOREIGN_LETTERS: Final = {"ar": "پچژگکیٹڈڑںےھہۀۆێڕڵەڭڤ", "ru": "іїєґўјљњћђџѓќѕәғқңөұүһҷҳӣӯ"}
 """Letters of other languages in the same script: Persian, Urdu, Kurdish; Ukrainian, Serbian."""
 _FOREIGN_SHARE = 0.01
-_POINTS: Final = {
-    lang: {
-        word: 1 / sum(word in other.split() for other in _FUNCTION_WORDS.values())
-        for word in words.split()
-    }
-    for lang, words in _FUNCTION_WORDS.items()
+_WORDS: Final = {
+    lang: {*words.split(), *_NEWS_WORDS[lang].split()} for lang, words in _FUNCTION_WORDS.items()
 }
-"""What a function word counts for: the less, the more of the languages share it."""
+_POINTS: Final = {
+    lang: {word: 1 / sum(word in other for other in _WORDS.values()) for word in words}
+    for lang, words in _WORDS.items()
+}
+"""What a word counts for: the less, the more of the languages share it."""
 _LETTER_POINTS = 0.3
 _FEWEST_POINTS = 1.0
 _LEAD = 1.15
@@ -103,9 +135,9 @@ def language_of(text: str) -> str:
 def _latin_language(sample: str) -> str:
     counts = Counter(_WORD.findall(sample))
     points = {
-        lang: sum(counts[word] * points for word, points in function_words.items())
+        lang: sum(counts[word] * points for word, points in known.items())
         + _LETTER_POINTS * sum(map(sample.count, _LETTERS.get(lang, "")))
-        for lang, function_words in _POINTS.items()
+        for lang, known in _POINTS.items()
     }
     first, second = sorted(points, key=lambda lang: points[lang], reverse=True)[:2]
     if points[first] < _FEWEST_POINTS or points[first] < _LEAD * points[second]:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from pmtiles.tile import HeaderDict
+
     from mapapp.layers.cells import Box
 
 TILES_BYTES: Final = 12_000_000
@@ -158,7 +160,7 @@ def _read(
 
 
 def _finder(
-    source: Callable[[int, int], bytes], header: dict[str, Any]
+    source: Callable[[int, int], bytes], header: HeaderDict
 ) -> Callable[[int, int, int], bytes | None]:
     """What finds a tile; pmtiles' own reader unpacks all directories again for each."""
     directory = lru_cache(maxsize=64)(lambda at, size: deserialize_directory(source(at, size)))
@@ -178,7 +180,7 @@ def _finder(
     return find
 
 
-def _metadata(source: Callable[[int, int], bytes], header: dict[str, Any]) -> dict[str, Any]:
+def _metadata(source: Callable[[int, int], bytes], header: HeaderDict) -> dict[str, Any]:
     raw = source(header["metadata_offset"], header["metadata_length"])
     if header["internal_compression"] is Compression.GZIP:
         raw = gzip.decompress(raw)

@@ -18,6 +18,7 @@ from tests.archives import write_tiles, write_vectors
 from tests.builders import an_incident
 
 if TYPE_CHECKING:
+    from tests.archives import Layers
     from tests.browser.test_standalone import Visitor
 
 pytestmark = pytest.mark.browser
@@ -53,7 +54,7 @@ def theme(page: Page, name: str) -> tuple[int, ...]:
 def test_vector_tiles_are_drawn_in_the_maps_own_colours_with_the_network_off(
     visit: Visitor, tmp_path: Path
 ) -> None:
-    layers = {
+    layers: Layers = {
         "earth": [(box(30, 25, 50, 45), {"kind": "earth"})],
         "water": [(box(LON - 0.5, LAT - 0.5, LON + 0.5, LAT + 0.5), {"kind": "lake"})],
         "places": [(Point(LON, LAT - 0.01), {"kind": "locality", "name": "Lakeside"})],
@@ -91,7 +92,7 @@ def test_the_command_puts_an_archive_into_the_page(
     article.write_text(
         " date 2018-02-10 Shelling\n\nHeavy shelling hit Deir ez-Zor on 7 February 2018.\n"
     )
-    layers = {"earth": [(box(30, 25, 50, 45), {"kind": "earth"})]}
+    layers: Layers = {"earth": [(box(30, 25, 50, 45), {"kind": "earth"})]}
     made = write_vectors(tmp_path / "a.pmtiles", layers, zooms=(5, 7))
     out = tmp_path / "map.html"
     assert 0 == main(["map", str(article), "--basemap", str(made), "-o", str(out)])

@@ -26,6 +26,21 @@ def test_one_sentence_tells_its_language(lang: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "Clashes broke out in Aleppo on Tuesday."),
+        ("en", "Heavy shelling hit Deir ez-Zor, killing five people."),
+        ("fr", "Frappe à Alep mardi : cinq morts."),
+        ("fr", "Combats à Goma, trois civils tués."),
+        ("es", "Ataque en Cali: cinco muertos."),
+        ("de", "Explosion in Kabul: fünf Tote."),
+    ],
+)
+def test_a_line_of_news_tells_its_language(lang: str, line: str) -> None:
+    assert lang == language_of(line)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pmtiles.tile import Compression, TileType
@@ -11,6 +12,9 @@ from mapapp.errors import InputError
 from mapapp.export.archive import read_tiles
 from tests.archives import write_tiles, write_vectors
 from tests.packed import read_packed
+
+if TYPE_CHECKING:
+    from tests.archives import Layers
 
 HERE = (40.14, 35.33, 40.14, 35.33)
 ELSEWHERE = (-70.0, -30.0, -70.0, -30.0)
@@ -22,7 +26,7 @@ def archive(tmp_path: Path) -> Path:
     """Land, and a town on it."""
     towns = [(Point(40.14, 35.33), {"kind": "locality", "name": "Deir ez-Zor"})]
     link = '<a href="https://osm.org/copyright">© OpenStreetMap&nbsp;contributors</a>'
-    layers = {"earth": LAND, "places": towns}
+    layers: Layers = {"earth": LAND, "places": towns}
     return write_vectors(tmp_path / "a.pmtiles", layers, zooms=(4, 9), attribution=link)
 
 
