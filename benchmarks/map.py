@@ -2,7 +2,8 @@
 
 For each number of incidents, with quotes of 400 characters: CPU seconds and peak memory of the
 export, size of the file and, in Chromium with no network, seconds to the first symbol and until
-quotes can be read, the longest task, the memory of the page's process and what a filter takes.
+quotes can be read, the longest task, the memory of the page's process and what a filter and a
+window of time take.
 Each export is a fresh process. folium's pages ask for Leaflet on the web: here they get it from
 the disk. Peers that are not installed are left out. ``--check`` compares with folium's
 FastMarkerCluster, the fastest of its ways, at 10,000.
@@ -42,7 +43,7 @@ MOST: Final = {"folium Marker": 2_000, "folium GeoJson": 100_000, PEER: 100_000,
 """Incidents past which a peer is left out, unless ``--all`` asks for it."""
 PATIENCE_MS: Final = 90_000
 FIGURES: Final = (
-    "cpu_s peak_mb file_mb symbols_s quotes_s longest_ms renderer_mb filter_ms requests"
+    "cpu_s peak_mb file_mb symbols_s quotes_s longest_ms renderer_mb filter_ms window_ms requests"
 )
 FIRST_SYMBOL = """
 window.longest = 0;
@@ -64,6 +65,14 @@ FILTER = """() => {
   const half = selection.facet("kind").values.filter((_, number) => number % 2);
   const start = performance.now();
   selection.choose("kind", half);
+  return performance.now() - start;
+}"""
+WINDOW = """() => {
+  const {timeline, selection} = mapapp.app;
+  const [first, last] = timeline.span;
+  selection.choose("kind", null);
+  const start = performance.now();
+  selection.set({window: [first, (first + last) >> 1]});
   return performance.now() - start;
 }"""
 
@@ -158,6 +167,7 @@ def opened(browser: Browser, path: Path, name: str) -> dict[str, float | None]:
         "longest_ms": page.evaluate("longest"),
         "renderer_mb": renderer_mb(),
         "filter_ms": page.evaluate(FILTER) if ours else None,
+        "window_ms": page.evaluate(WINDOW) if ours else None,
         "requests": len(asked),
     }
 

@@ -143,6 +143,7 @@ _PAGE: Final = Template(
 <div id="sheet" hidden></div>
 <details id="legend"><summary id="legend-heading"></summary><ul id="legend-rows"></ul></details>
 </section>
+<section id="timeline" hidden></section>
 <section id="list-region" aria-labelledby="list-heading" tabindex="-1">
 <div>
 <h2 id="list-heading"></h2>

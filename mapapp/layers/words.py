@@ -18,6 +18,18 @@ Plural = Mapping[str, str]
 """Phrases with ``{count}`` by CLDR plural category: ``one``, ``other``, and more in Arabic."""
 
 
+class Unit(StrEnum):
+    """What the bars of the histogram of dates stand for."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+
 class Layer(StrEnum):
     """Where a map of articles beside records has an incident."""
 
@@ -117,6 +129,29 @@ class MapWords:
     decade: str
     """With ``{year}``."""
     century: str
+
+    # Time
+    time: str
+    earlier: str
+    later: str
+    play: str
+    pause: str
+    all_dates: str
+    first_day: str
+    last_day: str
+    window: str
+    """With ``{days}`` and ``{shown}``, which is :attr:`filtered`."""
+    at_most: Mapping[Unit, str]
+    """How many incidents the tallest bar has; with ``{count}``."""
+    bar: Plural
+    """With ``{days}``."""
+    bar_vague: str
+    """With ``{bar}`` and ``{count}``, a share."""
+    vague_dates: str
+    """Of dates that are spread over several bars."""
+    undated_count: Plural
+    also_undated: Plural
+    """Whether they are shown although the map is of some dates only."""
 
     # Legend
     several: str

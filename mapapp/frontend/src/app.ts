@@ -5,6 +5,7 @@ import type { Address } from "./address";
 import { Basemap, type BasemapJson, type CellJson } from "./basemap";
 import { CanvasLayer } from "./canvas";
 import { incidentCard, placeInWords, type Desk } from "./card";
+import { daysOf } from "./bins";
 import { blocksInPage, pageRead } from "./blocks";
 import { MapData, type MapDataJson, type Text } from "./data";
 import { byId, element } from "./dom";
@@ -22,6 +23,7 @@ import { nextTask } from "./tasks";
 import { fill, plural, wordsFor, type Catalogues, type Words } from "./text";
 import { Tiles, type TilesJson } from "./tiles";
 import { onThemeChange, readTheme } from "./theme";
+import { Timeline } from "./timeline";
 
 const CLOSEST_AT_FIRST = 8;
 /** Pixels left free around what is looked at. */
@@ -45,6 +47,7 @@ export class App {
   private readonly layer: IncidentLayer;
   private readonly reader: Reader;
   private readonly list: IncidentList;
+  private readonly timeline = new Timeline(byId("timeline"));
   private readonly legend = new Legend(byId("legend") as HTMLDetailsElement);
   private readonly tooltip = L.tooltip({ direction: "top", offset: [0, -14], opacity: 1 });
   private readonly attribution = L.control.attribution({ prefix: false });
@@ -102,6 +105,7 @@ export class App {
       await this.reader.moveTo(this.desk, { ...this.desk, data });
     }
     this.data = data;
+    this.timeline.setDates(data.dates.map(daysOf));
     this.selection.setData(data, layers, around);
     this.writeChrome();
     this.drawMap();
@@ -150,7 +154,12 @@ export class App {
   }
 
   private tellCount(): void {
-    byId("status").textContent = plural(this.words, this.words.filtered, this.selection.numbers.length);
+    const { words, timeline, selection } = this;
+    if (!timeline.isMoving) {
+      const shown = plural(words, words.filtered, selection.numbers.length);
+      const { window } = selection.filters;
+      byId("status").textContent = window ? fill(words.window, { days: timeline.said, shown }) : shown;
+    }
   }
 
   setLanguage(lang: string): void {
@@ -256,6 +265,9 @@ export class App {
     this.map.on("mousemove", (event) => this.hover(event));
     this.map.on("mouseout", () => this.tooltip.remove());
     this.map.on("moveend", () => this.moved());
+    this.timeline.onWindow = (window) => this.selection.set({ window });
+    this.timeline.onUndated = (undated) => this.selection.set({ undated });
+    this.timeline.onRest = () => this.tellCount();
     // The fragment of the address is what a reader shares, and no part of the page.
     byId("skip").addEventListener("click", (event) => {
       event.preventDefault();
@@ -404,6 +416,7 @@ export class App {
     }
     this.reader.refresh(desk, (number) => selection.has(number));
     this.list.show(desk, shown, this.reader.shown);
+    this.timeline.show(words, this.countByDate(data), selection.filters);
     const drawn = shown.reduce((count, number) => count + Number(data.isDrawn(number)), 0);
     byId("summary").textContent =
       shown.length === 0
@@ -414,6 +427,18 @@ export class App {
             mapped: plural(words, words.mapped, drawn),
             listed: plural(words, words.listed, shown.length - drawn),
           });
+  }
+
+  /** Of each date, how many incidents the filters leave, whatever the window. */
+  private countByDate(data: MapData): Int32Array {
+    const { date } = data;
+    const counts = new Int32Array(data.dates.length);
+    for (let number = 0; number < data.count; number += 1) {
+      if (this.selection.hasBut("window", number)) {
+        counts[date[number] ?? -1] = (counts[date[number] ?? -1] ?? 0) + 1;
+      }
+    }
+    return counts;
   }
 
   /** Leave a mark in time when every quote can be read: all blocks are there, and one was read. */

@@ -16,13 +16,15 @@ export interface Filters {
   readonly chosen: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   /** Words to be found in an incident. */
   readonly text: string;
-  /** What an incident's date has to touch; what has no date touches nothing. */
+  /** What an incident's date has to touch. */
   readonly window: Days | null;
+  /** Whether what has no date is left in although there is a window. */
+  readonly undated: boolean;
 }
 
 export type FilterName = FacetName | "text" | "window";
 
-export const NO_FILTERS: Filters = { chosen: {}, text: "", window: null };
+export const NO_FILTERS: Filters = { chosen: {}, text: "", window: null, undated: false };
 
 const NAMES: readonly (FilterName | "around")[] = ["around", "text", "window", ...FACETS];
 const bitOf = (name: FilterName | "around"): number => 1 << NAMES.indexOf(name);
@@ -128,8 +130,8 @@ export class Selection {
         this.leaveOut(name, this.passes(name, chosen[name]));
       }
     }
-    if (change.window !== undefined) {
-      this.leaveOut("window", this.touches(change.window));
+    if (change.window !== undefined || change.undated !== undefined) {
+      this.leaveOut("window", this.touches(this.held));
     }
     this.select();
   }
@@ -155,14 +157,14 @@ export class Selection {
     return (number) => passes[facet.codes[number] ?? -1] ?? false;
   }
 
-  private touches(window: Days | null): ((number: number) => boolean) | null {
+  private touches({ window, undated }: Filters): ((number: number) => boolean) | null {
     const { data } = this;
     if (!data || !window) {
       return null;
     }
     const [from, to] = window;
-    const touches = data.dates.map(
-      ([edtf, first, last]) => edtf !== "" && (first ?? -Infinity) <= to && (last ?? Infinity) >= from,
+    const touches = data.dates.map(([edtf, first, last]) =>
+      edtf === "" ? undated : (first ?? -Infinity) <= to && (last ?? Infinity) >= from,
     );
     return (number) => touches[data.date[number] ?? -1] ?? false;
   }
@@ -207,7 +209,7 @@ const LONGEST_TEXT = 200;
 const A_DAY = 86_400_000;
 
 /** Put filters into the parameters of a link. */
-export function writeFilters(params: URLSearchParams, { chosen, text, window }: Filters): void {
+export function writeFilters(params: URLSearchParams, { chosen, text, window, undated }: Filters): void {
   for (const name of FACETS) {
     const values = chosen[name] ?? [];
     // None of all values is written as one that there is not.
@@ -219,6 +221,9 @@ export function writeFilters(params: URLSearchParams, { chosen, text, window }: 
   if (window) {
     params.set("days", window.map((day) => new Date(day * A_DAY).toISOString().slice(0, 10)).join("/"));
   }
+  if (undated) {
+    params.set("undated", "1");
+  }
 }
 
 /** Read filters from a link that anybody may have written: what makes no sense is left. */
@@ -228,6 +233,7 @@ export function readFilters(params: URLSearchParams): Filters {
     chosen: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
     text: (params.get("text") ?? "").slice(0, LONGEST_TEXT),
     window: readDays(params.get("days") ?? ""),
+    undated: params.has("undated"),
   };
 }
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from mapapp.layers.words import Layer, MapWords
+from mapapp.layers.words import Layer, MapWords, Unit
 from mapapp.records import Assertion, Kind, Precision, Status
 
 ENGLISH: Final = MapWords(
@@ -109,6 +109,29 @@ ENGLISH: Final = MapWords(
     interval="{start} to {end}",
     decade="the {year}s",
     century="some time from {start} to {end}",
+    time="Time",
+    earlier="One bar earlier",
+    later="One bar later",
+    play="Play",
+    pause="Pause",
+    all_dates="All dates",
+    first_day="First day",
+    last_day="Last day",
+    window="{days}: {shown}",
+    at_most={
+        Unit.DAY: "At most {count} a day",
+        Unit.WEEK: "At most {count} a week",
+        Unit.MONTH: "At most {count} a month",
+        Unit.QUARTER: "At most {count} a quarter",
+        Unit.YEAR: "At most {count} a year",
+        Unit.DECADE: "At most {count} a decade",
+        Unit.CENTURY: "At most {count} a century",
+    },
+    bar={"one": "{days}: {count} incident", "other": "{days}: {count} incidents"},
+    bar_vague="{bar}, and a share of {count} of vaguer dates",
+    vague_dates="Vaguer date, spread",
+    undated_count={"one": "{count} undated", "other": "{count} undated"},
+    also_undated={"one": "Also {count} undated", "other": "Also {count} undated"},
     several="Several incidents, with their number",
     radius="Exact site: within the circle",
     near="Near a named place: within the dashed circle",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from mapapp.layers.words import Layer, MapWords
+from mapapp.layers.words import Layer, MapWords, Unit
 from mapapp.records import Assertion, Kind, Precision, Status
 
 FRENCH: Final = MapWords(
@@ -113,6 +113,33 @@ FRENCH: Final = MapWords(
     interval="de {start} à {end}",
     decade="les années {year}",
     century="entre {start} et {end}",
+    time="Temps",
+    earlier="Une barre plus tôt",
+    later="Une barre plus tard",
+    play="Lecture",
+    pause="Pause",
+    all_dates="Toutes les dates",
+    first_day="Premier jour",
+    last_day="Dernier jour",
+    window="{days}\u00a0: {shown}",
+    at_most={
+        Unit.DAY: "Au plus {count} par jour",
+        Unit.WEEK: "Au plus {count} par semaine",
+        Unit.MONTH: "Au plus {count} par mois",
+        Unit.QUARTER: "Au plus {count} par trimestre",
+        Unit.YEAR: "Au plus {count} par an",
+        Unit.DECADE: "Au plus {count} par décennie",
+        Unit.CENTURY: "Au plus {count} par siècle",
+    },
+    bar={
+        "one": "{days}\u00a0: {count} incident",
+        "many": "{days}\u00a0: {count} d’incidents",
+        "other": "{days}\u00a0: {count} incidents",
+    },
+    bar_vague="{bar}, et une part de {count} de dates plus vagues",
+    vague_dates="Date plus vague, étalée",
+    undated_count={"one": "{count} sans date", "other": "{count} sans date"},
+    also_undated={"one": "Aussi {count} sans date", "other": "Aussi {count} sans date"},
     several="Plusieurs incidents, avec leur nombre",
     radius="Site exact\u00a0: dans le cercle",
     near="Près d’un lieu nommé\u00a0: dans le cercle en tirets",
