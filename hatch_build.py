@@ -150,7 +150,7 @@ def install_node_modules(_out: Path) -> None:
 
 
 def bundle_script(out: Path) -> None:
-    """Bundle ``frontend/src`` and what it imports, with licences, into one script and one sheet."""
+    """Bundle ``frontend/src`` and what it imports, with licences: two scripts and one sheet."""
     bundled = ("leaflet", "fflate", "pbf", "@mapbox/vector-tile", "@mapbox/point-geometry")
     licences = "\n\n".join(
         f"{name}\n{next((NODE_MODULES / name).glob('LICENSE*')).read_text('utf-8').strip()}"
@@ -159,7 +159,8 @@ def bundle_script(out: Path) -> None:
     # Without its install script, esbuild's launcher starts the binary of its platform package.
     run_node(
         str(NODE_MODULES / "esbuild" / "bin" / "esbuild"),
-        "src/main.ts",
+        "map=src/main.ts",
+        "worker=src/worker.ts",
         "--bundle",
         "--minify",
         "--target=es2020",
@@ -167,7 +168,7 @@ def bundle_script(out: Path) -> None:
         "--legal-comments=inline",
         f"--banner:js=/*\n{licences}\n*/",
         "--loader:.png=dataurl",
-        f"--outfile={out / 'script' / 'map.js'}",
+        f"--outdir={out / 'script'}",
         "--log-level=warning",
     )
 
@@ -191,8 +192,8 @@ def render_map(out: Path) -> None:
     from mapapp.export.component import component_page  # noqa: PLC0415 - needs ROOT on the path
     from mapapp.layers.folium_map import render_shell  # noqa: PLC0415 - the same
 
-    script, style = ((out / "script" / f"map.{kind}").read_text("utf-8") for kind in ("js", "css"))
-    shell = render_shell(script, style)
+    names = ("map.js", "map.css", "worker.js")
+    shell = render_shell(*((out / "script" / name).read_text("utf-8") for name in names))
     (out / "map" / "shell.html").write_text(shell, "utf-8")
     (out / "map" / "index.html").write_text(component_page(shell, out / "map" / "basemap"), "utf-8")
 

@@ -26,12 +26,13 @@ MAX_ZOOM: Final = 12
 """Past which the basemap has nothing more to show."""
 
 
-def render_shell(script: str, style: str) -> str:
+def render_shell(script: str, style: str, worker: str) -> str:
     """Render the page with its slots.
 
     Args:
         script: the map's bundled script, which defines ``mapapp.start``.
         style: its bundled style sheet.
+        worker: the script that it starts beside itself, to search.
     """
     element, start = _folium_parts()
     scripts = (_inline(script), _inline(start))
@@ -47,6 +48,7 @@ def render_shell(script: str, style: str) -> str:
         map=element,
         words=embedded_json(words),
         scripts=scripts,
+        worker=_inline(worker),
     )
     return page
 
@@ -103,6 +105,8 @@ def _policy(scripts: tuple[str, ...], style: str) -> str:
         (
             "default-src 'none'",
             f"script-src {allowed}",
+            # The script that searches comes from the page itself, and is bound by this policy too.
+            "worker-src blob:",
             f"style-src {_hash_of(style)}",
             f"img-src data: {Slot.IMAGES}",
             f"connect-src {Slot.CONNECTIONS}",
@@ -155,6 +159,7 @@ _PAGE: Final = Template(
 <section id="print"></section>
 <p id="status" class="visually-hidden" role="status" aria-live="polite"></p>
 <script type="application/json" id="mapapp-words">{{ words }}</script>
+<script type="text/plain" id="mapapp-worker">{{ worker }}</script>
 <script type="application/json" id="mapapp-basemap">{{ slot.BASEMAP }}</script>
 <script type="application/json" id="mapapp-data">{{ slot.DATA }}</script>
 <div hidden>{{ slot.COLUMNS }}</div>

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from mapapp import edtf
 from mapapp.export.standalone import standalone_page
+from mapapp.gazetteer.names import fold
 from mapapp.records import Assertion, Incident, Kind, Precision, Status
-from tests.builders import an_incident
+from tests.builders import an_article, an_incident
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Visit
@@ -172,3 +174,68 @@ def test_a_hostile_link_is_harmless(fragment: str, visit: Visitor, url: str) -> 
     expect(options(seen.page)).to_have_count(6)
     assert "A map" == seen.page.title()
     assert ([], []) == (seen.requests, seen.errors)
+
+
+SPELLINGS = [
+    ("Bétharram", "BETHARRAM"),
+    ("œuvre de l’État", "oeuvre l'etat"),
+    ("Straße", "strasse"),
+    ("Артём Королёв", "артем королев"),
+    ("القَضَاءُ في إدلب", "القضاء ادلب"),
+    ("مدينة على الطريق", "مدينه علي"),
+    ("الرقّـــة", "الرقة"),
+    ("آخر المؤسسات الأخيرة", "اخر الموسسات الاخيره"),
+    ("Deir ez‑Zor", "deir ez zor"),
+    ("İstanbul", "istanbul"),
+]
+
+
+@pytest.mark.parametrize(("said", "asked"), SPELLINGS)
+def test_words_are_found_however_they_are_spelt(
+    said: str, asked: str, visit: Visitor, tmp_path: Path
+) -> None:
+    assert all(word in fold(said) for word in fold(asked).split())
+    text = f"Before {said}, and after."
+    article = an_article(text)
+    incidents = [found(0), an_incident(article, text, id="x", title="Another")]
+    for words in (said, asked):
+        seen = visit(f"{written(tmp_path, incidents)}#{urlencode({'text': words})}", **STILL)
+        expect(options(seen.page)).to_have_count(1)
+        assert ["Another"] == listed(seen.page)
+        assert ([], []) == (seen.requests, seen.errors)
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("incident 3", {3}),
+        ("hama", {2, 3, 4}),
+        ("HAMA incident 2", {2}),
+        ("navy homs shells", {0}),
+        ("army", {0, 1}),
+        ("aleppo", {0, 1, 2, 3, 4}),
+        ("darat nowhere", set()),
+        ("  ", {0, 1, 2, 3, 4, 5}),
+        ("\0", {0, 1, 2, 3, 4, 5}),
+    ],
+)
+def test_every_word_is_in_the_quote_the_title_or_the_name_of_place_or_actor(
+    words: str, left: set[int], visit: Visitor, url: str
+) -> None:
+    page = visit(f"{url}#{urlencode({'text': words})}", **STILL).page
+    expect(options(page)).to_have_count(len(left))
+    assert {f"Incident {number}" for number in left} == set(listed(page))
+
+
+@pytest.mark.parametrize("allowed", ["blob:", "'none'"])
+def test_words_are_found_in_every_block_also_where_no_worker_may_run(
+    allowed: str, visit: Visitor, tmp_path: Path
+) -> None:
+    incidents = [an_incident(id=f"{number}", title=f"Number {number}") for number in range(1300)]
+    address = written(tmp_path, incidents)
+    path = tmp_path / "map.html"
+    path.write_text(path.read_text("utf-8").replace("worker-src blob:", f"worker-src {allowed}"))
+    page = visit(f"{address}#text=number+12", **STILL).page
+    left = sum("12" in f"{number}" for number in range(1300))
+    expect(options(page).first).to_have_attribute("aria-setsize", f"{left}")
+    assert (allowed == "blob:") == bool(page.workers)

@@ -179,6 +179,12 @@ def test_two_builds_of_script_and_page_give_the_same_bytes(tmp_path: Path) -> No
             cwd=ROOT,
             env=os.environ | {"PYTHONHASHSEED": str(seed)},
         )
-    for name in ("script/map.js", "script/map.css", "map/shell.html", "map/index.html"):
+    for name in (
+        "script/map.js",
+        "script/map.css",
+        "script/worker.js",
+        "map/shell.html",
+        "map/index.html",
+    ):
         one, two = ((folder / name).read_bytes() for folder in folders)
         assert one == two, name

@@ -9,6 +9,7 @@ import { daysOf } from "./bins";
 import { blocksInPage, pageRead } from "./blocks";
 import { MapData, type MapDataJson, type Text } from "./data";
 import { byId, element } from "./dom";
+import { Finder } from "./finder";
 import { IncidentLayer, type Hit } from "./incidents";
 import { Labels } from "./labels";
 import { Legend } from "./legend";
@@ -38,6 +39,9 @@ export class App {
   private data: MapData | null = null;
   words: Words;
   readonly selection = new Selection();
+  /** What of it is in list and map. */
+  private shown = new Int32Array();
+  private finder: Finder | null = null;
   private reading = 0;
   private printed: (readonly [number, Text])[] = [];
   private readonly signs: SignBook;
@@ -122,6 +126,8 @@ export class App {
     if (ids || this.selection.isFiltered) {
       this.tellCount();
     }
+    this.finder = new Finder(data, (hits) => this.selection.setHits(hits));
+    this.finder.find(this.selection.filters.text);
     void this.whenRead(data);
   }
 
@@ -155,7 +161,7 @@ export class App {
 
   private tellCount(): void {
     const { words, timeline, selection } = this;
-    if (!timeline.isMoving) {
+    if (!timeline.isMoving && !this.finder?.isSearching) {
       const shown = plural(words, words.filtered, selection.numbers.length);
       const { window } = selection.filters;
       byId("status").textContent = window ? fill(words.window, { days: timeline.said, shown }) : shown;
@@ -274,8 +280,11 @@ export class App {
       byId("list-region").focus();
     });
     this.selection.listen(() => {
-      this.refresh();
-      this.readForPrint();
+      this.finder?.find(this.selection.filters.text);
+      if (this.selection.numbers !== this.shown) {
+        this.refresh();
+        this.readForPrint();
+      }
       this.tellCount();
       this.onMove();
     });
@@ -399,6 +408,7 @@ export class App {
 
   private drawMap(): void {
     const { words, data, selection } = this;
+    this.shown = selection.numbers;
     if (data) {
       this.layer.show(data, selection.numbers);
       this.legend.show(words, this.signs, data, selection.numbers, this.layer.zones);

@@ -1,11 +1,9 @@
 /** Tables in packed blocks of so many rows each, unpacked when one of them is read. */
 
-import { inflated, inflating } from "./columns";
+import { rowsLater, rowsOf, type Row } from "./columns";
 
 /** Blocks that stay unpacked. */
 const KEPT = 48;
-
-type Row = readonly unknown[];
 
 /** Where the packed blocks of one name are. */
 export type Source = (block: number) => string;
@@ -78,7 +76,7 @@ export class Blocks<Kept extends Row> {
 
   private async unpack(block: number): Promise<readonly Kept[]> {
     await pageRead;
-    return transposed((await inflating(this.source(block)).json()) as readonly Row[]);
+    return rowsLater(this.source(block));
   }
 }
 
@@ -89,15 +87,6 @@ function keep<Held>(held: Map<number, Held>, block: number, value: Held): void {
     held.delete(oldest);
   }
   held.set(block, value);
-}
-
-/** The rows of one block. */
-export function rowsOf<Kept extends Row>(letters: string): Kept[] {
-  return letters === "" ? [] : transposed<Kept>(JSON.parse(new TextDecoder().decode(inflated(letters))) as Row[]);
-}
-
-function transposed<Kept extends Row>(columns: readonly Row[]): Kept[] {
-  return (columns[0] ?? []).map((_, index) => columns.map((column) => column[index]) as unknown as Kept);
 }
 
 /** Blocks in elements of the page, of which some come after the script. */

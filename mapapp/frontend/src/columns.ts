@@ -1,4 +1,4 @@
-/** What layers/pack.py packs, to bytes and columns of whole numbers. */
+/** What layers/pack.py packs, to bytes, columns of whole numbers and rows. */
 
 import { inflateSync } from "fflate";
 
@@ -84,6 +84,23 @@ function readColumn(bytes: Uint8Array, count: number): Int32Array {
     numbers[index] = sum;
   }
   return numbers;
+}
+
+export type Row = readonly unknown[];
+
+/** The rows of one block. */
+export function rowsOf<Kept extends Row>(letters: string): Kept[] {
+  return letters === "" ? [] : transposed<Kept>(JSON.parse(new TextDecoder().decode(inflated(letters))) as Row[]);
+}
+
+/** The same beside whatever else the page does, and sooner for a large block. */
+export async function rowsLater<Kept extends Row>(letters: string): Promise<Kept[]> {
+  return transposed((await inflating(letters).json()) as Row[]);
+}
+
+/** Columns to rows. */
+function transposed<Kept extends Row>(columns: readonly Row[]): Kept[] {
+  return (columns[0] ?? []).map((_, index) => columns.map((column) => column[index]) as unknown as Kept);
 }
 
 /** Make a value when it is first asked for. */

@@ -1,7 +1,7 @@
 /** What a map shows, as layers/payload.py and layers/style.py write it. */
 
-import { Blocks, blocksInPage, rowsOf, Table, type Source } from "./blocks";
-import { Columns, once } from "./columns";
+import { Blocks, blocksInPage, Table, type Source } from "./blocks";
+import { Columns, once, rowsOf } from "./columns";
 import { decode } from "./polyline";
 import { extentOf, join, project, type Extent } from "./mercator";
 import type { LayersJson } from "./layers";
@@ -211,6 +211,8 @@ export class MapData {
   readonly langs: readonly string[];
   readonly shapes: readonly Shape[];
   readonly positions: Positions;
+  /** A packed block of a table, by its name; empty past the last. */
+  readonly letters: (name: string, block: number) => string;
   private readonly later: ReturnType<typeof columnsReadLater>;
   private readonly lists: ReturnType<typeof listsReadLater>;
   private readonly places: Table<PlaceRow>;
@@ -255,6 +257,7 @@ export class MapData {
     this.quotes = blocks("quotes");
     this.articles = blocks("articles");
     this.ids = blocks("ids");
+    this.letters = (name, block) => source(name)(block);
   }
 
   get status(): Int32Array {

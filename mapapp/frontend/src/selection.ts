@@ -98,6 +98,13 @@ export class Selection {
     this.tell();
   }
 
+  /** Whether each incident holds the text, or ``null`` for all; what was found before stands until then. */
+  setHits(hits: Uint8Array | null): void {
+    this.leaveOut("text", hits && ((number) => hits[number] === 1));
+    this.select();
+    this.tell();
+  }
+
   facet(name: FacetName): Facet | null {
     const { data, layers } = this;
     const facet = this.facets.get(name) ?? (data && facetOf(data, layers, name));
@@ -133,7 +140,9 @@ export class Selection {
     if (change.window !== undefined || change.undated !== undefined) {
       this.leaveOut("window", this.touches(this.held));
     }
-    this.select();
+    if (change.chosen || change.window !== undefined) {
+      this.select();
+    }
   }
 
   /** Only values that there are: a link may come from another file, or from anybody. */

@@ -14,6 +14,7 @@ from mapapp.layers.folium_map import render_shell
 from mapapp.layers.shell import Slot
 
 SCRIPT, STYLE = "var mapapp={start(map){}};", "#map{color:red}"
+WORKER = "self.onmessage=()=>{};"
 
 
 class Page(HTMLParser):
@@ -71,6 +72,7 @@ def test_the_policy_forbids_all_else_but_what_the_slots_allow(shell: Page) -> No
     rest = {name: sources for name, sources in shell.policy.items() if "sha256" not in str(sources)}
     assert rest == {
         "default-src": ["'none'"],
+        "worker-src": ["blob:"],
         "img-src": ["data:", Slot.IMAGES],
         "connect-src": [Slot.CONNECTIONS],
         "base-uri": ["'none'"],
@@ -106,20 +108,20 @@ def test_the_page_carries_the_words_of_every_language(shell: Page) -> None:
 
 
 def test_the_same_script_and_style_give_the_same_page() -> None:
-    assert render_shell(SCRIPT, STYLE) == render_shell(SCRIPT, STYLE)
+    assert render_shell(SCRIPT, STYLE, WORKER) == render_shell(SCRIPT, STYLE, WORKER)
 
 
 def test_no_name_is_of_foliums_random_choosing() -> None:
-    page = render_shell(SCRIPT, STYLE)
+    page = render_shell(SCRIPT, STYLE, WORKER)
     assert "mapapp.start(map_mapapp);" in page
     assert [] == re.findall(r"[0-9a-f]{32}", page)
 
 
 @pytest.mark.parametrize("text", ["</script>", "</SCRIPT x>", "</style>", "<!-- x"])
 def test_what_would_end_its_element_is_refused(text: str) -> None:
-    for script, style in ((text, STYLE), (SCRIPT, text)):
+    for parts in ((text, STYLE, WORKER), (SCRIPT, text, WORKER), (SCRIPT, STYLE, text)):
         with pytest.raises(ValueError, match="cannot stand inside an element"):
-            render_shell(script, style)
+            render_shell(*parts)
 
 
 def test_the_licence_of_leaflet_stays_in_the_page(shell: Page) -> None:
