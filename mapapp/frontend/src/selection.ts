@@ -137,10 +137,11 @@ export class Selection {
         this.leaveOut(name, this.passes(name, chosen[name]));
       }
     }
-    if (change.window !== undefined || change.undated !== undefined) {
+    const isDated = change.window !== undefined || change.undated !== undefined;
+    if (isDated) {
       this.leaveOut("window", this.touches(this.held));
     }
-    if (change.chosen || change.window !== undefined) {
+    if (change.chosen || isDated) {
       this.select();
     }
   }
