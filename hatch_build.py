@@ -232,7 +232,12 @@ PARTS = {
         draw_basemap,
         Path("map", "basemap", "world.json"),
         modules=("mapapp.layers.basemap",),
-        files=("geodata/boundaries/*.gz", f"{NATURAL_EARTH}/countries-*.json", WATERS),
+        files=(
+            "geodata/boundaries/*.gz",
+            "geodata/places/*.csv",
+            f"{NATURAL_EARTH}/countries-*.json",
+            WATERS,
+        ),
     ),
     "map": Part(
         render_map,

@@ -39,11 +39,11 @@ def build_basemap(out: Path, *, geodata: Path, node_modules: Path) -> None:
 
     Args:
         out: where it goes.
-        geodata: the repository's own data, for provinces.
+        geodata: the repository's own data, for provinces and the names of towns.
         node_modules: npm packages, for Natural Earth.
     """
     provinces = read_provinces(geodata / "boundaries")
-    towns = list(town_labels())
+    towns = list(town_labels(geodata / "places"))
     countries = list(country_labels(node_modules))
     coarse = read_shapes(node_modules, scale="50m", tolerance=COARSE_TOLERANCE)
     fine = read_shapes(node_modules, scale="10m", tolerance=FINE_TOLERANCE, provinces=provinces)

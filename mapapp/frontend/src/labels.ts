@@ -22,6 +22,8 @@ export interface OwnLabel {
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif';
 const COUNTRIES_UNTIL_ZOOM = 8;
+/** From which there is room for the name that is written at the place itself, too. */
+const LOCAL_FROM_ZOOM = 6;
 
 interface Look {
   readonly font: string;
@@ -102,7 +104,7 @@ export class Labels {
       const weight = label.isCapital ? 600 : 400;
       const radius = label.isCapital ? 3.2 : label.rank > 100_000 ? 2.4 : 1.8;
       const point = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-      const placed = this.isFree(point, 1) && this.beside(context, x, y, radius + 1, nameIn(label, lang), theme, {
+      const placed = this.isFree(point, 1) && this.beside(context, x, y, radius + 1, townName(label, lang, view.zoom), theme, {
         font: `${weight} ${size}px ${FONT}`,
         colour: theme.label,
         spacing: 0,
@@ -189,6 +191,12 @@ export class Labels {
 }
 
 const nameIn = (label: Label, lang: string): string => label.names[lang] ?? label.names[""] ?? "";
+
+/** A town's name in the reader's language, and the local one where that is in another script. */
+function townName(label: Label, lang: string, zoom: number): string {
+  const [name, local] = [nameIn(label, lang), label.names["local"]];
+  return local === undefined || local === name || zoom < LOCAL_FROM_ZOOM ? name : `${name} · ${local}`;
+}
 
 function* inView(
   labels: readonly Label[],

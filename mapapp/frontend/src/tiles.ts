@@ -341,6 +341,11 @@ function placeOf(properties: Properties, zoom: number): Omit<Label, "x" | "y"> |
       return lang !== undefined && typeof value === "string" && value !== "" ? [[lang, value]] : [];
     }),
   );
+  // What tiles call the name without a language is the local one.
+  const local = properties["name"];
+  if (local.charCodeAt(0) > LATIN_ENDS) {
+    names["local"] = local;
+  }
   const capital = properties["capital"];
   return {
     // A tile names what there is room for where it is shown.
@@ -350,6 +355,9 @@ function placeOf(properties: Properties, zoom: number): Omit<Label, "x" | "y"> |
     names,
   };
 }
+
+/** Code point up to which a letter is Latin. */
+const LATIN_ENDS = 0x24f;
 
 /** Inhabitants that a kind of place has about, where its own are not told. */
 const RANKS: Readonly<Record<string, number>> = { city: 200_000, town: 20_000, village: 1_000 };

@@ -83,7 +83,7 @@ def sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Path]:
     ]
     with gzip.open(boundaries / "provinces.geojson.gz", "wt", encoding="utf-8") as file:
         json.dump({"type": "FeatureCollection", "features": provinces}, file)
-    monkeypatch.setattr(basemap, "town_labels", lambda: iter(TOWNS))
+    monkeypatch.setattr(basemap, "town_labels", lambda _places: iter(TOWNS))
     return {"geodata": tmp_path / "geodata", "node_modules": modules}
 
 
