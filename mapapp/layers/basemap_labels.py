@@ -130,12 +130,17 @@ def _kept_names(places: Path) -> Iterator[tuple[str, dict[str, str]]]:
 
 def _cldr_names() -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
     """The names of cities that CLDR names time zones after, by country and folded name."""
-    for zone, country in get_global("zone_territories").items():
+    territories, renamed = get_global("zone_territories"), get_global("zone_aliases")
+    # Names stay with the zone's first id, whatever it is called since.
+    for zone in (*territories, *renamed):
+        country = territories.get(renamed.get(zone, zone), "")
         # CLDR leaves out the name where it is that of the zone.
         english = _city(zone, "en") or zone.rpartition("/")[2].replace("_", " ")
         own = {lang: _city(zone, lang) for lang in get_official_languages(country)}
         told = {lang: _city(zone, lang) for lang in LANGUAGES}
-        yield (country, fold(english)), _distinct({"": english, **told}, own, country)
+        names = _distinct({"": english, **told}, own, country)
+        if len(names) > 1:
+            yield (country, fold(english)), names
 
 
 def _city(zone: str, lang: str) -> str:
