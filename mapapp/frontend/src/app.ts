@@ -83,7 +83,7 @@ export class App {
       420,
       (context, view) => {
         const { boxes, labels: own } = this.layer.arrange(context, view);
-        labels.paintOwn(context, this.signs.theme, boxes, own);
+        labels.paintOwn(context, view, this.signs.theme, boxes, own);
         if (!this.hasTiles) {
           labels.paint(context, view, this.signs.theme, this.words.lang);
         }

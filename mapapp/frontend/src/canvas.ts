@@ -1,6 +1,7 @@
 /** A Leaflet layer that is one canvas, a little larger than the map, painted by a function. */
 
 import * as L from "leaflet";
+import type { Box } from "./labels";
 import type { Extent } from "./mercator";
 
 const PADDING = 0.3;
@@ -16,6 +17,8 @@ export interface View {
   readonly width: number;
   readonly height: number;
   readonly extent: Extent;
+  /** The part of the canvas that is on the map when it is painted. */
+  readonly shown: Box;
   /** How far west or east the world is drawn again, in units of the world. */
   readonly turns: readonly number[];
 }
@@ -85,7 +88,7 @@ export class CanvasLayer extends L.Layer {
     const context = this.canvas.getContext("2d");
     if (context && width > 0 && height > 0) {
       context.scale(sharpness, sharpness);
-      this.view = this.lookAt(map, width, height);
+      this.view = this.lookAt(map, width, height, margin);
       this.paint(context, this.view);
     }
   }
@@ -108,7 +111,7 @@ export class CanvasLayer extends L.Layer {
     return map ? map.containerPointToLayerPoint([0, 0]).subtract(this.topLeft) : L.point(0, 0);
   }
 
-  private lookAt(map: L.Map, width: number, height: number): View {
+  private lookAt(map: L.Map, width: number, height: number, margin: L.Point): View {
     const origin = map.getPixelOrigin().add(this.topLeft);
     const scale = 256 * 2 ** this.drawnZoom;
     const extent: Extent = [
@@ -129,6 +132,7 @@ export class CanvasLayer extends L.Layer {
       width,
       height,
       extent,
+      shown: { left: margin.x, top: margin.y, right: width - margin.x, bottom: height - margin.y },
       turns,
     };
   }

@@ -41,6 +41,7 @@ export class Labels {
   /** Write the symbols' names, beginning anew. */
   paintOwn(
     context: CanvasRenderingContext2D,
+    { shown }: View,
     theme: Theme,
     symbols: readonly Box[],
     own: readonly OwnLabel[],
@@ -54,7 +55,7 @@ export class Labels {
         font: `600 12.5px ${FONT}`,
         colour: label.colour,
         spacing: 0,
-      });
+      }, shown);
     }
   }
 
@@ -133,7 +134,7 @@ export class Labels {
     }
   }
 
-  /** Write right, left, above or below of a point, where there is room. */
+  /** Write right, left, above or below of a point, where there is room, and if it can be on the part that is shown. */
   private beside(
     context: CanvasRenderingContext2D,
     x: number,
@@ -142,6 +143,7 @@ export class Labels {
     text: string,
     theme: Theme,
     look: Look,
+    shown: Box | null = null,
   ): boolean {
     if (this.texts.some((one) => one.text === text && Math.hypot(one.x - x, one.y - y) < 60)) {
       return false;
@@ -155,12 +157,15 @@ export class Labels {
       [x - width / 2, y + gap],
       [x - width / 2, y - gap - height],
     ] as const;
-    for (const [left, top] of corners) {
-      const box = { left, top, right: left + width, bottom: top + height };
+    const boxes = corners.map(([left, top]) => ({ left, top, right: left + width, bottom: top + height }));
+    if (shown) {
+      boxes.sort((one, other) => Number(isWithin(other, shown)) - Number(isWithin(one, shown)));
+    }
+    for (const box of boxes) {
       if (this.isFree(box, 1.5)) {
         this.taken.push(box);
         this.texts.push({ text, x, y });
-        write(context, text, left, top + height / 2, theme, look);
+        write(context, text, box.left, box.top + height / 2, theme, look);
         return true;
       }
     }
@@ -189,6 +194,9 @@ export class Labels {
     return width;
   }
 }
+
+const isWithin = (box: Box, shown: Box): boolean =>
+  box.left >= shown.left && box.right <= shown.right && box.top >= shown.top && box.bottom <= shown.bottom;
 
 const nameIn = (label: Label, lang: string): string => label.names[lang] ?? label.names[""] ?? "";
 
