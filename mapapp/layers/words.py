@@ -137,6 +137,8 @@ class MapWords:
     play: str
     pause: str
     all_dates: str
+    closer: str
+    whole_time: str
     first_day: str
     last_day: str
     window: str

@@ -257,6 +257,35 @@ def test_time_costs_at_most_four_tab_stops_and_its_buttons_are_reached_by_arrows
     expect(window(page)).to_have_text(re.compile("April 2\\s–\\s9, 2017"))
 
 
+def test_a_closer_look_has_shorter_bars_within_the_window_until_it_is_left(
+    opened: Callable[..., Page],
+) -> None:
+    page = opened(dated("1916-05-16", "2017-04-05", "2017-04-20", "2017-04", "2018-01-01"))
+    expect(page.locator("#timeline")).to_contain_text("At most 3 a year")
+    expect(button(page, "Look closer")).to_have_count(0)
+    last(page).focus()
+    page.keyboard.press("ArrowLeft")
+    first(page).focus()
+    page.keyboard.press("End")
+    expect(window(page)).to_have_text("2017")
+    button(page, "Look closer").click()
+    expect(page.locator("#timeline")).to_contain_text("a week")
+    expect(window(page)).to_have_text("2017")
+    first(page).focus()
+    for _ in range(2):
+        page.keyboard.press("PageUp")
+    expect(first(page)).to_have_attribute("aria-valuetext", "May 15, 2017")
+    assert [] == listed(page)
+    page.keyboard.press("PageDown")
+    assert ["2017-04", "2017-04-05", "2017-04-20"] == sorted(listed(page))
+    button(page, "Back to the whole time").click()
+    expect(page.locator("#timeline")).to_contain_text("a year")
+    button(page, "Look closer").click()
+    button(page, "All dates").click()
+    expect(page.locator("#timeline")).to_contain_text("At most 3 a year")
+    assert 5 == len(listed(page))
+
+
 def test_undated_incidents_are_counted_and_shown_with_a_window_when_asked_for(
     opened: Callable[..., Page],
 ) -> None:

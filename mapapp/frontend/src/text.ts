@@ -69,6 +69,8 @@ export interface Words {
   readonly play: string;
   readonly pause: string;
   readonly all_dates: string;
+  readonly closer: string;
+  readonly whole_time: string;
   readonly first_day: string;
   readonly last_day: string;
   readonly window: string;

@@ -4,8 +4,9 @@ Counts of incidents by date go in, the window that the reader sets comes out.
 */
 
 import { Bins, barsOf, spanOf, type Bars, type Range } from "./bins";
-import { DAY, dayOnAxis, daysInWords, MONTH, startOf, WEEK, years, type Length } from "./calendar";
+import { daysInWords } from "./calendar";
 import { element, svg } from "./dom";
+import { Histogram, tallest } from "./histogram";
 import type { Days, Filters } from "./selection";
 import { fill, plural, type Words } from "./text";
 
@@ -13,23 +14,6 @@ const STEP_MS = 800;
 const PAGE = 10;
 /** Pixels that a pointer moves by when it only presses. */
 const STILL = 4;
-/** Of the plot's height: that of the tallest bar, and the least that is seen. */
-const TALLEST = 0.96;
-const LEAST = 0.03;
-/** Of a bar's width, left free on either side. */
-const GAP = 0.08;
-/** Pixels of an axis, for a letter of a label and beside it. */
-const LETTER = 6.6;
-const LABEL_GAP = 18;
-const TICKS: readonly Length[] = [
-  DAY,
-  WEEK,
-  MONTH,
-  [3, "months"],
-  [6, "months"],
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map(years),
-];
-const LONGEST_TICK = years(1000);
 
 /** What a press on the plot does until it is let go, with the bins and the pixel where it began. */
 interface Drag {
@@ -43,10 +27,13 @@ interface Drag {
 
 export class Timeline {
   private dates: readonly (Days | null)[] = [];
+  /** All days that there are, and those that are looked at closer. */
   private span: Days | null = null;
+  private close: Days | null = null;
   private bins: Bins | null = null;
   private bars: Bars | null = null;
   private words: Words | null = null;
+  private counts: ArrayLike<number> = [];
   private window: Days | null = null;
   private drag: Drag | null = null;
   private playing = 0;
@@ -54,25 +41,32 @@ export class Timeline {
   private readonly back = button(() => this.go(-1));
   private readonly play = button(() => (this.playing ? this.pause() : this.start()));
   private readonly on = button(() => this.go(1));
+  private readonly zoom = button(() => this.lookAt(this.close ? null : this.window));
   private readonly all = button(() => this.clear());
-  private readonly tools = element("div", { class: "timeline-tools", role: "toolbar" }, this.back, this.play, this.on, this.all);
+  private readonly tools = element("div", { class: "timeline-tools", role: "toolbar" }, this.back, this.play, this.on, this.zoom, this.all);
   private readonly told = element("strong", { class: "timeline-window" });
   private readonly scale = element("span", { class: "timeline-scale" });
   private readonly vague = element("span", { class: "timeline-vague" });
   private readonly box = element("input", { type: "checkbox" });
   private readonly undated = element("span", {});
   private readonly undatedLabel = element("label", {}, this.box, this.undated);
-  private readonly known = svg("path", { class: "bar-known" });
-  private readonly spread = svg("path", { class: "bar-spread" });
-  private readonly picture = svg("svg", { preserveAspectRatio: "none", "aria-hidden": "true" }, this.spread, this.known);
+  private readonly histogram = new Histogram();
   private readonly before = element("div", { class: "timeline-shade" });
   private readonly after = element("div", { class: "timeline-shade" });
   private readonly hold = element("div", { class: "timeline-hold" });
   private readonly first = handle("first");
   private readonly last = handle("last");
-  private readonly tip = element("div", { class: "timeline-tip", hidden: true });
-  private readonly plot = element("div", { class: "timeline-plot" }, this.picture, this.before, this.after, this.hold, this.first, this.last, this.tip);
-  private readonly axis = element("div", { class: "timeline-axis", "aria-hidden": "true" });
+  private readonly plot = element(
+    "div",
+    { class: "timeline-plot" },
+    this.histogram.picture,
+    this.before,
+    this.after,
+    this.hold,
+    this.first,
+    this.last,
+    this.histogram.tip,
+  );
 
   /** Called with the window that was set, ``null`` for all dates. */
   onWindow: (days: Days | null) => void = () => {};
@@ -83,7 +77,7 @@ export class Timeline {
 
   constructor(private readonly section: HTMLElement) {
     const facts = element("div", { class: "timeline-facts" }, this.vague, this.scale, this.undatedLabel);
-    section.replaceChildren(element("div", { class: "timeline-bar" }, this.tools, this.told, facts), this.plot, this.axis);
+    section.replaceChildren(element("div", { class: "timeline-bar" }, this.tools, this.told, facts), this.plot, this.histogram.axis);
     this.box.addEventListener("change", () => this.onUndated(this.box.checked));
     this.tools.addEventListener("keydown", (event) => this.onToolKey(event));
     this.first.addEventListener("keydown", (event) => this.onKey(event, 0));
@@ -92,8 +86,7 @@ export class Timeline {
     this.plot.addEventListener("pointermove", (event) => this.onMove(event));
     this.plot.addEventListener("pointerup", (event) => this.onUp(event));
     this.plot.addEventListener("pointercancel", () => this.cancel());
-    this.plot.addEventListener("pointerleave", () => this.showTip(null));
-    new ResizeObserver(() => this.writeAxis()).observe(this.plot);
+    this.plot.addEventListener("pointerleave", () => this.histogram.showTip(null));
   }
 
   /** Take the dates there are, before anything is counted; hidden where no two of them differ. */
@@ -101,25 +94,41 @@ export class Timeline {
     this.pause();
     this.dates = dates;
     this.span = spanOf(dates);
-    this.bins = this.span && new Bins(this.span);
-    this.section.hidden = this.bins === null;
+    this.section.hidden = this.span === null;
+    this.cover(null);
   }
 
   /** Show how many incidents of each date there are, whatever window is set, and the window. */
   show(words: Words, counts: ArrayLike<number>, { window, undated }: Pick<Filters, "window" | "undated">): void {
     this.words = words;
     this.window = window;
-    if (!this.bins || !this.span) {
-      return;
+    if (!isSame(counts, this.counts)) {
+      this.counts = counts;
+      this.bars = null;
     }
-    this.bars = barsOf(this.bins, this.span, this.dates, counts);
-    this.drawBars(this.bins, this.bars);
-    this.write(words, this.bins);
+    if (this.close && !(window && this.close[0] <= window[0] && window[1] <= this.close[1])) {
+      this.cover(null);
+    }
+    this.write();
     const without = this.dates.reduce((sum, days, date) => sum + (days ? 0 : (counts[date] ?? 0)), 0);
     this.undated.textContent = plural(words, window ? words.also_undated : words.undated_count, without);
     this.undatedLabel.hidden = without === 0;
     this.box.hidden = window === null;
     this.box.checked = undated;
+  }
+
+  /** Cut into bins some days only, or all. */
+  private cover(days: Days | null): void {
+    this.bins = this.span && new Bins(days ?? this.span);
+    // Whole bins: those at the ends may reach further.
+    this.close = days && (this.bins?.days ?? null);
+    this.bars = null;
+  }
+
+  private lookAt(days: Days | null): void {
+    this.pause();
+    this.cover(days);
+    this.write();
   }
 
   /** Whether the window is on its way, and what it shows not worth telling yet. */
@@ -133,40 +142,39 @@ export class Timeline {
     return !words ? "" : window ? daysInWords(words.lang, ...window) : words.all_dates;
   }
 
-  private drawBars(bins: Bins, { known, spread }: Bars): void {
-    const [start, end] = bins.days;
-    const most = tallest({ known, spread });
-    const height = (count: number): number => (count > 0 ? Math.max(LEAST, (TALLEST * count) / most) : 0);
-    const [paths, vague]: string[][] = [[], []];
-    known.forEach((count, bin) => {
-      const [first, last] = bins.daysOf([bin, bin]);
-      const gap = (last + 1 - first) * GAP;
-      const top = 1 - height(count);
-      const bar = (from: number, to: number): string => `M${first - start + gap} ${from}V${to}H${last + 1 - start - gap}V${from}Z`;
-      paths?.push(top < 1 ? bar(1, top) : "");
-      vague?.push((spread[bin] ?? 0) > 0 ? bar(top, top - height(spread[bin] ?? 0)) : "");
-    });
-    this.picture.setAttribute("viewBox", `0 0 ${end + 1 - start} 1`);
-    this.known.setAttribute("d", paths?.join("") ?? "");
-    this.spread.setAttribute("d", vague?.join("") ?? "");
+  private write(): void {
+    const { words, bins, span, window } = this;
+    if (!words || !bins || !span) {
+      return;
+    }
+    this.bars ??= barsOf(bins, span, this.dates, this.counts);
+    this.histogram.show(words, bins, this.bars);
+    const most = new Intl.NumberFormat(words.lang).format(Math.ceil(tallest(this.bars)));
+    this.scale.textContent = fill(words.at_most[bins.unit] ?? "", { count: most });
+    this.vague.textContent = words.vague_dates;
+    this.vague.hidden = !this.bars.spread.some((share) => share > 0);
+    this.told.textContent = this.said;
+    this.section.setAttribute("aria-label", words.time);
+    this.writeTools(words, bins);
+    this.placeWindow(words, bins, window ?? bins.days);
   }
 
-  private write(words: Words, bins: Bins): void {
+  private writeTools(words: Words, bins: Bins): void {
     const { window } = this;
-    const [start, end] = window ?? bins.days;
-    this.section.setAttribute("aria-label", words.time);
     this.tools.setAttribute("aria-label", words.time);
     name(this.back, words.earlier, "back");
     name(this.on, words.later, "on");
-    name(this.play, this.playing ? words.pause : words.play, this.playing ? "pause" : "play");
     name(this.all, words.all_dates, "all");
+    name(this.zoom, this.close ? words.whole_time : words.closer, this.close ? "wider" : "closer");
+    this.writePlay();
     this.all.hidden = window === null;
-    this.told.textContent = this.said;
-    this.vague.textContent = words.vague_dates;
-    this.vague.hidden = !this.bars?.spread.some((share) => share > 0);
-    this.writeScale(words, bins);
+    const closer = window && new Bins(window);
+    this.zoom.hidden = !this.close && (!closer || closer.unit === bins.unit || closer.count < 2);
     this.writeTabStop();
-    const [from, to] = bins.rangeOf(window);
+  }
+
+  private placeWindow(words: Words, bins: Bins, [start, end]: Days): void {
+    const [from, to] = bins.rangeOf([start, end]);
     const told = [
       [this.first, words.first_day, start, from, 0, to],
       [this.last, words.last_day, end, to, from, bins.count - 1],
@@ -178,67 +186,13 @@ export class Timeline {
       slider.setAttribute("aria-valuemax", String(most));
       slider.setAttribute("aria-valuenow", String(now));
     }
-    const [left, right] = [this.shareOf(start), this.shareOf(end + 1)];
+    const [left, right] = [this.histogram.shareOf(start), this.histogram.shareOf(end + 1)];
     this.first.style.insetInlineStart = this.before.style.width = `${100 * left}%`;
     this.last.style.insetInlineStart = this.after.style.insetInlineStart = `${100 * right}%`;
     this.after.style.width = `${100 * (1 - right)}%`;
     this.hold.style.insetInlineStart = `${100 * left}%`;
     this.hold.style.width = `${100 * (right - left)}%`;
-    this.hold.hidden = window === null;
-    this.writeAxis();
-  }
-
-  private writeScale(words: Words, bins: Bins): void {
-    const most = Math.ceil(this.bars ? tallest(this.bars) : 0);
-    this.scale.textContent = fill(words.at_most[bins.unit] ?? "", { count: new Intl.NumberFormat(words.lang).format(most) });
-  }
-
-  /** Say what the bar is that the pointer is over; ``null`` for none. */
-  private showTip(bin: number | null): void {
-    const { words, bins, bars, tip } = this;
-    tip.hidden = bin === null;
-    if (!words || !bins || !bars || bin === null) {
-      return;
-    }
-    const days = bins.daysOf([bin, bin]);
-    const [known, spread] = [bars.known[bin] ?? 0, bars.spread[bin] ?? 0];
-    const counted = plural(words, words.bar, known, { days: daysInWords(words.lang, ...days) });
-    const count = new Intl.NumberFormat(words.lang, { maximumSignificantDigits: 2 }).format(spread);
-    tip.textContent = spread > 0 ? fill(words.bar_vague, { bar: counted, count }) : counted;
-    const [left, right] = [this.shareOf(days[0]), this.shareOf(days[1] + 1)];
-    const isLeft = left + right < 1;
-    tip.style.insetInlineStart = isLeft ? `${100 * left}%` : "auto";
-    tip.style.insetInlineEnd = isLeft ? "auto" : `${100 * (1 - right)}%`;
-  }
-
-  /** As many labels as there is room for. */
-  private writeAxis(): void {
-    const { words, bins } = this;
-    const width = this.plot.clientWidth;
-    if (!words || !bins || width === 0) {
-      return;
-    }
-    const [start, end] = bins.days;
-    const room = (tick: Length): number => dayOnAxis(words.lang, tick, start).length * LETTER + LABEL_GAP;
-    const fits = (tick: Length): boolean =>
-      (width * (startOf(tick, start, 1) - startOf(tick, start))) / (end + 1 - start) >= room(tick);
-    const tick = TICKS.find(fits) ?? LONGEST_TICK;
-    const labels: HTMLElement[] = [];
-    for (let day = startOf(tick, start - 1, 1); day <= end; day = startOf(tick, day, 1)) {
-      const share = this.shareOf(day);
-      if (share * width + room(tick) <= width + LABEL_GAP) {
-        const label = element("span", {}, dayOnAxis(words.lang, tick, day));
-        label.style.insetInlineStart = `${100 * share}%`;
-        labels.push(label);
-      }
-    }
-    this.axis.replaceChildren(...labels);
-  }
-
-  /** Where a day begins on the plot, from 0 to 1. */
-  private shareOf(day: number): number {
-    const [start, end] = this.bins?.days ?? [0, 0];
-    return Math.min(1, Math.max(0, (day - start) / (end + 1 - start)));
+    this.hold.hidden = this.window === null;
   }
 
   private set(days: Days | null): void {
@@ -250,7 +204,8 @@ export class Timeline {
 
   private setRange(range: Range): void {
     if (this.bins) {
-      this.set(this.bins.windowOf(range));
+      // A closer look at some days is a window, even where it is on all of them.
+      this.set(this.close ? this.bins.daysOf(range) : this.bins.windowOf(range));
     }
   }
 
@@ -328,7 +283,7 @@ export class Timeline {
   }
 
   private get buttons(): HTMLButtonElement[] {
-    return [this.back, this.play, this.on, this.all].filter((one) => !one.hidden);
+    return [this.back, this.play, this.on, this.zoom, this.all].filter((one) => !one.hidden);
   }
 
   /** The button that was used last, or the one that plays. */
@@ -371,9 +326,7 @@ export class Timeline {
   private binAt(x: number): number {
     const { left, width } = this.plot.getBoundingClientRect();
     const share = Math.min(1, Math.max(0, (x - left) / width));
-    const [start, end] = this.bins?.days ?? [0, 0];
-    const from = this.words?.dir === "rtl" ? 1 - share : share;
-    return this.bins?.at(Math.min(end, Math.floor(start + from * (end + 1 - start)))) ?? 0;
+    return this.histogram.binAt(this.words?.dir === "rtl" ? 1 - share : share);
   }
 
   /** A handle moves its end, the window moves whole, and elsewhere a new window is drawn. */
@@ -400,7 +353,7 @@ export class Timeline {
 
   private onMove(event: PointerEvent): void {
     const { drag } = this;
-    this.showTip(event.pointerType === "mouse" && !drag ? this.binAt(event.clientX) : null);
+    this.histogram.showTip(event.pointerType === "mouse" && !drag ? this.binAt(event.clientX) : null);
     if (!drag) {
       return;
     }
@@ -430,8 +383,8 @@ export class Timeline {
   }
 }
 
-const tallest = ({ known, spread }: Bars): number =>
-  known.reduce((most, count, bin) => Math.max(most, count + (spread[bin] ?? 0)), 0);
+const isSame = (some: ArrayLike<number>, others: ArrayLike<number>): boolean =>
+  some.length === others.length && Array.prototype.every.call(some, (one, at) => one === others[at]);
 
 function button(press: () => void): HTMLButtonElement {
   const made = element("button", { type: "button" });
@@ -447,6 +400,8 @@ const ICONS = {
   play: "M6 3l14 9-14 9z",
   pause: "M5 4h5v16H5zM14 4h5v16h-5z",
   on: "M9 4l9 8-9 8zM18 4h2v16h-2z",
+  closer: "M10 3a7 7 0 1 0 4.2 12.6l5.3 5.3 1.4-1.4-5.3-5.3A7 7 0 0 0 10 3zm0 2a5 5 0 1 1 0 10 5 5 0 0 1 0-10zM9 7v2H7v2h2v2h2v-2h2V9h-2V7z",
+  wider: "M10 3a7 7 0 1 0 4.2 12.6l5.3 5.3 1.4-1.4-5.3-5.3A7 7 0 0 0 10 3zm0 2a5 5 0 1 1 0 10 5 5 0 0 1 0-10zM7 9v2h6V9z",
   all: "M6 4 4 6l6 6-6 6 2 2 6-6 6 6 2-2-6-6 6-6-2-2-6 6z",
 } as const;
 

@@ -98,6 +98,19 @@ def test_no_incident_is_lost_or_counted_twice(bins: Any) -> None:
     assert pytest.approx(2 + 3 + 5 + 7 + 11) == sum(found["known"]) + sum(found["spread"])
 
 
+def test_a_closer_look_counts_only_the_share_of_a_date_that_it_covers(bins: Any) -> None:
+    found = bins(
+        """(() => {
+          const {known, spread} = barsOf(new Bins(close), span, dates.map(daysOf), [4, 31]);
+          return [[...known], [...spread]];
+        })()""",
+        close=[day("2017-05-09"), day("2017-05-11")],
+        span=[day("2016-01-01"), day("2018-01-01")],
+        dates=[EXACT, MONTH],
+    )
+    assert [[0, 4, 0], pytest.approx([1, 1, 1])] == found
+
+
 @pytest.mark.parametrize(
     "dates",
     [[], [UNDATED], [MONTH, UNDATED], [EXACT, EXACT], [EXACT, ["2017-05-10~", *EXACT[1:]]]],
