@@ -53,14 +53,16 @@ _RULES = (
     ("years", rf"{_AFTER}(?P<y>y)g?"),
     ("years", r"(?P<y>y)g"),
     ("weekdays", r"(?P<N>N)(?P<w>w)k?"),
-    ("weekdays", r"(?P<w>w)k?[tv](?P<w2>w)k?"),
+    ("weekdays", r"(?P<w>w)k?[tv]?(?P<w2>w)k?"),
     ("weekday", r"(?P<l>[ln])(?P<w>w)k?"),
     ("weekday", r"(?P<w>w)k?(?P<l>[ln])?"),
+    ("day_of_month", r"(?P<d>d)[oiq]*(?P<r>r)"),
+    ("part", r"(?P<p>p)[oiqg]*(?P<r>[rR])"),
     ("relative", r"(?P<r>[rR])"),
 )  # fmt: skip
 _NEEDS = {
     "days": "dm", "month_first": "dm", "months": "m", "month": "m", "season": "e",
-    "years": "y", "weekdays": "w", "weekday": "w",
+    "years": "y", "day_of_month": "dr", "part": "p", "weekdays": "w", "weekday": "w",
 }  # fmt: skip
 """Tokens without all of which no run follows a rule: a quick look before a search."""
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from mapapp import edtf
 from mapapp.errors import InputError
-from mapapp.incidents.anchors import Anchor, part_of_month, part_of_year
+from mapapp.incidents.anchors import PARTS, Anchor, part_of_month, part_of_year
 from mapapp.incidents.dategrammar import read_runs
 from mapapp.incidents.datewords import Token, line_of, may_hold_date, tokens_of
 from mapapp.incidents.tables import Entry, phrases_of
@@ -270,8 +270,11 @@ class _Reader:
         return year if (year, month) <= last else told_year
 
     def _counted(self, rule: str, tokens: dict[str, Token]) -> Date | None:
-        if rule == "relative":
-            return self._relative(tokens["r"])
+        if "r" in tokens:
+            part, _, whole = tokens["r"].meaning.partition(":")
+            if part in PARTS:
+                return _part(self._relative(tokens["r"]._replace(meaning=whole)), part)
+            return _narrowed(self._relative(tokens["r"]), tokens)
         if self._anchor is None:
             return None
         if rule == "weekday":
@@ -336,6 +339,28 @@ def _years(tokens: dict[str, Token]) -> Date:
     if "y2" in tokens:
         return edtf.interval(edtf.year(year), edtf.year(tokens["y2"].number))
     return part_of_year(year, tokens["p"].meaning) if "p" in tokens else edtf.year(year)
+
+
+def _part(date: Date | None, part: str) -> Date | None:
+    """The first, middle or last part of a year or month; all of what is shorter."""
+    if date is None:
+        return None
+    first = date.earliest
+    if date.edtf == f"{first.year:04d}":
+        return part_of_year(first.year, part)
+    return part_of_month(first.year, first.month, part) if _is_month(date) else date
+
+
+def _narrowed(date: Date | None, tokens: dict[str, Token]) -> Date | None:
+    """``Late last year``, ``the 10th of this month``; ``None`` for a day of what is no month."""
+    if date and "d" in tokens:
+        day = date.earliest.replace(day=tokens["d"].number)
+        return edtf.day(day) if _is_month(date) else None
+    return _part(date, tokens["p"].meaning) if date and "p" in tokens else date
+
+
+def _is_month(date: Date) -> bool:
+    return date.edtf == f"{date.earliest.year:04d}-{date.earliest.month:02d}"
 
 
 def _numeric(text: str, span: Span, lang: str) -> list[Dated]:

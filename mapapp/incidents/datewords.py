@@ -99,6 +99,12 @@ def tokens_of(
         if index > among.start:
             tokens += _punctuation(text[words.ends[index - 1] : words.starts[index]], index, tokens)
         token = _token(text, words, index, longest.get(index), phrases)
+        if (
+            tokens
+            and token.letter == tokens[-1].letter == "m"
+            and token.number == tokens[-1].number
+        ):
+            token = tokens.pop()._replace(last=token.last)  # نيسان/أبريل: one month, named twice
         tokens.append(token)
         index = token.last + 1
     return tokens
