@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LETTERS: Final = "".join(letter for letter in map(chr, range(33, 127)) if letter not in '"<\\')
 """What stands for 0 to 90."""
-_LEVEL: Final = 6
+_LEVEL: Final = 7
 _BITS: Final = 13
 """Of two letters; a last one that stands alone holds the upper six of them."""
 _ALONE: Final = 6
