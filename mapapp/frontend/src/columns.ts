@@ -61,7 +61,7 @@ export class Columns {
   /** Unpack some beside whatever else the page does. */
   async prepare(names: readonly string[], count: number): Promise<void> {
     await Promise.all(
-      names.map(async (name) => {
+      names.filter((name) => !this.held.has(name)).map(async (name) => {
         const bytes = await inflating(this.letters(name)).arrayBuffer();
         this.held.set(name, this.held.get(name) ?? readColumn(new Uint8Array(bytes), count));
       }),
