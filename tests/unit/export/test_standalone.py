@@ -56,7 +56,7 @@ class Page(HTMLParser):
             name = self._inside.removeprefix("mapapp-")
             if name in {"words", "basemap", "data"}:
                 self.blocks[name] = json.loads(data)
-            else:
+            elif name != "worker":
                 self.texts.setdefault(name, []).append(data)
         self._inside = ""
 
