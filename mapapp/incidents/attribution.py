@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.neighbours import VERB_FIRST
-from mapapp.incidents.tables import Entry, Topic
+from mapapp.incidents.tables import NOTHING, Entry, Topic
 from mapapp.records import Span
 
 if TYPE_CHECKING:
@@ -105,12 +105,12 @@ class _Clauses:
         return self._made(source, cite, clause, self._outside(clause))
 
     def of_verb(self, verb: Found[Entry]) -> Attribution | None:
-        if self._is_passive(verb) or self._is_an_aside(verb):
+        if self._is_passive(verb) or self._is_an_aside(verb) or self._is_no_saying(verb):
             return None
         that = self._that_after(verb)
         start = self._stop_before(verb.first)
         denies = verb.entry.meaning == "deny"
-        trailing = that is None and not denies and self._is_parenthesis(start)
+        trailing = that is None and not denies and self._is_parenthesis(start, verb)
         if trailing or (that is None and self._closes_quotation(start)):
             stop = self._end_of_trailing(verb)
             around = range(start, verb.first) if self._names_anybody(start, verb.first) else None
@@ -161,8 +161,17 @@ class _Clauses:
             for found in self._reading.of(self._sentence, Topic.CLAUSE, "aside")
         )
 
+    def _is_no_saying(self, verb: Found[Entry]) -> bool:
+        """``Claimed 22 lives``, ``claimed responsibility``."""
+        return any(
+            found.entry.meaning == NOTHING and found.first <= verb.first <= found.last
+            for found in self._speech
+        )
+
     def _that_after(self, verb: Found[Entry]) -> int | None:
         for found in self._speech:
+            if found.entry.meaning == "that" and found.last == verb.last:  # "report that"
+                return found.last
             if found.entry.meaning == "that" and 0 < found.first - verb.last <= THAT_WITHIN:
                 gap = self._reading.between(verb.last, found.first)
                 # "air strikes that killed", "said, ending a siege that": a relative clause.
@@ -183,13 +192,21 @@ class _Clauses:
         return index + 1
 
     def _is_stop(self, index: int) -> bool:
-        """Whether punctuation parts a word from the next."""
-        return bool(_STOP.search(self._reading.between(index, index + 1)))
+        """Whether punctuation parts a word from the next, and not the hours from the minutes."""
+        between = self._reading.between(index, index + 1)
+        return between != ":" and bool(_STOP.search(between))
 
-    def _is_parenthesis(self, start: int) -> bool:
-        """Whether a clause comes after what is said, and does not begin anew with ``, and``."""
+    def _is_parenthesis(self, start: int, verb: Found[Entry]) -> bool:
+        """Whether a clause comes after what is said, and does not begin anew with ``, and``.
+
+        Where something happens only after it, it opens what is said: ``The mayor, a farmer, says``.
+        """
         anew = {one.first for one in self._reading.of(self._sentence, Topic.CLAUSE, "split")}
-        return start > self._among.start and start not in anew
+        if start <= self._among.start or start in anew:
+            return False
+        is_told_before = not self._cue_words.isdisjoint(range(self._among.start, start))
+        after = range(verb.last + 1, self._stop_after(verb.last))
+        return is_told_before or self._cue_words.isdisjoint(after)
 
     def _closes_quotation(self, start: int) -> bool:
         before = self._text[self._span.start : self._words.starts[start]].rstrip(" ,\u00a0\u202f")

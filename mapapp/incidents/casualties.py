@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.counts import Count, Counts
 from mapapp.incidents.moods import Mood, Moods
+from mapapp.incidents.reading import SAYING
 from mapapp.incidents.tables import Topic
 from mapapp.records import Casualties, Harm, Kind, Span
 
@@ -35,11 +36,16 @@ has adjectives behind: ``un véhicule militaire``."""
 OF_WITHIN = 2
 """Words from there to the actor they are of: ``12 members of the Taliban``."""
 SHARE_WITHIN = 5
+SPEAKS_WITHIN = 2
+"""Words from somebody to the verb of saying: ``a UN agency said``."""
 REACH = 10
 """Most words between a count and its harm, each mark between them counted as three."""
 MARK = 3
 
 _MARKS = re.compile(r"[,;:()«»“”\"،؛]|\s[-–—]\s")
+_INSERTED = re.compile(r",[^,;:.()]{1,80},")
+"""What stands between two commas right behind those who were harmed."""
+TO_PEOPLE = frozenset((Harm.KILLED.value, Harm.WOUNDED.value, Harm.DETAINED.value))
 _STOP = re.compile(r"[^\w\s]|\n")
 
 
@@ -73,6 +79,8 @@ def casualties_by_draft(reading: Reading, drafts: Sequence[Draft]) -> list[tuple
             last = []
         paragraph, last = here.paragraph, told or last
         for one in casualties_of(reading, number) if last else ():
+            if not told and one.harm is Harm.DISPLACED and not _flee(drafts, last):
+                continue  # those who fled did not flee from what the sentence before tells of
             span = Span(one.quote.start, one.quote.end)
             nearest = min(
                 last,
@@ -84,6 +92,10 @@ def casualties_by_draft(reading: Reading, drafts: Sequence[Draft]) -> list[tuple
             )
             found[nearest].append(one)
     return [_distinct(stated) for stated in found]
+
+
+def _flee(drafts: Sequence[Draft], among: Sequence[int]) -> bool:
+    return any(drafts[at].cue.kind is Kind.DISPLACEMENT for at in among)
 
 
 def casualties_of(reading: Reading, sentence: int) -> tuple[Casualties, ...]:
@@ -123,6 +135,9 @@ class _Statement:
         self._harmed = {at for one in self._harms for at in range(one.first, one.last + 1)}
         self._words = Counts(reading, sentence)
         self._counts = list(self._words.read(self._harmed))
+        self._saying = {
+            one.first for one in reading.of(sentence, Topic.SPEECH) if one.entry.meaning in SAYING
+        }
         self._shares = reading.of(sentence, Topic.CASUALTY, "share")
         self._nouns: dict[int, Found[Entry]] = {}
         for one in sorted(reading.of(sentence, Topic.CASUALTY), key=lambda one: one.last):
@@ -181,8 +196,17 @@ class _Statement:
         """The nearest harm that a count can belong to; ``None`` where it counts something else."""
         if self._words.ending(people.count.first - 1, "by") or self._is_share(people.count):
             return None
+        if self._says_so(people):
+            return None
         reached = [(away, harm) for harm in self._harms if (away := self._cost(people, harm)) >= 0]
         return min(reached, key=lambda one: one[0])[1] if reached else None
+
+    def _says_so(self, people: _People) -> bool:
+        """``Killing five, a police officer said``: who speaks is not harmed."""
+        return any(
+            at in self._saying and self._goes_on(people.last, at)
+            for at in range(people.last + 1, people.last + 1 + SPEAKS_WITHIN)
+        )
 
     def _is_share(self, count: Count) -> bool:
         """``Most of the town's 11,000 inhabitants``: how many that is nobody says."""
@@ -202,7 +226,12 @@ class _Statement:
             return 0  # "12 civilian dead people": inside the words for people
         if not is_met:
             return -1
-        cost = first - last - 1 + MARK * len(_MARKS.findall(self._reading.between(last, first)))
+        between = self._reading.between(last, first)
+        inserted = _INSERTED.match(between)
+        if inserted:  # "69 people, the mayor among them, were killed"
+            between = between[inserted.end() :]
+            last += len(inserted.group().split())
+        cost = max(0, first - last - 1) + MARK * len(_MARKS.findall(between))
         return cost if cost <= REACH else -1
 
     def _is_before(self, people: _People, harm: Found[Entry]) -> bool:
@@ -210,12 +239,21 @@ class _Statement:
         between = range(people.last + 1, harm.first)
         if harm.entry.meaning.endswith(AFTER):
             return False
-        if not people.is_named and not all(self._words.starting(at, "bare") for at in between):
+        is_subject = people.is_named or self._is_subject(between, harm)
+        if not is_subject and not all(self._words.starting(at, "bare") for at in between):
             return False
-        if not between and self._has_object(harm):
+        if (not between or not people.is_named) and self._has_object(harm):
             return False
         # "300 people protested after police killed a man"
         return not any(one.first in between and one.last in between for one in self._events)
+
+    def _is_subject(self, between: range, harm: Found[Entry]) -> bool:
+        """``Nineteen separatists were killed``: one noun, whatever it is, and then only helpers."""
+        after = between[1:]
+        return bool(after) and (
+            harm.entry.meaning in TO_PEOPLE
+            and all(self._words.starting(at, "bare") is not None for at in after)
+        )
 
     def _is_after(self, people: _People, harm: Found[Entry]) -> bool:
         """``Killing at least 12 people``; a bare number only right after its harm."""

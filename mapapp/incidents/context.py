@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.dates import Dated, Use
 from mapapp.incidents.scenes import contains, is_country, is_scene
 from mapapp.incidents.tables import Entry, Topic
-from mapapp.records import Assertion, Kind, MentionKind, Resolution, Role
+from mapapp.records import Assertion, Kind, MentionKind, Precision, Resolution, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,14 @@ SAYS_IT_ALONE = 3
 """Strength of a cue that needs no date beside it."""
 NEEDS_DATE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.OTHER))
 """Kinds that without a date say no more than how things are."""
+NATIONWIDE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.AGREEMENT_OR_CEASEFIRE))
+"""Kinds that seldom belong to the town that the sentence before told of."""
+STORY_NIGHT = 1
+"""Days from the first to the last of a date that is exact enough to tell one event."""
+STORY_MENTIONS = 3
+"""How often the town an article is about is named; being in its title counts as often."""
+STORY_CERTAINTY = 0.5
+"""Confidence in a place from which on it says what an article is about."""
 STORY_DAYS = 7
 """How long a story goes on at its place by ``the next day``, ``three days later``."""
 _SITED = frozenset((Role.EVENT, Role.DATELINE))
@@ -52,19 +60,20 @@ class Context:
                 self._by_paragraph.setdefault(paragraph, []).append(one)
                 self._by_sentence.setdefault(index, []).append(one)
         self._main_code, self._main = _main_country(resolutions)
+        self._story_place = _story_place(reading, resolutions)
 
     def fill(self, draft: Draft) -> Draft | None:
         """Fill the gaps of the next draft in order; ``None`` for what stays too vague."""
-        draft = self._with_scene(self._with_date(draft))
+        draft = self._with_scene(self._with_time(self._with_date(draft)))
         self._told.append(draft)
         return draft if is_worth_listing(draft, self._reading) else None
 
     def _with_date(self, draft: Draft) -> Draft:
         if draft.is_undatable or (draft.dated and not draft.is_said_then):
             return draft
-        if draft.is_fine and draft.said.assertion is Assertion.DENIED:
-            return draft
-        if draft.is_earlier and not draft.takes_up:
+        is_denied = draft.is_fine and draft.said.assertion is Assertion.DENIED
+        is_loose = draft.is_earlier or _is_faint_deal(draft)
+        if is_denied or (is_loose and not draft.takes_up):
             return draft
         for before in self._recent(draft.sentence):
             if before.dated is None or before.is_said_then:
@@ -72,7 +81,8 @@ class Context:
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
             paragraph = self._paragraph(before.sentence) == self._paragraph(draft.sentence)
             if paragraph or (draft.takes_up and same):
-                if draft.dated and not (draft.takes_up and same):
+                goes_on = paragraph and draft.scene is None
+                if draft.dated and not goes_on and not (draft.takes_up and same):
                     break
                 return replace(
                     draft,
@@ -84,6 +94,19 @@ class Context:
         if draft.dated:
             return draft
         return self._with_date_of_paragraph(draft)
+
+    def _with_time(self, draft: Draft) -> Draft:
+        """The day of a live report, where a paragraph opens with the time and has no other day."""
+        time = self._reading.live.get(self._paragraph(draft.sentence))
+        if draft.dated or draft.is_undatable or time is None:
+            return draft
+        sentence = self._reading.sentence_at(time.span.start)
+        return replace(
+            draft,
+            dated=time,
+            date_reason="told as it happened, on the article's own day",
+            evidence=(*draft.evidence, sentence),
+        )
 
     def _with_date_of_paragraph(self, draft: Draft) -> Draft:
         """A date that opens the paragraph holds for it: ``On 4 April 2017, …``."""
@@ -107,12 +130,12 @@ class Context:
         return draft
 
     def _with_scene(self, draft: Draft) -> Draft:
+        there = points_back(self._reading, draft.sentence)
         if draft.is_fine:
-            return draft
+            return (self._with_town(draft) or draft) if there else draft
         capital = self._capital(draft)
         if capital:
             return replace(draft, scene=capital, scene_reason="the capital that is spoken of")
-        there = points_back(self._reading, draft.sentence)
         if draft.is_elsewhere and not there:
             return draft if draft.scene else self._with_country(draft)
         for before in self._recent(draft.sentence):
@@ -137,7 +160,7 @@ class Context:
                 or (draft.dated.is_back_reference and _is_days_after(draft.dated, before.dated))
             )
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
-            is_loose = draft.is_earlier or draft.cue.kind is Kind.STANDOFF_OR_THREAT
+            is_loose = draft.is_earlier or draft.cue.kind in NATIONWIDE
             goes_on = paragraph and draft.scene is None and not is_loose
             if same_time and (there or goes_on or (draft.takes_up and same)):
                 return replace(
@@ -148,7 +171,36 @@ class Context:
                 )
         if draft.scene:
             return draft
-        return self._with_named(draft, there=there) or self._with_country(draft)
+        return (
+            self._with_named(draft, there=there)
+            or self._with_story_place(draft)
+            or self._with_country(draft)
+        )
+
+    def _with_town(self, draft: Draft) -> Draft | None:
+        """``The town, the last in the north``: the town told before, not the land it lies in."""
+        for before in self._recent(draft.sentence):
+            if before.scene and draft.scene and contains(draft.scene, before.scene):
+                return replace(
+                    draft,
+                    scene=before.scene,
+                    scene_reason="the place carries on from a sentence before",
+                    evidence=(*draft.evidence, before.sentence),
+                )
+        return None
+
+    def _with_story_place(self, draft: Draft) -> Draft | None:
+        """The place that the whole article is about, for what names a day and no place."""
+        day = draft.dated.date if draft.dated else None
+        if self._story_place is None or day is None or draft.cue.strength == 1:
+            return None
+        if draft.cue.kind in NATIONWIDE:
+            return None
+        if (day.latest - day.earliest).days > STORY_NIGHT:
+            return None
+        return replace(
+            draft, scene=self._story_place, scene_reason="the place the article is about"
+        )
 
     def _with_named(self, draft: Draft, *, there: bool) -> Draft | None:
         """The one place that the sentence before names, though nothing is said to happen there."""
@@ -176,7 +228,7 @@ class Context:
         """The capital that ``in the capital`` means: the one named last in the story's country."""
         reading = self._reading
         placing = {one.last for one in reading.of(draft.sentence, Topic.ROLE, "at")}
-        if not any(
+        if draft.is_elsewhere or not any(
             found.first - 1 in placing
             for found in reading.of(draft.sentence, Topic.CLAUSE, "capital")
             if not is_named(reading, found)
@@ -200,7 +252,7 @@ class Context:
         paragraph = self._paragraph(draft.sentence)
         named = [one for one in self._by_paragraph.get(paragraph, ()) if is_scene(one)]
         countries = {one.place.country for one in named if one.place and one.place.country}
-        if len(countries) == 1:
+        if len(countries) == 1 and countries <= {self._main_code or min(countries)}:
             told = (
                 one
                 for one in named
@@ -243,28 +295,36 @@ class Context:
 def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     """Whether an editor would list it: an event with a place, or with a country and a date.
 
-    A country alone says too little, unless the sentence itself says when; a faint cue or a
-    threat has to have a date, and an aside its own place and date.
+    A country alone says too little, unless the sentence itself says when; a faint cue has to
+    have a date, a threat one of its own, and an aside its own place and date.
     """
     if draft.scene is None:
         return False
     cue = draft.cue
     needs_date = cue.strength < SAYS_IT_ALONE or cue.kind in NEEDS_DATE
-    stands_alone = cue.strength > 1 or len(set(draft.evidence)) > 1
-    if not stands_alone or (needs_date and draft.dated is None):
-        return False
     owns_date = draft.dated is not None and draft.sentence == reading.sentence_at(
         draft.dated.span.start
     )
+    owns_place = draft.scene_reason.endswith("its sentence")
+    owns_both = owns_date and owns_place and not draft.is_said_then
+    is_idle = cue.kind is Kind.STANDOFF_OR_THREAT and not (owns_date or draft.takes_up)
+    stands_alone = cue.strength > 1 or len(set(draft.evidence)) > 1 or owns_both
+    if is_idle or not stands_alone or (needs_date and draft.dated is None):
+        return False
     if cue.kind is Kind.STATEMENT:
         return draft.is_fine
-    owns_place = draft.scene_reason.endswith("its sentence")
     if draft.said.assertion is Assertion.DENIED and not (owns_date or owns_place):
         return False  # "Damascus denied the attack"
     if not draft.is_fine:
         is_dated = owns_date or (draft.takes_up and draft.dated is not None)
         return is_dated and not cue.is_aside and cue.strength > 1
     return (owns_date and owns_place) or not cue.is_aside
+
+
+def _is_faint_deal(draft: Draft) -> bool:
+    """``Talks``, ``an accord``: spoken of at any time, so its date has to stand beside it."""
+    is_deal = draft.cue.kind is Kind.AGREEMENT_OR_CEASEFIRE
+    return is_deal and draft.cue.strength < SAYS_IT_ALONE
 
 
 def points_back(reading: Reading, sentence: int) -> bool:
@@ -305,12 +365,33 @@ def _is_days_after(one: Dated, other: Dated) -> bool:
     return 0 <= days <= STORY_DAYS
 
 
+def _story_place(reading: Reading, resolutions: Sequence[Resolution]) -> Resolution | None:
+    """The town that an article is about: named most often, most of all in its title."""
+    title = reading.article.title.casefold()
+    counts: Counter[str] = Counter()
+    first: dict[str, Resolution] = {}
+    for one in resolutions:
+        if one.mention.role not in _SITED or is_country(one) or one.place is None:
+            continue
+        if not one.precision or one.precision > Precision.NEAR or one.confidence < STORY_CERTAINTY:
+            continue
+        if one.place.id not in first and one.mention.name.casefold() in title:
+            counts[one.place.id] += STORY_MENTIONS
+        first.setdefault(one.place.id, one)
+        counts[one.place.id] += 1
+    (place, count), *others = [*counts.most_common(2), ("", 0)][:2]
+    if count < STORY_MENTIONS or any(count <= other for _, other in others):
+        return None
+    return first[place]
+
+
 def _main_country(resolutions: Sequence[Resolution]) -> tuple[str, Resolution | None]:
     """The country that most places of the article lie in, and the mention of it if there is one."""
     counts = Counter(
         one.place.country
         for one in resolutions
         if one.place and one.place.country and one.mention.role is Role.EVENT
+        if one.confidence >= STORY_CERTAINTY
     )
     if not counts:
         return "", None

@@ -2,7 +2,8 @@
 
 A rule is a regular expression over token letters (``datewords.LETTERS``); its groups name
 the tokens that count: ``d`` day, ``m`` month, ``y`` year, ``w`` weekday, ``e`` season,
-``p`` early/mid/late, ``l`` last/next, ``R`` last/this/next year, ``N`` "in the night to".
+``p`` early/mid/late, ``l`` last/next, ``R`` last/this/next year, ``T`` "of that year",
+``P`` the month before or after the one told, ``N`` "in the night to".
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_YEAR = r"(?:[coiqg]*(?P<y>y)g?|[coiq]*(?P<R>R)|(?P<l>[ln]))?"
+_YEAR = r"(?:[coiqg]*(?P<y>y)g?|[coiq]*(?P<R>R)|[coiq]*(?P<T>T)|(?P<l>[ln])|(?P<P>[PF]))?"
 _YEAR_GIVEN = r"[coiqg]*(?P<y>y)g?"
 _DAYNAME = r"(?:wk?[coi]*)?"
 _AFTER = r"(?<=[isubqvzog])"
@@ -36,12 +37,12 @@ _RULES = (
     ("months", rf"(?P<m>m)[coiq]*(?P<y1>y)g?[tvz][oiq]*(?P<m2>m){_YEAR_GIVEN}"),
     ("months", rf"(?P<m>m)[tvz][oiq]*(?P<m2>m){_YEAR_GIVEN}"),
     ("months", r"(?<=[bqisu])(?P<m>m)[tvz][oiq]*(?P<m2>m)"),
-    ("month", rf"(?:(?P<p>p)[oiqg]*)?(?P<m>m)(?:{_YEAR_GIVEN}|[coiq]*(?P<R>R))"),
+    ("month", rf"(?:(?P<p>p)[oiqg]*)?(?P<m>m)(?:{_YEAR_GIVEN}|[coiq]*(?:(?P<R>R)|(?P<T>T)))"),
     ("month", r"(?P<p>p)[oiqg]*(?P<m>m)(?P<l>[ln])?"),
     ("month", r"(?P<l>[ln])(?P<m>m)"),
     ("month", r"(?P<m>m)(?P<l>[ln])"),
     ("month", rf"{_AFTER}(?P<m>m)"),
-    ("season", rf"(?:(?P<p>p)[oiqg]*)?(?P<e>e)(?:{_YEAR_GIVEN}|[coiq]*(?P<R>R))"),
+    ("season", rf"(?:(?P<p>p)[oiqg]*)?(?P<e>e)(?:{_YEAR_GIVEN}|[coiq]*(?:(?P<R>R)|(?P<T>T)))"),
     ("season", r"(?P<l>[ln])(?P<e>e)"),
     ("season", r"(?P<e>e)(?P<l>[ln])"),
     ("season", r"(?<=[iq])o?(?P<e>e)(?![oid])"),
@@ -52,13 +53,15 @@ _RULES = (
     ("years", r"(?P<p>p)[oiqg]*(?P<y>y)g?"),
     ("years", rf"{_AFTER}(?P<y>y)g?"),
     ("years", r"(?P<y>y)g"),
+    ("month", r"(?P<P>[PF])(?P<m>m)"),
+    ("month", r"(?P<m>m)(?P<P>[PF])"),
     ("weekdays", r"(?P<N>N)(?P<w>w)k?"),
     ("weekdays", r"(?P<w>w)k?[tv]?(?P<w2>w)k?"),
     ("weekday", r"(?P<l>[ln])(?P<w>w)k?"),
     ("weekday", r"(?P<w>w)k?(?P<l>[ln])?"),
     ("day_of_month", r"(?P<d>d)[oiq]*(?P<r>r)"),
     ("part", r"(?P<p>p)[oiqg]*(?P<r>[rR])"),
-    ("relative", r"(?P<r>[rR])"),
+    ("relative", r"(?P<r>[rRT])"),
 )  # fmt: skip
 _NEEDS = {
     "days": "dm", "month_first": "dm", "months": "m", "month": "m", "season": "e",
@@ -73,7 +76,7 @@ def _needed(name: str, pattern: str) -> frozenset[str]:
 
 _GRAMMAR = tuple((name, _needed(name, pattern), re.compile(pattern)) for name, pattern in _RULES)
 
-_CORE = frozenset("mwyYerR")
+_CORE = frozenset("mwyYerRT")
 
 
 def read_runs(line: str, read: Callable[[str, re.Match[str]], T | None]) -> list[tuple[Span, T]]:

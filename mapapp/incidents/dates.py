@@ -49,6 +49,8 @@ class Dated:
     """Dates the words after it from a date before: ``on Sunday, a day after troops entered``."""
     names_its_month: bool = False
     """Gives month and year, so that later dates of the paragraph may leave the year out."""
+    is_of_a_noun: bool = False
+    """Tells one thing from others of its name, and no more: ``the 2016 peace deal``."""
 
 
 _USES = {"s": Use.SINCE, "u": Use.UNTIL, "z": Use.UNTIL}
@@ -57,11 +59,23 @@ _NUMERIC = re.compile(
     r"(?<![\d./-])(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)"
     r"|(?P<d2>\d{1,2})(?P<mark>[./])(?P<m2>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d\d))(?![\d/-])"
 )
+_TIME = re.compile(r"[^\w\n]{0,3}(?P<time>\d{1,2}(?:[:.]\d\d|\s?h\s?(?:\d\d)?))\b")
+LEAST_HISTORY = 3
+"""Dates of years past, and none counted from its own, that make an article one of history."""
+MONTHS = 12
+LONGEST_PAUSE = 6
+"""Months after which a new paragraph goes on with the article's own year, not the story's next."""
+LEAST_TIMES = 3
+"""Paragraphs that have to open with a time of day to make an article a live report."""
 FAR_DAYS = 60
 """A day or month without a year that would lie further back than this is of the year that the
 story told of last, if it told of one."""
 SAID_WITHIN = 4
 """Words after a verb of saying among which the date of saying begins."""
+WHAT_FOLLOWS = "then_after"
+"""Meaning of ``came two days after``: the date of what follows, counted from the one told."""
+_YEAR_GIVEN = frozenset("yRTP")
+"""Groups of a rule that say the year."""
 LONGEST_AGO = 200
 """Most days, weeks, months or years that are counted back."""
 
@@ -90,6 +104,24 @@ def read_dates(
     return tuple(dates), tuple(reader.unread)
 
 
+def read_times(
+    text: str, sentences: Sequence[Sentence], published: Date | None
+) -> dict[int, Dated]:
+    """By paragraph, the time that opens it in an article told as it happens, on its own day."""
+    if published is None or published.earliest != published.latest:
+        return {}
+    times: dict[int, Span] = {}
+    for paragraph, first in {one.paragraph: one for one in reversed(sentences)}.items():
+        opening = _TIME.match(text, first.span.start, first.span.end)
+        if opening:
+            times[paragraph] = Span(*opening.span("time"))
+    if len(times) < LEAST_TIMES:
+        return {}
+    return {
+        paragraph: Dated(replace(published, phrase=span), span) for paragraph, span in times.items()
+    }
+
+
 class _Reader:
     """Reads one article's dates in order, and remembers the date that a story goes on from."""
 
@@ -102,6 +134,11 @@ class _Reader:
         self._told_paragraph = -1
         self._year_told: Date | None = None
         """The last day or month of which the year is known by the story."""
+        self._first_months: dict[int, int] = {}
+        """By year, the month of the first date that the story told in it."""
+        self._years_told = 0
+        self._is_of_now = False
+        """Whether some date so far was counted from the article's own."""
         self._paragraph = 0
         self._here: list[Dated] = []
         self._tokens: list[Token] = []
@@ -112,8 +149,9 @@ class _Reader:
         dates = [dated for _, dated in read_runs(self._line, self._read)]
         if self._here:
             told = [one for one in self._here if not self._is_of_saying(one, said)]
-            self._told = max(told or self._here, key=lambda one: one.span)
-            self._told_paragraph = paragraph
+            if told or self._told is None:
+                self._told = max(told or self._here, key=lambda one: one.span)
+                self._told_paragraph = paragraph
             self._here = []
         return dates
 
@@ -130,7 +168,9 @@ class _Reader:
             if self._anchor is None:
                 self.unread.append(span)
             return None
-        follows = "r" in tokens and self._is_of_what_follows(tokens["r"])
+        follows = "r" in tokens and (
+            tokens["r"].meaning.startswith(WHAT_FOLLOWS) or self._is_of_what_follows(tokens["r"])
+        )
         is_of_story = "m" in tokens and "y" not in tokens and self._is_of_told_year(date)
         dated = Dated(
             replace(date, phrase=span),
@@ -138,14 +178,27 @@ class _Reader:
             use=self._use(run.start()),
             is_back_reference="r" in tokens and tokens["r"].meaning.startswith("then"),
             is_of_what_follows=follows,
-            names_its_month="m" in tokens and ("y" in tokens or "R" in tokens or is_of_story),
+            is_of_a_noun=rule == "years" and self._is_of_a_noun(span, tokens),
+            names_its_month="m" in tokens and (not _YEAR_GIVEN.isdisjoint(tokens) or is_of_story),
         )
         if dated.names_its_month or rule == "years":
             self._year_told = date
+        if dated.names_its_month:
+            self._years_told += 1
+            self._first_months.setdefault(date.earliest.year, date.earliest.month)
         # Rules for whole dates come first, so they are known when "the next day" is read.
-        if dated.use is Use.ON and not dated.is_back_reference:
+        if dated.use is Use.ON and not dated.is_back_reference and not dated.is_of_a_noun:
             self._here.append(dated)
         return dated
+
+    def _is_of_a_noun(self, span: Span, tokens: dict[str, Token]) -> bool:
+        """Whether a bare year stands between an article and a noun."""
+        words, year = self._words, tokens["y"]
+        following = year.last + 1
+        if self._lang != "en" or span.start != words.starts[year.first] or year.first == 0:
+            return False
+        is_led = words.keys[year.first - 1] in _ARTICLES or words.keys[year.first - 1] == "s"
+        return is_led and following < len(words.keys) and words.keys[following].isalpha()
 
     def _is_of_saying(self, dated: Dated, said: list[int]) -> bool:
         """``The army said on Thursday``: the story does not go on from that day."""
@@ -226,6 +279,8 @@ class _Reader:
         """The year said, or the one that the story or the article's date gives."""
         if "y" in tokens:
             return tokens["y"].number
+        if "T" in tokens or "P" in tokens:
+            return self._year_of_story(month, tokens)
         by_story = None if "R" in tokens or "l" in tokens else self._year_by_story(month, tokens)
         if self._anchor is None:
             return by_story
@@ -238,8 +293,23 @@ class _Reader:
             year = self._anchor.year_of_month(
                 month, is_last=modifier == "l" and day is None, is_next=modifier == "n"
             )
-        is_far = (self._anchor.latest - dt.date(year, month, 1)).days > FAR_DAYS
-        return by_story if by_story and (is_far or self._goes_on_here(tokens)) else year
+        days = (self._anchor.latest - dt.date(year, month, day or 1)).days
+        is_history = not self._is_of_now and self._years_told >= LEAST_HISTORY
+        if by_story and (not 0 <= days <= FAR_DAYS or is_history or self._goes_on_here(tokens)):
+            return by_story
+        self._is_of_now = True
+        return year
+
+    def _year_of_story(self, month: int, tokens: dict[str, Token]) -> int | None:
+        """``Of that year``; ``the previous December``: by the date told before."""
+        story = self._story(_first(tokens))
+        if story is None:
+            return None
+        if "T" in tokens:
+            return story.date.earliest.year
+        is_next = tokens["P"].letter == "F"
+        anchor = Anchor(story.date.earliest, story.date.latest)
+        return anchor.year_of_month(month, is_last=not is_next, is_next=is_next)
 
     def _is_of_told_year(self, date: Date) -> bool:
         """Whether a date without a year was read into the year that the story goes on from."""
@@ -261,10 +331,15 @@ class _Reader:
         if not is_exact or not (story.names_its_month or self._goes_on_here(tokens)):
             return None
         told_year, told_month = story.date.earliest.year, story.date.earliest.month
-        year = told_year + (month < told_month)
+        goes_on = self._goes_on_here(tokens)
+        from_month = self._first_months.get(told_year, told_month) if goes_on else told_month
+        year = told_year + (month < from_month)
         if self._anchor is None:
             return year
         if told_year >= self._anchor.latest.year:
+            return None
+        is_far_on = (month - told_month) % MONTHS > LONGEST_PAUSE
+        if year > told_year and is_far_on and not goes_on:
             return None
         last = (self._anchor.latest.year, self._anchor.latest.month)
         return year if (year, month) <= last else told_year
@@ -277,6 +352,7 @@ class _Reader:
             return _narrowed(self._relative(tokens["r"]), tokens)
         if self._anchor is None:
             return None
+        self._is_of_now = True
         if rule == "weekday":
             modifier = tokens["l"].letter if "l" in tokens else ""
             return self._anchor.weekday(
@@ -291,13 +367,14 @@ class _Reader:
     def _relative(self, token: Token) -> Date | None:
         start, _, shift = token.meaning.partition(":")
         anchor = self._anchor
-        if start == "then":
+        if start.startswith("then"):
             story = self._story(token.first)
             anchor = Anchor(story.date.earliest, story.date.latest) if story else None
             if story and (not shift or shift == "day+0"):
                 return story.date
-        elif not shift:
-            shift = start
+        else:
+            self._is_of_now = True
+            shift = shift or start
         if anchor is None:
             return None
         if start == "so_far":
@@ -310,7 +387,7 @@ class _Reader:
         count = int(found["count"].replace("#", str(token.number)))
         if abs(count) > LONGEST_AGO:
             return None
-        if self._is_of_what_follows(token):
+        if start != WHAT_FOLLOWS and self._is_of_what_follows(token):
             count = -count
         return anchor.shifted(found["unit"], count)
 
@@ -324,6 +401,7 @@ class _Reader:
         return is_led_on and any(one.span.start < offset for one in self._here)
 
 
+_ARTICLES = frozenset(("the", "a", "its", "their"))
 _CONJUNCTIONS = frozenset(("after", "before", "après", "avant"))
 
 

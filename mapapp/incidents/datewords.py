@@ -35,10 +35,13 @@ LETTERS = {
     "time": "k",
     "year_word": "g",
     "night_to": "N",
+    "then_last": "P",
+    "then_next": "F",
     "about": "x",
 }
 """Meaning to token; what is not here is a phrase that is a date by itself, ``r``."""
 DAY, YEAR, YEARS, OTHER, COMMA, RELATIVE, RELATIVE_YEAR = "d", "y", "Y", "x", "c", "r", "R"
+TOLD_YEAR = "T"
 CAPITALISED = {"en": "mw", "de": "mw"}
 """Tokens that a language writes with a capital letter."""
 
@@ -120,7 +123,10 @@ def _token(
     if letter in CAPITALISED.get(phrases.lang, "") and text[words.starts[index]].islower():
         return Token(OTHER, index, index)
     if letter == RELATIVE:
-        letter = RELATIVE_YEAR if meaning.startswith(("year-1", "year+")) else RELATIVE
+        if meaning.startswith(("year-1", "year+")):
+            letter = RELATIVE_YEAR
+        elif meaning == "then_year":
+            letter = TOLD_YEAR
         return Token(letter, phrase.first, phrase.last, phrase.entry.meaning, phrase.number or 0)
     number = int(value) if value.isdecimal() else 0
     return Token(letter, phrase.first, phrase.last, value, number)

@@ -20,6 +20,7 @@ from mapapp.incidents.scenes import (
     is_further,
     is_scene,
     is_unknown,
+    names_building,
     scenes_of,
     takes_unknown,
     unknown_names,
@@ -34,6 +35,12 @@ if TYPE_CHECKING:
 
 CLAUSE_AWAY = 60
 """Code points that a date in another clause of the sentence counts as further away."""
+DONE_TO_PEOPLE = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.RAID_OR_ARREST, Kind.OTHER))
+"""Kinds whose cue may have somebody's name after it: ``arrested Ovidio``."""
+NOUN_WITHIN = 12
+"""Code points from such a year to its noun: ``the 2016 bomb attack``."""
+COMMA_AWAY = 12
+"""The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,7 @@ def drafts_of(
     telling = _Telling(reading, sentence, attributions, resolutions)
     moods = Moods(reading, sentence)
     cues, unreal = cues_of(reading, sentence, moods)
-    cues = [cue for cue in cues if not telling.is_in_clause(cue.span)]
+    cues = telling.that_happen([cue for cue in cues if not telling.is_in_clause(cue.span)])
     if cues:
         return telling.drafts(cues, moods)
     return [] if unreal else telling.statement()
@@ -114,12 +121,17 @@ class _Telling:
         """Whether words only tell who says it."""
         return any(one.clause.covers(span) for one in self._attributions)
 
+    def that_happen(self, cues: list[Cue]) -> list[Cue]:
+        """Cues without ``signed the 2016 deal``, where the sentence tells of anything else."""
+        named = [one.span for one in self._dates if one.is_of_a_noun]
+        return [cue for cue in cues if not any(map(cue.span.covers, named))] or cues
+
     def drafts(self, cues: list[Cue], moods: Moods) -> list[Draft]:
         """Drafts of the events that cues tell of."""
         found: list[Draft] = []
         for part, inside in parts_of(self._reading, self._sentence, cues, self._scenes, self._own):
             cue = best_cue([one for one in inside if not self._is_denied(one)] or inside)
-            said = said_of(cue.span, self._attributions, moods.alleged(cue.last))
+            said = said_of(cue.span, self._attributions, moods.alleged(cue.first, cue.last))
             found += self._with_scenes(part, self._dated(part, cue, said))
         return found
 
@@ -144,8 +156,14 @@ class _Telling:
                 return [self._stated(one, about, on[0])]
         return []
 
+    def _points_back(self, part: Span) -> bool:
+        """``In the same city``, beside another part of the sentence with a place of its own."""
+        found = self._reading.of(self._sentence, Topic.CLAUSE, "there")
+        return any(part.covers(self._reading.span_of(one)) for one in found)
+
     def _names_unknown(self, part: Span, cue: Cue) -> bool:
-        return bool(unknown_names(self._reading, part, self._resolutions, cue.last))
+        end = None if cue.kind in DONE_TO_PEOPLE else cue.last
+        return bool(unknown_names(self._reading, part, self._resolutions, end))
 
     def _compares(self, part: Span) -> bool:
         """Whether a part tells of another place only to compare."""
@@ -165,11 +183,16 @@ class _Telling:
 
     def _sites(self) -> list[Resolution]:
         """Places of events, not of who tells; "residents of Aleppo said" were there, though."""
-        sites = [one for one in self._resolutions if one.mention.role is Role.EVENT]
+        sites = [
+            one
+            for one in self._resolutions
+            if one.mention.role is Role.EVENT
+            and not (is_unknown(one) and names_building(self._reading, one))
+        ]
         told = [
             one.clause
             for one in self._attributions
-            if one.source is Source.UNNAMED and one.is_leading
+            if one.source is not Source.MEDIUM and one.is_leading
         ]
         return [one for one in sites if not self.is_in_clause(one.mention.span)] or [
             one for one in sites if any(clause.covers(one.mention.span) for clause in told)
@@ -201,7 +224,8 @@ class _Telling:
             evidence=(self._sentence,),
             takes_up=_takes_up(self._reading, self._sentence),
             is_earlier=_is_earlier(self._reading, self._sentence, cue),
-            is_undatable=any(part.covers(one) for one in self._reading.unread_dates),
+            is_undatable=any(part.covers(one) for one in self._reading.unread_dates)
+            or (dated is None and self._is_lasting(part)),
         )
         if dated or not said.by or said.assertion not in {Assertion.CLAIMED, Assertion.DENIED}:
             return draft
@@ -212,6 +236,10 @@ class _Telling:
         reason = "the date is that of the claim"
         return replace(draft, dated=dated, is_said_then=True, date_reason=reason)
 
+    def _is_lasting(self, part: Span) -> bool:
+        """``Besieged since May``: it goes on, and is of no day that was told before."""
+        return any(one.use is Use.SINCE and part.covers(one.span) for one in self._own)
+
     def _date_for(self, cue: Cue, dates: Sequence[Dated]) -> Dated | None:
         """The date nearest to a cue that says when it happened, best in its own clause."""
         since = starts_of(self._reading, self._sentence, "since")
@@ -219,16 +247,29 @@ class _Telling:
             one
             for one in dates
             if one.use is Use.ON
+            and (not one.is_of_a_noun or _is_of_its_noun(cue, one))
             and not (one.is_of_what_follows and cue.span.start < one.span.start)
             and not any(cue.span.end <= mark < one.span.start for mark in since)
         ]
         if not usable:
             return None
+        breaks = self._breaks_around(cue)
+        text = self._reading.text
+        return min(usable, key=lambda one: (_gap(text, cue.span, one.span, breaks), one.span))
+
+    def _breaks_around(self, cue: Cue) -> list[int]:
+        """Where other clauses begin; one right after a cue is its own: ``the raid that killed``."""
+        words = self._reading.words
+        own = words.starts[cue.last + 1] if cue.last + 1 < len(words.keys) else -1
         breaks = breaks_of(self._reading, self._sentence)
-        return min(usable, key=lambda one: (_gap(cue.span, one.span, breaks), one.span))
+        breaks += starts_of(self._reading, self._sentence, "aside")
+        return [mark for mark in breaks if mark != own]
 
     def _with_scenes(self, part: Span, draft: Draft) -> list[Draft]:
-        here = [one for one in self._named if part.covers(one.mention.span)] or self._scenes
+        here = [one for one in self._named if part.covers(one.mention.span)]
+        is_since = part.start in starts_of(self._reading, self._sentence, "since")
+        if not here and not is_since and not self._points_back(part):
+            here = self._scenes
         found = scenes_of(self._reading, draft.cue.span, here)
         names = unknown_names(self._reading, part, self._resolutions)
         scenes = [
@@ -237,7 +278,8 @@ class _Telling:
             if is_scene(one)
             and (_is_land(one) or not is_further(self._reading, draft.cue.span, one, names))
         ]
-        if takes_unknown(self._reading, draft.cue.last, self._resolutions):
+        of_place = draft.cue.kind not in DONE_TO_PEOPLE
+        if of_place and takes_unknown(self._reading, draft.cue.last, self._resolutions):
             scenes = []
         is_elsewhere = (
             self._compares(part)
@@ -254,10 +296,17 @@ def _is_land(one: Resolution) -> bool:
     return one.precision is not None and one.precision >= Precision.PROVINCE
 
 
-def _gap(one: Span, other: Span, breaks: Sequence[int]) -> int:
+def _gap(text: str, one: Span, other: Span, breaks: Sequence[int]) -> int:
     """Code points between two spans, each break between their clauses counted as many."""
-    between = max(other.start - one.end, one.start - other.end, 0)
-    return between + CLAUSE_AWAY * clause_gap(one, other, breaks)
+    first, second = sorted((one, other))
+    between = max(second.start - first.end, 0)
+    commas = text.count(",", first.end, second.start) if between else 0
+    return between + COMMA_AWAY * commas + CLAUSE_AWAY * clause_gap(one, other, breaks)
+
+
+def _is_of_its_noun(cue: Cue, dated: Dated) -> bool:
+    """Whether a year that tells a noun from others belongs to the words of a cue."""
+    return cue.span.covers(dated.span) or 0 <= cue.span.start - dated.span.end <= NOUN_WITHIN
 
 
 def _is_earlier(reading: Reading, sentence: int, cue: Cue) -> bool:

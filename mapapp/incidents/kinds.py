@@ -110,7 +110,17 @@ def _is_met(
     return not cue.entry.near or any(
         other.entry.meaning == CONDITION + cue.entry.near
         and max(other.first - cue.last, cue.first - other.last) <= NEAR_WORDS
+        and not _is_part_of_cue(other, found)
         for other in found
+    )
+
+
+def _is_part_of_cue(word: Found[Entry], found: Sequence[Found[Entry]]) -> bool:
+    """The ``bombers`` of ``suicide bombers`` have no aircraft."""
+    return any(
+        one.first < word.first and word.last <= one.last and one.entry.strength
+        for one in found
+        if one.last - one.first == word.last - word.first + 1
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
+from mapapp.incidents.neighbours import FOLLOWING_ADJECTIVE
 from mapapp.incidents.tables import Entry, Topic
 from mapapp.records import Kind, Span
 
@@ -27,10 +28,16 @@ REACH = {
     "avoided": 12,
     "unrealised": 12,
     "condition": 12,
+    "unproven": 12,
     "target": 6,
     "aside": 5,
 }
 """Words between a marker and the cue it governs."""
+SUSPECTED_WITHIN = 2
+"""Words between ``suspected`` and the cue that it doubts: ``a suspected gas attack``."""
+RETOLD_WITHIN = 3
+"""Words between a cue and the verb that only says what it came after: ``the raid came days after``.
+"""
 
 _Phrase: TypeAlias = "Found[Entry]"
 
@@ -67,11 +74,13 @@ class Moods:
             if not any(reading.span_of(found).overlaps(date) for date in dates)
         ]
         self._breaks = {found.first for found in reading.of(sentence, Topic.CLAUSE, "break")}
+        dates += [reading.span_of(one) for one in reading.of(sentence, Topic.CLAUSE, "hour")]
         self._asides = [
             found
             for found in reading.of(sentence, Topic.CLAUSE, "aside")
             if not any(reading.span_of(found).overlaps(date) for date in dates)
         ]
+        self._retold = reading.of(sentence, Topic.CLAUSE, "retold")
 
     def judge(self, cue: _Phrase) -> Judgement:
         """Whether the event of a cue happened."""
@@ -91,17 +100,22 @@ class Moods:
         """Which marker makes which mood, and where it has to stand; the first that holds."""
         return (
             ("negated", Mood.NEGATED, self._negates),
+            ("unproven", Mood.NEGATED, self._precedes),
             ("unrealised", Mood.HYPOTHETICAL, self._follows),
             ("avoided", Mood.NEAR_MISS, self._follows),
             ("near_miss", Mood.NEAR_MISS, self._precedes),
-            ("hypothetical", Mood.HYPOTHETICAL, self._precedes),
+            ("hypothetical", Mood.HYPOTHETICAL, self._governs),
             ("condition", Mood.HYPOTHETICAL, self._precedes),
             ("whole_condition", Mood.HYPOTHETICAL, self._opens),
         )
 
     def is_aside(self, cue: _Phrase) -> bool:
         """Whether a cue only says what the event came after, or was about."""
-        return any(self._precedes(aside, cue) for aside in self._asides)
+        return any(self._precedes(aside, cue) for aside in self._asides) or any(
+            0 < retold.first - cue.last <= RETOLD_WITHIN
+            and not self._is_broken(cue.last, retold.first)
+            for retold in self._retold
+        )
 
     def is_target(self, actor: _Phrase) -> bool:
         """Whether an actor is only fought or feared: ``the fight against Islamic State``."""
@@ -110,18 +124,27 @@ class Moods:
             for marker in self._markers
         )
 
-    def alleged(self, cue_end: int | None = None) -> Span | None:
-        """The words that mark a sentence as hearsay, or in it the cue that ends with a word."""
+    def alleged(self, first: int, last: int) -> Span | None:
+        """The words that mark as hearsay the cue that words ``first`` to ``last`` are."""
         firm = [one for one in self._markers if one.entry.meaning in {"hypothetical", "avoided"}]
         for marker in self._markers:
-            if marker.entry.meaning != "alleged":
+            if marker.entry.meaning == "suspected":  # "killed a suspected rebel" is no hearsay
+                away = max(first - marker.last, marker.first - last)
+                if not 0 < away <= SUSPECTED_WITHIN or self._is_astray(marker, last):
+                    continue
+            elif marker.entry.meaning != "alleged":
                 continue
             if any(one.first <= marker.first <= one.last for one in firm):
                 continue
-            if cue_end is not None and not self._breaks.isdisjoint(range(cue_end, marker.first)):
+            if not self._breaks.isdisjoint(range(last, marker.first)):
                 continue  # "arrested men who allegedly planned": the arrest is no hearsay
             return self._reading.span_of(marker)
         return None
+
+    def _is_astray(self, marker: _Phrase, last: int) -> bool:
+        """Whether an adjective is on the side of a noun where its language has none."""
+        follows = marker.first > last
+        return follows != (self._reading.article.lang in FOLLOWING_ADJECTIVE)
 
     def _precedes(self, marker: _Phrase, cue: _Phrase) -> bool:
         if not 0 < cue.first - marker.last <= REACH[marker.entry.meaning]:
@@ -144,7 +167,11 @@ class Moods:
     def _negates(self, marker: _Phrase, cue: _Phrase) -> bool:
         if marker.first < cue.first <= marker.last + 1:
             return True
-        return self._precedes(marker, cue)
+        return self._governs(marker, cue)
+
+    def _governs(self, marker: _Phrase, cue: _Phrase) -> bool:
+        """Whether a marker stands before a cue, or inside it: ``a curfew could be imposed``."""
+        return cue.first < marker.first <= marker.last < cue.last or self._precedes(marker, cue)
 
     def _is_broken(self, first: int, last: int) -> bool:
         return bool(_BREAK.search(self._reading.between(first, last)))

@@ -52,6 +52,8 @@ class Governor:
     meaning: str
     span: Span
     first: int
+    is_of_a_place: bool = False
+    """Whether a noun of place stands between: ``at the stadium of``."""
 
 
 class Neighbours:
@@ -120,7 +122,7 @@ class Neighbours:
                     site = self._ending.get(("place_noun", index))
                     known_place = known_place or (site is not None and site < (first or site))
                 if first is not None and not (known_place and meaning == "force"):
-                    return Governor(meaning, self._words.span(first, index), first)
+                    return Governor(meaning, self._words.span(first, index), first, known_place)
             if self.is_any(index, "place_noun"):
                 known_place = True
             elif not self.is_any(index, "through"):
@@ -229,6 +231,7 @@ class Neighbours:
         after = self._past_comma(start)
         if (
             after == start
+            or ("undergo", start) in self._starting
             or "," not in self._text[self._words.ends[start - 1] : self._words.starts[start]]
         ):
             return None
@@ -240,6 +243,8 @@ class Neighbours:
         after = inside.stop + (self._words.keys[inside.stop : inside.stop + 1] == ("s",))
         for index in range(after, min(after + 2, len(self._words.keys))):
             if self._is_broken(index - 1, index):
+                if index == after and ("undergo", index) in self._starting:
+                    return True  # "Paris, hit by a wave of attacks"
                 break
             starting = ((one, index) in self._starting for one in PLACING)
             if index in self._cue_starts or any(starting):

@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.scenes import lists_of
 from mapapp.incidents.tables import Topic
 from mapapp.records import Span
 
@@ -33,7 +34,12 @@ def parts_of(
     if len(main) < 2:
         return [(whole, cues)]
     dates = _firm(reading, sentence, cues, dates)
-    marks = _marks(reading, sentence, dates)
+    lists = lists_of(reading, scenes)
+    marks = [
+        mark
+        for mark in _marks(reading, sentence, dates)
+        if not any(one.covers(reading.words.span(mark, mark)) for one in lists)
+    ]
     since = starts_of(reading, sentence, "since")
     cuts: list[int] = []
     for one, other in itertools.pairwise(main):

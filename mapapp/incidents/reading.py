@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.dates import Dated, read_dates
+from mapapp.incidents.dates import Dated, read_dates, read_times
 from mapapp.incidents.sentences import Sentence, sentences_of
 from mapapp.incidents.tables import Entry, Topic, phrases_of
 from mapapp.incidents.words import Words, words_of
@@ -36,6 +36,8 @@ class Reading:
     phrases: tuple[Mapping[Topic, Sequence[Found[Entry]]], ...]
     """Phrases of every topic but dates, by sentence and topic, in order."""
     dates: tuple[Dated, ...]
+    live: Mapping[int, Dated]
+    """By paragraph, the time of day that opens it, where an article is told as it happens."""
     unread_dates: tuple[Span, ...]
     """Date phrases that nobody can read, as the article does not say when it was written."""
     _sentence_starts: list[int] = field(init=False, repr=False, compare=False)
@@ -87,4 +89,5 @@ def read(article: Article) -> Reading:
         dating.append((sentence, by_topic.pop(Topic.DATE, []), said))
         others.append(by_topic)
     dates, unread = read_dates(text, article.lang, words, dating, article.published)
-    return Reading(article, text, words, sentences, tuple(others), dates, unread)
+    live = read_times(text, sentences, article.published)
+    return Reading(article, text, words, sentences, tuple(others), dates, live, unread)

@@ -118,6 +118,7 @@ class _Roles:
         handed_on = self._handed_on(governor)
         if handed_on:
             return _Judgement(handed_on, "lies with the name before it", governor.span)
+        acts = acts and not governor.is_of_a_place
         ruled = self._of_capital(governor, inside) if acts else None
         return ruled or _Judgement(Role.EVENT, "follows a word of place", governor.span)
 

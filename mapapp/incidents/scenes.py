@@ -34,8 +34,16 @@ LOCATED_WITHIN = 60
 ELSEWHERE_M = 300_000
 """Metres beyond which a place is not in the town that its words say it is in."""
 _LOCATING = ("at", "through", "place_noun", "genitive", "and")
+BUILDING_WITHIN = 4
+"""Words from a building to the town it stands in: ``courthouse in downtown Portland``."""
+LONGEST_APPOSITION = 6
+"""Words of what a comma adds to a name, up to the town it is in."""
+FACILITY_WITHIN = 4
+"""Words from the first of a name to what it is a name of: ``Sarinah shopping mall``."""
 JOINED_WITHIN = 48
 """Code points between two places of one list."""
+ARTICLES = frozenset(("al", "el", "an", "ar", "as", "at", "az", "ad", "ash"))
+"""Arabic articles before a name, written small."""
 ARABIC_AND = "و"
 """Written onto the word after it."""
 
@@ -48,6 +56,14 @@ def is_scene(resolution: Resolution) -> bool:
 def is_unknown(resolution: Resolution) -> bool:
     """Whether a place is named that nobody can point to."""
     return resolution.place is None or resolution.confidence < LEAST_CONFIDENCE
+
+
+def names_building(reading: Reading, one: Resolution) -> bool:
+    """Whether a mention is part of the name of a building: ``St Sebastian's church``."""
+    sentence = reading.sentence_at(one.mention.span.start)
+    name = reading.words.touching(one.mention.span).stop - 1
+    after = name + (reading.words.keys[name + 1 : name + 2] == ("s",))
+    return bool({after, after + 1} & _facilities(reading, sentence))
 
 
 def is_country(resolution: Resolution) -> bool:
@@ -69,6 +85,7 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
         if _is_far(one, other) and _is_in(reading, one, other)
     ]
     named = [one for one in named if one not in misplaced]
+    named = [one for one in named if not _names_its_building(reading, one, named)] or named
     if not named:
         countries = [one for one in resolutions if is_country(one)]
         return (
@@ -117,6 +134,41 @@ def _is_in(reading: Reading, one: Resolution, other: Resolution) -> bool:
     return len(between) > 0 and placing.issuperset(between)
 
 
+def _names_its_building(reading: Reading, one: Resolution, others: Sequence[Resolution]) -> bool:
+    """``The Hatfield courthouse in Portland``: named after a place, and not there."""
+    sentence = reading.sentence_at(one.mention.span.start)
+    facilities = _facilities(reading, sentence)
+    if not facilities:
+        return False
+    inside = reading.words.touching(one.mention.span)
+    keys = reading.words.keys
+    after = inside.stop + (keys[inside.stop : inside.stop + 1] == ("s",))
+    of = {found.first for found in reading.of(sentence, Topic.ROLE, "genitive")}
+    before = inside.start - 1 - (inside.start - 1 in of)
+    last = after if after in facilities else inside.stop - 1 if before in facilities else None
+    if last is None:
+        return False
+    placing = {found.first for found in reading.of(sentence, Topic.ROLE, "at")}
+    return any(
+        last < reading.words.touching(other.mention.span).start <= last + BUILDING_WITHIN
+        and not placing.isdisjoint(
+            range(last + 1, reading.words.touching(other.mention.span).start)
+        )
+        and not contains(other, one)
+        for other in others
+        if other is not one
+    )
+
+
+def lists_of(reading: Reading, scenes: Sequence[Resolution]) -> list[Span]:
+    """Runs of text between two places that ``and`` joins: no second event begins in there."""
+    return [
+        Span(one.mention.span.end, other.mention.span.start)
+        for one, other in itertools.pairwise(scenes)
+        if _link(reading, one, other, scenes) == "and"
+    ]
+
+
 def _opens(reading: Reading, one: Resolution) -> bool:
     """Whether a place opens its sentence, with no more than its preposition before it."""
     span = one.mention.span
@@ -134,6 +186,7 @@ def unknown_names(
     sentence = reading.sentence_at(part.start)
     words, text = reading.words, reading.text
     passed = {one.first for one in reading.of(sentence, Topic.ROLE, "through")}
+    facilities = _facilities(reading, sentence)
     before = [one.last for one in reading.of(sentence, Topic.ROLE, "at", "place_noun")]
     named = {one.last for one in reading.of(sentence, Topic.ROLE, "place_noun")}
     of = {one.first for one in reading.of(sentence, Topic.ROLE, "genitive")}
@@ -142,13 +195,14 @@ def unknown_names(
         name = last + 1
         if last in named and name + 1 in of:  # "the military camp of X"
             name += 1
-        while name in passed or name in of:
+        while name in passed or name in of or _is_article(reading, name):
             name += 1
         if (
             name < len(words.keys)
             and text[words.starts[name]].isupper()
             and not _is_acronym(text[words.starts[name] : words.ends[name]])
             and part.covers(words.span(last, name))
+            and not _names_facility(reading, name, facilities)
             and not set(reading.between(last, name)) & set(',;:.()«»“”"')
         ):
             found.append(words.span(name, name))
@@ -157,6 +211,41 @@ def unknown_names(
     known = _known(reading, sentence, resolutions)
     known += [reading.span_of(one) for one in reading.of(sentence, Topic.SPEECH)]
     return [name for name in found if not any(one.overlaps(name) for one in known)]
+
+
+def _is_article(reading: Reading, name: int) -> bool:
+    """The ``al`` of ``al-Watiya``."""
+    words, text = reading.words, reading.text
+    return (
+        name + 1 < len(words.keys)
+        and words.keys[name] in ARTICLES
+        and reading.between(name, name + 1) == "-"
+        and text[words.starts[name + 1]].isupper()
+    )
+
+
+def _facilities(reading: Reading, sentence: int) -> set[int]:
+    """Words of a sentence that name a building or a street: it is in the town told before."""
+    found = reading.of(sentence, Topic.ROLE, "facility")
+    return {index for one in found for index in range(one.first, one.last + 1)}
+
+
+def _names_facility(reading: Reading, name: int, facilities: set[int]) -> bool:
+    """``School Number One``, ``the Sarinah shopping mall``, ``rue Vase Miskina``."""
+    if not facilities:
+        return False
+    if name in facilities or name - 1 in facilities:
+        return True
+    sentence = reading.sentence_at(reading.words.starts[name])
+    parting = {
+        found.first for found in reading.of(sentence, Topic.ROLE, "at", "from", "genitive", "and")
+    }
+    for index in range(name + 1, min(name + FACILITY_WITHIN, len(reading.words.keys))):
+        if index in parting or set(reading.between(index - 1, index)) & set(",;:.()«»“”"):
+            return False
+        if index in facilities:
+            return True
+    return False
 
 
 def _is_acronym(word: str) -> bool:
@@ -187,15 +276,21 @@ def _is_located(reading: Reading, name: Span, place: Span) -> bool:
     gap = reading.text[name.end : place.start]
     if name.end > place.start or len(gap) > LOCATED_WITHIN or set(gap) & set(";.:"):
         return False
+    sentence = reading.sentence_at(place.start)
     allowed = {
         word
-        for found in reading.of(reading.sentence_at(place.start), Topic.ROLE, *_LOCATING)
+        for found in reading.of(sentence, Topic.ROLE, *_LOCATING)
         for word in range(found.first, found.last + 1)
     }
-    return all(
-        word in allowed or reading.text[reading.words.starts[word]].isupper()
-        for word in reading.words.within(Span(name.end, place.start))
-    )
+    between = reading.words.within(Span(name.end, place.start))
+    if all(
+        word in allowed or reading.text[reading.words.starts[word]].isupper() for word in between
+    ):
+        return True
+    # "X, the government quarter in Y": what a comma adds to a name says where it is.
+    placing = {one.last for one in reading.of(sentence, Topic.ROLE, "at")}
+    is_added = gap.startswith(",") and gap.count(",") == 1
+    return is_added and len(between) <= LONGEST_APPOSITION and between[-1] in placing
 
 
 def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resolution]) -> bool:
@@ -206,7 +301,10 @@ def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resoluti
     span = words.span(name, name)
     if not reading.text[span.start].isupper() or _is_acronym(reading.text[span.start : span.end]):
         return False
-    known = _known(reading, reading.sentence_at(span.start), resolutions)
+    sentence = reading.sentence_at(span.start)
+    if _names_facility(reading, name, _facilities(reading, sentence)):
+        return False
+    known = _known(reading, sentence, resolutions)
     return not any(one.overlaps(span) for one in known)
 
 
@@ -283,6 +381,12 @@ def _link(
     for land in resolutions:
         if contains(land, one):
             allowed |= set(reading.words.within(land.mention.span))
+    if gap.count(",") == 2:  # "in Cirebon, West Java, and in"
+        allowed |= {
+            word
+            for word in reading.words.within(Span(start, start + gap.rindex(",")))
+            if reading.text[reading.words.starts[word]].isupper()
+        }
     inner = reading.words.within(Span(start, end))
     is_joined = allowed.issuperset(inner) and not joining.isdisjoint(inner)
     return "and" if is_joined else ""

@@ -5,6 +5,7 @@ import pytest
 from mapapp.incidents.kinds import cues_of
 from mapapp.incidents.moods import Moods
 from mapapp.incidents.reading import read
+from mapapp.incidents.tables import Topic
 from mapapp.records import Kind
 from tests.unit.incidents.story import a_story, told
 
@@ -84,10 +85,33 @@ def test_a_near_miss_is_a_stand_off(lang: str, text: str) -> None:
     ],
 )
 def test_the_words_of_hearsay_are_found(lang: str, text: str, expected: str) -> None:
-    marker = Moods(read(a_story(text, lang)), 0).alleged()
+    reading = read(a_story(text, lang))
+    cue = reading.of(0, Topic.CUE)[-1]
+    marker = Moods(reading, 0).alleged(cue.first, cue.last)
     assert marker is not None
     assert text[marker.start : marker.end].startswith(expected)
 
 
 def test_a_plain_sentence_is_no_hearsay() -> None:
-    assert Moods(read(a_story("Soldiers were wounded.")), 0).alleged() is None
+    reading = read(a_story("Soldiers were wounded."))
+    cue = reading.of(0, Topic.CUE)[-1]
+    assert Moods(reading, 0).alleged(cue.first, cue.last) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "is_hearsay"),
+    [
+        ("en", "A suspected gas attack killed twelve people in Homs on Monday.", True),
+        ("en", "Police arrested a suspected militant in Homs on Monday.", False),
+        ("fr", "Une attaque chimique présumée a fait douze morts à Homs lundi.", True),
+        ("fr", "Trois rebelles présumés ont été arrêtés à Homs lundi.", False),
+    ],
+)
+def test_who_is_suspected_is_no_hearsay_what_is_suspected_is(
+    lang: str,
+    text: str,
+    is_hearsay: bool,  # noqa: FBT001
+) -> None:
+    reading = read(a_story(text, lang))
+    cue = max(reading.of(0, Topic.CUE), key=lambda one: (one.entry.strength, one.last - one.first))
+    assert is_hearsay is bool(Moods(reading, 0).alleged(cue.first, cue.last))
