@@ -79,12 +79,16 @@ class Counts:
 
     def starting(self, index: int, *meanings: str) -> Found[Entry] | None:
         """The longest phrase of these meanings that begins at a word."""
-        found = [one for one in self._starting.get(index, ()) if one.entry.meaning in meanings]
+        if index not in self._starting:
+            return None
+        found = [one for one in self._starting[index] if one.entry.meaning in meanings]
         return max(found, key=lambda one: one.last, default=None)
 
     def ending(self, index: int, *meanings: str) -> Found[Entry] | None:
         """The longest phrase of these meanings that ends at a word."""
-        found = [one for one in self._ending.get(index, ()) if one.entry.meaning in meanings]
+        if index not in self._ending:
+            return None
+        found = [one for one in self._ending[index] if one.entry.meaning in meanings]
         return min(found, key=lambda one: one.first, default=None)
 
     def _count(self, index: int) -> Count | None:

@@ -27,13 +27,17 @@ def dateline_at(reading: Reading, span: Span, previous: Resolution | None) -> Sp
     is_told = reading.sentence_at(span.start) >= 0
     opening = max(line, reading.article.body_start if is_told else 0)
     before = text[opening : span.start].strip()
-    found = _DATELINE.match(text, span.end)
-    whole = Span(span.start, found.end()) if found else None
-    if not any(mark.isalnum() for mark in before) and len(before) <= _START:
-        return whole
+    if len(before) <= _START and not any(mark.isalnum() for mark in before):
+        return _whole(text, span)
     if previous and previous.mention.role is Role.DATELINE:
         gap = text[previous.mention.span.end : span.start]
         if not gap.strip(" \t,،/("):
-            return whole or span
+            return _whole(text, span) or span
     # ``HAMDAYET, Sudan —``: the first of two names may be one that was not found.
-    return whole if before.isupper() and before.endswith((",", "،", "/", "(")) else None
+    is_second = before.endswith((",", "،", "/", "(")) and before.isupper()
+    return _whole(text, span) if is_second else None
+
+
+def _whole(text: str, span: Span) -> Span | None:
+    found = _DATELINE.match(text, span.end)
+    return Span(span.start, found.end()) if found else None

@@ -100,7 +100,13 @@ def tokens_of(
             index += 1  # one token stands for a run of words that no date is made of
             continue
         if index > among.start:
-            tokens += _punctuation(text[words.ends[index - 1] : words.starts[index]], index, tokens)
+            gap = text[words.ends[index - 1] : words.starts[index]]
+            if gap != " ":
+                tokens += _punctuation(gap, index, tokens)
+        if is_plain:
+            tokens.append(Token(OTHER, index, index))
+            index += 1
+            continue
         token = _token(text, words, index, longest.get(index), phrases)
         if (
             tokens
@@ -137,8 +143,6 @@ def _number(words: Words, index: int, phrase: Found[Entry] | None) -> Token:
     if phrase:
         ordinal = int(phrase.entry.meaning.partition(":")[2])
         return Token(DAY, phrase.first, phrase.last, number=ordinal)
-    if not key[0].isdecimal():
-        return Token(OTHER, index, index)
     day = _DAY.fullmatch(key)
     if day and 1 <= int(day[1]) <= 31:
         return Token(DAY, index, index, number=int(day[1]))

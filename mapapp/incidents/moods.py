@@ -42,6 +42,7 @@ RETOLD_WITHIN = 3
 _Phrase: TypeAlias = "Found[Entry]"
 
 _BREAK = re.compile(r"[,;:()—–]|\s-\s|[«“]")
+_CLAUSE_END = re.compile("[.?!…»”;]")
 
 
 class Mood(StrEnum):
@@ -180,5 +181,5 @@ class Moods:
         """Whether the clause of a cue ends with a question mark."""
         text = self._reading.text
         end = self._reading.words.ends[cue.last]
-        mark = re.search(r"[.?!…»”;]", text[end : self._span.end])
-        return bool(mark and mark.group() == "?")
+        mark = _CLAUSE_END.search(text, end, self._span.end)
+        return mark is not None and mark[0] == "?"

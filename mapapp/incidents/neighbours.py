@@ -13,7 +13,7 @@ from mapapp.incidents.tables import NOTHING, Entry, Topic
 from mapapp.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mapapp.incidents.phrases import Found
     from mapapp.incidents.reading import Reading
@@ -33,6 +33,9 @@ LONGEST_PRONOUN = 4
 _ITS = frozenset(("its", "their", "ses", "son", "sa", "его", "ее", "их"))
 """What after ``and`` belongs to somebody who acts: ``Kigali and its allies``."""
 _PLACED = ("at", "from", "place_noun")
+_GOVERNING = ("compare", "from", "at", "reach", "by", "force")
+_BREAKS = frozenset(",;:.!?()–—")
+_NONE: Mapping[str, int] = {}
 PLACING = ("undergo", "place_noun", "territory")
 """What after a name shows that it is a place: ``Kabul was hit``, ``Kabul airport``."""
 INFLECTING = frozenset(("ru",))
@@ -66,7 +69,7 @@ class Neighbours:
         self._dated = {index for one in reading.dates for index in reading.words.within(one.span)}
         self._saying: dict[int, int] = {}
         self._said: dict[int, int] = {}
-        self._ending: dict[tuple[str, int], int] = {}
+        self._ending: dict[int, dict[str, int]] = {}
         self._starting: dict[tuple[str, int], int] = {}
         self._cue_starts: set[int] = set()
         self._cue_ends: set[int] = set()
@@ -78,7 +81,8 @@ class Neighbours:
             self._add_cues(sentence.get(Topic.CUE, ()))
             for found in sentence.get(Topic.ROLE, ()):
                 meaning, first, last = found.entry.meaning, found.first, found.last
-                self._ending.setdefault((meaning, last), first)  # they come in order of the first
+                # They come in order of the first.
+                self._ending.setdefault(last, {}).setdefault(meaning, first)
                 if last >= self._starting.get((meaning, first), last):
                     self._starting[meaning, first] = last
 
@@ -93,13 +97,17 @@ class Neighbours:
 
     def is_any(self, index: int, *meanings: str) -> bool:
         """Whether a phrase that means one of these ends with a word."""
-        return any((meaning, index) in self._ending for meaning in meanings)
+        return not self._ending.get(index, _NONE).keys().isdisjoint(meanings)
+
+    def _first(self, meaning: str, last: int) -> int | None:
+        """The first word of the longest phrase of a meaning that ends with a word."""
+        return self._ending.get(last, _NONE).get(meaning)
 
     def noun_of_adjective(self, inside: range, meaning: str) -> Span | None:
         """The noun that an adjective goes with: before it or after it, as its language has it."""
         if self._lang in FOLLOWING_ADJECTIVE:
             for last in range(inside.start - 1, max(-1, inside.start - 3), -1):
-                first = self._ending.get((meaning, last))
+                first = self._first(meaning, last)
                 if first is not None:
                     return self._words.span(first, last)
             return None
@@ -116,16 +124,17 @@ class Neighbours:
         for index in range(start - 1, max(0, start - LOOK_LEFT) - 1, -1):
             if self._is_broken(index, index + 1) or index in self._dated:
                 return None  # of "on Monday Moscow said", "on" is the day's
-            for meaning in ("compare", "from", "at", "reach", "by", "force"):
-                first = self._ending.get((meaning, index))
-                if meaning == "force":  # "the police academy of" is a place
-                    site = self._ending.get(("place_noun", index))
-                    known_place = known_place or (site is not None and site < (first or site))
+            ending = self._ending.get(index, _NONE)
+            force = ending.get("force")
+            if force is not None and ending.get("place_noun", index) < force:
+                known_place = True  # "the police academy of" is a place
+            for meaning in _GOVERNING:
+                first = ending.get(meaning)
                 if first is not None and not (known_place and meaning == "force"):
                     return Governor(meaning, self._words.span(first, index), first, known_place)
-            if self.is_any(index, "place_noun"):
+            if "place_noun" in ending:
                 known_place = True
-            elif not self.is_any(index, "through"):
+            elif "through" not in ending:
                 unknown += 1
                 if unknown > UNKNOWN_LEFT:
                     return None
@@ -148,7 +157,7 @@ class Neighbours:
 
     def seated(self, governor: Governor, inside: range) -> Span | None:
         """``The junta in X confirmed``, ``blamed for it X``: a capital as those who rule."""
-        first = self._ending.get(("force", governor.first - 1))
+        first = self._first("force", governor.first - 1)
         acts = self._saying.get(inside.stop) is not None or self._agency(inside.stop)
         if first is not None and acts and self._is_led_on(inside.stop):
             return self._words.span(first, governor.first - 1)
@@ -203,7 +212,7 @@ class Neighbours:
     def _verb_before(self, start: int) -> Span | None:
         """A verb of acting before its subject, a pronoun between them or not: ``نددت به X``."""
         for last in range(start - 1, max(-1, start - 3), -1):
-            first = self._ending.get(("agency", last))
+            first = self._first("agency", last)
             if first is not None and not self._is_broken(last, start):
                 return self._words.span(first, last)
             if len(self._words.keys[last]) > LONGEST_PRONOUN or self.is_any(last, *_PLACED):
@@ -269,7 +278,7 @@ class Neighbours:
         for last in range(inside.start - 1, max(-1, inside.start - 1 - reach), -1):
             if self._is_broken(last, last + 1):
                 return None
-            first = self._ending.get(("address", last))
+            first = self._first("address", last)
             if first is not None:
                 return self._words.span(first, last)
         return None
@@ -283,7 +292,7 @@ class Neighbours:
 
     def _before(self, governor: Governor, meaning: str, reach: int) -> Span | None:
         for last in range(governor.first - 1, max(-1, governor.first - reach - 1), -1):
-            first = self._ending.get((meaning, last))
+            first = self._first(meaning, last)
             if first is not None and not self._is_broken(last, governor.first):
                 return Span(self._words.starts[first], governor.span.end)
         return None
@@ -327,4 +336,4 @@ class Neighbours:
     def _is_broken(self, first: int, last: int) -> bool:
         """Whether punctuation other than a hyphen or an apostrophe parts two words."""
         between = self._text[self._words.ends[first] : self._words.starts[last]]
-        return any(mark in ",;:.!?()–—" for mark in between)
+        return not _BREAKS.isdisjoint(between)

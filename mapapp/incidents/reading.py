@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -59,10 +60,10 @@ class Reading:
 
     def of(self, sentence: int, topic: Topic, *meanings: str) -> list[Found[Entry]]:
         """Phrases of a sentence that are about a topic and, if given, mean one of these."""
-        found = self.phrases[sentence].get(topic, ())
-        if not (found and meanings):
-            return list(found)
-        return [one for one in found if one.entry.meaning in meanings]
+        found = self.phrases[sentence].get(topic)
+        if not found:
+            return []
+        return [one for one in found if not meanings or one.entry.meaning in meanings]
 
     def between(self, first: int, last: int) -> str:
         """The text between the end of one word and the start of a later one."""
@@ -82,9 +83,9 @@ def read(article: Article) -> Reading:
     phrases = phrases_of(article.lang)
     dating, others = [], []
     for sentence in sentences:
-        by_topic: dict[Topic, list[Found[Entry]]] = {}
+        by_topic: defaultdict[Topic, list[Found[Entry]]] = defaultdict(list)
         for found in phrases.find(words, words.within(sentence.span)):
-            by_topic.setdefault(found.entry.topic, []).append(found)
+            by_topic[found.entry.topic].append(found)
         said = [one.last for one in by_topic.get(Topic.SPEECH, ()) if one.entry.meaning in SAYING]
         dating.append((sentence, by_topic.pop(Topic.DATE, []), said))
         others.append(by_topic)

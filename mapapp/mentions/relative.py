@@ -67,7 +67,7 @@ def gather_relative(
     lang = article.lang if article.lang in PHRASES else "en"
     # A doubtful "Northern" is rather a direction.
     anchors_only = [mention for mention in doubtful if not WINDS.search(mention.name)]
-    every = sorted((*mentions, *anchors_only), key=lambda mention: mention.span)
+    every = sorted((*mentions, *anchors_only), key=_start)
     by_start = {mention.span.start: mention for mention in every}
     text = _blanked(article.text, every)
     found: list[Mention] = []
@@ -81,7 +81,11 @@ def gather_relative(
             relative := _read(article, text, match, anchors, gazetteer)
         ):
             found.append(relative)
-    return tuple(sorted((*_outside(mentions, found), *found), key=lambda mention: mention.span))
+    return tuple(sorted((*_outside(mentions, found), *found), key=_start))
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
 
 
 def _outside(mentions: Sequence[Mention], found: Sequence[Mention]) -> Iterator[Mention]:

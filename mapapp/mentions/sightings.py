@@ -58,7 +58,7 @@ def find_sightings(
 ) -> list[Sighting]:
     """Read the sightings of an article, in order; those inside ``taken`` are left out."""
     text = article.text
-    known = {hit.span for hit in hits}
+    known = {hit.span for hit in hits} if composed else set()
     sorts = {name.span: name.sort for name in composed if name.span not in known}
     kept = _longest([*hits, *(Hit(span, ()) for span in sorts)], taken)
     priors: dict[str, Prior] = {}
@@ -68,7 +68,7 @@ def find_sightings(
         name = text[start:end]
         prior = priors.get(name)
         if prior is None:
-            sort = sorts.get(hit.span, "")
+            sort = sorts.get(hit.span, "") if sorts else ""
             prior = read_prior(name, hit.namings, gazetteer, article.lang, sort)
             priors[name] = prior
         context = read_context(text, start, end)

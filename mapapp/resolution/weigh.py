@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from operator import add
 from typing import NamedTuple
 
 from mapapp.records import Candidate, Place, Reason
@@ -91,7 +92,7 @@ class Weighed(NamedTuple):
 
     question: Question
     scene: Scene
-    columns: tuple[tuple[Evidence, Sequence[float]], ...]
+    columns: Sequence[tuple[Evidence, Sequence[float]]]
     """The points that each kind of evidence gives to each candidate, where it has any to give."""
     scores: Sequence[float]
     """Their sum for each candidate."""
@@ -112,12 +113,13 @@ class Weighed(NamedTuple):
 
 def weigh(question: Question, scene: Scene) -> Weighed:
     """Weigh all candidates of a question, of which there has to be one."""
-    columns = tuple(
-        (kind, [weight * one for one in measured])
-        for kind, weight in _ALL
-        if (measured := kind.measure(question, scene))
-    )
-    scores = [sum(points) for points in zip(*(points for _, points in columns), strict=True)]
+    columns = []
+    scores = [0.0] * len(question.candidates)
+    for kind, weight in _ALL:
+        if measured := kind.measure(question, scene):
+            points = [weight * one for one in measured]
+            columns.append((kind, points))
+            scores = list(map(add, scores, points))
     return Weighed(question, scene, columns, scores)
 
 
