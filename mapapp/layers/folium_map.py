@@ -134,10 +134,11 @@ _PAGE: Final = Template(
 <style>{{ style }}</style>
 </head>
 <body>
-<a id="skip" href="#list-region"></a>
+<a id="skip" href="#incidents"></a>
 <header>
 <h1 id="title"></h1>
 <p id="summary"></p>
+<p id="applied"></p>
 <p id="note" hidden></p>
 <fieldset id="layers" hidden></fieldset>
 </header>
@@ -148,12 +149,13 @@ _PAGE: Final = Template(
 <details id="legend"><summary id="legend-heading"></summary><ul id="legend-rows"></ul></details>
 </section>
 <section id="timeline" hidden></section>
-<section id="list-region" aria-labelledby="list-heading" tabindex="-1">
+<section id="list-region" aria-labelledby="list-heading">
 <div>
 <h2 id="list-heading"></h2>
 <p id="list-hint"></p>
 </div>
-<ul id="incidents" role="listbox" aria-labelledby="list-heading"></ul>
+<div id="finding" role="search" hidden></div>
+<ul id="incidents" role="listbox" aria-labelledby="list-heading" tabindex="-1"></ul>
 </section>
 </main>
 <section id="print"></section>

@@ -162,6 +162,25 @@ class MapWords:
     area: str
     line: str
 
+    # Finding
+    search: str
+    search_hint: str
+    searching: str
+    filters: str
+    filters_set: Plural
+    """How many facets are filtered by."""
+    facets_hint: str
+    kind: str
+    assertion: str
+    not_given: str
+    """For an actor or a source that an incident does not have."""
+    find_value: str
+    more_values: Plural
+    applied: str
+    """A filter that is set; with ``{name}`` and ``{values}``."""
+    clear_filters: str
+    nothing_matches: str
+
     # Tiles
     public_note: str
     """With ``{distance}``."""

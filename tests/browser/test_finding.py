@@ -13,6 +13,8 @@ from playwright.sync_api import Locator, Page, expect
 from mapapp import edtf
 from mapapp.export.standalone import standalone_page
 from mapapp.gazetteer.names import fold
+from mapapp.layers.catalogue import CATALOGUES
+from mapapp.layers.words import Layer
 from mapapp.records import Assertion, Incident, Kind, Precision, Status
 from tests.builders import an_article, an_incident
 
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
+AXE = Path(__file__).parents[2] / "mapapp/frontend/node_modules/axe-core/axe.min.js"
 STILL = {"reduced_motion": "reduce"}
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, **STILL}
 SELECTED = "() => [...mapapp.app.selection.numbers]"
 COUNTS = """name => {
   const {selection} = mapapp.app;
@@ -34,7 +38,7 @@ Visitor = Callable[..., "Visit"]
 
 def found(number: int, **told: Any) -> Incident:  # noqa: ANN401 - of an incident
     """The incident that a map has at this place of its list."""
-    date = edtf.parse(f"2019-03-{number + 1:02}")
+    date = edtf.parse(f"2019-03-{number % 28 + 1:02}")
     place = {"place_id": f"p{number}", "lat": 34 + number / 2, "lon": 36.0}
     return an_incident(
         **{"id": f"{number}", "title": f"Incident {number}", "date": date, **place, **told}
@@ -149,7 +153,7 @@ def test_another_link_is_followed_while_the_page_is_open(visit: Visitor, url: st
     expect(options(page)).to_have_count(6)
     page.keyboard.press("Tab")
     page.locator("#skip").press("Enter")
-    expect(page.locator("#list-region")).to_be_focused()
+    expect(page.locator("#incidents")).to_be_focused()
     expect(options(page)).to_have_count(6)
 
 
@@ -239,3 +243,183 @@ def test_words_are_found_in_every_block_also_where_no_worker_may_run(
     left = sum("12" in f"{number}" for number in range(1300))
     expect(options(page).first).to_have_attribute("aria-setsize", f"{left}")
     assert (allowed == "blob:") == bool(page.workers)
+
+
+def facet(page: Page, name: str) -> Locator:
+    """The values of a facet, opened."""
+    group = page.get_by_role("group", name=name, exact=True)
+    if not group.is_visible():
+        page.locator("#facets summary").filter(has_text=name).click()
+        expect(group.get_by_role("checkbox").first).to_be_visible()
+    return group
+
+
+def values(group: Locator) -> dict[str, str]:
+    """The values that are offered, with their counts."""
+    rows = group.locator("label")
+    names, counts = (rows.locator(part).all_text_contents() for part in ("bdi", ".count"))
+    return dict(zip(names, counts, strict=True))
+
+
+def test_values_are_chosen_and_counts_list_and_map_follow(visit: Visitor, url: str) -> None:
+    page = (seen := visit(url, **STILL)).page
+    page.get_by_role("button", name="Filters").click()
+    kinds = facet(page, "Kind")
+    assert {"Shelling": "3", "Protest": "2", "Explosion": "1"} == values(kinds)
+    kinds.get_by_label("Protest").check()
+    expect(options(page)).to_have_count(2)
+    expect(page.get_by_role("status")).to_have_text("2 incidents shown")
+    expect(page.get_by_role("button", name="Filters (1)")).to_be_visible()
+    assert {"The army": "1", "not given": "1", "The navy": "0"} == values(facet(page, "Who"))
+    expect(kinds).to_be_hidden()
+    facet(page, "Who").get_by_label("not given").check()
+    assert ["Incident 3"] == listed(page)
+    expect(page.locator(".applied")).to_contain_text("Kind: Protest · Who: not given")
+    page.wait_for_url("**#kind=protest&actor=")
+    facet(page, "Kind").get_by_label("Protest").uncheck()
+    expect(options(page)).to_have_count(4)
+    page.get_by_role("button", name="Clear filters").click()
+    expect(options(page)).to_have_count(6)
+    expect(page.get_by_role("searchbox", name="Search")).to_be_focused()
+    expect(page.get_by_role("button", name="Clear filters")).to_be_hidden()
+    page.wait_for_url(url)
+    assert ([], []) == (seen.requests, seen.errors)
+
+
+def test_places_of_one_name_are_told_apart_by_their_country(visit: Visitor, url: str) -> None:
+    page = visit(url, **STILL).page
+    page.get_by_role("button", name="Filters").click()
+    expected = {"Hama, Syria": "2", "Homs": "2", "Hama, Türkiye": "1", "no place given": "1"}
+    assert expected == values(facet(page, "Place"))
+
+
+def test_precision_and_status_come_in_their_own_order_and_useless_facets_do_not(
+    visit: Visitor, tmp_path: Path
+) -> None:
+    incidents = [found(0, precision=Precision.NEAR), found(1, precision=Precision.NEAR), found(2)]
+    page = visit(written(tmp_path, incidents), **STILL).page
+    page.get_by_role("button", name="Filters").click()
+    expect(page.locator("#facets summary:visible")).to_have_text(["Precision"])
+    assert ["exact site", "near a named place"] == list(values(facet(page, "Precision")))
+
+
+def test_a_page_of_one_incident_has_nothing_to_find(visit: Visitor, tmp_path: Path) -> None:
+    page = visit(written(tmp_path, [found(0)]), **STILL).page
+    expect(options(page)).to_have_count(1)
+    expect(page.get_by_role("search")).to_be_hidden()
+
+
+def test_incidents_that_are_alike_have_no_filters(visit: Visitor, tmp_path: Path) -> None:
+    page = visit(written(tmp_path, [found(0), found(1)]), **STILL).page
+    expect(page.get_by_role("searchbox")).to_be_visible()
+    expect(page.get_by_role("button", name="Filters")).to_be_hidden()
+
+
+def test_of_many_values_the_most_frequent_are_offered_and_others_are_found(
+    visit: Visitor, tmp_path: Path
+) -> None:
+    actors = [f"Groupe {number:02}" for number in range(40)]
+    incidents = [found(n, lat=35.0, actors=(actors[n % 31],), date=None) for n in range(47)]
+    page = visit(written(tmp_path, incidents), **STILL).page
+    page.get_by_role("button", name="Filters").click()
+    who = facet(page, "Who")
+    assert actors[:16] == sorted(values(who))
+    expect(who).to_contain_text("15 more: type to find one")
+    who.get_by_role("searchbox").fill("GROUPÉ 3")
+    assert ["Groupe 30"] == list(values(who))
+    who.get_by_label("Groupe 30").check()
+    assert ["Incident 30"] == listed(page)
+    who.get_by_role("searchbox").fill("")
+    assert "Groupe 30" == next(iter(values(who)))
+    who.get_by_label("Groupe 02").check()
+    expect(options(page)).to_have_count(3)
+
+
+def test_words_are_typed_and_none_found_is_said_with_a_way_out(visit: Visitor, url: str) -> None:
+    page = visit(url, **STILL).page
+    page.get_by_role("searchbox", name="Search").press_sequentially("navy", delay=20)
+    expect(options(page)).to_have_count(1)
+    expect(page.get_by_role("status")).to_have_text("1 incident shown")
+    page.wait_for_url("**#text=navy")
+    page.get_by_role("searchbox", name="Search").fill("submarine")
+    expect(options(page)).to_have_count(0)
+    expect(page.locator(".applied")).to_contain_text("No incident matches these filters.")
+    page.get_by_role("button", name="Clear filters").press("Enter")
+    expect(options(page)).to_have_count(6)
+    expect(page.get_by_role("searchbox", name="Search")).to_have_value("")
+
+
+def test_filters_are_set_by_keyboard_alone_in_few_tab_stops(visit: Visitor, url: str) -> None:
+    page = visit(f"{url}#kind=protest", **STILL).page
+    page.get_by_role("button", name="Filters (1)").press("Enter")
+    page.locator("#facets summary").first.press("Enter")
+    expect(page.get_by_label("Protest")).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Protest")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Space")
+    page.keyboard.press("End")
+    expect(page.get_by_label("Explosion")).to_be_focused()
+    page.keyboard.press("Space")
+    expect(page.get_by_label("Explosion")).to_be_focused()
+    expect(options(page)).to_have_count(6)
+    page.locator("body").evaluate("() => document.activeElement.blur()")
+    stops = 0
+    page.locator("#skip").focus()
+    while page.evaluate("document.activeElement !== document.body") and stops < 40:
+        stops += 1
+        page.keyboard.press("Tab")
+    assert 12 <= stops <= 25
+
+
+def test_paper_says_what_is_filtered_by(visit: Visitor, url: str) -> None:
+    page = visit(f"{url}#kind=protest&text=shells&days=2019-03-01/2019-03-31", **STILL).page
+    expect(options(page)).to_have_count(2)
+    expect(page.locator("#applied")).to_be_hidden()
+    page.emulate_media(media="print")
+    said = "Search: shells · Event date: March 2019 · Kind: Protest"
+    expect(page.locator("#applied")).to_have_text(said)
+    expect(page.locator("#applied")).to_be_visible()
+    expect(page.get_by_role("search")).to_be_hidden()
+
+
+def test_the_filters_speak_french(visit: Visitor, tmp_path: Path) -> None:
+    words = CATALOGUES["fr"]
+    page = visit(f"{written(tmp_path, six(), lang='fr')}#kind=protest", **STILL).page
+    page.get_by_role("button", name="Filtres (1)").click()
+    facet(page, words.actors).get_by_label(words.not_given).check()
+    expect(page.locator(".applied")).to_contain_text("Nature : Manifestation")
+    expect(page.get_by_role("searchbox", name=words.search)).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "look", [STILL, {"color_scheme": "dark", **STILL}, PHONE], ids=["light", "dark", "phone"]
+)
+def test_axe_finds_nothing_against_the_filters(
+    look: dict[str, Any], visit: Visitor, url: str
+) -> None:
+    page = visit(url, **look).page
+    page.evaluate(f"{AXE.read_text('utf-8')};0")
+    page.get_by_role("button", name="Filters").click()
+    for name in ("Kind", "Place"):
+        facet(page, name).get_by_role("checkbox").first.check()
+        found_against = page.evaluate("axe.run().then((told) => told.violations)")
+        assert [] == [(one["id"], one["nodes"][0]["html"]) for one in found_against]
+    if look is PHONE:
+        assert 390 == page.evaluate("document.documentElement.scrollWidth")
+    page.get_by_role("searchbox", name="Search").fill("submarine")
+    expect(options(page)).to_have_count(0)
+    assert [] == page.evaluate("axe.run().then((told) => told.violations.map((one) => one.id))")
+
+
+def test_layers_are_counted_under_the_filters(visit: Visitor, tmp_path: Path) -> None:
+    incidents = six()
+    half = {one.id: Layer.MATCHED if int(one.id) < 3 else Layer.ONLY_ARTICLES for one in incidents}
+    page = visit(f"{written(tmp_path, incidents, layers=half)}#layer=matched", **STILL).page
+    expect(options(page)).to_have_count(3)
+    boxes = page.get_by_role("group", name="Layers").get_by_role("checkbox")
+    assert [True, False] == [box.is_checked() for box in boxes.all()]
+    page.get_by_role("button", name="Filters", exact=True).click()
+    facet(page, "Kind").get_by_label("Protest").check()
+    layers = page.get_by_role("group", name="Layers").locator("label")
+    expect(layers).to_have_text(["In both (1)", "Only in the articles (1)"])

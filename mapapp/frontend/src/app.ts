@@ -17,6 +17,7 @@ import type { LayersJson } from "./layers";
 import { IncidentList } from "./list";
 import { latOf, lonOf, type Extent } from "./mercator";
 import { respectReducedMotion } from "./motion";
+import type { Panel } from "./panel";
 import { Reader } from "./reader";
 import { Selection } from "./selection";
 import { SignBook } from "./signs";
@@ -42,6 +43,8 @@ export class App {
   /** What of it is in list and map. */
   private shown = new Int32Array();
   private finder: Finder | null = null;
+  /** Where the page has one. */
+  panel: Panel | null = null;
   private reading = 0;
   private printed: (readonly [number, Text])[] = [];
   private readonly signs: SignBook;
@@ -112,6 +115,7 @@ export class App {
     this.timeline.setDates(data.dates.map(daysOf));
     this.selection.setData(data, layers, around);
     this.writeChrome();
+    this.showPanel();
     this.drawMap();
     if (!this.hasLooked && data.count > 0) {
       this.lookAtAll();
@@ -277,7 +281,7 @@ export class App {
     // The fragment of the address is what a reader shares, and no part of the page.
     byId("skip").addEventListener("click", (event) => {
       event.preventDefault();
-      byId("list-region").focus();
+      byId("incidents").focus();
     });
     this.selection.listen(() => {
       this.finder?.find(this.selection.filters.text);
@@ -285,6 +289,7 @@ export class App {
         this.refresh();
         this.readForPrint();
       }
+      this.showPanel();
       this.tellCount();
       this.onMove();
     });
@@ -458,6 +463,14 @@ export class App {
       await data.read(data.count - 1);
       performance.mark("mapapp:quotes");
     }
+    await this.panel?.prepare();
+  }
+
+  private showPanel(): void {
+    if (this.desk) {
+      this.panel?.show(this.desk, this.finder?.isSearching ?? false);
+      byId("applied").textContent = this.panel?.said ?? "";
+    }
   }
 
   /** The words around map and list. */
@@ -467,7 +480,7 @@ export class App {
     document.documentElement.dir = words.dir;
     byId("skip").textContent = words.skip_to_list;
     byId("list-heading").textContent = words.list;
-    byId("list-hint").textContent = this.selection.numbers.length > 0 ? words.list_hint : "";
+    byId("list-hint").textContent = (this.data?.count ?? 0) > 0 ? words.list_hint : "";
     byId("legend-heading").textContent = words.legend;
     byId("map-region").setAttribute("aria-label", words.map);
     this.map.getContainer().setAttribute("aria-label", words.map);

@@ -168,7 +168,7 @@ function placeNames(desk: Desk, incident: Incident, text: Text): (Node | string)
   return nodes;
 }
 
-function countryName(words: Words, code: string): string {
+export function countryName(words: Words, code: string): string {
   return isCountry(code) ? (new Intl.DisplayNames(words.lang, { type: "region" }).of(code) ?? code) : code;
 }
 

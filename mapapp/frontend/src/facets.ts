@@ -14,6 +14,8 @@ export interface Facet {
   readonly codes: Int32Array;
   /** The values of each code, by their place among the values. */
   readonly valuesOf: readonly (readonly number[])[];
+  /** Of each value, how many incidents have it. */
+  readonly totals: Int32Array;
 }
 
 /** Sort the incidents of a map by one facet. */
@@ -29,13 +31,20 @@ export function facetOf(data: MapData, layers: LayersJson | null, name: FacetNam
     status: () => [data.status, named(data.statuses)] as const,
     precision: () => [through(data.position, positions.precision), named([..."01234567"])] as const,
   }[name]();
-  const isUsed = new Uint8Array(keys.length);
-  codes.forEach((code) => (isUsed[code] = 1));
+  const used = new Int32Array(keys.length);
+  codes.forEach((code) => (used[code] = (used[code] ?? 0) + 1));
   const numbers = new Map<string, number>();
   const valuesOf = keys.map((values, code) =>
-    isUsed[code] === 1 ? (values.length > 0 ? values : [""]).map((value) => numberOf(numbers, value)) : [],
+    used[code] === 0 ? [] : (values.length > 0 ? values : [""]).map((value) => numberOf(numbers, value)),
   );
-  return { name, values: [...numbers.keys()], codes, valuesOf };
+  return { name, values: [...numbers.keys()], codes, valuesOf, totals: countsOf(numbers.size, valuesOf, used) };
+}
+
+/** How many incidents have each value, of how many have each code. */
+export function countsOf(values: number, valuesOf: Facet["valuesOf"], perCode: Int32Array): Int32Array {
+  const counts = new Int32Array(values);
+  valuesOf.forEach((held, code) => held.forEach((value) => (counts[value] = (counts[value] ?? 0) + (perCode[code] ?? 0))));
+  return counts;
 }
 
 /** What a link calls a place: places of one name in one country are found together. */

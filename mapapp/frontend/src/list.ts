@@ -135,7 +135,6 @@ export class IncidentList {
     this.markTabStop();
     if (hadFocus && !focused.isConnected) {
       // Its row was scrolled away: the arrow keys go on from where it was.
-      this.box.tabIndex = -1;
       this.box.focus({ preventScroll: true });
     }
   }

@@ -8,8 +8,9 @@ import { App } from "./app";
 import type { BasemapJson } from "./basemap";
 import { loadCells } from "./cells";
 import type { MapDataJson, PageJson } from "./data";
-import { readBlock } from "./dom";
+import { byId, readBlock } from "./dom";
 import { offerLayers } from "./layers";
+import { Panel } from "./panel";
 import { listen, setFrameHeight, setSelected, type Arguments } from "./streamlit";
 import { distance, fill, wordsFor, type Catalogues } from "./text";
 
@@ -43,6 +44,7 @@ function showPage(app: App, catalogues: Catalogues, page: PageJson): void {
   if (page.archive) {
     app.addArchive(page.archive);
   }
+  app.panel = new Panel(byId("finding"), app.selection);
   const write = followAddress(
     () => app.address,
     (address) => void app.go(address),
@@ -51,15 +53,14 @@ function showPage(app: App, catalogues: Catalogues, page: PageJson): void {
   if (asked) {
     void app.go({ ...asked, incident: null });
   }
+  const countLayers = page.layers && offerLayers(words, page.layers, app.selection);
   void app.setData(page.map, page.layers).then(async () => {
+    countLayers?.();
     if (asked && asked.incident !== null) {
       await app.go(asked);
     }
     app.onMove = write;
   });
-  if (page.layers) {
-    offerLayers(words, page.layers, app.selection);
-  }
 }
 
 function showInStreamlit(app: App, basemap: BasemapJson): void {

@@ -5,7 +5,7 @@ when it is selected, and those of one filter alone where that one could let it i
 */
 
 import type { MapData } from "./data";
-import { FACETS, facetOf, type Facet, type FacetName } from "./facets";
+import { countsOf, FACETS, facetOf, type Facet, type FacetName } from "./facets";
 import type { LayersJson } from "./layers";
 
 /** First and last day, counted from 1970-01-01. */
@@ -117,15 +117,14 @@ export class Selection {
   /** Of each value of a facet, how many incidents it has or would add. */
   counts(name: FacetName): Int32Array {
     const facet = this.facet(name);
-    const [perCode, counts] = [new Int32Array(facet?.valuesOf.length ?? 0), new Int32Array(facet?.values.length ?? 0)];
-    const others = ~bitOf(name);
-    facet?.codes.forEach((code, number) => {
-      perCode[code] = (perCode[code] ?? 0) + Number(((this.leftOut[number] ?? 0) & others) === 0);
+    if (!facet) {
+      return new Int32Array();
+    }
+    const perCode = new Int32Array(facet.valuesOf.length);
+    facet.codes.forEach((code, number) => {
+      perCode[code] = (perCode[code] ?? 0) + Number(this.hasBut(name, number));
     });
-    facet?.valuesOf.forEach((values, code) =>
-      values.forEach((value) => (counts[value] = (counts[value] ?? 0) + (perCode[code] ?? 0))),
-    );
-    return counts;
+    return countsOf(facet.values.length, facet.valuesOf, perCode);
   }
 
   private apply(change: Partial<Filters>): void {
@@ -215,7 +214,8 @@ function isAmong(count: number, numbers: Int32Array | null): ((number: number) =
   return (number) => among[number] === 1;
 }
 
-const LONGEST_TEXT = 200;
+/** Letters of it that are looked for. */
+export const LONGEST_TEXT = 200;
 const A_DAY = 86_400_000;
 
 /** Put filters into the parameters of a link. */

@@ -87,7 +87,7 @@ def test_no_element_and_no_rule_asks_for_anything(shell: Page) -> None:
         for name, value in given.items()
         if name in {"src", "href", "srcset", "action", "data", "poster"}
     ]
-    assert ["#list-region"] == asked
+    assert ["#incidents"] == asked
     (sheet,) = [text for tag, _, text in shell.texts if tag == "style"]
     assert [] == re.findall(r"@import|url\((?!['\"]?(?:data:|#))[^)]*\)", sheet)
     assert [] == [given for tag, given in shell.tags if tag in {"link", "iframe", "base", "object"}]
