@@ -3,7 +3,7 @@
 A rule is a regular expression over token letters (``datewords.LETTERS``); its groups name
 the tokens that count: ``d`` day, ``m`` month, ``y`` year, ``w`` weekday, ``e`` season,
 ``p`` early/mid/late, ``l`` last/next, ``R`` last/this/next year, ``T`` "of that year",
-``P`` the month before or after the one told, ``N`` "in the night to".
+``C`` and ``V`` a century after or before its number, ``P`` the month before or after the one told, ``N`` "in the night to".
 """
 
 from __future__ import annotations
@@ -49,6 +49,8 @@ _RULES = (
     ("decade", r"D(?P<y>y)"),
     ("decade", r"(?P<y>y)t?D"),
     ("decade", r"(?P<y>Y)"),
+    ("century", r"(?P<d>d)C"),
+    ("century", r"V(?P<d>d)"),
     ("years", r"(?<=[biqo])(?P<y>y)g?[tvz][oiq]*(?P<y2>y)g?"),
     ("years", r"(?P<p>p)[oiqg]*(?P<y>y)g?"),
     ("years", rf"{_AFTER}(?P<y>y)g?"),
@@ -76,7 +78,7 @@ def _needed(name: str, pattern: str) -> frozenset[str]:
 
 _GRAMMAR = tuple((name, _needed(name, pattern), re.compile(pattern)) for name, pattern in _RULES)
 
-_CORE = frozenset("mwyYerRT")
+_CORE = frozenset("mwyYerRTCV")
 
 
 def read_runs(line: str, read: Callable[[str, re.Match[str]], T | None]) -> list[tuple[Span, T]]:

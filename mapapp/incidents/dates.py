@@ -220,6 +220,8 @@ class _Reader:
             return self._days(rule, tokens)
         if rule == "decade":
             return edtf.parse(f"{tokens['y'].number // 10}X")
+        if rule == "century":
+            return edtf.parse(f"{tokens['d'].number - 1:02d}XX")
         if rule == "years":
             return _years(tokens)
         by_calendar = {"months": self._months, "month": self._month, "season": self._season}

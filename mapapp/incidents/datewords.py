@@ -35,6 +35,9 @@ LETTERS = {
     "time": "k",
     "year_word": "g",
     "night_to": "N",
+    "years": "Y",
+    "century": "C",
+    "century_of": "V",
     "then_last": "P",
     "then_next": "F",
     "about": "x",
@@ -50,7 +53,7 @@ _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _YEARS = re.compile(r"((?:1[89]|20)\d0)(?:s|er)")
 _YEAR_ANYWHERE = re.compile(r"\d{4}")
 _PASSED_OVER = frozenset(("number",))
-_CORE = frozenset(("month", "weekday", "season"))
+_CORE = frozenset(("month", "weekday", "season", "years", "century", "century_of"))
 """Without one of these, a year or a whole phrase no run of tokens is a date."""
 
 

@@ -36,10 +36,10 @@ _BEGINNER = re.compile(
     r"|La|L['’]|Une?|Des|Ils?|Elles?|Ce|Cette|Ces|En|Au|Dans|Selon|Mais|Он|Она|Оно|Они|В|На|По|Это"
     r"|Но|При|С|За)(?![^\W_])"
 )
-_GERMAN_MONTH = re.compile(
-    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+_GERMAN_ORDERED = re.compile(
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert\w*)\b"
 )
-"""What a full stop after a figure makes a day of: ``28. Januar``."""
+"""What a full stop after a figure makes the figure order: ``28. Januar``, ``19. Jahrhundert``."""
 _OPENING = "«“\"'‘([—–-*_ \t\r\n\u00a0\u202f"
 _LOOK_BACK = 16
 LONGEST = 1_500
@@ -87,7 +87,7 @@ def _is_end(text: str, end: re.Match[str], start: int, stop: int) -> bool:
     if end.group()[0] != "." or end.group().startswith("..") or end["closing"]:
         return True
     before = text[max(start, end.start() - _LOOK_BACK) : end.start()]
-    if before[-1:].isdecimal() and _GERMAN_MONTH.match(text, after):
+    if before[-1:].isdecimal() and _GERMAN_ORDERED.match(text, after):
         return False
     if not _ABBREVIATION.search(before):
         return True
