@@ -630,6 +630,7 @@ def test_later_days_of_a_paragraph_keep_its_year() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "expected"),
     [
         ("en", "Phones have been cut since 4 November 2020.", Use.SINCE),
         ("fr", "La ville est assiégée depuis mai 2014.", Use.SINCE),
