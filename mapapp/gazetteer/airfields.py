@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import airportsdata
 
@@ -14,6 +15,11 @@ _MILITARY = re.compile(
     r"Naval Air Station|RAF|Military)\b",
     re.IGNORECASE,
 )
+_CODE = re.compile(r"\bairportsdata: (\w+)")
+"""How a row kept by hand names the airfield that it is."""
+AIR_BASE = "AIRB"
+METRES = 111_195.0
+"""Of a degree of latitude."""
 RADIUS_M = 3000.0
 """A runway of 3 km with what belongs to it, around the aerodrome's reference point."""
 
@@ -33,7 +39,31 @@ def read_airfields() -> Iterator[Row]:
             lat=float(one["lat"]),
             lon=float(one["lon"]),
             radius_m=RADIUS_M,
-            feature="AIRB",
+            feature=AIR_BASE,
             country=one["country"],
             source="airportsdata",
         )
+
+
+def without_kept(airfields: Iterable[Row], kept: Sequence[Row]) -> Iterator[Row]:
+    """Give the airfields that no row kept by hand stands for; the others hand it their names.
+
+    A row stands for the airfield whose code its source names, and an air base for the one that
+    lies within its radius.
+    """
+    by_code = {
+        f"icao:{code[1]}": row for row in kept if (code := _CODE.search(row.source)) is not None
+    }
+    bases = [row for row in kept if row.feature == AIR_BASE]
+    for field in airfields:
+        near = (row for row in bases if _apart_m(field, row) <= row.radius_m)
+        mine = by_code.get(field.id) or next(near, None)
+        if mine is None:
+            yield field
+        else:
+            mine.names += [WrittenName(field.name), *field.names]
+
+
+def _apart_m(one: Row, other: Row) -> float:
+    east = (one.lon - other.lon) * math.cos(math.radians(other.lat))
+    return math.hypot(one.lat - other.lat, east) * METRES

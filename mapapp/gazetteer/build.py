@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mapapp.errors import InputError
-from mapapp.gazetteer.airfields import read_airfields
+from mapapp.gazetteer.airfields import read_airfields, without_kept
 from mapapp.gazetteer.check import misplaced
 from mapapp.gazetteer.cities import read_cities
 from mapapp.gazetteer.compile import Provenance, write_gazetteer
@@ -87,7 +87,7 @@ def build_gazetteer(out: Path, *, geodata: Path, node_modules: Path) -> None:
         *places,
         *(row for row, _ in regions),
         *read_counties(geodata / "regions" / "counties"),
-        *read_airfields(),
+        *without_kept(read_airfields(), places),
     ]
     rows = [*own, *_without_replaced(cities, own)]
     _name_further(rows, geodata / "names")
