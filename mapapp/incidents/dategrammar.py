@@ -3,7 +3,8 @@
 A rule is a regular expression over token letters (``datewords.LETTERS``); its groups name
 the tokens that count: ``d`` day, ``m`` month, ``y`` year, ``w`` weekday, ``e`` season,
 ``p`` early/mid/late, ``l`` last/next, ``R`` last/this/next year, ``T`` "of that year",
-``C`` and ``V`` a century after or before its number, ``P`` the month before or after the one told, ``N`` "in the night to".
+``C`` and ``V`` a century after or before its number, ``P`` the month before or after the one
+told, ``N`` "in the night to".
 """
 
 from __future__ import annotations

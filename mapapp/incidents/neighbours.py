@@ -5,6 +5,7 @@ Syntax only, by the phrases of ``data/roles.csv``; what role follows is decided 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,14 @@ INFLECTING = frozenset(("ru",))
 """Languages whose cases leave the object of a verb free to stand further on."""
 ADDRESSED_WITHIN = 3
 """Words there before a name among which the verb that addresses it stands."""
+SAID_WITHIN = 3
+"""Words after a capital there among which a verb without a subject stands."""
+THEY = ("ли", "лись", "ют", "ят", "ут", "ат", "ются", "ятся")
+"""Endings of verbs that in Russian need no subject: ``they say``."""
+FINITE = re.compile(r".{2,}(?:л[аио]|л[аио]сь|лся|[аеиыуяё]л|[еи]т|[ую]т|[ая]т|[еиу]тся|ются)")
+"""Verbs of a Russian sentence by their endings, where a name stands before them."""
+FEMININE = re.compile(r".{2,}(?<!ا)ت")
+"""Verbs of the third person feminine in the past, by their ending; capitals are feminine."""
 VERB_FIRST = frozenset(("ar",))
 """Languages whose subject comes after its verb."""
 FOLLOWING_ADJECTIVE = frozenset(("fr", "es", "ar"))
@@ -79,8 +88,12 @@ class Neighbours:
                     self._saying[found.first] = found.last
                     self._said[found.last] = found.first
             self._add_cues(sentence.get(Topic.CUE, ()))
-            for found in sentence.get(Topic.ROLE, ()):
+            roles = sentence.get(Topic.ROLE, ())
+            armed = {found.first for found in roles if found.entry.meaning == "with"}
+            for found in roles:
                 meaning, first, last = found.entry.meaning, found.first, found.last
+                if first in armed:  # of "from mortars" nobody comes
+                    continue
                 # They come in order of the first.
                 self._ending.setdefault(last, {}).setdefault(meaning, first)
                 if last >= self._starting.get((meaning, first), last):
@@ -150,19 +163,42 @@ class Neighbours:
         """``Sold arms to``: a preposition that addresses somebody."""
         return self._before(governor, "give", 4)
 
-    def is_home(self, governor: Governor) -> bool:
+    def is_towards(self, governor: Governor) -> bool:
+        """``Fired from X towards``: what comes after is no part of where it came from."""
+        return ("towards", governor.first) in self._starting
+
+    def is_home(self, governor: Governor, inside: range) -> bool:
         """Whether ``from X`` is where those who move belong, and not a place left."""
-        left = range(max(0, governor.first - 4), governor.first)
-        return not any(self.is_any(index, "leave") for index in left)
+        around = [*range(max(0, governor.first - 4), governor.first)]
+        if self._lang in INFLECTING:  # "из X вывезли": the verb is free to come later
+            around += range(inside.stop, inside.stop + 4)
+        return not any(self.is_any(index, "leave") for index in around)
 
     def seated(self, governor: Governor, inside: range) -> Span | None:
         """``The junta in X confirmed``, ``blamed for it X``: a capital as those who rule."""
+        is_beside = governor.span.end >= self._words.ends[inside.start - 1]
+        if self._lang in INFLECTING and is_beside and (spoken := self._spoken_of(inside)):
+            return spoken
         first = self._first("force", governor.first - 1)
         acts = self._saying.get(inside.stop) is not None or self._agency(inside.stop)
+        if first is not None and self._lang in VERB_FIRST and (first - 1) in self._said:
+            return self._words.span(first - 1, governor.first - 1)
         if first is not None and acts and self._is_led_on(inside.stop):
             return self._words.span(first, governor.first - 1)
-        is_beside = governor.span.end >= self._words.ends[inside.start - 1]
         return None if is_beside else self.addressed(inside)
+
+    def _spoken_of(self, inside: range) -> Span | None:
+        """``В X заявили``, ``заявили в X``: they, whoever they are, said in a capital."""
+        past = self._past_names(inside.stop)
+        after = range(past, min(past + SAID_WITHIN, len(self._words.keys)))
+        before = range(inside.start - 1, max(0, inside.start - 1 - SAID_WITHIN), -1)
+        for around, step in ((after, -1), (before, 1)):
+            for index in around:
+                if self._is_broken(*sorted((index, index + step))):
+                    break
+                if index in self._saying and self._words.keys[index].endswith(THEY):
+                    return self._words.span(index, self._saying[index])
+        return None
 
     def owned(self, inside: range) -> Span | None:
         """``Russia's army``, and in English ``the Turkey army``."""
@@ -207,7 +243,15 @@ class Neighbours:
         start = self._past_clause(past)
         if start == past and not self._is_led_on(start):
             return self._after_apposition(past)
-        return self._agency(start)
+        return self._agency(start) or self._finite(start)
+
+    def _finite(self, start: int) -> Span | None:
+        """Any verb that follows its subject, by its ending, but one that it undergoes."""
+        if self._lang not in INFLECTING or not self._is_led_on(start):
+            return None
+        if ("undergo", start) in self._starting or not FINITE.fullmatch(self._words.keys[start]):
+            return None
+        return self._words.span(start, start)
 
     def _verb_before(self, start: int) -> Span | None:
         """A verb of acting before its subject, a pronoun between them or not: ``نددت به X``."""
@@ -215,9 +259,18 @@ class Neighbours:
             first = self._first("agency", last)
             if first is not None and not self._is_broken(last, start):
                 return self._words.span(first, last)
+            if last == start - 1 and self._is_verb(last) and not self._is_broken(last, start):
+                return self._words.span(last, last)
             if len(self._words.keys[last]) > LONGEST_PRONOUN or self.is_any(last, *_PLACED):
                 return None
         return None
+
+    def _is_verb(self, index: int) -> bool:
+        """Whether an Arabic word is by its ending a verb whose subject is a capital: ``أغلقت``."""
+        key = self._words.keys[index]
+        is_cue = index in self._cue_ends or index in self._cue_starts
+        is_other = is_cue or self.is_any(index, "undergo", "no_verb", *_PLACED)
+        return FEMININE.fullmatch(key) is not None and not is_other
 
     def _agency(self, start: int) -> Span | None:
         """A verb of acting that is the first or second word from one on."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from mapapp.incidents.inflection import verb_forms
@@ -190,6 +191,7 @@ class Phrases(Generic[T]):
         return next((number for number in numbers if number is not None), None)
 
 
+@lru_cache(maxsize=CACHE)
 def forms(key: str, lang: str) -> tuple[str, ...]:
     """The ways in which a word can be looked up: Arabic writes "and", "by", "the" onto it."""
     if lang != "ar" or len(key) <= 3:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from mapapp.incidents.datelines import dateline_at
-from mapapp.incidents.neighbours import Governor, Neighbours
+from mapapp.incidents.neighbours import VERB_FIRST, Governor, Neighbours
 from mapapp.incidents.reading import Reading, read
 from mapapp.records import (
     Article,
@@ -111,7 +111,7 @@ class _Roles:
             return _Judgement(
                 Role.COMPARISON, "the place of something else, compared with", compared
             )
-        if governor.meaning == "from" and (acts or self._neighbours.is_home(governor)):
+        if governor.meaning == "from" and (acts or self._neighbours.is_home(governor, inside)):
             return _Judgement(Role.ORIGIN, "where somebody or something comes from", governor.span)
         if governor.meaning in {"force", "by"}:
             return self._of_agent(governor) if acts else None
@@ -164,6 +164,8 @@ class _Roles:
         previous = self._previous
         if previous is None or previous.mention.span.end > governor.span.start:
             return None
+        if self._neighbours.is_towards(governor):
+            return None
         gap = self._text[previous.mention.span.end : governor.span.start]
         role = previous.mention.role
         return role if role in _HANDED_ON and not gap.strip(" ,") else None
@@ -177,8 +179,11 @@ class _Roles:
         if not 0 < end - start <= _JOINED_WITHIN:
             return None
         gap = self._text[start:end]
-        if set(gap) & set("\n.;:") or not gap.strip(" \t'’"):
+        if set(gap) & set("\n.;:"):
             return None
+        if not gap.strip(" \t'’"):  # طالبت باريس أنقرة: the verb is before both
+            is_addressed = self._lang in VERB_FIRST and previous.mention.role is Role.ACTOR
+            return Role.ACTOR if is_addressed else None
         if gap.strip(" ,") == ARABIC_AND:
             return previous.mention.role
         return previous.mention.role if self._neighbours.is_joining(Span(start, end)) else None

@@ -46,6 +46,9 @@ ARTICLES = frozenset(("al", "el", "an", "ar", "as", "at", "az", "ad", "ash"))
 """Arabic articles before a name, written small."""
 ARABIC_AND = "و"
 """Written onto the word after it."""
+ARABIC_ARTICLE = "ال"
+ARABIC_ADJECTIVES = ("يه", "يتين", "يات")
+"""Endings, folded, of what after ``a town`` says what town it is: ``بلدة حدودية``."""
 
 
 def is_scene(resolution: Resolution) -> bool:
@@ -184,7 +187,7 @@ def unknown_names(
     The latter after ``cue_end``, the last word of its cue.
     """
     sentence = reading.sentence_at(part.start)
-    words, text = reading.words, reading.text
+    words = reading.words
     passed = {one.first for one in reading.of(sentence, Topic.ROLE, "through")}
     facilities = _facilities(reading, sentence)
     before = [one.last for one in reading.of(sentence, Topic.ROLE, "at", "place_noun")]
@@ -199,8 +202,7 @@ def unknown_names(
             name += 1
         if (
             name < len(words.keys)
-            and text[words.starts[name]].isupper()
-            and not _is_acronym(text[words.starts[name] : words.ends[name]])
+            and _may_be_name(reading, sentence, last, name)
             and part.covers(words.span(last, name))
             and not _names_facility(reading, name, facilities)
             and not set(reading.between(last, name)) & set(',;:.()«»“”"')
@@ -246,6 +248,23 @@ def _names_facility(reading: Reading, name: int, facilities: set[int]) -> bool:
         if index in facilities:
             return True
     return False
+
+
+def _may_be_name(reading: Reading, sentence: int, last: int, name: int) -> bool:
+    """Whether a word is written as a name; in Arabic, that is none known after ``the town of``."""
+    words, text = reading.words, reading.text
+    if reading.article.lang != "ar":
+        word = text[words.starts[name] : words.ends[name]]
+        return word[0].isupper() and not _is_acronym(word)
+    key = words.keys[name]
+    if key.endswith(ARABIC_ADJECTIVES) or words.keys[last].startswith(ARABIC_ARTICLE):
+        return False
+    is_settlement = any(one.last == last for one in reading.of(sentence, Topic.ROLE, "settlement"))
+    return is_settlement and not any(
+        one.first <= name <= one.last
+        for found in reading.phrases[sentence].values()
+        for one in found
+    )
 
 
 def _is_acronym(word: str) -> bool:
