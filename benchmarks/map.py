@@ -2,8 +2,8 @@
 
 For each number of incidents, with quotes of 400 characters: CPU seconds and peak memory of the
 export, size of the file and, in Chromium with no network, seconds to the first symbol and until
-quotes can be read, the longest task, the memory of the page's process and what a filter and a
-window of time take.
+quotes can be read, the longest task, the memory of the page's process and what a filter, a
+window of time and the first search of all quotes take.
 Each export is a fresh process. folium's pages ask for Leaflet on the web: here they get it from
 the disk. Peers that are not installed are left out. ``--check`` compares with folium's
 FastMarkerCluster, the fastest of its ways, at 10,000.
@@ -43,7 +43,8 @@ MOST: Final = {"folium Marker": 2_000, "folium GeoJson": 100_000, PEER: 100_000,
 """Incidents past which a peer is left out, unless ``--all`` asks for it."""
 PATIENCE_MS: Final = 90_000
 FIGURES: Final = (
-    "cpu_s peak_mb file_mb symbols_s quotes_s longest_ms renderer_mb filter_ms window_ms requests"
+    "cpu_s peak_mb file_mb symbols_s quotes_s longest_ms renderer_mb "
+    "filter_ms window_ms search_s requests"
 )
 FIRST_SYMBOL = """
 window.longest = 0;
@@ -67,6 +68,8 @@ FILTER = """() => {
   selection.choose("kind", half);
   return performance.now() - start;
 }"""
+SEARCH = "mapapp.app.selection.set({text: 'shelling dan'})"
+SEARCHED = "performance.getEntriesByName('mapapp:search')[0]?.duration"
 WINDOW = """() => {
   const {timeline, selection} = mapapp.app;
   const [first, last] = timeline.span;
@@ -168,8 +171,16 @@ def opened(browser: Browser, path: Path, name: str) -> dict[str, float | None]:
         "renderer_mb": renderer_mb(),
         "filter_ms": page.evaluate(FILTER) if ours else None,
         "window_ms": page.evaluate(WINDOW) if ours else None,
+        "search_s": searched_s(page) if ours else None,
         "requests": len(asked),
     }
+
+
+def searched_s(page: Page) -> float:
+    """How long a search of every quote takes, of which none was searched before."""
+    page.evaluate(SEARCH)
+    wait_for(page, SEARCHED)
+    return float(page.evaluate(SEARCHED)) / 1000
 
 
 def wait_for(page: Page, condition: str) -> None:

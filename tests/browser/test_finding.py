@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -333,6 +334,10 @@ def test_of_many_values_the_most_frequent_are_offered_and_others_are_found(
     assert "Groupe 30" == next(iter(values(who)))
     who.get_by_label("Groupe 02").check()
     expect(options(page)).to_have_count(3)
+    page.evaluate(
+        "() => mapapp.app.selection.choose('actor', mapapp.app.selection.facet('actor').values)"
+    )
+    expect(page.locator(".applied p")).to_have_text(re.compile("^Who: (Groupe .., ){8}23 more$"))
 
 
 def test_words_are_typed_and_none_found_is_said_with_a_way_out(visit: Visitor, url: str) -> None:

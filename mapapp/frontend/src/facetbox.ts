@@ -5,7 +5,7 @@ import type { FacetName } from "./facets";
 import { fold } from "./fold";
 import type { Selection } from "./selection";
 import { plural, type Words } from "./text";
-import { facetInWords, orderInWords, type NamedFacet } from "./values";
+import { chosenInWords, facetInWords, orderInWords, type NamedFacet } from "./values";
 
 /** Values that are offered at once; of more, those are that are asked for. */
 const OFFERED = 16;
@@ -61,7 +61,7 @@ export class FacetBox {
     }
     const chosen = new Set(this.selection.filters.chosen[this.name]);
     const named = chosen.size > 0 || this.element.open ? this.named(this.name) : null;
-    this.chosen.textContent = [...chosen].map((value) => named?.names[named.facet.values.indexOf(value)] ?? "").join(", ");
+    this.chosen.textContent = named && chosenInWords(words, [...chosen], named);
     if (!this.element.open || !named) {
       return;
     }

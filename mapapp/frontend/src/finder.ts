@@ -47,6 +47,7 @@ export class Finder {
 
   private async search(terms: readonly string[]): Promise<void> {
     const { data, searches } = this;
+    const start = performance.now();
     await pageRead;
     const all = 2 ** terms.length - 1;
     const [places, actors] = [await this.table("places", NAMES_OF_PLACE, terms), await this.table("actors", ACTORS, terms)];
@@ -70,6 +71,7 @@ export class Finder {
     if (searches === this.searches) {
       this.isSearching = false;
       this.tell(hits);
+      performance.measure("mapapp:search", { start });
     }
   }
 

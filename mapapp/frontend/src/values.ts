@@ -5,7 +5,10 @@ import { countryName } from "./card";
 import type { MapData } from "./data";
 import { FACETS, placeKey, type Facet, type FacetName } from "./facets";
 import type { Filters } from "./selection";
-import { fill, type Words } from "./text";
+import { fill, plural, type Words } from "./text";
+
+/** Values of one facet that are named. */
+const MOST_SAID = 8;
 
 export const facetInWords = (words: Words, name: FacetName): string =>
   ({
@@ -54,6 +57,13 @@ export interface NamedFacet {
   readonly names: readonly string[];
 }
 
+/** The values that are chosen, in words: the first of many, and how many more there are. */
+export function chosenInWords(words: Words, chosen: readonly string[], { facet, names }: NamedFacet): string {
+  const said = chosen.slice(0, MOST_SAID).map((value) => names[facet.values.indexOf(value)] ?? value);
+  const more = chosen.length - said.length;
+  return [...said, ...(more > 0 ? [plural(words, words.more, more)] : [])].join(", ");
+}
+
 /** Each filter that is set, in words; empty where none is. */
 export function filtersInWords(words: Words, filters: Filters, named: (name: FacetName) => NamedFacet | null): string[] {
   const said: (readonly [name: string, values: string])[] = [];
@@ -66,8 +76,7 @@ export function filtersInWords(words: Words, filters: Filters, named: (name: Fac
   for (const name of FACETS) {
     const [chosen, found] = [filters.chosen[name], named(name)];
     if (chosen && found) {
-      const called = chosen.map((value) => found.names[found.facet.values.indexOf(value)] ?? value);
-      said.push([facetInWords(words, name), called.join(", ") || "—"]);
+      said.push([facetInWords(words, name), chosenInWords(words, chosen, found) || "—"]);
     }
   }
   return said.map(([name, values]) => fill(words.applied, { name, values }));
