@@ -114,6 +114,10 @@ class MapWords:
     more: Plural
     printed: str
     """With ``{shown}`` and ``{count}``."""
+    on_next_pages: Plural
+    """Of incidents that a sheet of paper has no room for."""
+    north: str
+    """The letter of the north arrow."""
     zoom_in: str
     zoom_out: str
     filtered: Plural
@@ -157,6 +161,8 @@ class MapWords:
 
     # Legend
     several: str
+    several_numbered: str
+    """On paper, where numbers lead to a list."""
     radius: str
     near: str
     area: str

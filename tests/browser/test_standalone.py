@@ -108,7 +108,7 @@ def colours(page: Page, pane: str, south_west: Any, north_east: Any) -> dict[str
           const [from, to] = [at(southWest), at(northEast)];
           const [left, top] = [from.x + box.left - shift.left, to.y + box.top - shift.top];
           const area = [left, top, to.x - from.x, from.y - to.y];
-          const scaled = area.map((one) => one * devicePixelRatio);
+          const scaled = area.map((one) => one * canvas.width / shift.width);
           const pixels = canvas.getContext("2d").getImageData(...scaled).data;
           const counts = {};
           for (let i = 0; i < pixels.length; i += 4) {
@@ -590,8 +590,46 @@ def test_paper_takes_two_hundred_incidents_and_says_that_there_are_more(
     page.wait_for_timeout(300)
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     assert 200 == page.locator("#print blockquote").count()
-    said = page.locator("#print > p").text_content()
+    said = page.locator("#print .whole > p").text_content()
     assert "On paper are the first 200 of 300 incidents; the file has all of them." == said
+
+
+def test_paper_numbers_incidents_by_sign_in_the_lists_and_on_the_map(
+    visit: Visitor, written: Callable[..., str]
+) -> None:
+    places = {"a": (36.0, 36.0), "b": (34.0, 40.0)}
+    told = [("a", "2017"), ("b", "2018"), ("a", "2019"), ("", "2020"), ("b", "2021")]
+    incidents = [
+        an_incident(
+            id=place + year,
+            date=edtf.parse(year),
+            place_id=place,
+            lat=places[place][0] if place else None,
+            lon=places[place][1] if place else None,
+            precision=Precision.SITE if place else Precision.COUNTRY,
+        )
+        for place, year in told
+    ]
+    page = visit(written(incidents), **STILL).page
+    page.wait_for_function("performance.getEntriesByName('mapapp:quotes').length > 0")
+    ink = theme(page, "symbol-ink")
+    beside = (36.0 - 0.15, 36.0 + 0.3), (36.0 + 0.15, 36.0 + 0.7)
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    numbers = ["1", "2", "3", "4", "5"]
+    years = ["2017", "2019", "2018", "2021", "2020"]
+    for part, dated in (("li", "span"), ("article", "h3")):
+        rows = page.locator(f"#print {part}")
+        assert numbers == rows.locator("b").all_text_contents()
+        said = rows.locator(dated).all_text_contents()
+        assert years == [one.split(" · ")[0] for one in said]
+    expect(page.locator("#north")).to_have_text("N")
+    expect(page.locator("#legend")).to_contain_text("with their first and last number")
+    # Numbers and name beside the sign, on the one canvas that is printed.
+    assert colours(page, "ground", *beside)[ink] > 100
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    expect(page.locator("#north")).to_have_count(0)
+    expect(page.locator("#legend")).not_to_contain_text("with their first and last number")
 
 
 def test_the_map_is_drawn_before_the_quotes_are_read_and_both_leave_a_mark(

@@ -92,4 +92,4 @@ def _north(frame: Box, say: Speech) -> Iterator[Item]:
     x, y = frame[0] + SCALE_BAR + 22, frame[3] + 1.4
     arrow = Contour(((x, y), (x + 1.5, y + 5), (x, y + 3.9), (x - 1.5, y + 5)), is_closed=True)
     yield Outline(contours=(arrow,), fill=INK)
-    yield TextLine(x=x + 2.2, y=y + 4.2, text=say.paper.north, face=Face.BOLD, size=points(8))
+    yield TextLine(x=x + 2.2, y=y + 4.2, text=say.words.north, face=Face.BOLD, size=points(8))

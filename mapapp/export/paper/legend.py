@@ -55,7 +55,7 @@ def _signs(
     if groups:
         yield (
             list(draw_group(*at, [colour_of([one]) for one in _in(data, groups[0])])),
-            say.paper.several,
+            words.several_numbered,
         )
     points_ = [data.incidents[index] for mark in signs for index in mark.incidents]
     if any(one.precision == Precision.SITE and one.radius_m for one in points_):

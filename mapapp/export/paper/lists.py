@@ -62,7 +62,7 @@ def short_list(
     for blocks_here, x in ((blocks[:first], left), (blocks[first:shown], left + column + GUTTER)):
         yield from placed(list(itertools.chain.from_iterable(blocks_here)), x, top)
     if shown < total:
-        phrase = say.paper.on_next_pages if is_whole else say.paper.in_pdf
+        phrase = say.words.on_next_pages if is_whole else say.paper.in_pdf
         more = text_rows(say.plural(phrase, total - shown), MORE, 0, right - left)
         yield from placed(more, left, bottom - more_high)
 

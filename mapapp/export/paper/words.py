@@ -30,44 +30,26 @@ _OPEN: Final = frozenset({"", ".."})
 class PaperWords:
     """What paper says that a screen does not."""
 
-    north: str
-    """The letter of the north arrow."""
-    on_next_pages: Plural
-    """Of incidents that a sheet has no room for."""
     in_pdf: Plural
-    """The same, where there is no next page."""
+    """Of incidents that a picture has no room for."""
     page: str
     """With ``{number}`` and ``{count}``."""
-    several: str
-    """For the legend."""
 
 
 PAPER_WORDS: Final = {
     "en": PaperWords(
-        north="N",
-        on_next_pages={
-            "one": "{count} more, and every quote, on the next pages",
-            "other": "{count} more, and every quote, on the next pages",
-        },
         in_pdf={
             "one": "{count} more, and every quote, in the PDF or the HTML map",
             "other": "{count} more, and every quote, in the PDF or the HTML map",
         },
         page="Page {number} of {count}",
-        several="Several incidents, with their first and last number",
     ),
     "fr": PaperWords(
-        north="N",
-        on_next_pages={
-            "one": "{count} autre, et toutes les citations, dans les pages suivantes",
-            "other": "{count} autres, et toutes les citations, dans les pages suivantes",
-        },
         in_pdf={
             "one": "{count} autre, et toutes les citations, dans le PDF ou la carte HTML",
             "other": "{count} autres, et toutes les citations, dans le PDF ou la carte HTML",
         },
         page="Page {number} sur {count}",
-        several="Plusieurs incidents, avec leur premier et leur dernier numéro",
     ),
 }
 

@@ -4,10 +4,10 @@ import * as L from "leaflet";
 import type { Address } from "./address";
 import { Basemap, type BasemapJson, type CellJson } from "./basemap";
 import { CanvasLayer } from "./canvas";
-import { incidentCard, placeInWords, type Desk } from "./card";
+import { placeInWords, type Desk } from "./card";
 import { daysOf } from "./bins";
 import { blocksInPage, pageRead } from "./blocks";
-import { MapData, type MapDataJson, type Text } from "./data";
+import { MapData, type MapDataJson } from "./data";
 import { byId, element } from "./dom";
 import { Finder } from "./finder";
 import { IncidentLayer, type Hit } from "./incidents";
@@ -18,6 +18,7 @@ import { IncidentList } from "./list";
 import { latOf, lonOf, type Extent } from "./mercator";
 import { respectReducedMotion } from "./motion";
 import type { Panel } from "./panel";
+import { northArrow, numberedLists, type Printed } from "./paper";
 import { Reader } from "./reader";
 import { Selection } from "./selection";
 import { SignBook } from "./signs";
@@ -46,7 +47,7 @@ export class App {
   /** Where the page has one. */
   panel: Panel | null = null;
   private reading = 0;
-  private printed: (readonly [number, Text])[] = [];
+  private printed: Printed[] = [];
   private readonly signs: SignBook;
   private readonly basemap: Basemap;
   private readonly ground: CanvasLayer;
@@ -416,7 +417,7 @@ export class App {
     this.shown = selection.numbers;
     if (data) {
       this.layer.show(data, selection.numbers);
-      this.legend.show(words, this.signs, data, selection.numbers, this.layer.zones);
+      this.legend.show(words, this.signs, data, selection.numbers, this.layer);
       this.names.redraw();
       this.layer.redraw();
     }
@@ -508,10 +509,24 @@ export class App {
     };
     turnTo(true);
     map.fitBounds(bounds, { animate: false });
-    this.ground.layOver([this.layer.areas, this.names, this.layer.symbols]);
-    this.writeForPrint();
+    const printed = new Map(this.printed);
+    const order = this.layer.numberThrough([...printed.keys()]);
+    this.drawMap();
+    // Numbers for which there is no room stand over signs.
+    this.ground.layOver([this.layer.areas, this.layer.symbols, this.names]);
+    this.timeline.fit();
+    const texts = order.flatMap((number) => {
+      const text = printed.get(number);
+      return text ? [[number, text] as const] : [];
+    });
+    const { words, desk } = this;
+    const north = northArrow(words);
+    byId("map-region").append(north);
+    byId("print").replaceChildren(...(desk ? numberedLists(desk, texts, this.selection.numbers.length, byId("list-region").offsetTop) : []));
     const done = (): void => {
+      this.layer.numberThrough([]);
       turnTo(false);
+      north.remove();
       map.setView(centre, zoom, { animate: false });
       byId("print").replaceChildren();
     };
@@ -533,19 +548,6 @@ export class App {
         this.printed = texts;
       }
     });
-  }
-
-  private writeForPrint(): void {
-    const { desk, words, printed } = this;
-    if (!desk) {
-      return;
-    }
-    const cards = printed.map(([number, text]) => incidentCard(desk, number, text, `print-${number}`));
-    const count = this.selection.numbers.length;
-    const { format } = new Intl.NumberFormat(words.lang);
-    const rest = fill(words.printed, { shown: format(printed.length), count: format(count) });
-    byId("print").replaceChildren(...(printed.length < count ? [element("p", {}, rest)] : []), ...cards);
-    byId("print").querySelectorAll("details").forEach((details) => (details.open = true));
   }
 }
 

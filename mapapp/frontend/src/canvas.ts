@@ -5,6 +5,8 @@ import type { Box } from "./labels";
 import type { Extent } from "./mercator";
 
 const PADDING = 0.3;
+/** 288 pixels an inch. */
+const ON_PAPER = 3;
 
 /** What a canvas shows: where the world's units fall on it. */
 export interface View {
@@ -21,6 +23,12 @@ export interface View {
   readonly shown: Box;
   /** How far west or east the world is drawn again, in units of the world. */
   readonly turns: readonly number[];
+}
+
+/** Pixels of a canvas, a pixel of the page: paper shows finer ones than most screens. */
+export function sharpnessNow(): number {
+  const isPrinting = document.documentElement.classList.contains("is-printing");
+  return Math.max(window.devicePixelRatio || 1, isPrinting ? ON_PAPER : 1);
 }
 
 export type Paint = (context: CanvasRenderingContext2D, view: View) => void;
@@ -80,7 +88,7 @@ export class CanvasLayer extends L.Layer {
     this.drawnZoom = map.getZoom();
     L.DomUtil.setPosition(this.canvas, this.topLeft);
     const [width, height] = [size.x + 2 * margin.x, size.y + 2 * margin.y];
-    const sharpness = window.devicePixelRatio || 1;
+    const sharpness = sharpnessNow();
     this.canvas.width = Math.round(width * sharpness);
     this.canvas.height = Math.round(height * sharpness);
     this.canvas.style.width = `${width}px`;

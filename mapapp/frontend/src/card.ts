@@ -84,6 +84,14 @@ export function placeInWords({ words }: Pick<Desk, "words">, incident: Incident)
   return place ? (place.names[words.lang] ?? place.name) : "";
 }
 
+/** The place and what it lies in; none for none. */
+export function placeAround(desk: Pick<Desk, "words">, incident: Incident): string[] {
+  const { place } = incident;
+  const shown = placeInWords(desk, incident);
+  const around = place ? [place.admin1, countryName(desk.words, place.country)] : [];
+  return [shown, ...around.filter((name) => name !== shown)].filter((name) => name !== "");
+}
+
 export function inLanguage(code: string): { lang: string; dir: string } {
   const lang = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(code) ? code : "und";
   return { lang, dir: direction(lang) };
@@ -149,10 +157,7 @@ function placeNames(desk: Desk, incident: Incident, text: Text): (Node | string)
   }
   const said = text.mark ? text.quote.slice(...text.mark) : place.names[incident.lang];
   const shown = placeInWords(desk, incident);
-  const around = [place.admin1, countryName(words, place.country)].filter(
-    (name) => name !== "" && name !== shown,
-  );
-  const nodes: (Node | string)[] = [element("bdi", {}, [shown, ...around].join(", "))];
+  const nodes: (Node | string)[] = [element("bdi", {}, placeAround(desk, incident).join(", "))];
   if (said && said !== shown) {
     const [before = "", after = ""] = words.named_in_article.split("{name}");
     nodes.push(element("br"), before, element("bdi", inLanguage(incident.lang), said), after);

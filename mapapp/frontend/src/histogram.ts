@@ -3,6 +3,7 @@
 import type { Bars, Bins } from "./bins";
 import { DAY, dayOnAxis, daysInWords, MONTH, startOf, WEEK, years, type Length } from "./calendar";
 import { element, svg } from "./dom";
+import type { Days } from "./selection";
 import { fill, plural, type Words } from "./text";
 
 /** Of the plot's height: that of the tallest bar, and the least that is seen. */
@@ -19,9 +20,8 @@ const TICKS: readonly Length[] = [
   MONTH,
   [3, "months"],
   [6, "months"],
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map(years),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map(years),
 ];
-const LONGEST_TICK = years(1000);
 
 export class Histogram {
   private words: Words | null = null;
@@ -98,29 +98,40 @@ export class Histogram {
     this.spread.setAttribute("d", spread);
   }
 
-  /** As many labels as there is room for. */
-  private writeAxis(): void {
+  /** As many labels as there is room for; to be called where the width changes and nobody is told. */
+  writeAxis(): void {
     const { words, bins } = this;
     const width = this.axis.clientWidth;
     if (!words || !bins || width === 0) {
       return;
     }
     const [start, end] = bins.days;
-    const room = (tick: Length): number => dayOnAxis(words.lang, tick, start).length * LETTER + LABEL_GAP;
-    const fits = (tick: Length): boolean =>
-      (width * (startOf(tick, start, 1) - startOf(tick, start))) / (end + 1 - start) >= room(tick);
-    const tick = TICKS.find(fits) ?? LONGEST_TICK;
-    const labels: HTMLElement[] = [];
-    for (let day = startOf(tick, start - 1, 1); day <= end; day = startOf(tick, day, 1)) {
-      const share = this.shareOf(day);
-      if (share * width + room(tick) <= width + LABEL_GAP) {
-        const label = element("span", {}, dayOnAxis(words.lang, tick, day));
-        label.style.insetInlineStart = `${100 * share}%`;
-        labels.push(label);
+    for (const tick of TICKS) {
+      const apart = (width * (startOf(tick, start, 1) - startOf(tick, start))) / (end + 1 - start);
+      const labels = apart > LABEL_GAP ? labelsOf(words.lang, tick, bins.days) : [];
+      const widths = labels.map(([, text]) => text.length * LETTER + LABEL_GAP);
+      if (labels.length > 0 && Math.max(...widths) <= apart) {
+        const fitting = labels.filter(([day], at) => this.shareOf(day) * width + (widths[at] ?? 0) <= width + LABEL_GAP);
+        this.axis.replaceChildren(...fitting.map(([day, text]) => this.label(day, text)));
+        return;
       }
     }
-    this.axis.replaceChildren(...labels);
+    this.axis.replaceChildren();
   }
+
+  private label(day: number, text: string): HTMLElement {
+    const label = element("span", {}, text);
+    label.style.insetInlineStart = `${100 * this.shareOf(day)}%`;
+    return label;
+  }
+}
+
+function labelsOf(lang: string, tick: Length, [start, end]: Days): (readonly [day: number, text: string])[] {
+  const labels = [];
+  for (let day = startOf(tick, start - 1, 1); day <= end; day = startOf(tick, day, 1)) {
+    labels.push([day, dayOnAxis(lang, tick, day)] as const);
+  }
+  return labels;
 }
 
 /** How many incidents the tallest bar counts, shares among them. */

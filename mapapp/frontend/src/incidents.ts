@@ -6,6 +6,7 @@ import type { MapData } from "./data";
 import { Groups, Shown, type ShownZone } from "./groups";
 import { join, latOf, lonOf, type Extent } from "./mercator";
 import { arrangeMarks, type Mark } from "./marks";
+import { rangeOf, throughSigns } from "./numbering";
 import { groupRadius, SIGN_RADIUS, type SignBook } from "./signs";
 import { arrangeTags, TAG_FONT, type Tag } from "./tags";
 import { isInView, paintZone, sizeOf, zoneAt } from "./zones";
@@ -51,6 +52,8 @@ export class IncidentLayer {
   private tags: Tag[] = [];
   private circles: Circle[] = [];
   private chosen: number | null = null;
+  /** Numbers on paper of the incidents at each spot and in each zone; none on the screen. */
+  private numbers = { atSpot: new Map<number, number[]>(), inZone: new Map<number, number[]>() };
   readonly areas: CanvasLayer;
   readonly symbols: CanvasLayer;
 
@@ -109,6 +112,48 @@ export class IncidentLayer {
     return { numbers: this.shown.together(number), latLng: L.latLng(latOf(y), lonOf(x)) };
   }
 
+  /**
+   * Number incidents through for the next redraw, those of one sign in view together; none for a
+   * screen. Gives them in the order of their numbers, of which the first is 1.
+   */
+  numberThrough(incidents: readonly number[]): number[] {
+    const order = throughSigns(incidents, (number) => this.signOf(number));
+    const [atSpot, inZone] = [new Map<number, number[]>(), new Map<number, number[]>()];
+    order.forEach((incident, index) => {
+      const [spot, zone] = this.groupNumbers(incident);
+      const [held, at] = spot >= 0 ? [atSpot, spot] : [inZone, zone];
+      held.set(at, [...(held.get(at) ?? []), index + 1]);
+    });
+    this.numbers = { atSpot, inZone };
+    return order;
+  }
+
+  get isNumbered(): boolean {
+    return this.numbers.atSpot.size + this.numbers.inZone.size > 0;
+  }
+
+  /** The sign or plate in view under which an incident is. */
+  private signOf(number: number): Mark | Tag | null {
+    const { shown } = this.symbols.currentView ?? {};
+    const [spot, zone] = this.groupNumbers(number);
+    if (!shown) {
+      return null;
+    }
+    return spot >= 0
+      ? (this.marks.find((mark) => mark.holds(spot) && isInside(mark.x, mark.y, shown)) ?? null)
+      : (this.tags.find((tag) => tag.zones.some((one) => one.number === zone) && isInside(tag.left, tag.top, shown)) ?? null);
+  }
+
+  /** The numbers of an incident's spot and zone, -1 for none. */
+  private groupNumbers(number: number): [spot: number, zone: number] {
+    const position = this.data?.position[number] ?? -1;
+    return [this.shown?.groups.spotOf[position] ?? -1, this.shown?.groups.zoneOf[position] ?? -1];
+  }
+
+  private numbersOf(mark: Mark): string {
+    return rangeOf([...this.numbers.atSpot].flatMap(([spot, numbers]) => (mark.holds(spot) ? numbers : [])));
+  }
+
   /** Where anything is drawn; ``null`` where nothing is. */
   get extent(): Extent | null {
     const extents = this.shown ? [this.shown.extentOfSpots(), ...this.shown.zones.map((zone) => zone.extent)] : [];
@@ -127,7 +172,14 @@ export class IncidentLayer {
       const radius = radiusOf(mark);
       return { left: mark.x - radius, top: mark.y - radius, right: mark.x + radius, bottom: mark.y + radius };
     });
-    this.tags = arrangeTags(context, view, shown.zones, boxes, (zone) => this.placeName(zone.first));
+    this.tags = arrangeTags(
+      context,
+      view,
+      shown.zones,
+      boxes,
+      (zone) => this.placeName(zone.first),
+      this.isNumbered ? (zones) => rangeOf(zones.flatMap((zone) => this.numbers.inZone.get(zone.number) ?? [])) : null,
+    );
     this.circles = this.arrangeCircles(shown, view);
     return { boxes: [...boxes, ...this.tags], labels: this.ownLabels(view) };
   }
@@ -173,24 +225,23 @@ export class IncidentLayer {
   }
 
   private ownLabels(view: View): OwnLabel[] {
-    if (view.zoom < LABELS_FROM_ZOOM) {
-      return [];
-    }
     const widths = new Map<number, number>();
     for (const { spot, radius } of this.circles) {
       if (radius < LABEL_REACH) {
         widths.set(spot, Math.max(radius, widths.get(spot) ?? 0));
       }
     }
+    const hasName = (mark: Mark): boolean => mark.spots === 1 && view.zoom >= LABELS_FROM_ZOOM;
     return this.marks
-      .filter((mark) => mark.spots === 1)
       .map((mark) => ({
         x: mark.x,
         y: mark.y,
         radius: Math.max(radiusOf(mark) + CIRCLE_GAP, widths.get(mark.spot) ?? 0),
-        text: this.placeName(mark.first),
+        text: hasName(mark) ? this.placeName(mark.first) : "",
+        numbers: this.numbersOf(mark),
         colour: this.signs.theme.ink,
-      }));
+      }))
+      .filter(({ text, numbers }) => text || numbers);
   }
 
   private paintAreas(context: CanvasRenderingContext2D, view: View): void {
@@ -246,7 +297,9 @@ export class IncidentLayer {
         this.paintNear(context, mark, colours);
       }
       if (mark.count > 1) {
-        signs.paintGroup(context, mark.x, mark.y, mark.count, colours, isChosen);
+        // Beside numbers a count would be read as one.
+        const text = this.isNumbered ? "···" : undefined;
+        signs.paintGroup(context, mark.x, mark.y, mark.count, colours, isChosen, text);
       } else {
         signs.paint(context, mark.x, mark.y, data.incident(mark.first), isChosen);
       }
@@ -330,6 +383,9 @@ function hitOfZones(shown: Shown, zones: readonly ShownZone[], latLng: L.LatLng)
       }
     : null;
 }
+
+const isInside = (x: number, y: number, box: Box): boolean =>
+  x >= box.left && y >= box.top && x <= box.right && y <= box.bottom;
 
 const radiusOf = (mark: Mark): number => (mark.count > 1 ? groupRadius(mark.count) : SIGN_RADIUS);
 

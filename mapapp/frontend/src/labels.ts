@@ -17,6 +17,8 @@ export interface OwnLabel {
   readonly y: number;
   readonly radius: number;
   readonly text: string;
+  /** What stands before the text and, without room for that, alone; without any room over others. */
+  readonly numbers: string;
   readonly colour: string;
 }
 
@@ -50,12 +52,14 @@ export class Labels {
     this.texts = [];
     context.lineJoin = "round";
     context.textBaseline = "middle";
-    for (const label of own) {
-      this.beside(context, label.x, label.y, label.radius, label.text, theme, {
-        font: `600 12.5px ${FONT}`,
-        colour: label.colour,
-        spacing: 0,
-      }, shown);
+    for (const { x, y, radius, text, numbers, colour } of own) {
+      const look = { font: `600 12.5px ${FONT}`, colour, spacing: 0 };
+      const isWritten = [`${numbers} ${text}`.trim(), numbers].some(
+        (tried) => tried !== "" && this.beside(context, x, y, radius, tried, theme, look, shown),
+      );
+      if (!isWritten && numbers) {
+        write(context, numbers, x + radius, y, theme, look);
+      }
     }
   }
 

@@ -9,8 +9,14 @@ import type { Words } from "./text";
 export class Legend {
   constructor(private readonly box: HTMLDetailsElement) {}
 
-  show(words: Words, signs: SignBook, data: MapData, numbers: Int32Array, zones: readonly ShownZone[]): void {
-    const rows = legendRows(words, signs, data, numbers, zones);
+  show(
+    words: Words,
+    signs: SignBook,
+    data: MapData,
+    numbers: Int32Array,
+    { zones, isNumbered }: { readonly zones: readonly ShownZone[]; readonly isNumbered: boolean },
+  ): void {
+    const rows = legendRows(words, signs, data, numbers, zones, isNumbered);
     this.box.hidden = rows.length === 0;
     this.box.querySelector("ul")?.replaceChildren(...rows);
   }
@@ -35,6 +41,7 @@ function legendRows(
   data: MapData,
   numbers: Int32Array,
   zones: readonly ShownZone[],
+  isNumbered: boolean,
 ): HTMLElement[] {
   const rows: HTMLElement[] = [];
   const row = (picture: Child, label: string | undefined): void => {
@@ -51,7 +58,7 @@ function legendRows(
   }
   // Points far apart on a close look still stand under one number on a wide one.
   if (used.points > 1) {
-    row(groupPicture(), words.several);
+    row(groupPicture(isNumbered ? "···" : "3"), isNumbered ? words.several_numbered : words.several);
   }
   if (used.hasSite) {
     row(circlePicture(false), words.radius);
@@ -107,10 +114,10 @@ function usedIn(data: MapData, numbers: Int32Array): Used {
 
 const INK = "var(--symbol-ink)";
 
-const groupPicture = (): SVGSVGElement =>
+const groupPicture = (text: string): SVGSVGElement =>
   frame(
     svg("circle", { r: 11, fill: "var(--symbol-paper)", stroke: INK, "stroke-width": 4 }),
-    svg("text", { y: 4.5, "text-anchor": "middle", "font-size": 13, "font-weight": 700, fill: INK }, "3"),
+    svg("text", { y: 4.5, "text-anchor": "middle", "font-size": 13, "font-weight": 700, fill: INK }, text),
   );
 
 const circlePicture = (isNear: boolean): SVGSVGElement =>

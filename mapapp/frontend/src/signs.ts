@@ -84,6 +84,7 @@ export class SignBook {
     count: number,
     colours: ReadonlyMap<string, number>,
     isChosen: boolean,
+    text = shortCount(count),
   ): void {
     const radius = groupRadius(count);
     disc(context, x, y, radius + (isChosen ? 4 : 2), isChosen ? this.theme.ink : this.theme.paper);
@@ -102,7 +103,7 @@ export class SignBook {
     context.font = "700 12px system-ui, sans-serif";
     context.textAlign = "center";
     context.textBaseline = "middle";
-    context.fillText(shortCount(count), x, y + 0.5);
+    context.fillText(text, x, y + 0.5);
     context.textAlign = "left";
   }
 

@@ -33,12 +33,13 @@ export function arrangeTags(
   zones: readonly ShownZone[],
   boxes: readonly Box[],
   nameOf: (zone: ShownZone) => string,
+  numbersOf: ((zones: readonly ShownZone[]) => string) | null,
 ): Tag[] {
   context.font = TAG_FONT;
   context.letterSpacing = "0px";
   const wanted = zones.flatMap((zone) => placesOf(zone, view));
   const make = ({ x, y }: Wanted, held: readonly ShownZone[]): Tag => {
-    const text = textOf(held, view, nameOf);
+    const text = textOf(held, view, nameOf, numbersOf?.(held) ?? null);
     const half = context.measureText(text).width / 2 + 9;
     return { left: x - half, right: x + half, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2, zones: held, text };
   };
@@ -84,12 +85,19 @@ function joined(wanted: readonly Wanted[], make: (at: Wanted, zones: readonly Sh
   return tags;
 }
 
-function textOf(zones: readonly ShownZone[], view: View, nameOf: (zone: ShownZone) => string): string {
+/** The name where there is room, and how many incidents there are or, on paper, their numbers. */
+function textOf(
+  zones: readonly ShownZone[],
+  view: View,
+  nameOf: (zone: ShownZone) => string,
+  numbers: string | null,
+): string {
   const count = zones.reduce((sum, zone) => sum + zone.count, 0);
   const [only, ...others] = zones;
   const isWide = only && others.length === 0 && (only.extent[2] - only.extent[0]) * view.scale > WIDE_ENOUGH_FOR_NAME;
   const name = isWide ? nameOf(only) : "";
-  return [`≈ ${name}`.trim(), ...(count > 1 || !name ? [shortCount(count)] : [])].join(name ? " · " : " ");
+  const counted = numbers ?? (count > 1 || !name ? shortCount(count) : "");
+  return [`≈ ${name}`.trim(), ...(counted ? [counted] : [])].join(name ? " · " : " ");
 }
 
 const overlap = (one: Box, other: Box): boolean =>

@@ -53,6 +53,8 @@ export interface Words {
   readonly opened: string;
   readonly more: Plural;
   readonly printed: string;
+  readonly on_next_pages: Plural;
+  readonly north: string;
   readonly zoom_in: string;
   readonly zoom_out: string;
   readonly filtered: Plural;
@@ -81,6 +83,7 @@ export interface Words {
   readonly undated_count: Plural;
   readonly also_undated: Plural;
   readonly several: string;
+  readonly several_numbered: string;
   readonly radius: string;
   readonly near: string;
   readonly area: string;

@@ -131,6 +131,11 @@ export class Timeline {
     this.write();
   }
 
+  /** Fit a width that changed without the browser telling of it, as for paper. */
+  fit(): void {
+    this.histogram.writeAxis();
+  }
+
   /** Whether the window is on its way, and what it shows not worth telling yet. */
   get isMoving(): boolean {
     return this.playing !== 0 || this.drag !== null;

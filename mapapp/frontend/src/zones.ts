@@ -1,7 +1,7 @@
 /** Areas, lines and wide circles, and the circles around points, as they are painted and hit. */
 
 import type * as L from "leaflet";
-import { trace, type View } from "./canvas";
+import { sharpnessNow, trace, type View } from "./canvas";
 import type { ShownZone } from "./groups";
 import { meet } from "./mercator";
 
@@ -103,7 +103,7 @@ function traceZone(context: CanvasRenderingContext2D, zone: ShownZone, view: Vie
 const tiles = new Map<string, HTMLCanvasElement>();
 
 function hatch(context: CanvasRenderingContext2D, colour: string): CanvasPattern | string {
-  const sharpness = window.devicePixelRatio || 1;
+  const sharpness = sharpnessNow();
   const key = `${colour} ${sharpness}`;
   const tile = tiles.get(key) ?? hatchTile(colour, sharpness);
   tiles.set(key, tile);
