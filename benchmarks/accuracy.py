@@ -25,9 +25,10 @@ from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.mentions.find import find_mentions
 from mapapp.records import MentionKind
 from mapapp.resolution.resolve import resolve_mentions
+from mapapp.spacy_names import read_entities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 GOLD = Path(__file__).resolve().parent / "gold"
 LANGUAGES = ("en", "fr", "ar", "ru", "es", "de")
@@ -55,6 +56,9 @@ def main() -> int:
     parser.add_argument("--corpora", type=Path, help="folder of JSON Lines corpora")
     parser.add_argument("--only", help="one corpus, or gold")
     parser.add_argument("--limit", type=int, help="documents of each corpus")
+    parser.add_argument(
+        "--spacy", action="append", default=[], metavar="MODEL", help="ask a model too"
+    )
     parser.add_argument("--errors", action="store_true", help="list them by kind")
     add_options(parser)
     chosen = parser.parse_args()
@@ -63,7 +67,7 @@ def main() -> int:
     measured = {}
     for name, documents, remark in sources(corpora_folder(chosen.corpora), gazetteer):
         if chosen.only in (None, name.partition("-")[0], name):
-            tally, errors, speed = measure(islice(documents, limit), gazetteer)
+            tally, errors, speed = measure(islice(documents, limit), gazetteer, chosen.spacy)
             measured[name] = tally.figures()
             print_tally(name, tally, speed, remark)
             if chosen.errors:
@@ -85,14 +89,14 @@ def sources(folder: Path, gazetteer: Gazetteer) -> Iterator[tuple[str, Iterable[
 
 
 def measure(
-    documents: Iterable[Document], gazetteer: Gazetteer
+    documents: Iterable[Document], gazetteer: Gazetteer, models: Sequence[str] = ()
 ) -> tuple[Tally, dict[str, Counter[str]], float]:
     """Read documents and count: the tally, the errors by kind, characters a CPU second."""
     tally, errors = Tally(), {kind: Counter[str]() for kind in ("missed", "false", "misplaced")}
     chars, seconds = 0, 0.0
     for document in documents:
         before = time.process_time()
-        found = found_in(document, gazetteer)
+        found = found_in(document, gazetteer, models)
         seconds += time.process_time() - before
         chars += len(document.article.text)
         tally.add(document.toponyms, found)
@@ -100,9 +104,10 @@ def measure(
     return tally, errors, chars / max(seconds, 1e-9)
 
 
-def found_in(document: Document, gazetteer: Gazetteer) -> list[Found]:
+def found_in(document: Document, gazetteer: Gazetteer, models: Sequence[str] = ()) -> list[Found]:
     """Find and resolve, leaving out what the corpus does not mark."""
-    mentions = find_mentions(document.article, gazetteer)
+    entities = read_entities(document.article, models)
+    mentions = find_mentions(document.article, gazetteer, entities)
     resolutions = resolve_mentions(document.article, mentions, gazetteer)
     return [
         Found(

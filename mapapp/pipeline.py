@@ -10,13 +10,21 @@ from mapapp.mentions.find import find_mentions
 from mapapp.resolution.resolve import resolve_mentions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.gazetteer.lookup import Gazetteer
+    from mapapp.mentions.entities import Entity
     from mapapp.records import Article, Incident, Resolution
 
 
-def geoparse(article: Article, gazetteer: Gazetteer) -> tuple[Resolution, ...]:
-    """Find and resolve every mention of a place, with its role, in order of the text."""
-    mentions = find_mentions(article, gazetteer)
+def geoparse(
+    article: Article, gazetteer: Gazetteer, entities: Sequence[Entity] = ()
+) -> tuple[Resolution, ...]:
+    """Find and resolve every mention of a place, with its role, in order of the text.
+
+    ``entities`` are the names that another reader sees, in order, if one was asked.
+    """
+    mentions = find_mentions(article, gazetteer, entities)
     return assign_roles(article, resolve_mentions(article, mentions, gazetteer))
 
 

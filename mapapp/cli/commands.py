@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -113,8 +114,11 @@ def without_exact_places(
 def run_geoparse(chosen: argparse.Namespace) -> int:
     """``mapapp geoparse``."""
     from mapapp.files import write_atomically
+    from mapapp.spacy_names import require_models
 
-    lines = (line for _, line in read_articles_with(geoparse_line, chosen.inputs))
+    require_models(chosen.spacy)
+    work = partial(geoparse_line, models=chosen.spacy)
+    lines = (line for _, line in read_articles_with(work, chosen.inputs))
     if chosen.output:
         write_atomically(chosen.output, (line.encode("utf-8") for line in lines))
     else:
@@ -123,12 +127,14 @@ def run_geoparse(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def geoparse_line(article: Article, gazetteer: Gazetteer) -> str:
+def geoparse_line(article: Article, gazetteer: Gazetteer, models: Sequence[str] = ()) -> str:
     """One article's mentions as a line of JSON."""
     from mapapp.formats.toponyms import geoparse_record
     from mapapp.pipeline import geoparse
+    from mapapp.spacy_names import read_entities
 
-    record = geoparse_record(article, geoparse(article, gazetteer))
+    entities = read_entities(article, models)
+    record = geoparse_record(article, geoparse(article, gazetteer, entities))
     return json.dumps(record, ensure_ascii=False) + "\n"
 
 

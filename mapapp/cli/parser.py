@@ -94,8 +94,7 @@ def parser() -> argparse.ArgumentParser:
     one = command(
         "geoparse", do.run_geoparse, "Find and resolve places; JSON Lines, one an article."
     )
-    one.add_argument("inputs", nargs="+", metavar="INPUT", help=INPUTS_HELP)
-    one.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: standard output")
+    add_geoparse(one)
 
     one = command("incidents", do.run_incidents, "Read incidents out of articles into a file.")
     one.add_argument("inputs", nargs="+", metavar="INPUT", help=INPUTS_HELP)
@@ -203,6 +202,19 @@ def add_ground(command: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="FILE",
         help="a .pmtiles archive, whose tiles around the incidents are put into the page",
+    )
+
+
+def add_geoparse(one: argparse.ArgumentParser) -> None:
+    """What is read for places, where they go, and who is asked too."""
+    one.add_argument("inputs", nargs="+", metavar="INPUT", help=INPUTS_HELP)
+    one.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: standard output")
+    one.add_argument(
+        "--spacy",
+        action="append",
+        default=[],
+        metavar="MODEL",
+        help="ask a spaCy model too, in articles of its language; may be given for several",
     )
 
 

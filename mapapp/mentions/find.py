@@ -13,6 +13,7 @@ from mapapp.gazetteer.rows import Use
 from mapapp.mentions.abbreviations import abbreviation_hits
 from mapapp.mentions.composed import composed_names
 from mapapp.mentions.described import find_described
+from mapapp.mentions.entities import Entity, hold_against, unknown_places
 from mapapp.mentions.inflected import inflected_hits
 from mapapp.mentions.judge import LEAST_ODDS, odds, reasons
 from mapapp.mentions.lines import in_line, names_alone
@@ -23,6 +24,8 @@ from mapapp.mentions.sorts import read_cue
 from mapapp.records import Article, Mention, MentionKind, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.gazetteer.lookup import Gazetteer
 
 DOUBT = 2.5
@@ -31,9 +34,16 @@ nothing false comes of it; where a script has
 no capitals, a doubtful name is too often one of those words itself."""
 
 
-def find_mentions(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
-    """Find the mentions of places in an article, in order, not overlapping."""
+def find_mentions(
+    article: Article, gazetteer: Gazetteer, entities: Sequence[Entity] = ()
+) -> tuple[Mention, ...]:
+    """Find the mentions of places in an article, in order, not overlapping.
+
+    ``entities`` are the names that another reader sees, in order, if one was asked.
+    """
     described, sightings = read_sightings(article, gazetteer)
+    if entities:
+        hold_against(sightings, entities)
     found = list(described)
     doubtful = []
     for sighting in sightings:
@@ -42,6 +52,8 @@ def find_mentions(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]
             found.append(_mention(article, sighting))
         elif points > LEAST_ODDS - DOUBT and sighting.name[0].isupper():
             doubtful.append(_mention(article, sighting))
+    if entities:
+        found += unknown_places(article, entities, [mention.span for mention in found])
     mentions = sorted(found, key=lambda mention: mention.span)
     return gather_relative(article, mentions, doubtful, gazetteer)
 
