@@ -354,6 +354,19 @@ def test_words_are_typed_and_none_found_is_said_with_a_way_out(visit: Visitor, u
     expect(page.get_by_role("searchbox", name="Search")).to_have_value("")
 
 
+def test_what_is_left_of_a_long_list_is_read_from_its_beginning(
+    visit: Visitor, tmp_path: Path
+) -> None:
+    incidents = [found(n, lat=35.0, title=f"Number {n:03}") for n in range(900)]
+    page = visit(written(tmp_path, incidents), **STILL).page
+    page.locator("#incidents").evaluate("box => box.scrollTop = box.scrollHeight / 2")
+    expect(options(page).first).not_to_have_attribute("aria-posinset", "1")
+    page.get_by_role("searchbox", name="Search").fill("number 5")
+    expect(options(page).first).to_have_attribute("aria-setsize", "252")
+    expect(options(page).first).to_have_attribute("aria-posinset", "1")
+    expect(options(page).first).to_be_in_viewport()
+
+
 def test_filters_are_set_by_keyboard_alone_in_few_tab_stops(visit: Visitor, url: str) -> None:
     page = visit(f"{url}#kind=protest", **STILL).page
     page.get_by_role("button", name="Filters (1)").press("Enter")
@@ -386,6 +399,8 @@ def test_paper_says_what_is_filtered_by(visit: Visitor, url: str) -> None:
     expect(page.locator("#applied")).to_have_text(said)
     expect(page.locator("#applied")).to_be_visible()
     expect(page.get_by_role("search")).to_be_hidden()
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator("#print h3")).to_have_text([re.compile("Protest")] * 2)
 
 
 def test_the_filters_speak_french(visit: Visitor, tmp_path: Path) -> None:

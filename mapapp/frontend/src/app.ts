@@ -535,16 +535,17 @@ export class App {
 
   /** A page is given no time to read when it is printed: what will be on paper is read before. */
   private readForPrint(): void {
-    const { data } = this;
+    const { data, selection } = this;
     clearTimeout(this.reading);
     if (!data) {
       return;
     }
+    const { numbers } = selection;
     this.printed = [];
     this.reading = window.setTimeout(async () => {
-      const first = Array.from(this.selection.numbers.subarray(0, MOST_PRINTED));
+      const first = Array.from(numbers.subarray(0, MOST_PRINTED));
       const texts = await Promise.all(first.map(async (number) => [number, await data.read(number)] as const));
-      if (this.data === data && first[0] === this.selection.numbers[0]) {
+      if (this.data === data && numbers === selection.numbers) {
         this.printed = texts;
       }
     });

@@ -42,12 +42,17 @@ export class IncidentList {
   show(desk: Desk, numbers: Int32Array<ArrayBuffer>, chosen: number | null): void {
     const hadFocus = this.box.contains(document.activeElement);
     const activeNumber = this.numbers[this.active];
+    const goesOn = this.numbers.every((number, index) => number === numbers[index]);
     this.desk = desk;
     this.numbers = numbers;
     this.rows.clear();
     this.box.classList.toggle("is-long", this.isLong);
     this.spacer.style.height = `${Math.min(TALLEST, numbers.length * ROW_HEIGHT)}px`;
     this.box.replaceChildren(...(this.isLong ? [this.spacer] : []));
+    if (!goesOn) {
+      // Other incidents are read from the first one; what a search still adds stands after those that are read.
+      this.box.scrollTop = 0;
+    }
     this.active = Math.max(0, activeNumber === undefined ? 0 : indexIn(numbers, activeNumber));
     this.arrange();
     this.activate(this.active, hadFocus);
