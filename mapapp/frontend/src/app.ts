@@ -108,6 +108,7 @@ export class App {
   /** Show other data: all of it, or the incidents of some ids. */
   async setData(json: MapDataJson, layers: LayersJson | null, ids: readonly string[] | null = null): Promise<void> {
     const data = await MapData.read(json);
+    await nextTask();
     const around = ids && (await numbersOf(data, ids));
     if (this.desk) {
       await this.reader.moveTo(this.desk, { ...this.desk, data });
@@ -117,6 +118,7 @@ export class App {
     this.selection.setData(data, layers, around);
     this.writeChrome();
     this.showPanel();
+    await nextTask();
     this.drawMap();
     if (!this.hasLooked && data.count > 0) {
       this.lookAtAll();

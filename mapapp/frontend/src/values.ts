@@ -74,7 +74,8 @@ export function filtersInWords(words: Words, filters: Filters, named: (name: Fac
     said.push([words.event_date, daysInWords(words.lang, ...filters.window)]);
   }
   for (const name of FACETS) {
-    const [chosen, found] = [filters.chosen[name], named(name)];
+    const chosen = filters.chosen[name];
+    const found = chosen && named(name);
     if (chosen && found) {
       said.push([facetInWords(words, name), chosenInWords(words, chosen, found) || "—"]);
     }
