@@ -74,6 +74,8 @@ SAID_WITHIN = 4
 """Words after a verb of saying among which the date of saying begins."""
 WHAT_FOLLOWS = "then_after"
 """Meaning of ``came two days after``: the date of what follows, counted from the one told."""
+_TO = frozenset("tvz")
+"""Tokens between the ends of an interval."""
 _YEAR_GIVEN = frozenset("yRTP")
 """Groups of a rule that say the year."""
 LONGEST_AGO = 200
@@ -175,7 +177,7 @@ class _Reader:
         dated = Dated(
             replace(date, phrase=span),
             span,
-            use=self._use(run.start()),
+            use=self._use(run),
             is_back_reference="r" in tokens and tokens["r"].meaning.startswith("then"),
             is_of_what_follows=follows,
             is_of_a_noun=rule == "years" and self._is_of_a_noun(span, tokens),
@@ -211,8 +213,11 @@ class _Reader:
         here = [dated for dated in self._here if dated.span.start < offset]
         return max(here, key=lambda one: one.span) if here else self._told
 
-    def _use(self, start: int) -> Use:
-        before = self._line[:start].rstrip("oiqv")
+    def _use(self, run: re.Match[str]) -> Use:
+        before = self._line[: run.start()].rstrip("oiqv")
+        is_open = _TO.isdisjoint(run.group())
+        if self._lang == "ru" and before[-1:] == "b" and is_open:  # "с января" without a "по"
+            return Use.SINCE
         return _USES.get(before[-1:], Use.ON)
 
     def _date(self, rule: str, tokens: dict[str, Token]) -> Date | None:

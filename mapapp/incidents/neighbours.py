@@ -116,6 +116,10 @@ class Neighbours:
         """The first word of the longest phrase of a meaning that ends with a word."""
         return self._ending.get(last, _NONE).get(meaning)
 
+    def is_seat(self, inside: range) -> bool:
+        """Whether a name is that of a government's seat, though it is no capital: ``Tel Aviv``."""
+        return ("seat", inside.start) in self._starting
+
     def noun_of_adjective(self, inside: range, meaning: str) -> Span | None:
         """The noun that an adjective goes with: before it or after it, as its language has it."""
         if self._lang in FOLLOWING_ADJECTIVE:

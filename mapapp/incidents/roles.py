@@ -80,7 +80,8 @@ class _Roles:
             return _Judgement(Role.EVENT, "nothing around it says otherwise")
         if mention.kind is MentionKind.DEMONYM:
             return self._of_adjective(inside)
-        acts = _is_country(resolution) or _is_capital(resolution)
+        is_seat = self._neighbours.is_seat(inside)
+        acts = is_seat or _is_country(resolution) or _is_capital(resolution)
         governor = self._neighbours.governor(inside.start)
         governed = self._of_governed(governor, inside, acts=acts) if governor else None
         return governed or self._of_bare_name(resolution, inside, acts=acts)
@@ -111,7 +112,7 @@ class _Roles:
             return _Judgement(
                 Role.COMPARISON, "the place of something else, compared with", compared
             )
-        if governor.meaning == "from" and (acts or self._neighbours.is_home(governor, inside)):
+        if governor.meaning == "from" and self._neighbours.is_home(governor, inside):
             return _Judgement(Role.ORIGIN, "where somebody or something comes from", governor.span)
         if governor.meaning in {"force", "by"}:
             return self._of_agent(governor) if acts else None

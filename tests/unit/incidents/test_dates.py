@@ -634,6 +634,8 @@ def test_later_days_of_a_paragraph_keep_its_year() -> None:
     [
         ("en", "Phones have been cut since 4 November 2020.", Use.SINCE),
         ("fr", "La ville est assiégée depuis mai 2014.", Use.SINCE),
+        ("ru", "Город в осаде с мая 2014 года.", Use.SINCE),
+        ("ru", "Бои шли с 7 по 9 мая 2014 года.", Use.ON),
         ("fr", "La trêve tient jusqu'au 4 avril 2017.", Use.UNTIL),
         ("en", "The truce holds until 4 April 2017.", Use.UNTIL),
         ("en", "The truce broke on 4 April 2017.", Use.ON),

@@ -56,6 +56,7 @@ DATELINE, COMPARISON = Role.DATELINE, Role.COMPARISON
         ("ru", "Москва назвала это победой.", "Москва", ACTOR),
         ("ru", "Бои начались в городе Алеппо.", "Алеппо", EVENT),
         ("ru", "Москва закупила танки.", "Москва", ACTOR),
+        ("en", "Troops withdrew from Damascus.", "Damascus", EVENT),
         ("ru", "Боевики обстреляли из миномётов город Алеппо.", "Алеппо", EVENT),
         ("ar", "وطالبت دمشق موسكو بوقف القصف.", "موسكو", ACTOR),
         ("ar", "وأغلقت موسكو الملف.", "موسكو", ACTOR),
