@@ -137,7 +137,7 @@ class Context:
         if capital:
             return replace(draft, scene=capital, scene_reason="the capital that is spoken of")
         if draft.is_elsewhere and not there:
-            return draft if draft.scene else self._with_country(draft)
+            return draft
         for before in self._recent(draft.sentence):
             if before.is_elsewhere and not before.is_fine:
                 break

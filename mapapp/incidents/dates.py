@@ -60,6 +60,9 @@ _NUMERIC = re.compile(
     r"|(?P<d2>\d{1,2})(?P<mark>[./])(?P<m2>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d\d))(?![\d/-])"
 )
 _TIME = re.compile(r"[^\w\n]{0,3}(?P<time>\d{1,2}(?:[:.]\d\d|\s?h\s?(?:\d\d)?))\b")
+NEWS_DAYS = 183
+"""How far back a month without a year is news in an article of news, whatever years before it told
+of: a background of long ago ends with its sentence."""
 LEAST_HISTORY = 3
 """Dates of years past, and none counted from its own, that make an article one of history."""
 MONTHS = 12
@@ -284,28 +287,55 @@ class _Reader:
 
     def _year(self, month: int, day: int | None, tokens: dict[str, Token]) -> int | None:
         """The year said, or the one that the story or the article's date gives."""
-        if "y" in tokens:
-            return tokens["y"].number
-        if "T" in tokens or "P" in tokens:
-            return self._year_of_story(month, tokens)
-        by_story = None if "R" in tokens or "l" in tokens else self._year_by_story(month, tokens)
+        said = tokens["y"].number if "y" in tokens else self._year_said(month, day, tokens)
+        if said is not None or not tokens.keys().isdisjoint("RTPl"):
+            return said
+        by_story = self._year_by_story(month, tokens)
         if self._anchor is None:
             return by_story
-        if "R" in tokens:
-            return self._anchor.latest.year + int(tokens["R"].meaning.removeprefix("year"))
-        modifier = tokens["l"].letter if "l" in tokens else ""
-        if day is not None and not modifier:
-            year = self._anchor.year_of_day(month, day)
-        else:
-            year = self._anchor.year_of_month(
-                month, is_last=modifier == "l" and day is None, is_next=modifier == "n"
-            )
+        year = self._year_of_article(month, day, tokens)
         days = (self._anchor.latest - dt.date(year, month, day or 1)).days
-        is_history = not self._is_of_now and self._years_told >= LEAST_HISTORY
-        if by_story and (not 0 <= days <= FAR_DAYS or is_history or self._goes_on_here(tokens)):
+        if by_story and self._is_of_story(by_story, year, days, tokens):
             return by_story
         self._is_of_now = True
         return year
+
+    def _year_said(self, month: int, day: int | None, tokens: dict[str, Token]) -> int | None:
+        """``Of that year``, ``last year``, ``last March``; else a year that opens the sentence."""
+        if "T" in tokens or "P" in tokens:
+            return self._year_of_story(month, tokens)
+        if "R" not in tokens and "l" not in tokens:
+            return self._leading_year()
+        if self._anchor is None:
+            return None
+        if "l" in tokens:
+            return self._year_of_article(month, day, tokens)
+        return self._anchor.latest.year + int(tokens["R"].meaning.removeprefix("year"))
+
+    def _year_of_article(self, month: int, day: int | None, tokens: dict[str, Token]) -> int:
+        """The year in which the article's own date puts a day or a month."""
+        anchor = self._anchor
+        if anchor is None:
+            raise ValueError("an article without a date gives no year")
+        modifier = tokens["l"].letter if "l" in tokens else ""
+        if day is not None and not modifier:
+            return anchor.year_of_day(month, day)
+        return anchor.year_of_month(
+            month, is_last=modifier == "l" and day is None, is_next=modifier == "n"
+        )
+
+    def _is_of_story(self, by_story: int, year: int, days: int, tokens: dict[str, Token]) -> bool:
+        """Whether the story's year outweighs the article's, by which it was so many days ago."""
+        is_in_sentence = self._story(_first(tokens)) is not self._told
+        is_news = self._is_of_now and 0 <= days <= NEWS_DAYS and by_story < year - 1
+        if is_news and not is_in_sentence:
+            return False
+        is_history = not self._is_of_now and self._years_told >= LEAST_HISTORY
+        return not 0 <= days <= FAR_DAYS or is_history or self._goes_on_here(tokens)
+
+    def _leading_year(self) -> int | None:
+        """``In 2003 they took the town on 14 April``: a year that opens the sentence."""
+        return self._tokens[1].number if self._line[:2] in {"iy", "oy", "xy"} else None
 
     def _year_of_story(self, month: int, tokens: dict[str, Token]) -> int | None:
         """``Of that year``; ``the previous December``: by the date told before."""
@@ -347,7 +377,8 @@ class _Reader:
             return None
         is_far_on = (month - told_month) % MONTHS > LONGEST_PAUSE
         if year > told_year and is_far_on and not goes_on:
-            return None
+            is_before = month < self._first_months.get(told_year, month)
+            return None if self._is_of_now or is_before else told_year
         last = (self._anchor.latest.year, self._anchor.latest.month)
         return year if (year, month) <= last else told_year
 

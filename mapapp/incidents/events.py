@@ -14,6 +14,7 @@ from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.dates import Dated, Use
 from mapapp.incidents.kinds import Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
+from mapapp.incidents.neighbours import RELATIVES
 from mapapp.incidents.parts import breaks_of, clause_gap, parts_of, starts_of
 from mapapp.incidents.scenes import (
     is_country,
@@ -129,7 +130,11 @@ class _Telling:
     def drafts(self, cues: list[Cue], moods: Moods) -> list[Draft]:
         """Drafts of the events that cues tell of."""
         found: list[Draft] = []
-        for part, inside in parts_of(self._reading, self._sentence, cues, self._scenes, self._own):
+        whole = self._reading.sentences[self._sentence].span
+        names = unknown_names(self._reading, whole, self._resolutions) if len(cues) > 1 else []
+        for part, inside in parts_of(
+            self._reading, self._sentence, cues, self._scenes, self._own, names
+        ):
             cue = best_cue([one for one in inside if not self._is_denied(one)] or inside)
             said = said_of(cue.span, self._attributions, moods.alleged(cue.first, cue.last))
             found += self._with_scenes(part, self._dated(part, cue, said))
@@ -195,8 +200,18 @@ class _Telling:
             if one.source is not Source.MEDIUM and one.is_leading
         ]
         return [one for one in sites if not self.is_in_clause(one.mention.span)] or [
-            one for one in sites if any(clause.covers(one.mention.span) for clause in told)
+            one
+            for one in sites
+            if any(clause.covers(one.mention.span) for clause in told)
+            and not (one.place and one.place.feature == "PPLC" and self._names_party(one))
         ]
+
+    def _names_party(self, site: Resolution) -> bool:
+        """Whether it is where a party speaks: ``the army in Bamako says``."""
+        return any(
+            one.source is Source.PARTY and one.clause.covers(site.mention.span)
+            for one in self._attributions
+        )
 
     def _dates_of_the_story(self) -> list[Dated]:
         """Dates of the sentence, without that of its dateline."""
@@ -254,8 +269,15 @@ class _Telling:
         if not usable:
             return None
         breaks = self._breaks_around(cue)
-        text = self._reading.text
-        return min(usable, key=lambda one: (_gap(text, cue.span, one.span, breaks), one.span))
+        text, verb = self._reading.text, self._verb_of(cue)
+        return min(usable, key=lambda one: (_gap(text, verb, one.span, breaks), one.span))
+
+    def _verb_of(self, cue: Cue) -> Span:
+        """What a date goes with: of ``a boat that sank``, the verb."""
+        words = self._reading.words
+        inside = range(cue.first + 1, cue.last)
+        relative = next((at for at in inside if words.keys[at] in {"that", *RELATIVES}), None)
+        return cue.span if relative is None else words.span(relative + 1, cue.last)
 
     def _breaks_around(self, cue: Cue) -> list[int]:
         """Where other clauses begin; one right after a cue is its own: ``the raid that killed``."""

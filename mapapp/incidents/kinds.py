@@ -32,7 +32,9 @@ SPECIFIC: dict[str, int] = {
 """What a kind is preferred by where two cues are as strong: means before ends."""
 CONDITION = "word:"
 NAME_BEFORE = "name_before"
-NAMES = frozenset((NAME_BEFORE, "name_after"))
+NAME_COMMA = "name_comma"
+"""A name with a comma after it, as French has it: ``Mossoul, prise mardi``."""
+NAMES = frozenset((NAME_BEFORE, NAME_COMMA, "name_after"))
 """What a cue may lean on instead of a word: the name of a place right beside it."""
 NEAR_WORDS = 12
 """Within how many words of a cue the word that it leans on has to stand."""
@@ -127,7 +129,10 @@ def _is_part_of_cue(word: Found[Entry], found: Sequence[Found[Entry]]) -> bool:
 def _is_beside_name(reading: Reading, sentence: int, cue: Found[Entry]) -> bool:
     """``Took the town of Byumba``, ``Kigali fell``: a cue only where a place is meant."""
     words, among = reading.words, reading.words.within(reading.sentences[sentence].span)
-    if cue.entry.near == NAME_BEFORE:
+    apart = ",;:.()«»“”"
+    if cue.entry.near == NAME_COMMA:
+        apart = apart.replace(",", "")
+    if cue.entry.near in {NAME_BEFORE, NAME_COMMA}:
         name = cue.first - 1
         first, last = name, cue.first
     else:
@@ -142,7 +147,7 @@ def _is_beside_name(reading: Reading, sentence: int, cue: Found[Entry]) -> bool:
     others = [reading.span_of(one) for one in reading.of(sentence, Topic.ACTOR)]
     others += [one.span for one in reading.dates_in(reading.sentences[sentence].span)]
     is_other = any(one.covers(words.span(name, name)) for one in others)
-    return not is_other and not set(reading.between(first, last)) & set(",;:.()«»“”")
+    return not is_other and not set(reading.between(first, last)) & set(apart)
 
 
 def _is_capital(reading: Reading, index: int) -> bool:

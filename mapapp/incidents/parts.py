@@ -27,8 +27,12 @@ def parts_of(
     cues: list[Cue],
     scenes: list[Resolution],
     dates: Sequence[Dated],
+    names: Sequence[Span],
 ) -> list[tuple[Span, list[Cue]]]:
-    """Cut a sentence where a second event has a place or a date of its own."""
+    """Cut a sentence where a second event has a place or a date of its own.
+
+    ``names`` are those of places that were not found: an event there is another one, too.
+    """
     whole = reading.sentences[sentence].span
     main = [cue for cue in cues if cue.strength > 1 + cue.is_aside]
     if len(main) < 2:
@@ -51,7 +55,8 @@ def parts_of(
         right = Span(cut, whole.end)
         is_aside = one.is_aside or other.is_aside
         is_since = cut in since and any(right.covers(date.span) for date in dates)
-        if is_since or _has_own(left, right, [] if is_aside else scenes, dates):
+        others = [] if is_aside else names
+        if is_since or _has_own(left, right, [] if is_aside else scenes, dates, others):
             cuts.append(cut)
     edges = [whole.start, *cuts, whole.end]
     parts = []
@@ -117,10 +122,18 @@ def clause_gap(one: Span, other: Span, breaks: Sequence[int]) -> int:
     return sum(start <= mark <= end for mark in breaks)
 
 
-def _has_own(left: Span, right: Span, scenes: list[Resolution], dates: Sequence[Dated]) -> bool:
+def _has_own(
+    left: Span,
+    right: Span,
+    scenes: list[Resolution],
+    dates: Sequence[Dated],
+    names: Sequence[Span],
+) -> bool:
     """Whether two parts of a sentence happen at two places, or on two dates."""
     there = {one.place.id for one in scenes if one.place and left.covers(one.mention.span)}
     here = {one.place.id for one in scenes if one.place and right.covers(one.mention.span)}
     then = {one.date.edtf for one in dates if left.covers(one.span)}
     now = {one.date.edtf for one in dates if right.covers(one.span)}
-    return bool((there and here - there) or (then and now - then))
+    is_named = any(map(left.covers, names)), any(map(right.covers, names))
+    is_elsewhere = (there and is_named[1]) or (here and is_named[0])
+    return bool((there and here - there) or is_elsewhere or (then and now - then))
