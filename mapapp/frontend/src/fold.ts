@@ -42,5 +42,11 @@ const foldLetters = (text: string): string =>
     .toLowerCase()
     .replace(SPELLINGS, (letter) => PLAIN[letter] ?? letter);
 
+/** What is no part of a word, before and after it. */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 /** The words of what a reader looks for, each once. */
-export const termsOf = (text: string): string[] => [...new Set(fold(text).split(/[ \0]/))].filter((term) => term !== "");
+export function termsOf(text: string): string[] {
+  const words = fold(text).split(/[ \0]/);
+  return [...new Set(words.map((word) => word.replace(AROUND, "")))].filter((term) => term !== "");
+}
