@@ -58,17 +58,17 @@ _RULES = (
     ("years", r"(?P<y>y)g"),
     ("month", r"(?P<P>[PF])(?P<m>m)"),
     ("month", r"(?P<m>m)(?P<P>[PF])"),
+    ("day_of_month", rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<r>[rJ])"),
     ("weekdays", r"(?P<N>N)(?P<w>w)k?"),
     ("weekdays", r"(?P<w>w)k?[tv]?(?P<w2>w)k?"),
     ("weekday", r"(?P<l>[ln])(?P<w>w)k?"),
     ("weekday", r"(?P<w>w)k?(?P<l>[ln])?"),
-    ("day_of_month", r"(?P<d>d)[oiq]*(?P<r>r)"),
     ("part", r"(?P<p>p)[oiqg]*(?P<r>[rR])"),
     ("relative", r"(?P<r>[rRT])"),
 )  # fmt: skip
 _NEEDS = {
     "days": "dm", "month_first": "dm", "months": "m", "month": "m", "season": "e",
-    "years": "y", "day_of_month": "dr", "part": "p", "weekdays": "w", "weekday": "w",
+    "years": "y", "day_of_month": "d", "part": "p", "weekdays": "w", "weekday": "w",
 }  # fmt: skip
 """Tokens without all of which no run follows a rule: a quick look before a search."""
 
@@ -79,7 +79,7 @@ def _needed(name: str, pattern: str) -> frozenset[str]:
 
 _GRAMMAR = tuple((name, _needed(name, pattern), re.compile(pattern)) for name, pattern in _RULES)
 
-_CORE = frozenset("mwyYerRTCV")
+_CORE = frozenset("mwyYerRTCVJ")
 
 
 def read_runs(line: str, read: Callable[[str, re.Match[str]], T | None]) -> list[tuple[Span, T]]:

@@ -41,6 +41,7 @@ LETTERS = {
     "then_last": "P",
     "then_next": "F",
     "about": "x",
+    "this_month": "J",
 }
 """Meaning to token; what is not here is a phrase that is a date by itself, ``r``."""
 DAY, YEAR, YEARS, OTHER, COMMA, RELATIVE, RELATIVE_YEAR = "d", "y", "Y", "x", "c", "r", "R"
@@ -53,7 +54,7 @@ _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _YEARS = re.compile(r"((?:1[89]|20)\d0)(?:s|er)")
 _YEAR_ANYWHERE = re.compile(r"\d{4}")
 _PASSED_OVER = frozenset(("number",))
-_CORE = frozenset(("month", "weekday", "season", "years", "century", "century_of"))
+_CORE = frozenset(("this_month", "month", "weekday", "season", "years", "century", "century_of"))
 """Without one of these, a year or a whole phrase no run of tokens is a date."""
 
 

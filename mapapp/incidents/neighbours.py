@@ -47,7 +47,9 @@ SAID_WITHIN = 3
 """Words after a capital there among which a verb without a subject stands."""
 THEY = ("ли", "лись", "ют", "ят", "ут", "ат", "ются", "ятся")
 """Endings of verbs that in Russian need no subject: ``they say``."""
-FINITE = re.compile(r".{2,}(?:л[аио]|л[аио]сь|лся|[аеиыуяё]л|[еи]т|[ую]т|[ая]т|[еиу]тся|ются)")
+FINITE = re.compile(
+    r".{2,}(?:л[аио]|л[аио]сь|лся|[аеиыуяё]л|[еи]т|[ую]т|[ая]т|[еиу]тся|ются|нес|верг|рег|[шв]ел)"
+)
 """Verbs of a Russian sentence by their endings, where a name stands before them."""
 FEMININE = re.compile(r".{2,}(?<!ا)ت")
 """Verbs of the third person feminine in the past, by their ending; capitals are feminine."""
@@ -247,7 +249,17 @@ class Neighbours:
         start = self._past_clause(past)
         if start == past and not self._is_led_on(start):
             return self._after_apposition(past)
+        if self._lang in INFLECTING:
+            start = self._past_date(start)
         return self._agency(start) or self._finite(start)
+
+    def _past_date(self, start: int) -> int:
+        """The word after ``во вторник``, that stands between a subject and its verb."""
+        if start + 1 in self._dated and ("at", start) in self._starting:
+            start += 1
+        while start in self._dated:
+            start += 1
+        return start
 
     def _finite(self, start: int) -> Span | None:
         """Any verb that follows its subject, by its ending, but one that it undergoes."""
@@ -272,8 +284,7 @@ class Neighbours:
     def _is_verb(self, index: int) -> bool:
         """Whether an Arabic word is by its ending a verb whose subject is a capital: ``أغلقت``."""
         key = self._words.keys[index]
-        is_cue = index in self._cue_ends or index in self._cue_starts
-        is_other = is_cue or self.is_any(index, "undergo", "no_verb", *_PLACED)
+        is_other = self.is_any(index, "undergo", "no_verb", *_PLACED)
         return FEMININE.fullmatch(key) is not None and not is_other
 
     def _agency(self, start: int) -> Span | None:

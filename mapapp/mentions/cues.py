@@ -117,7 +117,7 @@ ORGANISATION_HEAD = _words("""
 """)
 """Nouns that, with ``of``, make an organisation or a title of what follows."""
 
-NEWS_WORDS = _words("""
+_NEWS_WORDS = _words("""
     أمة أولى لأول الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر
     بلا أباتشي أغار ألفا ألفين إبادة إسقاط إسلامية اتحاد الاتحاد الأبيض أبيض الأربعين أربعين الأشهر
     التحالف تحالف الثكنة ثكنة الثورة ثورة الجديدة جديدة الخبراء خبراء الخرج خرج الخمس خمس السلطات
@@ -126,6 +126,7 @@ NEWS_WORDS = _words("""
     حربية حصار حكومة دخان دمر زيارة سكة سنة سوق السيول شعب عسكري غاز فائت قلعة كشف كلور ليل مايو
     مسجد معبر مقر يفر
 """)
+NEWS_WORDS = _NEWS_WORDS | {f"ال{word}" for word in _NEWS_WORDS}
 """Everyday words of Arabic news that are also names of places: the lists of common words come from
 subtitles, which speak of other things."""
 
