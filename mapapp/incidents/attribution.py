@@ -130,10 +130,19 @@ class _Clauses:
         stop = that + 1 if that is not None else self._past_date(verb.last + 1)
         if is_behind:
             stop = self._first_cue_after(verb.last)
+        if self._goes_on_from_deed(start, verb):
+            start = verb.first
         clause = self._span_of(self._with_leading_date(start), stop - 1)
         end = self._turn_after(stop)
         said = (Span(clause.end, end),) if clause.end < end else ()
         return self._made(source, verb, clause, said)
+
+    def _goes_on_from_deed(self, start: int, verb: Found[Entry]) -> bool:
+        """``Seized the palace and announced``: what was done before is no part of the saying."""
+        joining = {one.first for one in self._reading.of(self._sentence, Topic.ROLE, "and")}
+        return verb.first - 1 in joining and not self._cue_words.isdisjoint(
+            range(start, verb.first)
+        )
 
     def _first_cue_after(self, index: int) -> int:
         """The first word after one, of its clause, that says what happened."""

@@ -33,6 +33,8 @@ LOCATED_WITHIN = 60
 
 ELSEWHERE_M = 300_000
 """Metres beyond which a place is not in the town that its words say it is in."""
+DOUBTFUL, SURE = 0.6, 0.8
+"""Confidence below which a place far from those that are as sure as the latter is a namesake."""
 _LOCATING = ("at", "through", "place_noun", "genitive", "and")
 BUILDING_WITHIN = 4
 """Words from a building to the town it stands in: ``courthouse in downtown Portland``."""
@@ -87,6 +89,8 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
         for one, other in itertools.pairwise(named)
         if _is_far(one, other) and _is_in(reading, one, other)
     ]
+    if reading.article.lang == "ar":  # without capitals, many a word is some village's name
+        misplaced += [one for one in named if one.confidence < DOUBTFUL and _is_astray(one, named)]
     named = [one for one in named if one not in misplaced]
     named = [one for one in named if not _names_its_building(reading, one, named)] or named
     if not named:
@@ -124,6 +128,18 @@ def _listed(
         first = first if index and links[index - 1] == "and" else index
         last = index
     return fine[first : last + 1]
+
+
+def _is_astray(one: Resolution, named: Sequence[Resolution]) -> bool:
+    """Whether a place is far from every surely known one of its sentence, and in another land."""
+    sure = [other for other in named if other is not one and other.confidence >= SURE]
+    return bool(sure) and all(
+        _is_far(one, other)
+        and one.place is not None
+        and other.place is not None
+        and one.place.country != other.place.country
+        for other in sure
+    )
 
 
 def _is_in(reading: Reading, one: Resolution, other: Resolution) -> bool:

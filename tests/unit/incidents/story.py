@@ -65,6 +65,7 @@ SITES = {
     "Дамаск": Site("SY", 33.51, 36.29, "PPLC", name="Damascus"),
     "Алеппо": Site("SY", 36.2, 37.16, name="Aleppo"),
     "Москва": Site("RU", 55.75, 37.62, "PPLC", name="Moscow"),
+    "الزيتون": Site("MT", 35.9, 14.53, name="Zejtun", confidence=0.5),
     "حلب": Site("SY", 36.2, 37.16, name="Aleppo"),
     "حمص": Site("SY", 34.73, 36.72, name="Homs"),
     "Хомс": Site("SY", 34.73, 36.72, name="Homs"),

@@ -26,6 +26,7 @@ from tests.unit.incidents.story import SITES, a_story, incidents_of, resolved, t
         ("en", "Girls were abducted in Jangebe on Monday and arrived in Homs.", []),
         ("en", "On Monday shells fell on Jangebe, near Homs.", ["Homs"]),
         ("en", "On Monday shells fell on the London quarter in Homs.", ["Homs"]),
+        ("ar", "في حلب سقطت قذائف يوم الاثنين قرب جسر الزيتون.", ["Aleppo"]),
         ("en", "In Homs, women marched to the State Assembly on Monday.", ["Homs"]),
         ("en", "In March rebels took Homs.", ["Homs"]),
         ("en", "In March they took exams in Homs.", []),
