@@ -141,7 +141,7 @@ class Context:
         for before in self._recent(draft.sentence):
             if before.is_elsewhere and not before.is_fine:
                 break
-            if not before.is_fine or before.scene is None:
+            if not before.is_fine or before.scene is None or _only_met(before, draft):
                 continue
             if (
                 draft.scene
@@ -325,6 +325,11 @@ def _is_faint_deal(draft: Draft) -> bool:
     """``Talks``, ``an accord``: spoken of at any time, so its date has to stand beside it."""
     is_deal = draft.cue.kind is Kind.AGREEMENT_OR_CEASEFIRE
     return is_deal and draft.cue.strength < SAYS_IT_ALONE
+
+
+def _only_met(before: Draft, draft: Draft) -> bool:
+    """``Talks in Jeddah. The clashes broke out``: where people met is not where they fought."""
+    return _is_faint_deal(before) and draft.cue.kind is not before.cue.kind
 
 
 def points_back(reading: Reading, sentence: int) -> bool:

@@ -327,7 +327,7 @@ class _Reader:
     def _is_of_story(self, by_story: int, year: int, days: int, tokens: dict[str, Token]) -> bool:
         """Whether the story's year outweighs the article's, by which it was so many days ago."""
         is_in_sentence = self._story(_first(tokens)) is not self._told
-        is_news = self._is_of_now and 0 <= days <= NEWS_DAYS and by_story < year - 1
+        is_news = self._is_of_now and 0 <= days <= NEWS_DAYS and by_story < year
         if is_news and not is_in_sentence:
             return False
         is_history = not self._is_of_now and self._years_told >= LEAST_HISTORY

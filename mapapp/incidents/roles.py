@@ -76,7 +76,7 @@ class _Roles:
         if dateline:
             return _Judgement(Role.DATELINE, "opens a paragraph as a dateline", dateline)
         inside = self._words.touching(mention.span)
-        if not inside:
+        if not inside or inside == self._sentence_of(inside):
             return _Judgement(Role.EVENT, "nothing around it says otherwise")
         if mention.kind is MentionKind.DEMONYM:
             return self._of_adjective(inside)
@@ -85,6 +85,11 @@ class _Roles:
         governor = self._neighbours.governor(inside.start)
         governed = self._of_governed(governor, inside, acts=acts) if governor else None
         return governed or self._of_bare_name(resolution, inside, acts=acts)
+
+    def _sentence_of(self, inside: range) -> range:
+        """The words of the sentence around a mention: ``Le Puy-en-Velay.`` is one by itself."""
+        at = self._reading.sentence_at(self._words.starts[inside.start])
+        return self._words.within(self._reading.sentences[at].span) if at >= 0 else range(0)
 
     def _of_adjective(self, inside: range) -> _Judgement:
         border, territory, war, force = (
