@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from mapapp.mentions.lines import names_alone
 from mapapp.records import (
     Article,
     Candidate,
@@ -21,6 +22,7 @@ from mapapp.records import (
 )
 from mapapp.resolution.candidates import questions_of
 from mapapp.resolution.computed import countries_of, resolve_described
+from mapapp.resolution.evidence import containment
 from mapapp.resolution.precision import COUNTRY, DRAWN_WHOLE, PROVINCE, read_precision
 from mapapp.resolution.relative import anchors_in_place, resolve_relative
 from mapapp.resolution.relative_kinds import Ground
@@ -105,7 +107,13 @@ def _answer(
     article: Article, question: Question, scene: Scene, gazetteer: Gazetteer
 ) -> list[Resolution]:
     if not question.candidates:
-        return [_open(mention) for mention in question.mentions]
+        why = Reason(0.0, f"no place of the gazetteer is called {question.name}")
+        return [_open(mention, why) for mention in question.mentions]
+    # In running text two names beside each other may be two of a list.
+    if containment.excludes_all(question) and names_alone(article.text, gazetteer):
+        regions = " or ".join(region.name for region in question.beside)
+        why = Reason(0.0, f"no place called {question.name} lies in {regions}, named beside it")
+        return [_open(mention, why) for mention in question.mentions]
     weighed = weigh(question, scene)
     shares = probabilities(weighed.scores, question)
     ranked = _rank(question.candidates, shares)[: 1 + RUNNERS_UP]
@@ -150,7 +158,6 @@ def _why_not(best: Candidate, rivals: Sequence[Candidate]) -> Reason:
     )
 
 
-def _open(mention: Mention) -> Resolution:
-    """Leave a mention open, because nothing is called that."""
-    why = Reason(0.0, f"no place of the gazetteer is called {mention.name}")
+def _open(mention: Mention, why: Reason) -> Resolution:
+    """Leave a mention open, because nothing is called that, or nothing that can be meant."""
     return Resolution(mention=mention, place=None, reasons=(why, *mention.reasons))

@@ -24,6 +24,13 @@ def measure(question: Question, scene: Scene) -> Sequence[float]:
     return [1.0 if _lies_beside(place, question) else -1.0 for place in question.candidates]
 
 
+def excludes_all(question: Question) -> bool:
+    """Whether a region stands beside the name in which no place called so lies."""
+    return bool(question.beside) and not any(
+        _lies_beside(place, question) for place in question.candidates
+    )
+
+
 def _lies_beside(place: Place, question: Question) -> bool:
     return any(lies_in(place, region) for region in question.beside)
 

@@ -100,3 +100,20 @@ def test_an_unknown_village_leaves_its_district_known_no_better_than_that(
     [found] = resolve("قرية خربة الزعرور، منطقة جبلة", "ar").values()
     assert found.place is not None
     assert ("Jableh District", Precision.DISTRICT) == (found.place.name, found.precision)
+
+
+@pytest.mark.parametrize(
+    "line", ["Arada, Aleppo Governorate", "Hamam, Latakia District", "الحمام، منطقة اللاذقية"]
+)
+def test_in_a_line_no_namesake_outside_of_the_region_beside_it_is_meant(
+    line: str, resolve: Resolve
+) -> None:
+    village, region = resolve(line, "ar" if line[0] > "z" else "en").values()
+    assert village.place is None
+    assert "named beside it" in village.reasons[0].sentence
+    assert region.place is not None
+    assert region.precision in {Precision.DISTRICT, Precision.PROVINCE}
+
+
+def test_a_village_of_the_region_beside_it_is_meant(resolve: Resolve) -> None:
+    assert "locality:SY.hatlah" == place_of(resolve("Hatla, Deir ez-Zor Governorate")["Hatla"])
