@@ -9,8 +9,8 @@ each figure counts, for a busy machine adds to it and never takes away. folium's
 Leaflet on the web, plotly's for land: here they get it from the disk. A page that draws on a
 canvas has a first symbol when WebGL is first told to draw a hundred of anything. Peers that are
 not installed (``pip install '.[benchmarks]'``) are left out, and named. ``--check`` compares with
-folium's FastMarkerCluster, the fastest of its ways, at 100,000; its floors stand a quarter below
-what was measured.
+folium's FastMarkerCluster, the fastest of its ways, at 100,000; its floors leave room for a busy
+machine.
 """
 
 from __future__ import annotations
