@@ -1,6 +1,7 @@
 """Write the word lists of ``mapapp/mentions/lexicon`` from dictionaries and name lists.
 
-Common words: those that a spelling dictionary (npm ``dictionary-*``) has in lower case, or
+Common words: those that a spelling dictionary (npm ``dictionary-*``, read by PyPI ``spylls``
+where words have many forms) has in lower case, or
 that are frequent in subtitles (PyPI ``pyspellchecker``, MIT), and that are also the whole
 name of a place in the gazetteer; no other word matters. Persons: given names and surnames
 of PyPI ``Faker`` (MIT). Run ``fit_lexicon.py --dictionaries NODE_MODULES``.
@@ -13,15 +14,20 @@ import importlib
 import re
 import textwrap
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from mapapp.gazetteer.lookup import Gazetteer
+from mapapp.gazetteer.rows import Use
 
 LEXICON = Path(__file__).parent.parent / "mapapp" / "mentions" / "lexicon"
 
 RANKS = {"en": 40_000, "fr": 40_000, "es": 10_000, "de": 8_000, "ru": 20_000, "ar": 5_000}
 """Down to which rank of frequency a word is taken; less where no dictionary vouches for it."""
 FREQUENT = 3_000
+MOST_FREQUENT = 300
+"""Down to which rank a word is a common one, whatever is called so: ``كنت``, I was, and Kent."""
 DICTIONARIES = ("en", "fr", "es", "ru")
 IMPORTANT = 100_000
 """Population from which a name of a place is not called a common word on frequency alone."""
@@ -39,7 +45,7 @@ def main() -> None:
     frequent: dict[str, set[str]] = {lang: set() for lang in RANKS}
     for lang, last in RANKS.items():
         for rank, word in enumerate(words_by_frequency(lang)[:last]):
-            if is_common(word, lang, arguments.dictionaries, given | surnames, gazetteer):
+            if is_common(word, rank, lang, arguments.dictionaries, given | surnames, gazetteer):
                 (frequent if rank < FREQUENT else common)[lang].add(word)
     write_module(
         LEXICON / "common.py",
@@ -76,7 +82,17 @@ def entries(lang: str, folder: Path) -> tuple[frozenset[str], frozenset[str]]:
     return _ENTRIES[lang]
 
 
-def is_common(word: str, lang: str, folder: Path, persons: set[str], gazetteer: Gazetteer) -> bool:
+@cache
+def spelled(lang: str, folder: Path) -> Any:  # noqa: ANN401 - an untyped library
+    """Open a spelling dictionary to ask whether it has a form of a word."""
+    from spylls.hunspell import Dictionary  # noqa: PLC0415 - a tool of this script alone
+
+    return Dictionary.from_files(str(folder / f"dictionary-{lang}" / "index"))
+
+
+def is_common(
+    word: str, rank: int, lang: str, folder: Path, persons: set[str], gazetteer: Gazetteer
+) -> bool:
     """Whether a word is the name of a place and yet mostly something else."""
     if len(word) < 2 or not word.isalpha():
         return False
@@ -86,12 +102,15 @@ def is_common(word: str, lang: str, folder: Path, persons: set[str], gazetteer: 
     if lang in DICTIONARIES:
         lower, capital = entries(lang, folder)
         if word in lower:
-            return True
-        if word in capital or lang == "ru":
+            return lang != "ru" or not any(naming.use is Use.DEMONYM for naming in namings)
+        # Russian words stand in many forms, of which the dictionary has one.
+        if word in capital or (lang == "ru" and not spelled(lang, folder).lookup(word)):
             return False
-    if word in persons:
+    if word in persons and lang != "ru":
         return False
-    return all(gazetteer.place(naming.place_id).population < IMPORTANT for naming in namings)
+    return rank < MOST_FREQUENT or all(
+        gazetteer.place(naming.place_id).population < IMPORTANT for naming in namings
+    )
 
 
 def person_names() -> tuple[set[str], set[str]]:

@@ -34,6 +34,7 @@ from mapapp.gazetteer.provinces import (
     elected,
     place_cities,
     province_rows,
+    read_province_names,
     read_provinces,
 )
 from mapapp.gazetteer.regions import read_regions, read_waters
@@ -66,6 +67,8 @@ def build_gazetteer(out: Path, *, geodata: Path, node_modules: Path) -> None:
     codes = [code for _, code in found]
     lies_in = place_cities(cities, codes, provinces)
     province_of = {row.id: (row, shape) for row, shape in province_rows(provinces, cities, lies_in)}
+    for place_id, name in read_province_names(geodata / "boundaries"):
+        province_of[place_id][0].names.append(name)
     for number, province in lies_in.items():
         cities[number].admin1 = province_of[province.id][0].name
     shapes = {row.id: shape for row, shape in (*countries.values(), *province_of.values())}

@@ -31,6 +31,7 @@ import marisa_trie
 import numpy as np
 import shapely
 
+from mapapp.gazetteer.cases import case_forms
 from mapapp.gazetteer.folder import FORMAT
 from mapapp.gazetteer.names import LONGEST_KEY, written_forms
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, USES, Row, Use, WrittenName
@@ -139,10 +140,18 @@ def finish(out: Path, spool: Path, provenance: Provenance) -> None:
 def keys_of(row: Row) -> Iterable[tuple[str, Use]]:
     """Every key that a row is stored under, and what the key says of it."""
     arabic = row.country in ARABIC_SPEAKING
-    for name in (WrittenName(row.name), *row.names):
+    names = (WrittenName(row.name), *row.names)
+    known = set()
+    for name in names:
         for form in written_forms(name.text, arabic=arabic):
             if _is_a_key(form):
+                known.add(form)
                 yield form, name.use
+    for text in {name.text: None for name in names if name.use is Use.NAME}:
+        for case in case_forms(text):
+            for form in written_forms(case, arabic=arabic):
+                if form not in known and _is_a_key(form):
+                    yield form, Use.CASE
 
 
 def _is_a_key(form: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from mapapp.errors import InputError
+from mapapp.gazetteer.cases import adjective_forms
 from mapapp.gazetteer.rows import Row, Use, WrittenName
 
 PLACE_COLUMNS = [
@@ -101,8 +102,11 @@ def read_demonyms(folder: Path) -> Iterator[tuple[str, WrittenName]]:
         for cells, where in read_table(path, DEMONYM_COLUMNS):
             if cells["use"] not in set(Use):
                 raise refused("use", cells, where, f"write one of {', '.join(Use)}")
-            for form in listed(needed("forms", cells, where)):
-                yield cells["country"], WrittenName(form, path.stem, Use(cells["use"]))
+            lang, use = path.stem, Use(cells["use"])
+            for word in listed(needed("forms", cells, where)):
+                is_russian = lang == "ru" and use is Use.DEMONYM
+                for form in adjective_forms(word) if is_russian else (word,):
+                    yield cells["country"], WrittenName(form, lang, use)
 
 
 def read_table(path: Path, columns: Sequence[str]) -> Iterator[tuple[Mapping[str, str], str]]:

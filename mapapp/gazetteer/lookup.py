@@ -93,15 +93,23 @@ class Gazetteer:
         """Every name that is written as one, by start and longest first; they may overlap.
 
         A name begins at the beginning of a word, with a capital where its script and the text
-        have them; an adjective of nationality need not.
+        have them; an adjective of nationality need not. An Arabic article that a name is not
+        listed with is read off adjectives, and off names where Arabic is spoken.
         """
         folded = fold_text(text)
         origin = folded.origin
-        return [
-            Hit(Span(origin[start], origin[end]), namings)
-            for start, end, key, is_small in find_keys(text, folded, self._names, self._small_words)
-            if (namings := self._namings(key)) and not (is_small and _is_no_adjective(namings))
-        ]
+        hits = []
+        for match in find_keys(text, folded, self._names, self._small_words):
+            namings = self._namings(match.key)
+            if match.has_article:
+                namings = tuple(filter(self._may_have_article, namings))
+            if namings and not (match.is_small and _is_no_adjective(namings)):
+                hits.append(Hit(Span(origin[match.start], origin[match.end]), namings))
+        return hits
+
+    def _may_have_article(self, naming: Naming) -> bool:
+        place_id = naming.place_id
+        return naming.use is Use.DEMONYM or self.place(place_id).country in ARABIC_SPEAKING
 
     def named(self, name: str) -> tuple[Naming, ...]:
         """What a name can stand for, in order of the ids; empty where no place is called so."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import json
 from collections import Counter, defaultdict
@@ -58,6 +59,16 @@ def read_provinces(boundaries: Path) -> tuple[Province, ...]:
             province = Province(country, twin.names, shape)
         provinces[province.id] = province
     return tuple(provinces.values())
+
+
+def read_province_names(boundaries: Path) -> Iterator[tuple[str, WrittenName]]:
+    """What CLDR calls the provinces of ``boundaries/names.csv.gz``: ids with names."""
+    with gzip.open(boundaries / "names.csv.gz", "rt", encoding="utf-8", newline="") as file:
+        for cells in csv.DictReader(file):
+            place_id = cells.pop("place")
+            for lang, told in cells.items():
+                for text in filter(None, told.split("|")):
+                    yield place_id, WrittenName(text, lang)
 
 
 def place_cities(

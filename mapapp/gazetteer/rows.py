@@ -12,6 +12,8 @@ class Use(StrEnum):
     NAME = "name"
     DEMONYM = "demonym"
     ABBREVIATION = "abbreviation"
+    CASE = "case"
+    """The name in a case of its language other than the nominative."""
 
     __hash__ = str.__hash__  # in C, while Enum's is in Python: uses are in the keys of caches
 

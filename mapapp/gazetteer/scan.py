@@ -40,6 +40,8 @@ class Match(NamedTuple):
     key: str
     is_small: bool
     """It begins with a small letter, so that nothing but an adjective can be meant."""
+    has_article: bool
+    """It begins with an Arabic article that the key is without."""
 
 
 def find_keys(
@@ -63,8 +65,8 @@ def find_keys(
             for key in reversed(prefixes(whole[start : start + LONGEST_KEY])):
                 end = start + len(key)
                 if end == past or not (whole[end].isalnum() and key[-1].isalnum()):
-                    with_article = start if start == word else _with_article(whole, word, start)
-                    yield Match(with_article, end, key, is_small)
+                    begin = start if start == word else _with_article(whole, word, start)
+                    yield Match(begin, end, key, is_small, begin < start)
 
 
 def first_word(key: str) -> str:

@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING, Any, Self
 import marisa_trie
 import numpy as np
 
+from mapapp.gazetteer.rows import USES, Use
 from mapapp.gazetteer.sounds import digests
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 BUCKETS = 64
 """Files that names wait in: 30 million names are half a million a file."""
 _USE_BITS = 2
+_USE_MASK = (1 << _USE_BITS) - 1
+_CASE = USES.index(Use.CASE)
 _ROW_BITS = 30
 """Rows number up to a thousand million, names four times as many."""
 
@@ -85,7 +88,7 @@ def write_names(out: Path, spool: Path) -> None:
     del numbers
     rows = packed >> np.uint64(_USE_BITS) & np.uint64((1 << _ROW_BITS) - 1)
     np.save(out / "names_row.npy", rows.astype(np.uint32))
-    np.save(out / "names_use.npy", (packed & np.uint64((1 << _USE_BITS) - 1)).astype(np.uint8))
+    np.save(out / "names_use.npy", (packed & np.uint64(_USE_MASK)).astype(np.uint8))
     del packed, rows
     np.save(out / "sounds.npy", _sorted(_sounds_of(trie, path) for path in _buckets(spool)))
 
@@ -97,7 +100,8 @@ def _namings_of(trie: Any, path: Path) -> NDArray[np.uint64]:  # noqa: ANN401 - 
 
 
 def _sounds_of(trie: Any, path: Path) -> NDArray[np.uint64]:  # noqa: ANN401 - untyped library
-    keys = list({key for key, _ in _spooled(path)})
+    # Nobody types a name in another case and means another name than in this.
+    keys = list({key for key, rest in _spooled(path) if int(rest) & _USE_MASK != _CASE})
     sounds = zip(keys, digests(keys), strict=True)
     packed = (sound << 32 | trie[key] for key, sound in sounds if sound)
     return np.fromiter(packed, dtype=np.uint64)

@@ -7,9 +7,11 @@ the town whose name it holds, so that the span has to be known before towns are 
 from __future__ import annotations
 
 import re
+from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.mentions.anchored import Anchored, has_script
+from mapapp.mentions.composed_russian import russian_names
 from mapapp.mentions.cues import ARTICLE, LOCATIVE, MONTHS_AND_DAYS, OF, REPORTING, TITLE
 from mapapp.records import Span
 
@@ -29,10 +31,9 @@ HEADS = {
     r"|powiat\sde|préfecture\sde|provincia\sde",
     "water": r"(?:Lake|lac|lago|[Rr]ío|fleuve|rivière)(?:\sde)?|[Oo]c[ée]ano?|[Ll]ac"
     r"|(?:Gulf|Sea|Bay|Strait|Sound|Port)\sof|River"
-    r"|(?:[Gg]olfe?|[Gg]olfo|[Dd]étroit|[Bb]aie|[Mm]er|[Mm]ar|[Ee]strecho)\s(?:de|du|des|del|d)"
-    r"|(?:озер[оае]|рек[аиу]|мор[ея]|залив\w*|пролив\w*|океан\w*)",
+    r"|(?:[Gg]olfe?|[Gg]olfo|[Dd]étroit|[Bb]aie|[Mm]er|[Mm]ar|[Ee]strecho)\s(?:de|du|des|del|d)",
     "land": r"(?:Mount|Mt\.?|Cape|Isle\sof|[Mm]ont|[Cc]ap|[Cc]erro|[Mm]assif|[Dd]ésert\sde"
-    r"|[Ii]les|[îÎ]les|[Aa]rchipel|[Aa]rchipiélago|[Ii]stmo\sde|гор[аыуе]|полуостров\w*|пустын\w+)",
+    r"|[Ii]les|[îÎ]les|[Aa]rchipel|[Aa]rchipiélago|[Ii]stmo\sde)",
 }
 """Sort of thing: the nouns that begin the name of one."""
 
@@ -92,13 +93,11 @@ def composed_names(text: str) -> Iterator[Composed]:
         start = _past_other_words(text, match)
         if start < match.start("noun"):
             yield Composed(Span(start, match.end()), _SORT_OF_TAIL[match["noun"]])
-    heads = _HEAD.pattern if _has_small_heads(text) else _HEAD
+    heads = _HEAD.pattern if any(head in text for head in _SMALL_HEADS) else _HEAD
     for match in heads.finditer(text):
         yield Composed(Span(match.start(), match.end()), str(match.lastgroup))
-
-
-def _has_small_heads(text: str) -> bool:
-    return any(head in text for head in _SMALL_HEADS) or has_script(text, "cyrillic")
+    if has_script(text, "cyrillic"):
+        yield from starmap(Composed, russian_names(text))
 
 
 def _past_other_words(text: str, match: re.Match[str]) -> int:

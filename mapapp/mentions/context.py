@@ -117,12 +117,24 @@ def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
         features.append("after_place_noun")
         return True
     elif word[:1].isupper():
-        features.append("after_given_name" if lower in GIVEN_NAMES else "after_capital")
+        features.append(_after_capital(words, word, lower))
     elif word[:1].isdigit():
         features.append("after_number")
     else:
         features.append("after_word")
     return False
+
+
+def _after_capital(words: list[str], word: str, lower: str) -> str:
+    """Tell a word with a capital of its own from one that only begins the sentence.
+
+    In Russian, that is: elsewhere it is too often a given name that no list has.
+    """
+    if lower in GIVEN_NAMES:
+        return "after_given_name"
+    is_first = len(words) < 2 or words[-2][-1] in _ENDING
+    is_russian = "Ѐ" <= lower[0] <= "ӿ" and not word.isupper()
+    return "after_first_word" if is_first and is_russian else "after_capital"
 
 
 def _read_after(text: str, end: int, features: list[str]) -> None:

@@ -6,6 +6,8 @@ case. What they weigh is said in ``weights.py``; who stands where, in ``context.
 
 from __future__ import annotations
 
+from mapapp.mentions.nouns_russian import HEAD_FORMS
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -13,8 +15,9 @@ def _words(text: str) -> frozenset[str]:
 
 LOCATIVE = _words("""
     in near at around outside inside throughout across toward towards
-    en à dans près vers sur autour aux au depuis chez hors
-    в во на под около возле близ у вблизи
+    en à dans près vers sur devant autour aux au depuis chez hors
+    в во на под около возле близ у вблизи из внутри вне вокруг через над напротив недалеко
+    севернее южнее восточнее западнее
     في قرب بالقرب شمال جنوب شرق غرب نحو داخل خارج
     bei nach aus nahe um nördlich südlich östlich westlich
     cerca desde hacia sobre
@@ -22,7 +25,7 @@ LOCATIVE = _words("""
 """Prepositions that a place follows."""
 
 OF = _words("""
-    of from to de du des d von vom zu zum del di из от до к с по إلى من عن
+    of from to de du des d von vom zu zum del di от до к с по إلى من عن
     between and et и y und
 """)
 """Prepositions and conjunctions that a place follows, as other things do."""
@@ -72,13 +75,11 @@ PLACE_HEAD = _words("""
     municipality borough township neighborhood neighbourhood territory airport
     ville village bourg commune hameau quartier banlieue district province région gouvernorat
     département canton état royaume république île capitale port localité camp préfecture
-    город городе города деревня деревне село селе посёлок посёлке поселок район районе область
-    области провинция провинции губерния край регион остров столица столице штат штате
     مدينة بلدة قرية محافظة ريف منطقة ناحية حي مخيم معسكر إقليم ولاية جزيرة العاصمة عاصمة دولة
     المدينة البلدة القرية المحافظة المنطقة الناحية الحي المخيم المعسكر الإقليم الولاية
     stadt dorf gemeinde bezirk provinz region insel hauptstadt landkreis kreis
     ciudad pueblo villa municipio provincia región isla capital barrio aldea departamento
-""")
+""").union(HEAD_FORMS)
 """Nouns that name a sort of place, before its name: ``the village of``, ``город``, ``مدينة``."""
 
 PLACE_TAIL = _words("""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from mapapp.mentions.weights import BIAS, WEIGHTS
@@ -15,6 +16,7 @@ SENTENCES = {
     "after_capital": "a word with a capital stands before it",
     "after_comma": "it follows a comma",
     "after_elision": "an elided article stands before it",
+    "after_first_word": "the sentence's first word stands before it",
     "after_given_name": "a given name stands before it",
     "after_hyphen": "it is joined to what stands before it",
     "after_initial": "an initial stands before it",
@@ -48,13 +50,17 @@ SENTENCES = {
     "before_word": "an everyday word follows it",
     "capital_city": "it is the name of a capital",
     "capital_says": "a capital says it, as governments are called by their capitals",
+    "case_form": "it is a name in an oblique case",
     "capitals": "it is written in capitals",
     "common_word": "it is also an everyday word",
+    "composed_cyrillic": "adjective and noun are one name, in Cyrillic letters",
     "composed_district": "its noun says that it is a district",
     "composed_land": "its noun says that it is land",
+    "composed_named": "the noun before it has the name of a place after it",
     "composed_street": "its noun says that it is a street or a bridge",
     "composed_water": "its noun says that it is water",
     "country": "it is the name of a country",
+    "cyrillic": "it is written in Cyrillic letters",
     "demonym": "it is an adjective of nationality",
     "entity_other": "a language model takes it for the name of something else",
     "entity_place": "a language model takes it for the name of a place",
@@ -77,9 +83,11 @@ SENTENCES = {
     "person_elsewhere": "elsewhere in the article it is a person's name",
     "possessive": "it is in the possessive",
     "province": "it is the name of a province",
+    "region": "it is the name of a region, a river or mountains",
     "repeated": "the article has it more than once",
     "sentence_start": "it begins a sentence",
     "sure_elsewhere": "elsewhere in the article it can only be a place",
+    "small_province": "it is the name of a small province",
     "small_demonym": "it is an adjective of nationality, which this language writes small",
     "small_text": "the whole text is written without capitals",
     "surname": "it is also a surname",
@@ -103,9 +111,9 @@ stand alone."""
 OF_ENTITIES = {"entity_place": 1.0, "entity_other": -2.0}
 """Points of what another reader takes a name for (``entities.py``): set on one half of
 WikiNEuRal's French sentences with fr_core_news_md; heavier ones are better there, worse on news."""
-LEAST_ODDS = -0.4
+LEAST_ODDS = math.log(0.39 / 0.61)
 """Log-odds from which a sighting is a mention: F1 is best where a doubtful one is kept if its
-probability is above half of F1, here 0.4."""
+probability is above half of F1, here 0.78, held out."""
 _PEOPLE = "people_"
 LEAST_POINTS = 0.2
 """Points from which a feature is told to a reader."""

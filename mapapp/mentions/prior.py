@@ -41,6 +41,9 @@ POPULATION_STEPS = (
 COUNTRY_CODES = frozenset(("PCLI", "PCLD", "PCLF", "PCLS", "PCL", "PCLIX", "TERR", "CONT", "RGN"))
 CUES = ARTICLE | LOCATIVE | OF | PLACE_HEAD | TITLE | NEWS_WORDS
 """Words that say what their neighbour is or what happens, and so are seldom a name themselves."""
+LARGE_PROVINCE_M = 20_000
+"""Metres of radius from which a province is more than a town with its fields, as they are in
+Slovenia, Latvia and Malta."""
 MOST_NAMESAKES = 12
 """Bearers that are looked at, the important ones first."""
 
@@ -62,7 +65,8 @@ def read_prior(
     ``sort`` is what the noun of a composed name says that it is.
     """
     if not namings:
-        return Prior((f"composed_{sort}",), ())
+        by_alphabet = ("composed_cyrillic",) if _is_cyrillic(name) else ()
+        return Prior((f"composed_{sort}", *by_alphabet), ())
     bearers = tuple(gazetteer.place(naming.place_id) for naming in namings[:MOST_NAMESAKES])
     features = [_bearer(namings, bearers)]
     if any(place.feature == "PPLC" for place in bearers):
@@ -70,9 +74,13 @@ def read_prior(
     uses = [naming.use for naming in namings]
     if Use.ABBREVIATION in uses and Use.NAME not in uses:
         features.append("abbreviation")
+    if Use.CASE in uses and Use.NAME not in uses:
+        features.append("case_form")
+    if is_cyrillic := _is_cyrillic(name):
+        features.append("cyrillic")
     words = name.count(" ") + name.count("-") + 1
     features.append("one_word" if words == 1 else "two_words" if words == 2 else "many_words")
-    if name[0].isupper() or name[0].islower():
+    if not is_cyrillic and (name[0].isupper() or name[0].islower()):
         features.extend(_length(name))
     if len(namings) >= 5:
         features.append("many_namesakes")
@@ -82,24 +90,37 @@ def read_prior(
     return Prior(tuple(features), bearers)
 
 
+def _is_cyrillic(name: str) -> bool:
+    return "Ѐ" <= name[0] <= "ӿ"
+
+
 def _length(name: str) -> tuple[str, ...]:
     """Note a short name; Arabic, which writes no short vowels, has short names throughout."""
     return ("three_letters",) if len(name) <= 3 else ("four_letters",) if len(name) == 4 else ()
 
 
 def _bearer(namings: Sequence[Naming], bearers: Sequence[Place]) -> str:
-    best = -1
-    for place, naming in zip(bearers, namings, strict=False):
-        if naming.use is Use.DEMONYM:
-            return "demonym"
-        if place.feature in COUNTRY_CODES:
-            return "country"
-        if place.feature == "ADM1":
-            return "province"
-        if naming.place_id.startswith("mapapp:"):
-            return "own_row"
-        best = max(best, place.population)
+    """Say what the most important of the bearers is."""
+    if any(naming.use is Use.DEMONYM for naming in namings[: len(bearers)]):
+        return "demonym"
+    if any(place.feature in COUNTRY_CODES for place in bearers):
+        return "country"
+    provinces = [place for place in bearers if place.feature == "ADM1"]
+    ours = {place.id.partition(":")[0] for place in bearers}
+    kinds = {
+        "province": any(map(_is_large, provinces)),
+        "own_row": "mapapp" in ours,
+        "region": "region" in ours,
+        "small_province": bool(provinces),
+    }
+    if kind := next((kind for kind, is_there in kinds.items() if is_there), ""):
+        return kind
+    best = max(place.population for place in bearers)
     return next(feature for least, feature in POPULATION_STEPS if best >= least)
+
+
+def _is_large(province: Place) -> bool:
+    return province.radius_m >= LARGE_PROVINCE_M
 
 
 def _word(word: str, lang: str) -> tuple[str, ...]:

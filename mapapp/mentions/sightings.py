@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
-from mapapp.mentions.context import read_context
+from mapapp.mentions.context import Context, read_context
+from mapapp.mentions.cues import PLACE_HEAD
 from mapapp.mentions.prior import Prior, read_prior
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en", "de"))
 """Where ``syrian`` in lower case is a slip, and ``polish`` a verb."""
 
+HOLDERS = frozenset(("country", "province", "small_province"))
+"""What a name is that may say where another lies."""
 _BEFORE_A_REGION = frozenset((", ", " (", "، "))
 _IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
 
@@ -74,6 +77,9 @@ def find_sightings(
         context = read_context(text, start, end)
         if not name[0].isupper() and not SMALL_ARTICLE.match(name):
             context.features.append(_without_capital(hit, text))
+        if "after_title" in context.features and _is_ruled(prior):
+            context = Context([*context.features, "after_of"], is_person=False, is_sure=False)
+            context.features.remove("after_title")
         if "capital_city" in prior.features and "before_saying" in context.features:
             context.features.remove("before_saying")
             context.features.append("capital_says")
@@ -94,6 +100,11 @@ def find_sightings(
     return sightings
 
 
+def _is_ruled(prior: Prior) -> bool:
+    """Whether a name after a title says of what: ``президент Сирии``; Russian has no of."""
+    return "cyrillic" in prior.features and prior.features[0] in HOLDERS
+
+
 def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
     """Keep the hits with a capital, in a script without capitals, or in a text without any."""
     text = article.text
@@ -108,7 +119,8 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
                 demonyms and any(naming.use is Use.DEMONYM for naming in hit.namings)
             ):
                 yield hit
-        elif first.isalpha():
+        elif first.isalpha() and text[hit.span.start : hit.span.end] not in PLACE_HEAD:
+            # "المدينة" is Medina, "مدينة" a town.
             yield hit
 
 
@@ -195,7 +207,7 @@ def _regions(sightings: Sequence[Sighting]) -> dict[Region, set[str]]:
     regions: dict[Region, set[str]] = {}
     for sighting in sightings:
         kind = sighting.prior[0]
-        if kind not in ("country", "province", "demonym") or sighting.is_person:
+        if kind not in (*HOLDERS, "demonym") or sighting.is_person:
             continue
         for place in sighting.bearers[:4]:
             if place.feature == "ADM1":
@@ -224,12 +236,12 @@ def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: in
     if index + 1 < len(sightings):
         after = sightings[index + 1]
         gap = text[sighting.end : after.start]
-        if gap in _BEFORE_A_REGION and after.prior[0] in ("country", "province"):
+        if gap in _BEFORE_A_REGION and after.prior[0] in HOLDERS:
             sighting.features.append("before_its_region")
         elif gap in _IN_A_LIST:
             sighting.features.append("before_another")
     if index and len(gap := text[sightings[index - 1].end : sighting.start]) <= 6:
-        if gap in _BEFORE_A_REGION and sighting.prior[0] in ("country", "province"):
+        if gap in _BEFORE_A_REGION and sighting.prior[0] in HOLDERS:
             sighting.features.append("after_what_it_holds")
         elif gap in _IN_A_LIST:
             sighting.features.append("after_another")

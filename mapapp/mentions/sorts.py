@@ -17,7 +17,9 @@ SORTS = {
     """,
     "town": """
         city town village hamlet suburb ville village bourg localité commune capital capitale
-        faubourg banlieue مدينة بلدة قرية عاصمة العاصمة город города городе городом городу
+        faubourg banlieue quartier
+        neighbourhood neighborhood مدينة بلدة قرية حي عاصمة العاصمة
+        город города городе городом городу
         деревня деревни деревне село села селе столица столицы столице посёлок посёлка посёлке
         поселок поселке stadt dorf ciudad pueblo villa
     """,

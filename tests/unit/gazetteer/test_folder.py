@@ -4,7 +4,7 @@ import pytest
 
 from mapapp.errors import MissingPartError
 from mapapp.gazetteer import folder
-from mapapp.gazetteer.folder import PACKAGED, VARIABLE, chosen_folder, put_in_place
+from mapapp.gazetteer.folder import FORMAT, PACKAGED, VARIABLE, chosen_folder, put_in_place
 from mapapp.gazetteer.lookup import Gazetteer
 
 
@@ -41,7 +41,8 @@ def test_a_gazetteer_of_another_format_is_not_opened(tmp_path: Path) -> None:
     for path in PACKAGED.iterdir():
         (tmp_path / path.name).symlink_to(path)
     (tmp_path / "meta.json").unlink()
-    told = (PACKAGED / "meta.json").read_text("utf-8").replace('"format": 2', '"format": 1')
+    meta = (PACKAGED / "meta.json").read_text("utf-8")
+    told = meta.replace(f'"format": {FORMAT}', '"format": 1')
     (tmp_path / "meta.json").write_text(told, "utf-8")
     with pytest.raises(MissingPartError, match="another version"):
         Gazetteer.open(tmp_path)

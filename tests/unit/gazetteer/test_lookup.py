@@ -81,3 +81,27 @@ def test_every_hit_reads_back_as_a_name_of_what_it_stands_for(parts: list[str]) 
     for hit in GAZETTEER.hits(text):
         assert 0 <= hit.span.start < hit.span.end <= len(text)
         assert hit.namings
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place_id"),
+    [
+        ("Бои идут под Нижним Новгородом.", "Нижним Новгородом", "geonames:520555"),
+        ("В Ростове-на-Дону задержаны двое.", "Ростове-на-Дону", "geonames:501175"),
+        ("Ураган прошёл над Миссури.", "Миссури", "admin1:US.missouri"),
+        ("Пожары в Тоскане потушены.", "Тоскане", "region:it-52"),
+        ("Власти Донецкой области молчат.", "Донецкой области", "admin1:UA.donets'k"),
+        ("وصل الوفد إلى ميزوري", "ميزوري", "admin1:US.missouri"),
+    ],
+)
+def test_places_of_the_world_are_found_in_russian_and_arabic(
+    text: str, name: str, place_id: str
+) -> None:
+    found = {text[hit.span.start : hit.span.end]: hit.namings for hit in GAZETTEER.hits(text)}
+    assert place_id in {naming.place_id for naming in found[name]}
+
+
+def test_an_article_is_read_off_no_name_of_a_country_without_arabic() -> None:
+    text = "اجتاحت السيول الحي"
+    found = {text[hit.span.start : hit.span.end] for hit in GAZETTEER.hits(text)}
+    assert "السيول" not in found

@@ -9,7 +9,12 @@ from mapapp.mentions.composed import composed_names
         ("In Laurel County, two died.", "Laurel County", "district"),
         ("A barge sank in the Elk River.", "Elk River", "water"),
         ("le golfe du Lion est agité", "golfe du Lion", "water"),
-        ("Пожар на озере Байкал потушен.", "озере Байкал", "water"),
+        ("Пожар на озере Байкал потушен.", "Байкал", "named"),
+        ("Бои идут у села Верхний Мамон.", "Верхний Мамон", "named"),
+        ("Обстрелян город «Ивановка».", "Ивановка", "named"),
+        ("Судно вышло в Карское море.", "Карское море", "water"),
+        ("Части вошли в Джульфинский район.", "Джульфинский район", "district"),
+        ("Власти Донецкой Народной Республики молчат.", "Донецкой Народной Республики", "district"),
         ("It stands on Baker Street.", "Baker Street", "street"),
     ],
 )
@@ -18,6 +23,14 @@ def test_a_name_with_its_noun_is_one_name(text: str, name: str, sort: str) -> No
     assert [(name, sort)] == found
 
 
-@pytest.mark.parametrize("text", ["The River was high.", "Laurel County Police came."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The River was high.",
+        "Laurel County Police came.",
+        "Новый район построен. Этой области нет. Красный флот ушёл.",
+        "Глава республики Руслан Амерханов молчит.",
+    ],
+)
 def test_a_noun_alone_or_an_organisation_is_none(text: str) -> None:
     assert [] == list(composed_names(text))

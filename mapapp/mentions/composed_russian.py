@@ -1,0 +1,64 @@
+"""Russian names that a geographic noun makes: ``Карское море``, ``село Ивановка``.
+
+A text to the spans of such names. Where the noun comes last it is part of the name; where it
+comes first it is not, and what it says is that a name follows, whether anybody knows it or not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from mapapp.mentions.lexicon.persons import GIVEN_NAMES
+from mapapp.mentions.nouns_russian import HEAD_FORMS, SORT_OF_TAIL
+from mapapp.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ADJECTIVE_END = "(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ей|ых|их|ыми|ими)"
+_OF_A_NAME = re.compile(r"[сц]к[а-яё]{2,3}\Z")
+"""How an adjective ends that is made of a name, as ``Новая`` and ``Этой`` are not."""
+_ADJECTIVE = rf"[А-ЯЁ][а-яё]+(?:[-‑][А-ЯЁ]?[а-яё]+)*{_ADJECTIVE_END}"
+_TAIL = re.compile(
+    rf"{_ADJECTIVE}(?:[ \u00a0][А-ЯЁа-яё][а-яё-]+{_ADJECTIVE_END}){{0,2}}"
+    r"[ \u00a0](?P<noun>\w[\w-]+)"
+)
+_HEAD = re.compile(rf"(?:{_ADJECTIVE}[ \u00a0])?[А-ЯЁ][а-яё]+(?:[-‑][А-ЯЁа-яё]+)*(?![\w-])")
+_PART_OF = re.compile("[ \u00a0][А-ЯЁ]")
+_CAPITAL = re.compile("[А-ЯЁ][а-яё]")
+_BEFORE = 24
+"""Code points that no noun is longer than."""
+_OPENING = ' \u00a0«"„“'
+_ENDING = ".!?…:;\n"
+
+
+class RussianName(NamedTuple):
+    """A name, and the sort of thing that its noun says it is; ``named`` where that stands apart."""
+
+    span: Span
+    sort: str
+
+
+def russian_names(text: str) -> Iterator[RussianName]:
+    """Find the names of a text that a noun makes; they may overlap."""
+    reach = 0
+    for capital in _CAPITAL.finditer(text):
+        start = capital.start()
+        if text[start - 1 : start].isalnum() or text[start - 1 : start] in ("-", "‑"):
+            continue
+        before = text[max(0, start - _BEFORE) : start]
+        words = before.rstrip(_OPENING).split()
+        follows = words and words[-1].lower() in HEAD_FORMS and before[-1] in _OPENING
+        name = _HEAD.match(text, start) if follows else None
+        if name and name[0].split()[0].lower() not in GIVEN_NAMES:
+            yield RussianName(Span(start, name.end()), "named")
+        if start < reach or not (name := _TAIL.match(text, start)):
+            continue
+        if sort := SORT_OF_TAIL.get(name["noun"].lower()):
+            is_plain = not words or words[-1][-1] in _ENDING or "\n" in before
+            # "Ленинский район Донецка" is a part of Donetsk, which is the name to go by.
+            is_part = sort == "district" and _PART_OF.match(text, name.end())
+            if not is_part and (not is_plain or _OF_A_NAME.search(name[0].split()[0])):
+                reach = name.end()
+                yield RussianName(Span(start, reach), sort)
