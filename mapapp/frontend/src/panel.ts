@@ -11,6 +11,8 @@ import { filtersInWords, valuesInWords, type NamedFacet } from "./values";
 
 /** Milliseconds after the last letter that is typed. */
 const PAUSE = 180;
+/** Incidents from which on only what is asked for is sorted: all facets of a million take a hundred megabytes. */
+const MUCH = 300_000;
 
 export class Panel {
   private desk: Desk | null = null;
@@ -73,12 +75,16 @@ export class Panel {
 
   /** Sort the incidents before somebody asks for it. */
   async prepare(): Promise<void> {
-    const isUseful: boolean[] = [];
+    const isMuch = (this.desk?.data.count ?? 0) > MUCH;
+    let isUseful = false;
     for (const box of this.boxes) {
       await nextTask();
-      isUseful.push(box.isUseful);
+      isUseful = box.isUseful || isUseful;
+      if (isUseful && isMuch) {
+        break;
+      }
     }
-    this.toggle.hidden = !isUseful.includes(true);
+    this.toggle.hidden = !isUseful;
   }
 
   private nameValues(name: FacetName): NamedFacet | null {
