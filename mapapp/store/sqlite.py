@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,6 +26,7 @@ APPLICATION_ID: Final = 0x6D617061
 """``mapa``: what file(1) and we tell a store from other SQLite files by."""
 
 BUSY_TIMEOUT_S: Final = 10.0
+_PAUSE_S: Final = 0.01
 
 _BUSY: Final = (
     StoreError,
@@ -131,13 +133,28 @@ def _set_up(connection: sqlite3.Connection, _record: object) -> None:
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     # The journal's mode stays in the file, so a file of somebody else's is left as it is.
     if owner == APPLICATION_ID or not pages:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _keep_write_ahead_log(connection)
     connection.execute("PRAGMA synchronous = FULL")
     # Only macOS heeds this; its fsync leaves data in the drive's cache.
     connection.execute("PRAGMA fullfsync = ON")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
+
+
+def _keep_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Switch to the log; SQLite itself does not wait where two connections switch at once."""
+    (patience_ms,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    deadline = time.monotonic() + patience_ms / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(_PAUSE_S)
+        else:
+            return
 
 
 def _begin(connection: Connection) -> None:
