@@ -14,6 +14,7 @@ from mapapp.mentions.abbreviations import abbreviation_hits
 from mapapp.mentions.composed import composed_names
 from mapapp.mentions.described import find_described
 from mapapp.mentions.entities import Entity, hold_against, unknown_places
+from mapapp.mentions.genitives import genitive_hits
 from mapapp.mentions.judge import LEAST_ODDS, odds, reasons
 from mapapp.mentions.lines import in_line, names_alone
 from mapapp.mentions.organisations import organisation_spans
@@ -63,6 +64,7 @@ def read_sightings(
     """Read the described places, and every name that may be a mention outside of them."""
     text = article.text
     hits = gazetteer.hits(text)
+    hits += genitive_hits(text, hits, article.lang, gazetteer)
     described = find_described(text, hits, gazetteer)
     taken = [mention.span for mention in described]
     if line := names_alone(text, gazetteer):

@@ -1,0 +1,32 @@
+"""Names in the German genitive, which the gazetteer does not list: ``Portugals``, ``Londons``.
+
+A text to hits, each under the name without its ending.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mapapp.gazetteer.lookup import Hit
+from mapapp.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mapapp.gazetteer.lookup import Gazetteer
+
+LANGUAGE = "de"
+_GENITIVE = re.compile(r"\b([A-ZÄÖÜ][\w\u0308-]{2,}[^\Ws])s\b")
+"""Of a name of four letters or more; the diaeresis may be a code point of its own."""
+
+
+def genitive_hits(text: str, hits: Sequence[Hit], lang: str, gazetteer: Gazetteer) -> Iterator[Hit]:
+    """Find names in the genitive in a text in German, none of them a name as it stands."""
+    if lang != LANGUAGE:
+        return
+    known = {hit.span for hit in hits}
+    for match in _GENITIVE.finditer(text):
+        span = Span(*match.span())
+        if span not in known and (namings := gazetteer.named(match[1])):
+            yield Hit(span, namings)
