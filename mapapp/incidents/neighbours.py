@@ -51,6 +51,8 @@ FINITE = re.compile(
     r".{2,}(?:л[аио]|л[аио]сь|лся|[аеиыуяё]л|[еи]т|[ую]т|[ая]т|[еиу]тся|ются|нес|верг|рег|[шв]ел)"
 )
 """Verbs of a Russian sentence by their endings, where a name stands before them."""
+ABOUT_IT = re.compile("(في|ب|ل|علي|على|من|إلي|الي|مع|عن)(ه|ها|هم)")
+"""An Arabic preposition with its pronoun, which may stand between a verb and its subject."""
 FEMININE = re.compile(r".{2,}(?<!ا)ت")
 """Verbs of the third person feminine in the past, by their ending; capitals are feminine."""
 VERB_FIRST = frozenset(("ar",))
@@ -275,8 +277,11 @@ class Neighbours:
             first = self._first("agency", last)
             if first is not None and not self._is_broken(last, start):
                 return self._words.span(first, last)
-            if last == start - 1 and self._is_verb(last) and not self._is_broken(last, start):
+            is_near = last == start - 1 or ABOUT_IT.fullmatch(self._words.keys[start - 1])
+            if is_near and self._is_verb(last) and not self._is_broken(last, start):
                 return self._words.span(last, last)
+            if ABOUT_IT.fullmatch(self._words.keys[last]):
+                continue
             if len(self._words.keys[last]) > LONGEST_PRONOUN or self.is_any(last, *_PLACED):
                 return None
         return None
