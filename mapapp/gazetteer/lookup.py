@@ -30,6 +30,12 @@ if TYPE_CHECKING:
     from mapapp.gazetteer.search import Index
 
 
+REGION = "region:"
+"""What the ids of seas, rivers, ranges and further regions begin with."""
+_ARTICLES = frozenset(("le", "la", "les", "l", "the"))
+"""First words that are left out of a name: ``la Manche`` is found as ``Manche``."""
+
+
 class UnknownPlaceError(InputError, KeyError):
     """No place of the gazetteer has this id."""
 
@@ -93,7 +99,8 @@ class Gazetteer:
         """Every name that is written as one, by start and longest first; they may overlap.
 
         A name begins at the beginning of a word, with a capital where its script and the text
-        have them; an adjective of nationality need not. An Arabic article that a name is not
+        have them; an adjective of nationality need not, nor a sea or a range that is called by a
+        small noun and a name (``mer Noire``). An Arabic article that a name is not
         listed with is read off adjectives, and off names where Arabic is spoken.
         """
         folded = fold_text(text)
@@ -103,9 +110,13 @@ class Gazetteer:
             namings = self._namings(match.key)
             if match.has_article:
                 namings = tuple(filter(self._may_have_article, namings))
-            if namings and not (match.is_small and _is_no_adjective(namings)):
+            if namings and (not match.is_small or self._may_be_small(match.key, namings)):
                 hits.append(Hit(Span(origin[match.start], origin[match.end]), namings))
         return hits
+
+    def _may_be_small(self, key: str, namings: tuple[Naming, ...]) -> bool:
+        is_adjective = any(naming.use is Use.DEMONYM for naming in namings)
+        return is_adjective or key in self._small_names
 
     def _may_have_article(self, naming: Naming) -> bool:
         place_id = naming.place_id
@@ -174,10 +185,19 @@ class Gazetteer:
 
     @cached_property
     def _small_words(self) -> frozenset[str]:
-        """First words of adjectives of nationality."""
+        """First words of adjectives of nationality, and of names that begin small."""
         adjectives = np.flatnonzero(self._column("names_use") == USES.index(Use.DEMONYM))
         keys = np.searchsorted(self._column("names_start"), adjectives, "right") - 1
-        return frozenset(first_word(self._names.restore_key(key)) for key in keys.tolist())
+        names = (*map(self._names.restore_key, keys.tolist()), *self._small_names)
+        return frozenset(map(first_word, names))
+
+    @cached_property
+    def _small_names(self) -> frozenset[str]:
+        """Names of seas, rivers, ranges and further regions that are listed with a small noun."""
+        regions = map(self.place, self._ids.keys(REGION))
+        names = [name.text for region in regions for name in region.names]
+        keys = [fold(name) for name in names if name[0].islower()]
+        return frozenset(key for key in keys if first_word(key) not in _ARTICLES)
 
     def _find_place(self, place_id: str) -> Place:
         try:
@@ -263,7 +283,3 @@ class Gazetteer:
             # The same memory as a plain array, which answers for one element in half the time.
             self._columns[name] = np.asarray(mapped)
         return self._columns[name]
-
-
-def _is_no_adjective(namings: tuple[Naming, ...]) -> bool:
-    return all(naming.use is not Use.DEMONYM for naming in namings)

@@ -2,7 +2,8 @@
 
 Most words begin no name, so one is looked for only where it can begin: at a capital, at a
 letter of a script that has none, after a small Arabic article (``at-Tanf``), and at a small
-word that begins an adjective of nationality. In a text without capitals that is every word.
+word that begins an adjective of nationality or such a name as ``mer Noire``. In a text without
+capitals that is every word.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ class Match(NamedTuple):
     end: int
     key: str
     is_small: bool
-    """It begins with a small letter, so that nothing but an adjective can be meant."""
+    """It begins with a small letter, as adjectives and few names do."""
     has_article: bool
     """It begins with an Arabic article that the key is without."""
 
@@ -56,7 +57,7 @@ def find_keys(
         text: as it was given; its capitals say where a name can begin.
         folded: the same text, which keys are compared with.
         names: the trie of keys.
-        small_words: the first words of adjectives of nationality, folded.
+        small_words: the first words of what may begin with a small letter, folded.
     """
     whole, prefixes = folded.text, names.prefixes
     past = len(whole)

