@@ -4,7 +4,7 @@ The articles are the gold ones with what mapapp finds in them. The table has 200
 and UCDP write them: a hundred tell of an incident that was found, on a day that its date can
 mean, up to a month, at the point that a reader gave it; sixty are near misses (another day, the
 next town, another kind, another actor), of incidents that may have their right row as well;
-forty contradict in one thing, of incidents that have none of their kind beside them. Numbers of
+forty contradict in one thing, of incidents that stand alone in place and time. Numbers of
 killed are planted on both sides. ``--check`` holds the figures to ``floors.json``.
 """
 
@@ -32,7 +32,7 @@ from mapapp.formats.profiles import read_records
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.incidents.assemble import assemble_incidents
 from mapapp.incidents.crosswalk import Scheme, terms_of, vocabulary
-from mapapp.join.measures import Fit, is_exact_date, is_exact_place, measure
+from mapapp.join.measures import is_exact_date, is_exact_place, measure
 from mapapp.join.pairs import compare, join
 from mapapp.join.parties import parties_of
 from mapapp.join.records import Count, Record, record_of
@@ -75,12 +75,14 @@ class Event:
         return self.is_town and is_exact_date(self.found.date) and is_exact_place(self.found)
 
     def is_alone(self, found: Sequence[Record]) -> bool:
-        """Whether its kind is read right, and no other such event is told of thereabouts."""
+        """Whether its kind is read right, and no other event is told of thereabouts.
+
+        Of any kind: a table's terms are wider than ours, and may fit the other as well.
+        """
         measured = [measure(one, self.found) for one in found if one is not self.found]
         beside = [
             one
             for one in measured
-            if one.kind.fit is not Fit.DIFFERS
             if (one.distance_km or 0) <= NEAR_KM and (one.day_gap or 0) <= NEAR_DAYS
         ]
         return self.found.kind is self.kind and not beside
