@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import airportsdata
 
+from mapapp.gazetteer.borders import METRES_A_DEGREE
 from mapapp.gazetteer.rows import Row, WrittenName
 
 _MILITARY = re.compile(
@@ -18,8 +19,6 @@ _MILITARY = re.compile(
 _CODE = re.compile(r"\bairportsdata: (\w+)")
 """How a row kept by hand names the airfield that it is."""
 AIR_BASE = "AIRB"
-METRES = 111_195.0
-"""Of a degree of latitude."""
 RADIUS_M = 3000.0
 """A runway of 3 km with what belongs to it, around the aerodrome's reference point."""
 
@@ -66,4 +65,4 @@ def without_kept(airfields: Iterable[Row], kept: Sequence[Row]) -> Iterator[Row]
 
 def _apart_m(one: Row, other: Row) -> float:
     east = (one.lon - other.lon) * math.cos(math.radians(other.lat))
-    return math.hypot(one.lat - other.lat, east) * METRES
+    return math.hypot(one.lat - other.lat, east) * METRES_A_DEGREE

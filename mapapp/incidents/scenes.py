@@ -66,9 +66,13 @@ def is_unknown(resolution: Resolution) -> bool:
 def names_building(reading: Reading, one: Resolution) -> bool:
     """Whether a mention is part of the name of a building: ``St Sebastian's church``."""
     sentence = reading.sentence_at(one.mention.span.start)
-    name = reading.words.touching(one.mention.span).stop - 1
-    after = name + (reading.words.keys[name + 1 : name + 2] == ("s",))
-    return bool({after, after + 1} & _facilities(reading, sentence))
+    after = _past_possessive(reading, reading.words.touching(one.mention.span).stop)
+    return bool({after - 1, after} & _facilities(reading, sentence))
+
+
+def _past_possessive(reading: Reading, index: int) -> int:
+    """The word from one on that is not the ``s`` of ``St Sebastian's``."""
+    return index + (reading.words.keys[index : index + 1] == ("s",))
 
 
 def is_country(resolution: Resolution) -> bool:
@@ -160,8 +164,7 @@ def _names_its_building(reading: Reading, one: Resolution, others: Sequence[Reso
     if not facilities:
         return False
     inside = reading.words.touching(one.mention.span)
-    keys = reading.words.keys
-    after = inside.stop + (keys[inside.stop : inside.stop + 1] == ("s",))
+    after = _past_possessive(reading, inside.stop)
     of = {found.first for found in reading.of(sentence, Topic.ROLE, "genitive")}
     before = inside.start - 1 - (inside.start - 1 in of)
     last = after if after in facilities else inside.stop - 1 if before in facilities else None
@@ -270,8 +273,7 @@ def _may_be_name(reading: Reading, sentence: int, last: int, name: int) -> bool:
     """Whether a word is written as a name; in Arabic, that is none known after ``the town of``."""
     words, text = reading.words, reading.text
     if reading.article.lang != "ar":
-        word = text[words.starts[name] : words.ends[name]]
-        return word[0].isupper() and not _is_acronym(word)
+        return _is_written_as_name(text[words.starts[name] : words.ends[name]])
     key = words.keys[name]
     if key.endswith(ARABIC_ADJECTIVES) or words.keys[last].startswith(ARABIC_ARTICLE):
         return False
@@ -281,6 +283,10 @@ def _may_be_name(reading: Reading, sentence: int, last: int, name: int) -> bool:
         for found in reading.phrases[sentence].values()
         for one in found
     )
+
+
+def _is_written_as_name(word: str) -> bool:
+    return word[0].isupper() and not _is_acronym(word)
 
 
 def _is_acronym(word: str) -> bool:
@@ -334,7 +340,7 @@ def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resoluti
     if name >= len(words.keys) or reading.between(cue_end, name).strip():
         return False
     span = words.span(name, name)
-    if not reading.text[span.start].isupper() or _is_acronym(reading.text[span.start : span.end]):
+    if not _is_written_as_name(reading.text[span.start : span.end]):
         return False
     sentence = reading.sentence_at(span.start)
     if _names_facility(reading, name, _facilities(reading, sentence)):

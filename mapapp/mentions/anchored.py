@@ -42,6 +42,11 @@ class Anchored(NamedTuple):
 
 
 @lru_cache(maxsize=8)
+def is_cyrillic(name: str) -> bool:
+    """Whether a name begins with a Cyrillic letter, of whatever language."""
+    return "Ѐ" <= name[0] <= "ӿ"
+
+
 def has_script(text: str, script: str) -> bool:
     """Whether a text has a letter of a script of ``SCRIPTS``."""
     return not text.isascii() and SCRIPTS[script].search(text) is not None

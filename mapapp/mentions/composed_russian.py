@@ -7,7 +7,7 @@ comes first it is not, and what it says is that a name follows, whether anybody 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from mapapp.mentions.lexicon.persons import GIVEN_NAMES
 from mapapp.mentions.nouns_russian import HEAD_FORMS, SORT_OF_TAIL
@@ -33,15 +33,11 @@ _OPENING = ' \u00a0«"„“'
 _ENDING = ".!?…:;\n"
 
 
-class RussianName(NamedTuple):
-    """A name, and the sort of thing that its noun says it is; ``named`` where that stands apart."""
+def russian_names(text: str) -> Iterator[tuple[Span, str]]:
+    """Find the names of a text that a noun makes; they may overlap.
 
-    span: Span
-    sort: str
-
-
-def russian_names(text: str) -> Iterator[RussianName]:
-    """Find the names of a text that a noun makes; they may overlap."""
+    Each with the sort of thing that its noun says it is, or ``named`` where that stands before it.
+    """
     reach = 0
     for capital in _CAPITAL.finditer(text):
         start = capital.start()
@@ -52,7 +48,7 @@ def russian_names(text: str) -> Iterator[RussianName]:
         follows = words and words[-1].lower() in HEAD_FORMS and before[-1] in _OPENING
         name = _HEAD.match(text, start) if follows else None
         if name and name[0].split()[0].lower() not in GIVEN_NAMES:
-            yield RussianName(Span(start, name.end()), "named")
+            yield Span(start, name.end()), "named"
         if start < reach or not (name := _TAIL.match(text, start)):
             continue
         if sort := SORT_OF_TAIL.get(name["noun"].lower()):
@@ -61,4 +57,4 @@ def russian_names(text: str) -> Iterator[RussianName]:
             is_part = sort == "district" and _PART_OF.match(text, name.end())
             if not is_part and (not is_plain or _OF_A_NAME.search(name[0].split()[0])):
                 reach = name.end()
-                yield RussianName(Span(start, reach), sort)
+                yield Span(start, reach), sort

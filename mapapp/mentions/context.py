@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.cues import (
     ARTICLE,
     FACILITY_TAIL,
@@ -133,7 +134,7 @@ def _after_capital(words: list[str], word: str, lower: str) -> str:
     if lower in GIVEN_NAMES:
         return "after_given_name"
     is_first = len(words) < 2 or words[-2][-1] in _ENDING
-    is_russian = "Ѐ" <= lower[0] <= "ӿ" and not word.isupper()
+    is_russian = is_cyrillic(lower) and not word.isupper()
     return "after_first_word" if is_first and is_russian else "after_capital"
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.gazetteer.rows import Use
+from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.cues import (
     ARTICLE,
     LEADERS,
@@ -65,7 +66,7 @@ def read_prior(
     ``sort`` is what the noun of a composed name says that it is.
     """
     if not namings:
-        by_alphabet = ("composed_cyrillic",) if _is_cyrillic(name) else ()
+        by_alphabet = ("composed_cyrillic",) if is_cyrillic(name) else ()
         return Prior((f"composed_{sort}", *by_alphabet), ())
     bearers = tuple(gazetteer.place(naming.place_id) for naming in namings[:MOST_NAMESAKES])
     features = [_bearer(namings, bearers)]
@@ -76,11 +77,11 @@ def read_prior(
         features.append("abbreviation")
     if Use.CASE in uses and Use.NAME not in uses:
         features.append("case_form")
-    if is_cyrillic := _is_cyrillic(name):
+    if in_cyrillic := is_cyrillic(name):
         features.append("cyrillic")
     words = name.count(" ") + name.count("-") + 1
     features.append("one_word" if words == 1 else "two_words" if words == 2 else "many_words")
-    if not is_cyrillic and (name[0].isupper() or name[0].islower()):
+    if not in_cyrillic and (name[0].isupper() or name[0].islower()):
         features.extend(_length(name))
     if len(namings) >= 5:
         features.append("many_namesakes")
@@ -88,10 +89,6 @@ def read_prior(
     if len(name) > 1 and name.isupper():
         features.append("capitals")
     return Prior(tuple(features), bearers)
-
-
-def _is_cyrillic(name: str) -> bool:
-    return "Ѐ" <= name[0] <= "ӿ"
 
 
 def _length(name: str) -> tuple[str, ...]:

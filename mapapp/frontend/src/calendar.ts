@@ -11,7 +11,7 @@ export const YEAR: Length = [12, "months"];
 /** So many years. */
 export const years = (count: number): Length => [12 * count, "months"];
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 /** The first of January 1970 was a Thursday. */
 const SINCE_MONDAY = 3;
 

@@ -4,6 +4,7 @@ Every filter has a bit. An incident has the bits of the filters that leave it ou
 when it is selected, and those of one filter alone where that one could let it in.
 */
 
+import { DAY_MS } from "./calendar";
 import type { MapData } from "./data";
 import { countsOf, FACETS, facetOf, type Facet, type FacetName } from "./facets";
 import type { LayersJson } from "./layers";
@@ -216,7 +217,6 @@ function isAmong(count: number, numbers: Int32Array | null): ((number: number) =
 
 /** Letters of it that are looked for. */
 export const LONGEST_TEXT = 200;
-const A_DAY = 86_400_000;
 
 /** Put filters into the parameters of a link. */
 export function writeFilters(params: URLSearchParams, { chosen, text, window, undated }: Filters): void {
@@ -229,7 +229,7 @@ export function writeFilters(params: URLSearchParams, { chosen, text, window, un
     params.set("text", text);
   }
   if (window) {
-    params.set("days", window.map((day) => new Date(day * A_DAY).toISOString().slice(0, 10)).join("/"));
+    params.set("days", window.map((day) => new Date(day * DAY_MS).toISOString().slice(0, 10)).join("/"));
   }
   if (undated) {
     params.set("undated", "1");
@@ -248,7 +248,7 @@ export function readFilters(params: URLSearchParams): Filters {
 }
 
 function readDays(said: string): Days | null {
-  const days = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(said)?.slice(1).map((day) => Date.parse(day) / A_DAY);
+  const days = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(said)?.slice(1).map((day) => Date.parse(day) / DAY_MS);
   const [first = NaN, last = NaN] = days ?? [];
   return first <= last ? [first, last] : null;
 }

@@ -3,10 +3,10 @@
 import { VectorTile, type VectorTileFeature } from "@mapbox/vector-tile";
 import { PbfReader } from "pbf";
 import { pageRead, type Source } from "./blocks";
-import { bytesOf } from "./columns";
+import { inflating } from "./columns";
 import type { Label } from "./basemap";
 import { clipTo, type View } from "./canvas";
-import { type Extent } from "./mercator";
+import type { Extent } from "./mercator";
 import type { Theme } from "./theme";
 
 export interface TilesJson {
@@ -143,8 +143,7 @@ export class Tiles {
 
   private async unpack(at: string): Promise<void> {
     await pageRead;
-    const packed = new Blob([bytesOf(this.source(this.blocks.get(at) ?? -1))]);
-    const response = new Response(packed.stream().pipeThrough(new DecompressionStream("deflate-raw")));
+    const response = inflating(this.source(this.blocks.get(at) ?? -1));
     const [zoom, column, row] = at.split("/").map(Number) as [number, number, number];
     const unpacked = this.json.image === null
       ? readDrawing(await response.arrayBuffer(), zoom, column, row)
