@@ -79,13 +79,11 @@ class Event:
 
         Of any kind: a table's terms are wider than ours, and may fit the other as well.
         """
-        measured = [measure(one, self.found) for one in found if one is not self.found]
-        beside = [
-            one
+        measured = (measure(one, self.found) for one in found if one is not self.found)
+        return self.found.kind is self.kind and not any(
+            (one.distance_km or 0) <= NEAR_KM and (one.day_gap or 0) <= NEAR_DAYS
             for one in measured
-            if (one.distance_km or 0) <= NEAR_KM and (one.day_gap or 0) <= NEAR_DAYS
-        ]
-        return self.found.kind is self.kind and not beside
+        )
 
 
 @dataclass(frozen=True, slots=True)

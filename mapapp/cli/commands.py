@@ -45,18 +45,16 @@ def run_map(chosen: argparse.Namespace) -> int:
             where=str(chosen.output),
             do="end the file's name in one of these",
         )
-    if chosen.tiles and suffix not in PAGE_SUFFIXES:
-        raise InputError(
-            "only a page has map tiles",
-            where=str(chosen.output),
-            do="leave --tiles out, or end the file's name in .html",
-        )
-    if chosen.basemap and suffix not in PAGE_SUFFIXES:
-        raise InputError(
-            "only a page takes a basemap of its own",
-            where=str(chosen.output),
-            do="leave --basemap out, or end the file's name in .html",
-        )
+    for option, given, what in (
+        ("--tiles", chosen.tiles, "only a page has map tiles"),
+        ("--basemap", chosen.basemap, "only a page takes a basemap of its own"),
+    ):
+        if given and suffix not in PAGE_SUFFIXES:
+            raise InputError(
+                what,
+                where=str(chosen.output),
+                do=f"leave {option} out, or end the file's name in .html",
+            )
     if chosen.blur and not chosen.public:
         raise InputError("--blur goes with --public", do="add --public, or leave --blur out")
     incidents, titles = read_inputs(chosen.inputs, apart=chosen.apart)

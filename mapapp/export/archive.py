@@ -100,8 +100,6 @@ def read_tiles(path: Path, boxes: Sequence[Box], budget: int = TILES_BYTES) -> T
         source: Callable[[int, int], bytes] = MmapSource(file)
         try:
             return _read(source, boxes, budget, path)
-        except InputError:
-            raise
         except _BROKEN:
             raise _no_archive(path) from None
 

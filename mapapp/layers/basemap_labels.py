@@ -125,7 +125,8 @@ def _kept_names(places: Path) -> Iterator[tuple[str, dict[str, str]]]:
     for row, _ in read_places(places):
         if row.geonames_id:
             names = {name.lang: name.text for name in row.names if name.lang in LANGUAGES}
-            yield row.geonames_id, _distinct({"": row.name, **names}, names, row.country)
+            local = names.get(_own_language(row.country), "")
+            yield row.geonames_id, _distinct({"": row.name, **names}, local)
 
 
 def _cldr_names() -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
@@ -136,9 +137,8 @@ def _cldr_names() -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
         country = territories.get(renamed.get(zone, zone), "")
         # CLDR leaves out the name where it is that of the zone.
         english = _city(zone, "en") or zone.rpartition("/")[2].replace("_", " ")
-        own = {lang: _city(zone, lang) for lang in get_official_languages(country)}
         told = {lang: _city(zone, lang) for lang in LANGUAGES}
-        names = _distinct({"": english, **told}, own, country)
+        names = _distinct({"": english, **told}, _city(zone, _own_language(country)))
         if len(names) > 1:
             yield (country, fold(english)), names
 
@@ -151,12 +151,15 @@ def _city(zone: str, lang: str) -> str:
     return city
 
 
-def _distinct(names: Mapping[str, str], own: Mapping[str, str], country: str) -> dict[str, str]:
+def _own_language(country: str) -> str:
+    """The first official language of a country; empty where CLDR knows none."""
+    return next(iter(get_official_languages(country)), "")
+
+
+def _distinct(names: Mapping[str, str], local: str) -> dict[str, str]:
     """Names that differ from the one for every language, and that of the place in its script."""
     first = names[""]
     found = {lang: text for lang, text in names.items() if text and (not lang or text != first)}
-    official = next(iter(get_official_languages(country)), "")
-    local = own.get(official, "")
     if local and ord(local[0]) > _LATIN_ENDS:
         found[LOCAL] = local
     return found

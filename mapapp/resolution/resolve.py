@@ -110,7 +110,7 @@ def _answer(
         why = Reason(0.0, f"no place of the gazetteer is called {question.name}")
         return [_open(mention, why) for mention in question.mentions]
     # In running text two names beside each other may be two of a list.
-    if containment.excludes_all(question) and names_alone(article.text, gazetteer):
+    if names_alone(article.text, gazetteer) and containment.excludes_all(question):
         regions = " or ".join(region.name for region in question.beside)
         why = Reason(0.0, f"no place called {question.name} lies in {regions}, named beside it")
         return [_open(mention, why) for mention in question.mentions]
