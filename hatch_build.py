@@ -156,21 +156,31 @@ def bundle_script(out: Path) -> None:
         f"{name}\n{next((NODE_MODULES / name).glob('LICENSE*')).read_text('utf-8').strip()}"
         for name in bundled
     )
-    # Without its install script, esbuild's launcher starts the binary of its platform package.
-    run_node(
-        str(NODE_MODULES / "esbuild" / "bin" / "esbuild"),
-        "map=src/main.ts",
-        "worker=src/worker.ts",
-        "--bundle",
-        "--minify",
-        "--target=es2020",
-        "--charset=utf8",
-        "--legal-comments=inline",
-        f"--banner:js=/*\n{licences}\n*/",
-        "--loader:.png=dataurl",
-        f"--outdir={out / 'script'}",
-        "--log-level=warning",
-    )
+    scripts = {
+        "map=src/main.ts": (
+            f"--banner:js=/*\n{licences}\n*/",
+            "--loader:.png=dataurl",
+            # Leaflet asks for what Internet Explorer had and catches that it is not there: an
+            # error thrown there makes Chromium read the whole script once more.
+            "--define:document.namespaces.add=Boolean",
+        ),
+        # None of those libraries is in it.
+        "worker=src/worker.ts": (),
+    }
+    for script, options in scripts.items():
+        # Without its install script, esbuild's launcher starts the binary of its platform package.
+        run_node(
+            str(NODE_MODULES / "esbuild" / "bin" / "esbuild"),
+            script,
+            "--bundle",
+            "--minify",
+            "--target=es2020",
+            "--charset=utf8",
+            "--legal-comments=inline",
+            f"--outdir={out / 'script'}",
+            "--log-level=warning",
+            *options,
+        )
 
 
 def compile_gazetteer(out: Path) -> None:

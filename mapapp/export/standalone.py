@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import re
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from mapapp.errors import InputError
@@ -14,20 +15,21 @@ from mapapp.layers.catalogue import CATALOGUES
 from mapapp.layers.cells import cells_around, within_budget
 from mapapp.layers.embed import embedded_json, embedded_text
 from mapapp.layers.features import map_data
+from mapapp.layers.pack import packed_text
 from mapapp.layers.payload import READ_LATE, payload
 from mapapp.layers.shell import Slot, fill_shell
 from mapapp.layers.words import Layer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
     from pathlib import Path
 
     from mapapp.layers.features import MapData
     from mapapp.records import Incident
 
-BASEMAP_BYTES: Final = 1_300_000
-"""Of fine basemap in a page; with script, words and the coarse world it stays under 3 MB."""
+BASEMAP_BYTES: Final = 700_000
+"""Of packed fine basemap in a page; with all else but its data it stays under 1.5 MB."""
 
 _TILES: Final = re.compile(
     r"(https?://)([A-Za-z0-9.-]+(?::\d{1,5})?|\[[0-9A-Fa-f:.]+\](?::\d{1,5})?)/[!-~]*"
@@ -71,7 +73,12 @@ def standalone_page(
         drawn = payload(data)
     scheme, host = tile_origin(tiles) if tiles else ("", "")
     detail = read_tiles(archive, data.boxes) if archive else None
-    blocks = {**drawn.blocks, "tile": detail.blocks if detail else ()}
+    cells = fine_cells(data)
+    blocks = {
+        **drawn.blocks,
+        "cell": tuple(cells.values()),
+        "tile": detail.blocks if detail else (),
+    }
     page = {
         "map": drawn.facts,
         "title": title,
@@ -89,9 +96,9 @@ def standalone_page(
             Slot.TITLE: embedded_text(title),
             Slot.IMAGES: scheme + host,
             Slot.CONNECTIONS: "'none'",
-            Slot.BASEMAP: basemap_json(data),
+            Slot.BASEMAP: _basemap_json(cells),
             Slot.DATA: embedded_json(page),
-            Slot.COLUMNS: _elements(blocks, drawn.blocks.keys() - READ_LATE),
+            Slot.COLUMNS: _elements(blocks, {"cell"} | drawn.blocks.keys() - READ_LATE),
             Slot.TEXTS: _elements(blocks, blocks.keys() & (READ_LATE | {"tile"})),
         },
     )
@@ -128,15 +135,23 @@ def _elements(blocks: Mapping[str, tuple[str, ...]], names: AbstractSet[str]) ->
     )
 
 
-def basemap_json(data: MapData) -> str:
-    """The coarse world, and the fine cells around what is drawn, as far as the budget goes."""
-    sizes = cell_sizes()
-    wanted = [(name, sizes[name]) for name in cells_around(data.boxes) if name in sizes]
-    cells = (
-        read_built(f"basemap/{name}.json").strip() for name in within_budget(wanted, BASEMAP_BYTES)
-    )
-    # The files hold letters of polylines and escaped names: the build makes them fit for a page.
-    return f'{{"world":{read_built("basemap/world.json").strip()},"cells":[{",".join(cells)}]}}'
+def fine_cells(data: MapData) -> dict[str, str]:
+    """The packed cells around what is drawn, by name, as far as the budget goes."""
+    there = cell_sizes()
+    wanted = (name for name in cells_around(data.boxes) if name in there)
+    return within_budget(((name, _packed_cell(name)) for name in wanted), BASEMAP_BYTES)
+
+
+@lru_cache(maxsize=64)
+def _packed_cell(name: str) -> str:
+    return packed_text(read_built(f"basemap/{name}.json"))
+
+
+def _basemap_json(cells: Iterable[str]) -> str:
+    """The coarse world, and the names of the fine cells."""
+    # The file holds letters of polylines and escaped names: the build makes it fit for a page.
+    world = read_built("basemap/world.json").strip()
+    return f'{{"world":{world},"cells":{embedded_json(list(cells))}}}'
 
 
 def tile_origin(tiles: str) -> tuple[str, str]:

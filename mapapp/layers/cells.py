@@ -36,14 +36,14 @@ def cells_around(boxes: Sequence[Box]) -> list[str]:
     return [cell_name(*corner) for corner in order]
 
 
-def within_budget(sizes: Iterable[tuple[str, int]], budget: int) -> list[str]:
-    """Take cells in order until the next would cost more bytes than are left."""
-    taken = []
-    for name, size in sizes:
-        if size > budget:
+def within_budget(cells: Iterable[tuple[str, str]], budget: int) -> dict[str, str]:
+    """Take cells, each with its letters, in order until the next has more of them than are left."""
+    taken = {}
+    for name, letters in cells:
+        if len(letters) > budget:
             break
-        taken.append(name)
-        budget -= size
+        taken[name] = letters
+        budget -= len(letters)
     return taken
 
 

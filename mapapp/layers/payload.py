@@ -72,6 +72,7 @@ def payload(data: MapData) -> Payload:
         "count": len(data.incidents),
         "positions": len(positions["lat"]),
         "articles": len(data.articles),
+        "dates": len(distinct["date"]),
         "rows": ROWS_A_BLOCK,
         **{f"{name}s": distinct[name] for name in ("kind", "assertion", "lang")},
         "statuses": distinct["status"],

@@ -5,7 +5,6 @@ import type { Address } from "./address";
 import { Basemap, type BasemapJson, type CellJson } from "./basemap";
 import { CanvasLayer } from "./canvas";
 import { placeInWords, type Desk } from "./card";
-import { daysOf } from "./bins";
 import { blocksInPage, pageRead } from "./blocks";
 import { MapData, type MapDataJson } from "./data";
 import { byId, element } from "./dom";
@@ -77,7 +76,7 @@ export class App {
   ) {
     this.words = wordsFor(catalogues, document.documentElement.lang);
     this.signs = new SignBook(catalogues.signs, readTheme());
-    this.basemap = new Basemap(basemap);
+    this.basemap = new Basemap(basemap, blocksInPage("cell"));
     const labels = new Labels(this.basemap);
     respectReducedMotion(map);
     map.setView([25, 20], 2);
@@ -114,7 +113,9 @@ export class App {
       await this.reader.moveTo(this.desk, { ...this.desk, data });
     }
     this.data = data;
-    this.timeline.setDates(data.dates.map(daysOf));
+    if (data.dateCount > 1) {
+      this.timeline.makeRoom();
+    }
     this.selection.setData(data, layers, around);
     this.writeChrome();
     this.showPanel();
@@ -234,8 +235,8 @@ export class App {
     this.repaintGround();
   }
 
-  addCell(cell: CellJson): void {
-    this.basemap.add(cell);
+  addCell(name: string, read: () => CellJson): void {
+    this.basemap.add(name, read);
     this.repaintGround();
   }
 
@@ -434,6 +435,7 @@ export class App {
     }
     this.reader.refresh(desk, (number) => selection.has(number));
     this.list.show(desk, shown, this.reader.shown);
+    this.timeline.setDates(data.dates);
     this.timeline.show(words, this.countByDate(data), selection.filters);
     const drawn = shown.reduce((count, number) => count + Number(data.isDrawn(number)), 0);
     byId("summary").textContent =

@@ -1,6 +1,8 @@
 /** The vector basemap: the coarse world, and fine cells where the page has them. */
 
-import { once } from "./columns";
+import type { Source } from "./blocks";
+import { CELL_DEGREES, cornerOf } from "./cells";
+import { jsonOf, once } from "./columns";
 import { decode } from "./polyline";
 import { extentOf, meet, project, worldX, worldY, type Extent } from "./mercator";
 import { clipTo, trace, type View } from "./canvas";
@@ -13,7 +15,6 @@ const PROVINCES_FROM_ZOOM = 5.5;
 const COARSE_STEPS = 50;
 const FINE_STEPS = 400;
 const LABEL_STEPS = 100;
-const CELL_DEGREES = 10;
 
 type LabelJson = readonly [number, number, number, number, number, string | Readonly<Record<string, string>>];
 
@@ -26,7 +27,6 @@ interface ShapesJson {
 }
 
 export interface CellJson extends ShapesJson {
-  readonly sw: readonly [number, number];
   readonly towns: readonly LabelJson[];
   readonly names: readonly LabelJson[];
 }
@@ -38,8 +38,9 @@ export interface WorldJson extends ShapesJson {
 
 export interface BasemapJson {
   readonly world: WorldJson;
-  readonly cells: readonly CellJson[];
-  /** Names of the cells that can be fetched from beside the page. */
+  /** Names of the cells in the page, in the order of their blocks. */
+  readonly cells: readonly string[];
+  /** Of those that can be fetched from beside it. */
   readonly beside?: readonly string[];
 }
 
@@ -83,21 +84,23 @@ export class Basemap {
   readonly countries: readonly Label[];
   readonly cities: readonly Label[];
 
-  constructor(json: BasemapJson) {
+  constructor(json: BasemapJson, letters: Source) {
     this.world = once(() => readShapes(json.world, COARSE_STEPS));
     this.countries = json.world.countries.map(readLabel);
     this.cities = json.world.towns.map(readLabel);
-    json.cells.forEach((cell) => this.add(cell));
+    json.cells.forEach((name, block) => this.add(name, () => jsonOf(letters(block)) as CellJson));
   }
 
-  add(json: CellJson): void {
-    const [west, south] = json.sw;
+  /** Take a cell by its name, to be read when it is in view. */
+  add(name: string, read: () => CellJson): void {
+    const [west, south] = cornerOf(name);
     const corners = [west, south, west + CELL_DEGREES, south + CELL_DEGREES];
+    const json = once(read);
     this.cells.push({
-      grain: once(() => readShapes(json, FINE_STEPS)),
+      grain: once(() => readShapes(json(), FINE_STEPS)),
       extent: extentOf(project(Float64Array.from(corners))),
-      towns: once(() => json.towns.map(readLabel)),
-      names: once(() => json.names.map(readLabel)),
+      towns: once(() => json().towns.map(readLabel)),
+      names: once(() => json().names.map(readLabel)),
     });
   }
 
@@ -155,11 +158,12 @@ function paintGround(
 ): void {
   const [first = 0] = turns;
   // A path is traced once and painted wherever the world is drawn again.
-  const trail = (shapes: readonly Drawn[], close: boolean): Path2D => {
+  const trail = (shapes: readonly Drawn[]): Path2D => {
     const path = new Path2D();
     for (const { rings, extent } of shapes) {
       if (turns.some((turn) => meet(shifted(extent, turn), view.extent))) {
-        rings.forEach((ring) => trace(path, ring, view, first, close));
+        // Whatever is filled is closed by it; to close it here takes time with the square of a path.
+        rings.forEach((ring) => trace(path, ring, view, first, false));
       }
     }
     return path;
@@ -184,16 +188,16 @@ function paintGround(
     atEachTurn(() => context.fill(path, "evenodd"));
   };
   const grown = Math.min(1, Math.max(0, (view.zoom - 3) / 6));
-  fill(trail(grain.land, true), theme.land);
-  stroke(trail(grain.coast, false), theme.coast, 0.8);
+  fill(trail(grain.land), theme.land);
+  stroke(trail(grain.coast), theme.coast, 0.8);
   if (view.zoom >= RIVERS_FROM_ZOOM) {
-    stroke(trail(grain.rivers, false), theme.river, 0.7 + grown);
+    stroke(trail(grain.rivers), theme.river, 0.7 + grown);
   }
-  fill(trail(grain.lakes, true), theme.sea);
+  fill(trail(grain.lakes), theme.sea);
   if (view.zoom >= PROVINCES_FROM_ZOOM) {
-    stroke(trail(grain.provinces, false), theme.province, 0.8 + 0.4 * grown, [4, 3]);
+    stroke(trail(grain.provinces), theme.province, 0.8 + 0.4 * grown, [4, 3]);
   }
-  stroke(trail(grain.borders, false), theme.border, 0.7 + 0.9 * grown);
+  stroke(trail(grain.borders), theme.border, 0.7 + 0.9 * grown);
 }
 
 /** The land's edge, but not where the antimeridian cuts it. */

@@ -3,7 +3,7 @@
 import type { App } from "./app";
 import type { CellJson } from "./basemap";
 
-const CELL_DEGREES = 10;
+export const CELL_DEGREES = 10;
 const FROM_ZOOM = 5;
 
 /** Fetch the cells in view, of those that there are, now and whenever the map moves. */
@@ -30,7 +30,8 @@ export function loadCells(app: App, names: readonly string[]): void {
 
 async function fetchCell(app: App, name: string): Promise<void> {
   const answer = await fetch(`basemap/${name}.json`);
-  app.addCell((await answer.json()) as CellJson);
+  const cell = (await answer.json()) as CellJson;
+  app.addCell(name, () => cell);
 }
 
 const floor = (degrees: number): number => Math.floor(degrees / CELL_DEGREES) * CELL_DEGREES;
@@ -38,3 +39,9 @@ const floor = (degrees: number): number => Math.floor(degrees / CELL_DEGREES) * 
 /** ``e30n30``, as layers/cells.py has it. */
 const cellName = (west: number, south: number): string =>
   `${west < 0 ? "w" : "e"}${Math.abs(west)}${south < 0 ? "s" : "n"}${Math.abs(south)}`;
+
+/** The west and the south of a cell by its name. */
+export function cornerOf(name: string): [west: number, south: number] {
+  const [, eastOrWest, west, northOrSouth, south] = /^([ew])(\d+)([ns])(\d+)$/.exec(name) ?? [];
+  return [Number(west) * (eastOrWest === "w" ? -1 : 1), Number(south) * (northOrSouth === "s" ? -1 : 1)];
+}

@@ -34,7 +34,10 @@ export function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
 }
 
 /** Letters to the bytes that were deflated. */
-export const inflated = (letters: string): Uint8Array => inflateSync(bytesOf(letters));
+const inflated = (letters: string): Uint8Array => inflateSync(bytesOf(letters));
+
+/** Letters to the plain JSON data in them. */
+export const jsonOf = (letters: string): unknown => JSON.parse(new TextDecoder().decode(inflated(letters)));
 
 /** The same by the browser itself, which is several times as fast, but does not answer at once. */
 export function inflating(letters: string): Response {
@@ -72,9 +75,12 @@ export class Columns {
 /** Read the differences between neighbours, varints of seven bits, and add them up. */
 function readColumn(bytes: Uint8Array, count: number): Int32Array {
   const numbers = new Int32Array(count);
-  let [at, sum] = [0, 0];
+  let at = 0;
+  let sum = 0;
   for (let index = 0; index < count; index += 1) {
-    let [value, shift, byte] = [0, 0, 0];
+    let value = 0;
+    let shift = 0;
+    let byte = 0;
     do {
       byte = bytes[at++] ?? 0;
       value |= (byte & 0x7f) << shift;
@@ -86,11 +92,23 @@ function readColumn(bytes: Uint8Array, count: number): Int32Array {
   return numbers;
 }
 
+/** The numbers below a count that are wanted, in order. */
+export function numbersWhere(count: number, isWanted: (number: number) => boolean): Int32Array<ArrayBuffer> {
+  const numbers = new Int32Array(count);
+  let found = 0;
+  for (let number = 0; number < count; number += 1) {
+    if (isWanted(number)) {
+      numbers[found++] = number;
+    }
+  }
+  return numbers.slice(0, found);
+}
+
 export type Row = readonly unknown[];
 
 /** The rows of one block. */
 export function rowsOf<Kept extends Row>(letters: string): Kept[] {
-  return letters === "" ? [] : transposed<Kept>(JSON.parse(new TextDecoder().decode(inflated(letters))) as Row[]);
+  return letters === "" ? [] : transposed<Kept>(jsonOf(letters) as Row[]);
 }
 
 /** The same beside whatever else the page does, and sooner for a large block. */

@@ -24,9 +24,10 @@ export interface Shape {
 
 export interface MapDataJson {
   readonly count: number;
-  /** Of positions and of articles, how many there are. */
+  /** Of positions, articles and dates, how many there are. */
   readonly positions: number;
   readonly articles: number;
+  readonly dates: number;
   /** Rows a block, by name. */
   readonly rows: Readonly<Record<string, number>>;
   readonly kinds: readonly string[];
@@ -341,6 +342,11 @@ export class MapData {
   numbersById(): Promise<ReadonlyMap<string, number>> {
     this.numbers ??= this.readIds();
     return this.numbers;
+  }
+
+  /** How many dates there are that differ, none among them. */
+  get dateCount(): number {
+    return this.json.dates;
   }
 
   articleCount(numbers: Int32Array): number {

@@ -1,5 +1,6 @@
 /** Positions to what stands on the map: those of one place are one spot, those of one area one zone. */
 
+import { numbersWhere } from "./columns";
 import type { MapData, Shape } from "./data";
 import { unitsPerMetre, worldX, worldY, type Extent } from "./mercator";
 
@@ -132,9 +133,7 @@ export class Shown {
       }
     }
     this.zones = [...zones.values()];
-    this.points = Int32Array.from({ length: this.looks.length }, (_, position) => position).filter(
-      (position) => this.looks[position] !== -1,
-    );
+    this.points = numbersWhere(this.looks.length, (position) => this.looks[position] !== -1);
   }
 
   /** The kind at a position, ``null`` for several that differ in colour. */

@@ -5,6 +5,7 @@ when it is selected, and those of one filter alone where that one could let it i
 */
 
 import { DAY_MS } from "./calendar";
+import { numbersWhere } from "./columns";
 import type { MapData } from "./data";
 import { countsOf, FACETS, facetOf, type Facet, type FacetName } from "./facets";
 import type { LayersJson } from "./layers";
@@ -191,14 +192,7 @@ export class Selection {
 
   private select(): void {
     const { leftOut } = this;
-    const numbers = new Int32Array(leftOut.length);
-    let count = 0;
-    for (let number = 0; number < leftOut.length; number += 1) {
-      if (leftOut[number] === 0) {
-        numbers[count++] = number;
-      }
-    }
-    this.selected = numbers.slice(0, count);
+    this.selected = numbersWhere(leftOut.length, (number) => leftOut[number] === 0);
   }
 
   private tell(): void {

@@ -38,9 +38,16 @@ export function arrangeTags(
   context.font = TAG_FONT;
   context.letterSpacing = "0px";
   const wanted = zones.flatMap((zone) => placesOf(zone, view));
+  // Most texts are a count, of which many are alike.
+  const widths = new Map<string, number>();
+  const widthOf = (text: string): number => {
+    const width = widths.get(text) ?? context.measureText(text).width;
+    widths.set(text, width);
+    return width;
+  };
   const make = ({ x, y }: Wanted, held: readonly ShownZone[]): Tag => {
     const text = textOf(held, view, nameOf, numbersOf?.(held) ?? null);
-    const half = context.measureText(text).width / 2 + 9;
+    const half = widthOf(text) / 2 + 9;
     return { left: x - half, right: x + half, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2, zones: held, text };
   };
   return wanted.length > CROWD

@@ -3,8 +3,9 @@
 Counts of incidents by date go in, the window that the reader sets comes out.
 */
 
-import { Bins, barsOf, spanOf, type Bars, type Range } from "./bins";
+import { Bins, barsOf, daysOf, spanOf, type Bars, type Range } from "./bins";
 import { daysInWords } from "./calendar";
+import type { DateRow } from "./data";
 import { element, svg } from "./dom";
 import { Histogram, tallest } from "./histogram";
 import type { Days, Filters } from "./selection";
@@ -26,6 +27,7 @@ interface Drag {
 }
 
 export class Timeline {
+  private rows: readonly DateRow[] = [];
   private dates: readonly (Days | null)[] = [];
   /** All days that there are, and those that are looked at closer. */
   private span: Days | null = null;
@@ -89,11 +91,20 @@ export class Timeline {
     this.plot.addEventListener("pointerleave", () => this.histogram.showTip(null));
   }
 
+  /** Leave room for it, before it is known what dates there are. */
+  makeRoom(): void {
+    this.section.hidden = false;
+  }
+
   /** Take the dates there are, before anything is counted; hidden where no two of them differ. */
-  setDates(dates: readonly (Days | null)[]): void {
+  setDates(rows: readonly DateRow[]): void {
+    if (rows === this.rows) {
+      return;
+    }
     this.pause();
-    this.dates = dates;
-    this.span = spanOf(dates);
+    this.rows = rows;
+    this.dates = rows.map(daysOf);
+    this.span = spanOf(this.dates);
     this.section.hidden = this.span === null;
     this.cover(null);
   }

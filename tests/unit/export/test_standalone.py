@@ -12,13 +12,13 @@ from shapely import box
 from mapapp import edtf
 from mapapp.errors import InputError
 from mapapp.export.built import read_built
-from mapapp.export.standalone import BASEMAP_BYTES, basemap_json, standalone_page
+from mapapp.export.standalone import BASEMAP_BYTES, fine_cells, standalone_page
 from mapapp.layers.features import map_data
 from mapapp.layers.payload import payload
 from mapapp.layers.shell import Slot
 from mapapp.records import Incident, Precision
 from tests.builders import an_article, an_incident
-from tests.packed import read_table
+from tests.packed import read_packed, read_table
 
 HOSTILE = "</title></script><script>alert(1)</script>\u2028${x}{{ 7*7 }}@@data@@\"'&"
 TILES = "https://tiles.example.org/{z}/{x}/{y}.png"
@@ -77,7 +77,8 @@ def test_the_page_holds_what_the_map_shows_and_its_title() -> None:
     assert {"lang": "fr", "dir": "ltr"} == page.root
     made = payload(map_data(incidents))
     assert json.loads(json.dumps(made.facts)) == page.blocks["data"]["map"]
-    assert {name: list(one) for name, one in made.blocks.items() if one} == page.texts
+    packed = {**made.blocks, "cell": tuple(fine_cells(map_data(incidents)).values())}
+    assert {name: list(one) for name, one in packed.items() if one} == page.texts
     rest = {key: value for key, value in page.blocks["data"].items() if key != "map"}
     none = dict.fromkeys(("blur_m", "tiles", "archive", "layers"))
     assert {"title": "Shells & towns", "lang": "fr"} | none == rest
@@ -116,19 +117,18 @@ def test_a_page_without_incidents_is_a_page_with_the_coarse_world_alone() -> Non
 
 def test_the_fine_basemap_is_that_around_the_incidents() -> None:
     page = Page(standalone_page([an_incident(lon=35, lat=35)], title="x"))
-    assert [[30, 30]] == [cell["sw"] for cell in page.blocks["basemap"]["cells"]]
+    assert ["e30n30"] == page.blocks["basemap"]["cells"]
+    (cell,) = page.texts["cell"]
+    assert read_built("basemap/e30n30.json").encode() == read_packed(cell)
 
 
 @pytest.mark.parametrize("step", [5, 20])
 def test_a_page_stays_small_with_incidents_all_over_the_world(step: int) -> None:
     incidents = incidents_all_over(step)
-    data = map_data(incidents)
-    basemap = basemap_json(data)
-    world = len(read_built("basemap/world.json").encode())
-    assert len(basemap.encode()) <= world + BASEMAP_BYTES + 1000
-    assert len(basemap.encode()) > world + BASEMAP_BYTES - 200_000
+    letters = sum(map(len, fine_cells(map_data(incidents)).values()))
+    assert BASEMAP_BYTES - 100_000 < letters <= BASEMAP_BYTES
     without_data = standalone_page([], title="x")
-    assert len(without_data.encode()) + BASEMAP_BYTES < 2_500_000
+    assert len(without_data.encode()) + BASEMAP_BYTES < 1_500_000
 
 
 def test_two_hundred_incidents_in_as_many_provinces_stay_under_three_megabytes() -> None:

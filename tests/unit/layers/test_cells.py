@@ -68,4 +68,5 @@ def test_all_within_the_margin_of_a_point_is_in_a_cell(point: tuple[float, float
     [(0, []), (4, []), (5, ["a"]), (9, ["a"]), (10, ["a", "b"]), (99, ["a", "b", "c"])],
 )
 def test_cells_are_taken_in_order_while_the_budget_lasts(budget: int, taken: list[str]) -> None:
-    assert taken == within_budget([("a", 5), ("b", 5), ("c", 1)], budget)
+    cells = {"a": "12345", "b": "12345", "c": "1"}
+    assert {name: cells[name] for name in taken} == within_budget(cells.items(), budget)
