@@ -15,6 +15,8 @@ _ARABIC = re.compile(r"[\u0621-\u064a\s]+")
 """Letters that Arabic itself uses: Persian, Urdu and Kurdish spellings hold others."""
 _RUSSIAN = re.compile(r"[А-Яа-яЁё\s-]*[ЭэЫыЁё][А-Яа-яЁё\s-]*")
 """Cyrillic with a letter that Ukrainian, Bulgarian and Serbian lack."""
+_CODE = re.compile(r"[A-Z]{3}")
+"""How the extract, which has no tags, writes the code of a town's airport among its names."""
 
 
 def read_cities() -> Iterator[tuple[Row, str]]:
@@ -27,7 +29,9 @@ def read_cities() -> Iterator[tuple[Row, str]]:
     for city in cities:
         country, name = city["countrycode"], city["name"]
         names = [
-            WrittenName(text, language_of(text, country)) for text in city["alternatenames"] if text
+            WrittenName(text, language_of(text, country))
+            for text in city["alternatenames"]
+            if text and not _CODE.fullmatch(text)
         ]
         population = int(city["population"])
         row = Row(

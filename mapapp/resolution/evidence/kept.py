@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
-OWN_ROW = ("mapapp:", "locality:")
-"""How the ids of ``geodata/places`` and ``geodata/localities`` begin."""
+OWN_ROW = ("mapapp:", "locality:", "region:")
+"""How the ids of ``geodata/places``, ``geodata/localities`` and ``geodata/regions`` begin."""
 
 
 def measure(question: Question, scene: Scene) -> Sequence[float]:

@@ -47,3 +47,8 @@ def test_the_united_states_have_one_capital() -> None:
 )
 def test_dependent_territories_are_marked_so(country: str, feature: str) -> None:
     assert feature == Gazetteer.open(PACKAGED).place(f"country:{country}").feature
+
+
+@pytest.mark.parametrize("code", ["ADF", "DFW", "KVD"])
+def test_the_code_of_an_airport_is_no_name_of_its_town(code: str) -> None:
+    assert () == Gazetteer.open(PACKAGED).named(code)

@@ -13,6 +13,12 @@ def place_of(resolution: Resolution) -> str:
     return resolution.place.id
 
 
+def test_a_region_kept_by_hand_is_surely_known(resolve: Resolve) -> None:
+    found = resolve("Shells fell on three villages in southern Lebanon.")["southern Lebanon"]
+    assert "region:south-lebanon" == place_of(found)
+    assert found.confidence > SURE
+
+
 def test_a_place_kept_by_hand_without_a_rival_is_nearly_certain(resolve: Resolve) -> None:
     found = resolve("La Russie a menacé la garnison d’Al-Tanf, en Syrie.", "fr")["Al-Tanf"]
     assert "mapapp:al-tanf-garrison" == place_of(found)
