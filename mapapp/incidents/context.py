@@ -41,6 +41,9 @@ STORY_DAYS = 7
 """How long a story goes on at its place by ``the next day``, ``three days later``."""
 _SITED = frozenset((Role.EVENT, Role.DATELINE))
 """Roles in which a capital is a place, that ``in the capital`` may then mean."""
+_LANDS = frozenset((Precision.DISTRICT, Precision.PROVINCE))
+_HOLDING = frozenset((Role.EVENT, Role.ACTOR))
+"""Roles in which a land may hold an unknown place: ``the governor of X said a village was hit``."""
 MAIN_COUNTRY = 0.6
 """Share of an article's places that makes a country the one it is about."""
 
@@ -59,6 +62,7 @@ class Context:
                 paragraph = reading.sentences[index].paragraph
                 self._by_paragraph.setdefault(paragraph, []).append(one)
                 self._by_sentence.setdefault(index, []).append(one)
+        self._all = tuple(resolutions)
         self._main_code, self._main = _main_country(resolutions)
         self._story_place = _story_place(reading, resolutions)
 
@@ -137,7 +141,7 @@ class Context:
         if capital:
             return replace(draft, scene=capital, scene_reason="the capital that is spoken of")
         if draft.is_elsewhere and not there:
-            return draft
+            return self._with_land(draft) if draft.is_unplaced else draft
         for before in self._recent(draft.sentence):
             if before.is_elsewhere and not before.is_fine:
                 break
@@ -176,6 +180,15 @@ class Context:
             or self._with_story_place(draft)
             or self._with_country(draft)
         )
+
+    def _with_land(self, draft: Draft) -> Draft:
+        """The one province or district that is named, of a place in it that nobody can point to."""
+        paragraph = self._paragraph(draft.sentence)
+        lands = self._by_paragraph.get(paragraph, ())
+        scene = _only_land(lands, self._main_code) or _only_land(self._all, self._main_code)
+        if scene is None:
+            return draft
+        return replace(draft, scene=scene, scene_reason="the land that the place is said to be in")
 
     def _with_town(self, draft: Draft) -> Draft | None:
         """``The town, the last in the north``: the town told before, not the land it lies in."""
@@ -319,6 +332,20 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         is_dated = owns_date or (draft.takes_up and draft.dated is not None)
         return is_dated and not cue.is_aside and cue.strength > 1
     return (owns_date and owns_place) or not cue.is_aside
+
+
+def _only_land(named: Sequence[Resolution], country: str) -> Resolution | None:
+    """The one province or district that some mentions name, in a country if one is given."""
+    lands = [
+        one
+        for one in named
+        if one.place
+        and country in {"", one.place.country}
+        and one.mention.role in _HOLDING
+        and one.precision in _LANDS
+    ]
+    fine = [one for one in lands if not any(contains(one, other) for other in lands)]
+    return fine[0] if len({one.place.id for one in fine if one.place}) == 1 else None
 
 
 def _is_faint_deal(draft: Draft) -> bool:

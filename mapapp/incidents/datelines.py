@@ -11,11 +11,18 @@ if TYPE_CHECKING:
     from mapapp.incidents.reading import Reading
     from mapapp.records import Resolution
 
+ARABIC_AGENCIES = "سانا|واس|وفا|قنا|كونا|وام|واع|رويترز|وكالات|أ ف ب|د ب أ"
 _DATELINE = re.compile(
     r"\s*(?:\([^)\n]{1,40}\)\s*[-–—:]|[-–—]{1,2}\s"
     r"|(?:\([^)\n]{1,40}\))?[,،/][^\n–—]{0,60}?(?:\([^)\n]{1,40}\))?\s*[-–—]{1,2}\s"
-    r"|[,،]\s*\d{1,2}[^\n–—.]{0,24}[.)]?\s*[-–—(])"
+    r"|[,،]\s*\d{1,2}[^\n–—.]{0,24}[.)]?\s*[-–—(]"
+    # Москва, 28 января. Боевики
+    r"|[,،]\s*\d{1,2}\s\w+(?:\s\d{4}(?:\sг(?:ода|\.)?)?)?\.\s(?=[А-ЯЁA-Z]))"
+    # دمشق-سانا
+    rf"|\s*[-–—]?\s?(?:{ARABIC_AGENCIES})(?:\s*[-–—:]|(?=\s))"
 )
+_ARABIC_COLON = re.compile(r"\s*:\s")
+"""``بغداد: أعلن``: with no agency named."""
 _START = 3
 """Marks of a paragraph that may stand before its dateline."""
 
@@ -28,16 +35,19 @@ def dateline_at(reading: Reading, span: Span, previous: Resolution | None) -> Sp
     opening = max(line, reading.article.body_start if is_told else 0)
     before = text[opening : span.start].strip()
     if len(before) <= _START and not any(mark.isalnum() for mark in before):
-        return _whole(text, span)
+        return _whole(reading, span)
     if previous and previous.mention.role is Role.DATELINE:
         gap = text[previous.mention.span.end : span.start]
         if not gap.strip(" \t,،/("):
-            return _whole(text, span) or span
+            return _whole(reading, span) or span
     # ``HAMDAYET, Sudan —``: the first of two names may be one that was not found.
     is_second = before.endswith((",", "،", "/", "(")) and before.isupper()
-    return _whole(text, span) if is_second else None
+    return _whole(reading, span) if is_second else None
 
 
-def _whole(text: str, span: Span) -> Span | None:
+def _whole(reading: Reading, span: Span) -> Span | None:
+    text = reading.article.text
     found = _DATELINE.match(text, span.end)
+    if found is None and reading.article.lang == "ar":
+        found = _ARABIC_COLON.match(text, span.end)
     return Span(span.start, found.end()) if found else None

@@ -19,9 +19,11 @@ from mapapp.incidents.parts import breaks_of, clause_gap, parts_of, starts_of
 from mapapp.incidents.scenes import (
     is_country,
     is_further,
+    is_land,
     is_scene,
     is_unknown,
-    names_building,
+    names_part_of_town,
+    names_unknown_town,
     scenes_of,
     takes_unknown,
     unknown_names,
@@ -64,7 +66,9 @@ class Draft:
     takes_up: bool = False
     """The sentence speaks of something told before: ``the attack``, ``it``."""
     is_elsewhere: bool = False
-    """It names a place of its own that nobody can point to."""
+    """It has a place of its own that is not its scene: unknown, or only compared with."""
+    is_unplaced: bool = False
+    """That is a town or a district that nobody can point to."""
     is_earlier: bool = False
     """It is told as before what the text tells of: ``had fled``."""
     is_undatable: bool = False
@@ -192,7 +196,7 @@ class _Telling:
             one
             for one in self._resolutions
             if one.mention.role is Role.EVENT
-            and not (is_unknown(one) and names_building(self._reading, one))
+            and not (is_unknown(one) and names_part_of_town(self._reading, one))
         ]
         told = [
             one.clause
@@ -298,7 +302,7 @@ class _Telling:
             one
             for one in found
             if is_scene(one)
-            and (_is_land(one) or not is_further(self._reading, draft.cue.span, one, names))
+            and (is_land(one) or not is_further(self._reading, draft.cue.span, one, names))
         ]
         of_place = draft.cue.kind not in DONE_TO_PEOPLE
         if of_place and takes_unknown(self._reading, draft.cue.last, self._resolutions):
@@ -309,13 +313,10 @@ class _Telling:
             or (not scenes and any(map(is_unknown, here)))
             or (not any(map(is_scene, here)) and self._names_unknown(part, draft.cue))
         )
+        is_unplaced = is_elsewhere and names_unknown_town(self._reading, part, self._resolutions)
+        draft = replace(draft, is_elsewhere=is_elsewhere, is_unplaced=is_unplaced)
         chosen = scenes or (draft.scene,)
-        return [replace(draft, is_elsewhere=is_elsewhere, scene=one) for one in chosen]
-
-
-def _is_land(one: Resolution) -> bool:
-    """Whether a scene is a province or more: it holds even where its town was not found."""
-    return one.precision is not None and one.precision >= Precision.PROVINCE
+        return [replace(draft, scene=one) for one in chosen]
 
 
 def _gap(text: str, one: Span, other: Span, breaks: Sequence[int]) -> int:

@@ -11,6 +11,7 @@ import math
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.tables import Topic
+from mapapp.mentions.districts_russian import is_district, is_district_of_city
 from mapapp.records import MentionKind, Place, Precision, Resolution, Role, Span
 
 if TYPE_CHECKING:
@@ -63,6 +64,16 @@ def is_unknown(resolution: Resolution) -> bool:
     return resolution.place is None or resolution.confidence < LEAST_CONFIDENCE
 
 
+def is_land(one: Resolution) -> bool:
+    """Whether a place is a district or more: it holds even where the town in it was not found."""
+    return one.precision is not None and one.precision >= Precision.DISTRICT
+
+
+def names_part_of_town(reading: Reading, one: Resolution) -> bool:
+    """Whether a mention is part of the name of a building, or a district that many towns have."""
+    return is_district_of_city(one.mention.name) or names_building(reading, one)
+
+
 def names_building(reading: Reading, one: Resolution) -> bool:
     """Whether a mention is part of the name of a building: ``St Sebastian's church``."""
     sentence = reading.sentence_at(one.mention.span.start)
@@ -111,6 +122,8 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     best = min(fine, key=lambda one: (_away(reading, cue, one), one.mention.span))
     if is_unknown(best):  # "In Nantes, they marched for the Kanak": what opens a sentence holds
         best = next((one for one in fine if is_scene(one) and _opens(reading, one)), best)
+    if is_unknown(best):  # "In the village of X in the province of Y"
+        best = next((one for one in fine if is_scene(one) and is_land(one)), best)
     scenes = _listed(reading, fine, fine.index(best), resolutions)
     unique = {one.place.id: one for one in scenes if one.place}
     return list(unique.values())
@@ -232,6 +245,21 @@ def unknown_names(
     known = _known(reading, sentence, resolutions)
     known += [reading.span_of(one) for one in reading.of(sentence, Topic.SPEECH)]
     return [name for name in found if not any(one.overlaps(name) for one in known)]
+
+
+def names_unknown_town(reading: Reading, part: Span, resolutions: Sequence[Resolution]) -> bool:
+    """Whether a run of text names a town or district that was not found: ``in the village of X``.
+
+    Only a noun says so: a capital may be anything.
+    """
+    sentence = reading.sentence_at(part.start)
+    named = {one.last + 1 for one in reading.of(sentence, Topic.ROLE, "settlement")}
+    unknown = [one.mention for one in resolutions if is_unknown(one)]
+    if any(is_district(one.name) and part.covers(one.span) for one in unknown):
+        return True
+    spans = [one.span for one in unknown if part.covers(one.span)] if named else []
+    spans += unknown_names(reading, part, resolutions) if named else []
+    return any(reading.words.touching(span).start in named for span in spans)
 
 
 def _is_article(reading: Reading, name: int) -> bool:

@@ -75,7 +75,8 @@ PLACE_HEAD = _words("""
     municipality borough township neighborhood neighbourhood territory airport
     ville village bourg commune hameau quartier banlieue district province région gouvernorat
     département canton état royaume république île capitale port localité camp préfecture
-    مدينة بلدة قرية محافظة ريف منطقة ناحية حي مخيم معسكر إقليم ولاية جزيرة العاصمة عاصمة دولة
+    مدينة بلدة قرية محافظة ريف منطقة ناحية حي مخيم معسكر إقليم ولاية جزيرة وادي العاصمة عاصمة دولة
+    بلدات قرى مدن مديرية قضاء بلدتي قريتي مدينتي محافظتي منطقتي حيي مخيمي محلية ضاحية
     المدينة البلدة القرية المحافظة المنطقة الناحية الحي المخيم المعسكر الإقليم الولاية
     stadt dorf gemeinde bezirk provinz region insel hauptstadt landkreis kreis
     ciudad pueblo villa municipio provincia región isla capital barrio aldea departamento
@@ -126,6 +127,9 @@ _NEWS_WORDS = _words("""
     فصائل القدم قدم المائة المصدر المهاجرين مهاجرين النصر نصر الهجرة هجرة الوقف بيان تسوية جمعة
     حربية حصار حكومة دخان دمر زيارة سكة سنة سوق السيول شعب عسكري غاز فائت قلعة كشف كلور ليل مايو
     مسجد معبر مقر يفر
+    أدى أسلم أصبح إشارة باب بحركة برجال برقية بري بشري بصيرة تبنى تبني ثغرة جديد جراح حدث حراك حرف
+    حرية حزم حضر خبر خراب رصد رصيف رماة ريشة سأل سلامة سلوك شقيق صيف عاجل عبد عدوان عدوانية فقير
+    قبلي قطعة كرامة مبين متوسطة مرتين مركبة مساكن مسحة مشهد مقبلة نظير نهضة هجين هدأ وحشية يشير
 """)
 NEWS_WORDS = _NEWS_WORDS | {f"ال{word}" for word in _NEWS_WORDS}
 """Everyday words of Arabic news that are also names of places: the lists of common words come from

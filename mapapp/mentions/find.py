@@ -13,6 +13,7 @@ from mapapp.gazetteer.rows import Use
 from mapapp.mentions.abbreviations import abbreviation_hits
 from mapapp.mentions.composed import composed_names
 from mapapp.mentions.described import find_described
+from mapapp.mentions.districts_russian import seats_of
 from mapapp.mentions.entities import Entity, hold_against, unknown_places
 from mapapp.mentions.genitives import genitive_hits
 from mapapp.mentions.judge import LEAST_ODDS, odds, reasons
@@ -49,9 +50,9 @@ def find_mentions(
     for sighting in sightings:
         points = odds((*sighting.prior, *sighting.features))
         if points > LEAST_ODDS:
-            found.append(_mention(article, sighting))
+            found.append(_mention(article, sighting, gazetteer))
         elif points > LEAST_ODDS - DOUBT and sighting.name[0].isupper():
-            doubtful.append(_mention(article, sighting))
+            doubtful.append(_mention(article, sighting, gazetteer))
     if entities:
         found += unknown_places(article, entities, [mention.span for mention in found])
     mentions = sorted(found, key=lambda mention: mention.span)
@@ -83,7 +84,7 @@ def _in_line(sightings: list[Sighting]) -> list[Sighting]:
     return sightings
 
 
-def _mention(article: Article, sighting: Sighting) -> Mention:
+def _mention(article: Article, sighting: Sighting, gazetteer: Gazetteer) -> Mention:
     demonyms = _ids(sighting, Use.DEMONYM)
     # "Syrien" is also the name of Syria, in a language that writes it with a capital; a town
     # called "German" is no reason to doubt an adjective.
@@ -100,7 +101,8 @@ def _mention(article: Article, sighting: Sighting) -> Mention:
                 for naming in sighting.namings
                 if not is_demonym or naming.place_id in demonyms
             )
-        ),
+        )
+        or seats_of(sighting.name, gazetteer),
         cue="" if is_demonym else read_cue(article.text, sighting.start, sighting.end),
         reasons=reasons((*sighting.prior, *sighting.features)),
     )

@@ -20,6 +20,7 @@ SENTENCES = {
     "after_given_name": "a given name stands before it",
     "after_hyphen": "it is joined to what stands before it",
     "after_initial": "an initial stands before it",
+    "after_like": "the word for like is written onto it",
     "after_locative": "a preposition of place stands before it",
     "after_number": "a number stands before it",
     "after_of": "a preposition or conjunction stands before it",
@@ -91,6 +92,7 @@ SENTENCES = {
     "small_demonym": "it is an adjective of nationality, which this language writes small",
     "small_noun": "it begins with a noun that is written small",
     "small_text": "the whole text is written without capitals",
+    "stranger": "the article speaks of other countries",
     "surname": "it is also a surname",
     "three_letters": "it has three letters or fewer",
     "two_words": "it is of two words",
@@ -105,11 +107,14 @@ SET_BY_HAND = {
     "own_row": 2.5,
     "capital_says": 2.0,
     "names_alone": 6.0,
+    "after_like": -3.0,
+    "stranger": -3.0,
 }
 """Points of what no corpus at hand marks: adjectives of nationality in languages that write them
 small, seas and ranges whose name begins with a small noun, names in a script or text without
 capitals, places that are kept by hand, capitals that speak for their governments, of which
-local news and web pages have few, and lines that stand alone."""
+local news and web pages have few, lines that stand alone, and two signs that an Arabic word is
+no name, either of which outweighs a preposition of place."""
 OF_ENTITIES = {"entity_place": 1.0, "entity_other": -2.0}
 """Points of what another reader takes a name for (``entities.py``): set on one half of
 WikiNEuRal's French sentences with fr_core_news_md; heavier ones are better there, worse on news."""

@@ -69,4 +69,11 @@ def _forms(nouns: str) -> frozenset[str]:
 
 
 HEAD_FORMS = _forms(HEADS)
+
+
+def district_forms() -> frozenset[str]:
+    """Give the forms of the nouns for a district below a province."""
+    return _forms("район округ")
+
+
 SORT_OF_TAIL = {form: sort for sort, nouns in TAILS.items() for form in _forms(nouns)}

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit
-from mapapp.gazetteer.rows import Use
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.cues import PLACE_HEAD
@@ -28,6 +28,18 @@ LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en", "de"))
 
 HOLDERS = frozenset(("country", "province", "small_province"))
 """What a name is that may say where another lies."""
+ARABIC_LIKE = "ك"
+"""Written onto the word after it; most words that begin with it do not mean ``like`` a place."""
+RUSSIAN_SMALL = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
+OF_PERSONS = {
+    "after_capital": "after_word",
+    "after_first_word": "after_word",
+    "before_capital": "before_word",
+    "before_saying": "before_word",
+}
+"""What speaks for a person's name, and what is left of it where the name can be no person's."""
+WELL_KNOWN = 300_000
+"""Population from which a town is spoken of wherever an article's story is."""
 _BEFORE_A_REGION = frozenset((", ", " (", "، "))
 _IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
 
@@ -77,6 +89,11 @@ def find_sightings(
         context = read_context(text, start, end)
         if not name[0].isupper() and not SMALL_ARTICLE.match(name):
             context.features.append(_without_capital(hit, text))
+        if start and text[start - 1] == ARABIC_LIKE:
+            context.features.append("after_like")
+        if _ends_with_noun(name):
+            features = [OF_PERSONS.get(one, one) for one in context.features]
+            context = Context(features, is_person=False, is_sure=context.is_sure)
         if "after_title" in context.features and _is_ruled(prior):
             context = Context([*context.features, "after_of"], is_person=False, is_sure=False)
             context.features.remove("after_title")
@@ -98,6 +115,11 @@ def find_sightings(
         )
     _compare(article, sightings)
     return sightings
+
+
+def _ends_with_noun(name: str) -> bool:
+    """Whether a name ends with its noun, as ``Белгородской области``: it is no person's."""
+    return name[-1] in RUSSIAN_SMALL and name.rpartition(" ")[2].islower() and " " in name
 
 
 def _is_ruled(prior: Prior) -> bool:
@@ -189,6 +211,44 @@ def _compare(article: Article, sightings: Sequence[Sighting]) -> None:
         if regions and sighting.prior[0] not in ("country", "demonym"):
             _compare_with_regions(sighting, regions)
         _compare_with_neighbours(article.text, sightings, index)
+    if article.lang == "ar" and regions:
+        _find_strangers(sightings, regions)
+
+
+def _find_strangers(sightings: Sequence[Sighting], regions: dict[Region, set[str]]) -> None:
+    """Note names of small places in lands that the article does not speak of.
+
+    Arabic has no capitals, and many a word is the name of some village of the world.
+    """
+    named: dict[str, set[str]] = {}
+    for (country, _), names in regions.items():
+        named.setdefault(country, set()).update(names)
+    for sighting in sightings:
+        if len({place.country for place in sighting.bearers}) == 1:
+            named.setdefault(sighting.bearers[0].country, set()).add(sighting.name)
+    holders = set().union(*regions.values())
+    for sighting in sightings:
+        its_own = {sighting.name}
+        if (
+            _may_be_strange(sighting)
+            and holders - its_own
+            and all(named.get(place.country, its_own) <= its_own for place in sighting.bearers)
+        ):
+            sighting.features.append("stranger")
+
+
+def _may_be_strange(sighting: Sighting) -> bool:
+    """Whether a name is one word of a place that few know, where it could be any other word."""
+    if " " in sighting.name or sighting.prior[0] in ("country", "demonym", "region"):
+        return False
+    if "after_place_noun" in sighting.features and any(
+        place.country in ARABIC_SPEAKING or not place.id.startswith("geonames:")
+        for place in sighting.bearers
+    ):
+        return False
+    return "capital_city" not in sighting.prior and not any(
+        place.population >= WELL_KNOWN and place.feature != "ADM1" for place in sighting.bearers
+    )
 
 
 def _has_word(text: str, word: str) -> bool:

@@ -10,6 +10,7 @@ import math
 import re
 from typing import NamedTuple
 
+from mapapp.mentions.districts_russian import is_district
 from mapapp.records import Mention, MentionKind, Place, Precision, Reason
 
 NEAR_M = 10_000.0
@@ -18,6 +19,10 @@ DIRECTION_M = 25_000.0
 """How far ``south of X`` reaches, where no distance is given."""
 NAMESAKE_M = 50_000.0
 """Up to which distance an unsure choice between two places widens the radius to both."""
+
+DISTRICT_M = 30_000.0
+"""How far a district reaches from its seat, where no more is known of it: most of Russia's and
+Ukraine's have some 1,000 to 3,000 square kilometres."""
 
 COUNTRY = frozenset(("PCLI", "PCLD", "PCLF", "PCLS", "PCL", "PCLIX", "PCLH", "TERR", "CONT"))
 PROVINCE = frozenset(("ADM1", "ADM1H"))
@@ -87,6 +92,9 @@ def read_precision(
 
     ``namesake`` is a rival that the choice is not sure against; one close by widens the radius.
     """
+    if is_district(mention.name) and place.feature not in DISTRICT | PROVINCE:
+        reason = Reason(0.0, f"the district around {place.name} is named")
+        return Exactness(Precision.DISTRICT, DISTRICT_M, reason)
     by_feature = _by_feature(place)
     if by_feature.precision not in (Precision.SITE, Precision.NEAR):
         return by_feature

@@ -7,9 +7,11 @@ its sentence (``Role``) is read later, from what was resolved here.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from mapapp.mentions.districts_russian import is_district
 from mapapp.mentions.lines import names_alone
 from mapapp.records import (
     Article,
@@ -44,7 +46,8 @@ def resolve_mentions(
     named = anchors_in_place(mentions)
     described = [mention for mention in named if mention.kind is MentionKind.DESCRIBED]
     questions = questions_of(article, named, gazetteer)
-    scene = read_scene(questions)
+    scene = read_scene([one for one in questions if not is_district(one.name)])
+    questions = [_seated(one, scene) if is_district(one.name) else one for one in questions]
     for mention in described:
         scene.add_countries(countries_of(mention))
     answers = {
@@ -67,6 +70,14 @@ def resolve_mentions(
         else answers[mention.span.start]
         for mention in mentions
     )
+
+
+def _seated(question: Question, scene: Scene) -> Question:
+    """Keep of the towns that a district may be called by those in a province the article names."""
+    candidates = tuple(
+        place for place in question.candidates if (place.country, place.admin1) in scene.provinces
+    )
+    return replace(question, candidates=candidates)
 
 
 @lru_cache(maxsize=1)

@@ -185,3 +185,47 @@ def test_an_adjective_is_told_from_the_name_of_a_country(
 
 def test_a_leader_who_bears_a_towns_name_is_a_person(read: Read) -> None:
     assert [] == names(read("Obama left early, and Clinton followed."))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("نفذ الطيران الروسي غارات على حلب، وأصيب قائد يدعى قسام كونين بجروح.", "كونين"),
+        ("قصفت القوات السورية أحياء حلب، وكانت الأضرار كبيرة.", "بيرة"),
+        ("قصفت القوات السورية حلب في مشهد متكرر.", "مشهد"),
+        ("هاجم مقاتلو هيئة تحرير الشام مدينة حلب.", "الشام"),
+        ("نقل مراسل الجزيرة عن سكان حلب أن القصف توقف.", "الجزيرة"),
+    ],
+)
+def test_an_arabic_word_that_some_village_is_called_by_is_no_name(
+    read: Read, text: str, words: str
+) -> None:
+    assert [] == [name for name in names(read(text, "ar")) if words in name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت القوات السورية بلدة عيترون أمس.",
+        "غادر الوفد السوري إلى لندن أمس.",
+        "اندلعت اشتباكات قرب بنت جبيل، وأغارت الطائرات الإسرائيلية على عيترون.",
+    ],
+)
+def test_a_place_of_a_land_that_an_arabic_text_does_not_name_is_found_where_it_must_be_one(
+    read: Read, text: str
+) -> None:
+    assert {"عيترون", "لندن", "بنت جبيل"} & set(names(read(text, "ar")))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Губернатор Белгородской области Иван Петров сообщил об этом.", "Белгородской области"),
+        ("Взрыв прогремел в городе Бахмут Донецкой области.", "Донецкой области"),
+        ("Это случилось в селе Белянка Шебекинского округа.", "Шебекинского округа"),
+    ],
+)
+def test_a_land_that_ends_with_its_noun_is_no_person_beside_a_name(
+    read: Read, text: str, name: str
+) -> None:
+    assert name in names(read(text, "ru"))

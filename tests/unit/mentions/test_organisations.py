@@ -10,6 +10,8 @@ from mapapp.mentions.organisations import organisation_spans
         ("selon la Tribune de Genève", "Tribune de Genève"),
         ("выяснила «Нью-Йорк таймс»", "Нью-Йорк таймс"),
         ("قالت صحيفة القدس العربي", "صحيفة القدس العربي"),
+        ("قال مراسل الجزيرة", "مراسل الجزيرة"),
+        ("أسعفتهم الخوذ البيضاء", "الخوذ البيضاء"),
         ("aboard an Iraqi Airways flight", "Iraqi Airways"),
     ],
 )

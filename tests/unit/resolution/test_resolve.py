@@ -123,3 +123,16 @@ def test_in_a_line_no_namesake_outside_of_the_region_beside_it_is_meant(
 
 def test_a_village_of_the_region_beside_it_is_meant(resolve: Resolve) -> None:
     assert "locality:SY.hatlah" == place_of(resolve("Hatla, Deir ez-Zor Governorate")["Hatla"])
+
+
+def test_a_russian_district_is_found_around_its_seat_in_the_province_that_is_named(
+    resolve: Resolve,
+) -> None:
+    found = resolve("Бой шёл в Сергокалинском районе Дагестана.", "ru")
+    district = found["Сергокалинском районе"]
+    assert district.place is not None
+    assert ("Sergokala", Precision.DISTRICT) == (district.place.name, district.precision)
+
+
+def test_a_russian_district_whose_province_is_not_named_is_left_open(resolve: Resolve) -> None:
+    assert resolve("Бой шёл в Сергокалинском районе.", "ru")["Сергокалинском районе"].place is None
