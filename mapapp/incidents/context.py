@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates import Dated, Use
+from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.scenes import contains, is_country, is_scene
 from mapapp.incidents.tables import Entry, Topic
 from mapapp.records import Assertion, Kind, MentionKind, Precision, Resolution, Role
@@ -23,10 +24,14 @@ if TYPE_CHECKING:
     from mapapp.incidents.phrases import Found
     from mapapp.incidents.reading import Reading
 
+WIDE_M = 40_000.0
+"""Metres of a region's radius from which on something always goes on in it."""
+BACKGROUND_DAYS = 60
+"""Days before the first date of an article from which on an event is its background."""
+TOLD_ON_WITHIN = 2
+"""Sentences from an attack to one of another paragraph that goes on about it."""
 NEAR_SENTENCES = 3
 """How far back a place or a date still carries into the quote."""
-SAYS_IT_ALONE = 3
-"""Strength of a cue that needs no date beside it."""
 NEEDS_DATE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.OTHER))
 """Kinds that without a date say no more than how things are."""
 NATIONWIDE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.AGREEMENT_OR_CEASEFIRE))
@@ -80,7 +85,7 @@ class Context:
         if is_denied or (is_loose and not draft.takes_up):
             return draft
         for before in self._recent(draft.sentence):
-            if before.dated is None or before.is_said_then:
+            if before.dated is None or before.is_said_then or self._is_background(before):
                 continue
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
             paragraph = self._paragraph(before.sentence) == self._paragraph(draft.sentence)
@@ -98,6 +103,13 @@ class Context:
         if draft.dated:
             return draft
         return self._with_date_of_paragraph(draft)
+
+    def _is_background(self, before: Draft) -> bool:
+        """Whether a draft told of long before what the article began with, which goes on after."""
+        first = next((one for one in self._told if one.owns_date), None)
+        if first is None or first.dated is None or before.dated is None:
+            return False
+        return (first.dated.date.earliest - before.dated.date.latest).days > BACKGROUND_DAYS
 
     def _with_time(self, draft: Draft) -> Draft:
         """The day of a live report, where a paragraph opens with the time and has no other day."""
@@ -165,7 +177,9 @@ class Context:
             )
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
             is_loose = draft.is_earlier or draft.cue.kind in NATIONWIDE
-            goes_on = paragraph and draft.scene is None and not is_loose
+            goes_on = (
+                draft.scene is None and not is_loose and (paragraph or _is_told_on(before, draft))
+            )
             if same_time and (there or goes_on or (draft.takes_up and same)):
                 return replace(
                     draft,
@@ -220,7 +234,7 @@ class Context:
         before = draft.sentence - 1
         if before < 0 or self._paragraph(before) != self._paragraph(draft.sentence):
             return None
-        if not there and (draft.is_earlier or draft.cue.strength < SAYS_IT_ALONE):
+        if not there and (draft.is_earlier or draft.cue.strength < SAYS_IT):
             return None
         if any(one.sentence == before for one in self._told):
             return None
@@ -314,7 +328,7 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     if draft.scene is None:
         return False
     cue = draft.cue
-    needs_date = cue.strength < SAYS_IT_ALONE or cue.kind in NEEDS_DATE
+    needs_date = cue.strength < SAYS_IT or cue.kind in NEEDS_DATE
     owns_date = draft.dated is not None and draft.sentence == reading.sentence_at(
         draft.dated.span.start
     )
@@ -328,9 +342,9 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         return draft.is_fine
     if draft.said.assertion is Assertion.DENIED and not (owns_date or owns_place):
         return False  # "Damascus denied the attack"
-    if not draft.is_fine:
+    if not draft.is_fine or _is_wide(draft.scene):
         is_dated = owns_date or (draft.takes_up and draft.dated is not None)
-        return is_dated and not cue.is_aside and cue.strength > 1
+        return is_dated and not (cue.is_aside and not draft.is_fine) and cue.strength > 1
     return (owns_date and owns_place) or not cue.is_aside
 
 
@@ -348,10 +362,24 @@ def _only_land(named: Sequence[Resolution], country: str) -> Resolution | None:
     return fine[0] if len({one.place.id for one in fine if one.place}) == 1 else None
 
 
+def _is_wide(scene: Resolution) -> bool:
+    """Whether a place is a larger part of a country: so wide that something always goes on."""
+    return scene.precision is Precision.REGION and (scene.radius_m or 0.0) > WIDE_M
+
+
 def _is_faint_deal(draft: Draft) -> bool:
     """``Talks``, ``an accord``: spoken of at any time, so its date has to stand beside it."""
     is_deal = draft.cue.kind is Kind.AGREEMENT_OR_CEASEFIRE
-    return is_deal and draft.cue.strength < SAYS_IT_ALONE
+    return is_deal and draft.cue.strength < SAYS_IT
+
+
+def _is_told_on(before: Draft, draft: Draft) -> bool:
+    """Whether the next paragraph goes on about an attack: its means, or whom it harmed."""
+    is_next = draft.sentence - before.sentence <= TOLD_ON_WITHIN
+    kinds = {before.cue.kind, draft.cue.kind}
+    if draft.dated and before.dated and not _overlap(draft.dated, before.dated):
+        return False
+    return is_next and not draft.is_another and kinds <= {*ATTACKS, *HARM}
 
 
 def _only_met(before: Draft, draft: Draft) -> bool:

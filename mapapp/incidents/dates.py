@@ -51,6 +51,8 @@ class Dated:
     """Gives month and year, so that later dates of the paragraph may leave the year out."""
     is_of_a_noun: bool = False
     """Tells one thing from others of its name, and no more: ``the 2016 peace deal``."""
+    is_of_any_year: bool = False
+    """A day and month whose year nothing says: of what has happened, the last; else the nearest."""
 
 
 _USES = {"s": Use.SINCE, "u": Use.UNTIL, "z": Use.UNTIL}
@@ -81,6 +83,8 @@ _TO = frozenset("tvz")
 """Tokens between the ends of an interval."""
 _YEAR_GIVEN = frozenset("yRTP")
 """Groups of a rule that say the year."""
+_YEAR_SAID = _YEAR_GIVEN | {"l", "y1"}
+"""The same, with ``last`` and ``next``."""
 LONGEST_AGO = 200
 """Most days, weeks, months or years that are counted back."""
 
@@ -185,6 +189,7 @@ class _Reader:
             is_of_what_follows=follows,
             is_of_a_noun=rule == "years" and self._is_of_a_noun(span, tokens),
             names_its_month="m" in tokens and (not _YEAR_GIVEN.isdisjoint(tokens) or is_of_story),
+            is_of_any_year="m" in tokens and _YEAR_SAID.isdisjoint(tokens),
         )
         if dated.names_its_month or rule == "years":
             self._year_told = date

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mapapp import edtf
 from mapapp.incidents.assertion import Said, said_of
 from mapapp.incidents.attribution import Attribution, Source
 from mapapp.incidents.datelines import dateline_at
@@ -29,10 +30,10 @@ from mapapp.incidents.scenes import (
     unknown_names,
 )
 from mapapp.incidents.tables import Topic
-from mapapp.records import Assertion, Kind, Precision, Resolution, Role, Span
+from mapapp.records import Assertion, Date, Kind, Precision, Resolution, Role, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mapapp.incidents.reading import Reading
 
@@ -42,6 +43,9 @@ DONE_TO_PEOPLE = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.RAID_OR_ARREST
 """Kinds whose cue may have somebody's name after it: ``arrested Ovidio``."""
 NOUN_WITHIN = 12
 """Code points from such a year to its noun: ``the 2016 bomb attack``."""
+DEFINITE = frozenset(("the", "le", "la", "l", "les", "this", "that", "cette", "cet", "ce", "ces"))
+ANOTHER_WITHIN = 3
+"""Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
 COMMA_AWAY = 12
 """The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
 
@@ -73,11 +77,25 @@ class Draft:
     """It is told as before what the text tells of: ``had fled``."""
     is_undatable: bool = False
     """It has a date of its own that nobody can read."""
+    is_known: bool = False
+    """Its words have a definite article: ``the drone attack``."""
+    is_another: bool = False
+    """It is told as one more: ``another bomb``, ``also struck``."""
 
     @property
     def told(self) -> frozenset[int]:
         """Every sentence that tells it."""
         return self.retold | {self.sentence}
+
+    @property
+    def owns_date(self) -> bool:
+        """Whether its sentence says when it happened."""
+        return self.dated is not None and not self.is_said_then and _is_own(self.date_reason)
+
+    @property
+    def owns_place(self) -> bool:
+        """Whether its sentence names its place."""
+        return self.scene is not None and _is_own(self.scene_reason)
 
     @property
     def is_fine(self) -> bool:
@@ -243,6 +261,8 @@ class _Telling:
             evidence=(self._sentence,),
             takes_up=_takes_up(self._reading, self._sentence),
             is_earlier=_is_earlier(self._reading, self._sentence, cue),
+            is_known=_is_known(self._reading, cue),
+            is_another=_is_another(self._reading, self._sentence, cue),
             is_undatable=any(part.covers(one) for one in self._reading.unread_dates)
             or (dated is None and self._is_lasting(part)),
         )
@@ -264,7 +284,7 @@ class _Telling:
         since = starts_of(self._reading, self._sentence, "since")
         usable = [
             one
-            for one in dates
+            for one in self._past(dates)
             if one.use is Use.ON
             and (not one.is_of_a_noun or _is_of_its_noun(cue, one))
             and not (one.is_of_what_follows and cue.span.start < one.span.start)
@@ -275,6 +295,15 @@ class _Telling:
         breaks = self._breaks_around(cue)
         text, verb = self._reading.text, self._verb_of(cue)
         return min(usable, key=lambda one: (_gap(text, verb, one.span, breaks), one.span))
+
+    def _past(self, dates: Sequence[Dated]) -> Iterator[Dated]:
+        """Dates on which something can have happened: none after the article was published."""
+        published = self._reading.article.published
+        for one in dates:
+            if published is None or one.date.earliest <= published.latest:
+                yield one
+            elif one.is_of_any_year:  # in September, "attacked on October 7" is of last year
+                yield replace(one, date=_a_year_before(one.date))
 
     def _verb_of(self, cue: Cue) -> Span:
         """What a date goes with: of ``a boat that sank``, the verb."""
@@ -319,6 +348,14 @@ class _Telling:
         return [replace(draft, scene=one) for one in chosen]
 
 
+def _a_year_before(date: Date) -> Date:
+    first, last = (
+        day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
+        for day in (date.earliest, date.latest)
+    )
+    return replace(edtf.from_days(first, last), phrase=date.phrase)
+
+
 def _gap(text: str, one: Span, other: Span, breaks: Sequence[int]) -> int:
     """Code points between two spans, each break between their clauses counted as many."""
     first, second = sorted((one, other))
@@ -338,6 +375,23 @@ def _is_earlier(reading: Reading, sentence: int, cue: Cue) -> bool:
         cue.first - 3 <= found.last <= cue.last
         for found in reading.of(sentence, Topic.CLAUSE, "earlier")
     )
+
+
+def _is_another(reading: Reading, sentence: int, cue: Cue) -> bool:
+    """Whether ``another`` or ``also`` stands at a cue."""
+    return any(
+        cue.first - ANOTHER_WITHIN <= found.first and found.last <= cue.last + 1
+        for found in reading.of(sentence, Topic.CLAUSE, "another")
+    )
+
+
+def _is_known(reading: Reading, cue: Cue) -> bool:
+    """Whether a cue has a definite article, an adjective between them or not."""
+    return not DEFINITE.isdisjoint(reading.words.keys[max(0, cue.first - 2) : cue.first])
+
+
+def _is_own(reason: str) -> bool:
+    return reason.endswith("its sentence")
 
 
 def _takes_up(reading: Reading, sentence: int) -> bool:

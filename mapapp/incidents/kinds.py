@@ -6,7 +6,7 @@ not happen are dropped here, or turned into the stand-off that they were.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.moods import Mood, Moods
@@ -30,6 +30,20 @@ SPECIFIC: dict[str, int] = {
     Kind.OTHER: -4,
 }
 """What a kind is preferred by where two cues are as strong: means before ends."""
+ATTACKS = frozenset(
+    (
+        Kind.ARMED_CLASH,
+        Kind.SHELLING,
+        Kind.AIR_STRIKE,
+        Kind.DRONE_STRIKE,
+        Kind.EXPLOSION,
+    )
+)
+"""Kinds that the next sentence may call by another name: a raid, a bombardment, an attack."""
+HARM = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.ARMED_CLASH, Kind.OTHER))
+"""Kinds of which a weak cue, ``killed`` or ``died``, may only say what an event did."""
+SAYS_IT = 3
+"""Strength of a cue that says what happened by itself."""
 CONDITION = "word:"
 NAME_BEFORE = "name_before"
 NAME_COMMA = "name_comma"
@@ -97,7 +111,13 @@ def cues_of(
 
 
 def best_cue(cues: list[Cue]) -> Cue:
-    """The cue that says what a run of text is about; the first of equals."""
+    """The cue that says what a run of text is about; the first of equals.
+
+    Of "killed after jets bombed a market", what harmed people is no aside.
+    """
+    told = [cue for cue in cues if not cue.is_aside]
+    if told and all(cue.kind in HARM and cue.strength < SAYS_IT for cue in told):
+        cues = [replace(cue, is_aside=cue.is_aside and cue.kind not in ATTACKS) for cue in cues]
     return max(cues, key=lambda cue: (cue.rank, -cue.first))
 
 

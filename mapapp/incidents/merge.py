@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.scenes import contains, distance_m, is_country
 from mapapp.records import Kind
 
@@ -14,25 +15,21 @@ if TYPE_CHECKING:
     from mapapp.incidents.events import Draft
     from mapapp.incidents.reading import Reading
 
-ATTACKS = frozenset(
-    (
-        Kind.ARMED_CLASH,
-        Kind.SHELLING,
-        Kind.AIR_STRIKE,
-        Kind.DRONE_STRIKE,
-        Kind.EXPLOSION,
-    )
-)
-"""Kinds that the next sentence may call by another name: a raid, a bombardment, an attack."""
 HURTS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.VIOLENCE_AGAINST_CIVILIANS))
-HARM = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.ARMED_CLASH, Kind.OTHER))
-"""Kinds of which a weak cue, ``killed`` or ``died``, may only say what an event did."""
-SAYS_IT = 3
+AFTERMATH = frozenset((Kind.OTHER, Kind.MOVEMENT_OF_FORCES))
+"""Kinds of what without a place of its own goes with an attack: houses burnt, help sent."""
+GOES_ON_WITHIN = 4
+"""Sentences within which an undated telling goes on about what was told last."""
+TAKEN_UP_WITHIN = 6
+"""Paragraphs within which ``the attack`` is the one that was told."""
 NEAR_PARAGRAPHS = 2
 """How far apart two tellings may stand where one of them leaves the place or the date open."""
 
 MOST_MONTHS = 24
 """Months of a date under which it is looked for: longer ones are no date of an event."""
+
+TOLD_WITHIN = 3
+"""Days after which a claim that is all that dates an event may come: ``police said on Friday``."""
 
 _Key: TypeAlias = "int | tuple[Kind, str, int]"
 
@@ -72,7 +69,8 @@ def _keys(reading: Reading, draft: Draft) -> Iterator[_Key]:
     runs over more months is a background that only what stands near goes with.
     """
     paragraph = reading.sentences[draft.sentence].paragraph
-    yield from range(paragraph - NEAR_PARAGRAPHS, paragraph + 1)
+    reach = TAKEN_UP_WITHIN if draft.takes_up else NEAR_PARAGRAPHS
+    yield from range(paragraph - reach, paragraph + 1)
     if draft.dated is None:
         return
     first, last = draft.dated.date.earliest, draft.dated.date.latest
@@ -84,18 +82,35 @@ def _keys(reading: Reading, draft: Draft) -> Iterator[_Key]:
 
 def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether two drafts tell of one event: kind, place and date all agree, as far as given."""
-    near = (
-        abs(reading.sentences[one.sentence].paragraph - reading.sentences[other.sentence].paragraph)
-        <= NEAR_PARAGRAPHS
-    )
-    faint = near and (one.cue.strength == 1 or other.cue.strength == 1)
-    if one.cue.kind is not other.cue.kind and not faint and not _elaborates(one, other):
+    if _is_another(one, other):
+        return False
+    near = _is_near(reading, one, other)
+    faint = (near or _takes_up(one, other)) and 1 in {one.cue.strength, other.cue.strength}
+    if (
+        one.cue.kind is not other.cue.kind
+        and not faint
+        and not _elaborates(one, other)
+        and not _goes_on(one, other)
+    ):
         return False
     if (one.dated is None or other.dated is None) and not (
-        near or _is_vague(one) or _is_vague(other)
+        near or _takes_up(one, other) or _is_vague(one) or _is_vague(other)
     ):
         return False
     return _same_place(one, other) and _same_date(one, other)
+
+
+def _is_near(reading: Reading, one: Draft, other: Draft) -> bool:
+    """Whether two drafts are told in the same paragraph, or in the next but one at most."""
+    here, there = (
+        {reading.sentences[index].paragraph for index in draft.told} for draft in (one, other)
+    )
+    return any(abs(first - second) <= NEAR_PARAGRAPHS for first in here for second in there)
+
+
+def _takes_up(one: Draft, other: Draft) -> bool:
+    """Whether the later speaks of something known: ``the attack``."""
+    return max(one, other, key=lambda draft: draft.sentence).takes_up
 
 
 def _elaborates(one: Draft, other: Draft) -> bool:
@@ -107,6 +122,30 @@ def _elaborates(one: Draft, other: Draft) -> bool:
     kinds = {first.cue.kind, second.cue.kind}
     harmed = second.cue.kind in HARM and second.cue.strength < SAYS_IT
     return is_carried and (kinds <= ATTACKS or (harmed and first.cue.kind in {*ATTACKS, *HURTS}))
+
+
+def _goes_on(one: Draft, other: Draft) -> bool:
+    """Whether the later, with no date of its own, goes on about an attack there or its harm."""
+    first, second = sorted((one, other), key=lambda draft: draft.sentence)
+    if second.owns_date or second.sentence - max(first.told) > GOES_ON_WITHIN:
+        return False
+    if not (first.is_fine and second.is_fine):
+        return False
+    kinds = {first.cue.kind, second.cue.kind}
+    is_attack = first.cue.kind in {*ATTACKS, *HURTS}
+    if second.cue.kind in AFTERMATH:
+        return is_attack and not second.owns_place
+    if second.cue.strength < SAYS_IT:
+        return is_attack and second.cue.kind in HARM
+    return kinds <= ATTACKS and (
+        second.takes_up or second.is_known or second.cue.kind is Kind.ARMED_CLASH
+    )
+
+
+def _is_another(one: Draft, other: Draft) -> bool:
+    """``Another bomb``, ``also struck``: no more of what was told before, where it has a place."""
+    second = max(one, other, key=lambda draft: (draft.sentence, draft.cue.span))
+    return second.is_another and second.is_fine and second.owns_place
 
 
 def _is_vague(draft: Draft) -> bool:
@@ -129,21 +168,39 @@ def _same_date(one: Draft, other: Draft) -> bool:
     if one.dated is None or other.dated is None:
         return True
     here, there = one.dated.date, other.dated.date
+    if one.is_said_then is not other.is_said_then:
+        happened, said = (there, here) if one.is_said_then else (here, there)
+        return 0 <= (said.latest - happened.latest).days <= TOLD_WITHIN
     return here.earliest <= there.latest and there.earliest <= here.latest
 
 
 def _better(one: Draft, other: Draft) -> Draft:
     """The telling with the finer place, the narrower date, the stronger cue; else the first."""
-    first, second = sorted((one, other), key=_exactness)
+    by = _in_order if _goes_on(one, other) else _exactness
+    first, second = sorted((one, other), key=by)
     first = replace(first, retold=first.told | second.told)
-    if first.dated is None and second.dated is not None:
+    if second.dated is not None and (
+        first.dated is None or (first.is_said_then and not second.is_said_then)
+    ):
         return replace(
             first,
             dated=second.dated,
+            is_said_then=second.is_said_then,
             date_reason="the date is given where it is told again",
             evidence=(*first.evidence, *second.evidence),
         )
+    if first.scene and second.scene and contains(first.scene, second.scene):
+        first = replace(
+            first,
+            scene=second.scene,
+            scene_reason="the place is given where it is told again",
+            evidence=(*first.evidence, *second.evidence),
+        )
     return first
+
+
+def _in_order(draft: Draft) -> int:
+    return draft.sentence
 
 
 def _exactness(draft: Draft) -> tuple[bool, float, bool, float, int, bool]:

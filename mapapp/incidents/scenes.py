@@ -336,15 +336,18 @@ def is_further(reading: Reading, cue: Span, scene: Resolution, names: Sequence[S
     """
     here = scene.mention.span
     return not _opens(reading, scene) and any(
-        _distance(cue, name) < _distance(cue, here) and not _is_located(reading, name, here)
+        _distance(cue, name) < _distance(cue, here)
+        and not _is_located(reading, name, here, is_relative=bool(scene.anchors))
         for name in names
     )
 
 
-def _is_located(reading: Reading, name: Span, place: Span) -> bool:
+def _is_located(reading: Reading, name: Span, place: Span, *, is_relative: bool) -> bool:
     gap = reading.text[name.end : place.start]
     if name.end > place.start or len(gap) > LOCATED_WITHIN or set(gap) & set(";.:"):
         return False
+    if is_relative:  # "the village of X in Y district, 40 km west of Z"
+        return True
     sentence = reading.sentence_at(place.start)
     allowed = {
         word
@@ -358,8 +361,10 @@ def _is_located(reading: Reading, name: Span, place: Span) -> bool:
         return True
     # "X, the government quarter in Y": what a comma adds to a name says where it is.
     placing = {one.last for one in reading.of(sentence, Topic.ROLE, "at")}
+    passed = {one.last for one in reading.of(sentence, Topic.ROLE, "through")}
+    last = next((word for word in reversed(between) if word not in passed), None)
     is_added = gap.startswith(",") and gap.count(",") == 1
-    return is_added and len(between) <= LONGEST_APPOSITION and between[-1] in placing
+    return is_added and len(between) <= LONGEST_APPOSITION and last in placing
 
 
 def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resolution]) -> bool:

@@ -13,9 +13,12 @@ from dataclasses import dataclass
 from mapapp.records import Span
 
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n(?![ \t\r]*\n)[^\n]*)*")
+_LINE = re.compile(r"\S[^\n]*")
+_ENDED = re.compile(r"[.!?…؟»”\"'’)\]][ \t\r]*(?:\n|$)")
 _END = re.compile(
     r"(?:\.{3}|…|[.!?؟。]+)(?P<closing>[ \u00a0\u202f]*[»”’\"')\]]+)?(?=\s|[«“\"]|$)", re.MULTILINE
 )
+_BLANK_LINE = re.compile(r"\S[^\n]*\n[ \t\r]*\n\s*\S")
 _LIST_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*•–—]|#{1,6}[ \t]|\d{1,2}[.)])[ \t]*\S)")
 _ABBREVIATION = re.compile(
     r"""(?:^|[\s(\[«“"'’—–-])(?:
@@ -42,6 +45,9 @@ _GERMAN_ORDERED = re.compile(
 """What a full stop after a figure makes the figure order: ``28. Januar``, ``19. Jahrhundert``."""
 _OPENING = "«“\"'‘([—–-*_ \t\r\n\u00a0\u202f"
 _LOOK_BACK = 16
+ENDED = 0.7
+"""Share of the lines of a text without blank lines that end a sentence where each is a paragraph:
+of lines broken at a width far fewer do."""
 LONGEST = 1_500
 """Code points of a sentence: some of what is asked of one takes the square of its length."""
 
@@ -57,13 +63,22 @@ class Sentence:
 def sentences_of(text: str, start: int = 0) -> tuple[Sentence, ...]:
     """Cut a text from ``start`` on into sentences."""
     found: list[Sentence] = []
-    for number, paragraph in enumerate(_PARAGRAPH.finditer(text, start)):
+    for number, paragraph in enumerate(_paragraphs_of(text, start)):
         begin = paragraph.start()
         stop = paragraph.start() + len(paragraph.group().rstrip())
         for end in (*_ends(text, begin, stop), stop):
             found += [Sentence(span, number) for span in _within_limit(text, begin, end)]
             begin = max(begin, end)
     return tuple(found)
+
+
+def _paragraphs_of(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Paragraphs, with a blank line between them, or each on a line of its own."""
+    if "\n" in text[start:].strip() and not _BLANK_LINE.search(text, start):
+        lines = list(_LINE.finditer(text, start))
+        if sum(_ENDED.search(line.group()) is not None for line in lines) >= ENDED * len(lines):
+            return iter(lines)
+    return _PARAGRAPH.finditer(text, start)
 
 
 def _ends(text: str, start: int, stop: int) -> list[int]:

@@ -35,3 +35,39 @@ def test_the_more_exact_telling_stands() -> None:
     (incident,) = incidents_of(text)
     assert incident.date is not None
     assert incident.date.edtf == "2019-03-11"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen stormed Aleppo, police said on Wednesday. The attack in Aleppo began on Monday.",
+        "Rebels attacked Aleppo on Monday.\n\nSix houses were burned.\n\nReinforcements were sent.",
+        "A car bomb exploded in Aleppo on Monday.\n\nNine people died.\n\nTwo shops burned down.",
+        "A bomb hit Aleppo on Monday.\n\nHe wept.\n\nIt rained.\n\nThe bombing killed two.",
+        "Shells fell on Aleppo on Monday. He wept. The rocket attack wounded six in Aleppo.",
+    ],
+)
+def test_what_only_goes_on_about_an_attack_is_no_other(text: str) -> None:
+    assert [("Aleppo", "2019-03-11")] == [(place, date) for _, place, date in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("A bomb exploded in Aleppo on Monday. A bomb also struck a market in Aleppo.", "en"),
+        ("A bomb exploded in Aleppo on Monday. Another explosion was heard in Aleppo.", "en"),
+        ("Une bombe a explosé lundi à Alep. Une autre explosion a secoué Alep.", "fr"),
+    ],
+)
+def test_one_more_in_the_same_town_is_another_incident(text: str, lang: str) -> None:
+    assert ["Aleppo", "Aleppo"] == [place for _, place, _ in told(text, lang)]
+
+
+def test_an_event_keeps_the_day_it_happened_and_not_that_of_the_claim() -> None:
+    text = "Rebels attacked Aleppo, police said on Tuesday.\n\nThey attacked Aleppo on Monday."
+    assert [("armed_clash", "Aleppo", "2019-03-11")] == told(text)
+
+
+def test_a_claim_of_weeks_later_is_of_another_event() -> None:
+    text = "Rebels attacked Aleppo, police said on Tuesday. Rebels attacked Aleppo on 5 February."
+    assert ["2019-03-12", "2019-02-05"] == [date for *_, date in told(text)]

@@ -10,6 +10,10 @@ from mapapp.records import Kind
 from tests.unit.incidents.story import a_story, told
 
 UNREAL = [
+    ("en", "Aleppo is plagued by kidnappings, he said on Monday."),
+    ("en", "Rebels have repeatedly attacked Aleppo."),
+    ("fr", "Alep est en proie à des enlèvements depuis lundi."),
+    ("fr", "Alep est confrontée à des attaques depuis lundi."),
     ("en", "Rebels could attack Aleppo on Monday."),
     ("en", "Officials fear an assault on Aleppo in March."),
     ("en", "The army plans to bomb Aleppo on Friday."),

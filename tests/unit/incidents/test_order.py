@@ -114,3 +114,22 @@ def test_what_follows_has_a_place_and_a_day_of_its_own(row: dict[str, str]) -> N
     text = row["text"].replace(" ¶ ", "\n\n")
     found = [f"{place} {date}" for _, place, date in told(text, row["lang"])]
     assert row["expected"].split("; ") == found
+
+
+def test_nothing_happens_after_the_article_was_published() -> None:
+    (incident,) = told("Rebels attacked Homs on 20 March.", published="2019-03-14")
+    assert ("armed_clash", "Homs", "2018-03-20") == incident
+    assert [("armed_clash", "Homs", "")] == told("Rebels attacked Homs before 20 March 2020.")
+
+
+def test_the_next_line_goes_on_about_an_attack_where_the_last_one_put_it() -> None:
+    text = "A bomb exploded in Homs.\nThe driver set off the explosives on Monday."
+    assert [("explosion", "Homs", "2019-03-11")] == told(text)
+
+
+def test_the_past_that_a_line_told_of_does_not_date_the_next() -> None:
+    text = (
+        "On Monday rebels attacked Homs. They had attacked Idlib in 2014. "
+        "A bomb exploded in Aleppo."
+    )
+    assert ("explosion", "Aleppo", "2014") not in told(text)

@@ -65,3 +65,13 @@ def test_sentences_are_in_order_apart_and_leave_out_only_blanks(text: str) -> No
         assert text[one.span.start : one.span.end].strip() == text[one.span.start : one.span.end]
         end = one.span.end
     assert not text[end:].strip()
+
+
+def test_lines_that_end_sentences_are_paragraphs() -> None:
+    text = "The army left.\nNobody stayed.\n“It is over,” he said."
+    assert [0, 1, 2] == [one.paragraph for one in sentences_of(text)]
+
+
+def test_lines_broken_at_a_width_are_one_paragraph() -> None:
+    text = "The army left the town in\nthe night. Nobody stayed to\nsee it go, he said."
+    assert {0} == {one.paragraph for one in sentences_of(text)}
