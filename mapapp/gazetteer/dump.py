@@ -21,8 +21,9 @@ from typing import IO
 import numpy as np
 
 from mapapp.errors import InputError
-from mapapp.gazetteer.cities import language_of, radius_of_town
+from mapapp.gazetteer.cities import radius_of_town
 from mapapp.gazetteer.rows import Row, Use, WrittenName
+from mapapp.gazetteer.tongues import with_languages
 
 Progress = Callable[[int], None]
 """Told how many bytes, or rows, were done since it was last told."""
@@ -143,7 +144,7 @@ def _row(cells: list[str], told: list[WrittenName], *, tagged: bool) -> tuple[Ro
     country, population = cells[8], min(int(cells[14] or 0), 0xFFFFFFFF)
     names = [WrittenName(cells[2]), *told]
     if not tagged:
-        names += [WrittenName(text, language_of(text, country)) for text in cells[3].split(",")]
+        names += with_languages(cells[1], cells[3].split(","), country)
     row = Row(
         id=f"geonames:{cells[0]}",
         name=cells[1],

@@ -35,6 +35,8 @@ PLACE_COLUMNS = [
     "source",
 ]
 NAME_COLUMNS = ["place", "use", "lang", "names", "source"]
+OTHER = "other"
+"""In the table of further names: a name that its language no longer, or seldom, uses."""
 DEMONYM_COLUMNS = ["country", "use", "forms"]
 LANGUAGES = ("en", "fr", "ar", "ru")
 
@@ -71,12 +73,18 @@ def read_further_names(folder: Path) -> Iterator[tuple[str, WrittenName, str]]:
     """Every name of ``names/*.csv`` with the id of its place, and where it stands."""
     for path in sorted(folder.glob("*.csv")):
         for cells, where in read_table(path, NAME_COLUMNS):
-            if cells["use"] not in set(Use):
-                raise refused("use", cells, where, f"write one of {', '.join(Use)}")
+            if cells["use"] not in {*Use, OTHER}:
+                raise refused("use", cells, where, f"write one of {', '.join((*Use, OTHER))}")
             needed("source", cells, where)
+            is_other = cells["use"] == OTHER
             for text in listed(needed("names", cells, where)):
-                name = WrittenName(text, cells["lang"], Use(cells["use"]))
+                # A name with a language is what its place is shown as in that language.
+                name = WrittenName(text) if is_other else _written(text, cells)
                 yield needed("place", cells, where), name, where
+
+
+def _written(text: str, cells: Mapping[str, str]) -> WrittenName:
+    return WrittenName(text, cells["lang"], Use(cells["use"]))
 
 
 def read_licences(path: Path) -> dict[str, str]:

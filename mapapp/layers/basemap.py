@@ -43,7 +43,7 @@ def build_basemap(out: Path, *, geodata: Path, node_modules: Path) -> None:
         node_modules: npm packages, for Natural Earth.
     """
     provinces = read_provinces(geodata / "boundaries")
-    towns = list(town_labels(geodata / "places"))
+    towns = list(town_labels(geodata))
     countries = list(country_labels(node_modules))
     coarse = read_shapes(node_modules, scale="50m", tolerance=COARSE_TOLERANCE)
     fine = read_shapes(node_modules, scale="10m", tolerance=FINE_TOLERANCE, provinces=provinces)

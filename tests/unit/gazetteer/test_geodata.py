@@ -25,6 +25,11 @@ def test_a_row_of_names_gives_each_with_its_place_language_and_use(tmp_path: Pat
     ] == found
 
 
+def test_a_name_out_of_use_is_shown_in_no_language(tmp_path: Path) -> None:
+    found = further_names(tmp_path, "geonames:5,other,ru,Сталино,a history")
+    assert [WrittenName("Сталино")] == [name for _, name, _ in found]
+
+
 @pytest.mark.parametrize(
     ("line", "column"),
     [

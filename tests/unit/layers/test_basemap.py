@@ -145,9 +145,9 @@ def test_a_town_stands_in_the_world_or_in_its_cell_by_the_zoom_it_is_shown_from(
     assert [[4300, 3500, 8, 2_000, 0, "Least <b>"]] == read(built / "e40n30.json")["towns"]
 
 
-def test_countries_are_named_in_four_languages(built: Path) -> None:
+def test_countries_are_named_in_the_languages_that_a_map_speaks(built: Path) -> None:
     names = [label[-1] for label in read(built / "world.json")["countries"]]
-    assert {"": "Syria", "ar": "سوريا", "fr": "Syrie", "ru": "Сирия"} in names
+    assert {"": "Syria", "fr": "Syrie"} in names
 
 
 def test_the_files_can_stand_in_a_page_as_they_are(built: Path) -> None:

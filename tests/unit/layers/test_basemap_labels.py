@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from mapapp.layers.basemap_labels import LOCAL, Label, town_labels
+from mapapp.layers.basemap_labels import LANGUAGES, LOCAL, Label, town_labels
 
-PLACES = Path(__file__).parents[3] / "geodata" / "places"
+GEODATA = Path(__file__).parents[3] / "geodata"
 
 
 @pytest.fixture(scope="module")
 def towns() -> list[Label]:
-    return list(town_labels(PLACES))
+    return list(town_labels(GEODATA))
 
 
 def named(towns: list[Label], name: str) -> Label:
@@ -27,7 +27,11 @@ def named(towns: list[Label], name: str) -> Label:
         ("Moscow", "fr", "Moscou"),
         ("Moscow", LOCAL, "Москва"),
         ("Kyiv", LOCAL, "Київ"),
-        ("Cairo", "ru", "Каир"),
+        # As names/ has it.
+        ("Aleppo", "fr", "Alep"),
+        ("Mosul", "fr", "Mossoul"),
+        # As most of its names sound.
+        ("Idlib", LOCAL, "إدلب"),
         # As places/ has it.
         ("Palmyra", "fr", "Palmyre"),
         ("Palmyra", LOCAL, "تدمر"),
@@ -43,6 +47,17 @@ def test_a_name_in_latin_letters_needs_no_local_one(towns: list[Label]) -> None:
     assert {"": "Paris"} == {
         key: name for key, name in named(towns, "Paris").names.items() if key in {"", "fr", LOCAL}
     }
+
+
+def test_no_town_is_named_in_a_language_that_no_map_speaks(towns: list[Label]) -> None:
+    assert {"", LOCAL, *LANGUAGES} == {lang for town in towns for lang in town.names} | {"en"}
+
+
+def test_a_city_is_named_before_the_quarter_that_has_its_people_in_the_tables(
+    towns: list[Label],
+) -> None:
+    names = [town.names[""] for town in towns]
+    assert "Mosul" == next(name for name in names if name in {"Mosul", "Al Mawşil al Jadīdah"})
 
 
 def test_only_the_greatest_of_a_countrys_namesakes_takes_the_names(towns: list[Label]) -> None:
