@@ -152,12 +152,21 @@ class _Statement:
 
     def stated(self) -> list[Casualties]:
         """Every count of people that has a harm which happened."""
-        found = []
-        for people in map(self._people, self._counts):
+        found: list[Casualties] = []
+        following: tuple[_People, Found[Entry]] | None = None
+        for people in reversed([self._people(count) for count in self._counts]):
             harm = self._harm_of(people)
+            if harm is None and following and self._are_joined(people, following[0]):
+                harm = following[1]
+            following = (people, harm) if harm else None
             if harm and self._moods.judge(harm).mood is Mood.HAPPENED:
-                found.append(self._casualties(people, harm))
+                found.insert(0, self._casualties(people, harm))
         return found
+
+    def _are_joined(self, people: _People, following: _People) -> bool:
+        """``Eight children and two women``: what happened to these happened to those."""
+        joint = self._words.starting(people.last + 1, "joint")
+        return people.is_named and joint is not None and joint.last + 1 == following.count.first
 
     def _people(self, count: Count) -> _People:
         """Look behind a number for a word of people, and for an actor that they are of."""

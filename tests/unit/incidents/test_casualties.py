@@ -56,6 +56,11 @@ def stated(text: str, lang: str) -> list[str]:
         ("en", "Rebels fired 20 rockets, killing 5 and injuring 11.", "killed 5; wounded 11"),
         ("en", "Two hundred and six villagers fled the town.", "displaced 206"),
         ("en", "Five Israelis were killed.", "killed 5"),
+        (
+            "en",
+            "Four boys and six women, all of them from one family, were killed.",
+            "killed 4 children; killed 6 women",
+        ),
         ("en", "Nineteen separatists were killed.", "killed 19"),
         ("en", "A bombing that claimed 22 lives.", "killed 22"),
         ("en", "A blast tore through the hall, killing five, a UN agency said.", "killed 5"),
