@@ -8,9 +8,10 @@ Each export is a fresh process, and is opened in a fresh browser, ``--runs`` tim
 each figure counts, for a busy machine adds to it and never takes away. folium's pages ask for
 Leaflet on the web, plotly's for land: here they get it from the disk. A page that draws on a
 canvas has a first symbol when WebGL is first told to draw a hundred of anything. Peers that are
-not installed (``pip install '.[benchmarks]'``) are left out, and named. ``--check`` compares with
-folium's FastMarkerCluster, the fastest of its ways, at 100,000; its floors leave room for a busy
-machine.
+not installed (``pip install '.[benchmarks]'``) are left out, and named. One that takes more CPU
+or memory for an export than it is given, or whose file is too large or draws nothing in time, is
+told with the reason, and not tried with more incidents. ``--check`` compares with folium's
+FastMarkerCluster, the fastest of its ways, at 100,000; its floors leave room for a busy machine.
 """
 
 from __future__ import annotations
@@ -21,10 +22,13 @@ import importlib
 import json
 import re
 import resource
+import signal
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -33,7 +37,7 @@ from floors import add_options, hold
 from incidents_at_random import incidents_at_random
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     import pandas as pd
     from playwright.sync_api import Browser, Page, Playwright, Route
@@ -44,11 +48,12 @@ NODE_MODULES: Final = Path(__file__).resolve().parent.parent / "mapapp/frontend/
 SIZES: Final = (1_000, 10_000, 100_000, 1_000_000)
 CHECKED: Final = 100_000
 PEER: Final = "folium FastMarkerCluster"
-MOST: Final = {
-    "folium Marker": 2_000,
-    **dict.fromkeys(("folium GeoJson", PEER, "plotly", "pydeck", "lonboard", "swiftmap"), 100_000),
-}
-"""Incidents past which a peer is left out, unless ``--all`` asks for it."""
+CPU_S: Final = 60
+"""That an export may take."""
+MEMORY_GB: Final = 8
+"""Of addresses, of which a process holds a part only."""
+FILE_MB: Final = 300
+"""More than that is not opened."""
 PATIENCE_MS: Final = 90_000
 FROM_DISK: Final = {
     "leaflet": "leaflet",
@@ -108,63 +113,77 @@ def main() -> int:
     """Measure, print a row an export, and hold the ratios if asked."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--sizes", type=int, nargs="+", default=SIZES)
-    options.add_argument("--all", action="store_true", help="peers at every size, however long")
+    options.add_argument("--cpu", type=int, default=CPU_S, help="seconds that an export may take")
     options.add_argument("--runs", type=int, default=3, help="how often each page is opened")
     options.add_argument("--export", nargs=3, help=argparse.SUPPRESS)
     add_options(options)
     chosen = options.parse_args()
     if chosen.export:
         name, count, path = chosen.export
-        print(json.dumps(export(name, int(count), Path(path))))
+        print(json.dumps(export(name, int(count), Path(path), chosen.cpu)))
         return 0
+    measured = partial(measure, runs=chosen.runs, cpu_s=chosen.cpu)
     if chosen.check:
-        names: Sequence[str] = ("mapapp", PEER)
-        found = measure(names, CHECKED, chosen.runs)
+        found = measured(("mapapp", PEER), CHECKED)
         ratios = {key: found[PEER][key] / found["mapapp"][key] for key in RATIOS}
         print("ratios", {key: round(ratio, 2) for key, ratio in ratios.items()})
         return hold("map", {f"{PEER} / mapapp": ratios}, check=True, lift=chosen.lift)
     for name in PEERS:
         if name not in WRITERS:
             print(f"{name} is left out: it is not installed")
+    names = list(WRITERS)
     for size in chosen.sizes:
-        names = [name for name in WRITERS if chosen.all or size <= MOST.get(name, size)]
-        measure(names, size, chosen.runs)
+        names = list(measured(names, size))
     return 0
 
 
 RATIOS: Final = ("cpu_s", "file_mb", "symbols_s", "longest_ms")
 
 
-def measure(names: Sequence[str], count: int, runs: int) -> dict[str, dict[str, float]]:
-    """All figures of some exports of so many incidents, printed as they come."""
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - the exports do without
-
+def measure(
+    names: Sequence[str], count: int, *, runs: int, cpu_s: int
+) -> dict[str, dict[str, float]]:
+    """All figures of some exports of so many incidents, printed as they come; of those that end."""
     print(f"\n{count:,} incidents\n{'':26}" + "".join(f"{name:>12}" for name in FIGURES.split()))
     found = {}
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as folder:
         for name in names:
             path = Path(folder, "map.html")
-            told = subprocess.run(  # noqa: S603 - ourselves
-                [sys.executable, __file__, "--export", name, str(count), str(path)],
-                stdout=subprocess.PIPE,
-                check=True,
-            )
-            openings = [opened(playwright, path, name) for _ in range(runs)]
-            figures = json.loads(told.stdout) | least(openings)
-            found[name] = figures
+            figures, why = exported(name, count, path, cpu_s)
+            if not why:
+                figures |= opened_often(path, name, runs)
+                drawn = figures["symbols_s"] is not None
+                why = "" if drawn else f"nothing drawn within {PATIENCE_MS // 1000} s"
+            if not why:
+                found[name] = figures
             row = (figures.get(key) for key in FIGURES.split())
-            print(
-                f"{name:26}"
-                + "".join(f"{'':>12}" if one is None else f"{one:12.2f}" for one in row)
-            )
+            told = "".join(f"{'':>12}" if one is None else f"{one:12.2f}" for one in row)
+            print(f"{name:26}{told}  {why}".rstrip(), flush=True)
     return found
 
 
-def export(name: str, count: int, path: Path) -> dict[str, float]:
+def exported(name: str, count: int, path: Path, cpu_s: int) -> tuple[dict[str, Any], str]:
+    """The figures of an export, written by a fresh process, or why it will not be opened."""
+    options = ["--export", name, str(count), str(path), "--cpu", str(cpu_s)]
+    done = subprocess.run(  # noqa: S603 - ourselves
+        [sys.executable, __file__, *options], capture_output=True, text=True, check=False
+    )
+    if done.returncode == -signal.SIGXCPU:
+        return {}, f"no export within {cpu_s} CPU seconds"
+    if done.returncode != 0:
+        return {}, f"no export: {done.stderr.strip().rpartition(chr(10))[2] or done.returncode}"
+    figures = json.loads(done.stdout)
+    return figures, "" if figures["file_mb"] < FILE_MB else "too large to be opened"
+
+
+def export(name: str, count: int, path: Path, cpu_s: int) -> dict[str, float]:
     """Write one export, in this process: CPU seconds, peak memory and size of the file."""
     incidents = list(incidents_at_random(count))
     before = peak_mb()
     start = time.process_time()
+    limits = {resource.RLIMIT_CPU: round(start) + cpu_s, resource.RLIMIT_AS: MEMORY_GB << 30}
+    for limited, most in limits.items():
+        resource.setrlimit(limited, (most, resource.RLIM_INFINITY))
     WRITERS[name](incidents, path)
     seconds = time.process_time() - start
     return {
@@ -180,8 +199,14 @@ def peak_mb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def least(openings: Sequence[Mapping[str, float | None]]) -> dict[str, float | None]:
+def opened_often(path: Path, name: str, runs: int) -> dict[str, float | None]:
     """Of each figure the least of several openings; ``None`` where it was never measured."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - the exports do without
+
+    openings: list[dict[str, float | None]] = []
+    with sync_playwright() as playwright:
+        while len(openings) < runs and all(one["symbols_s"] is not None for one in openings):
+            openings.append(opened(playwright, path, name))
     return {
         key: min((figure for one in openings if (figure := one[key]) is not None), default=None)
         for key in openings[0]
@@ -199,11 +224,14 @@ def opened(playwright: Playwright, path: Path, name: str) -> dict[str, float | N
 
 def figures_of(browser: Browser, path: Path, name: str) -> dict[str, float | None]:
     """What it takes to open a file in a new page, and to filter there."""
+    from playwright.sync_api import TimeoutError  # noqa: A004, PLC0415 - as above
+
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     asked: list[str] = []
     page.route(re.compile("https?://"), lambda route: answer(route, asked))
     page.add_init_script(FIRST_SYMBOL)
-    page.goto(path.as_uri(), timeout=PATIENCE_MS)
+    with suppress(TimeoutError):
+        page.goto(path.as_uri(), timeout=PATIENCE_MS)
     ours = name == "mapapp"
     ready = "performance.getEntriesByName('mapapp:quotes').length" if ours else "window.drawn"
     is_drawn = wait_for(page, ready)
