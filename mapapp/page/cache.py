@@ -68,14 +68,14 @@ def gazetteer() -> Gazetteer:
     return Gazetteer.open()
 
 
-def map_of(now: Held) -> str:
+def map_of(now: Held) -> bytes:
     """What the map draws of all that the store holds, as JSON; filters only hide some of it."""
     return _map_of(store().where, now.revision, now)
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
-def _map_of(where: str, revision: int, _now: Held) -> str:  # noqa: ARG001 - the key of the cache
-    return json.dumps(message(map_data(_now.incidents)))
+def _map_of(where: str, revision: int, _now: Held) -> bytes:  # noqa: ARG001 - the key of the cache
+    return json.dumps(message(map_data(_now.incidents))).encode()
 
 
 def held() -> Held:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import streamlit as st
+from streamlit.runtime import get_instance
 
 from mapapp.export.component import component_folder
 from mapapp.page.nodes import Node, as_json, node, outside
@@ -62,9 +63,9 @@ def show_empty(empty: Empty, *, key: Key) -> None:
 
 
 def show_map(
-    data: str,
+    data: bytes,
     *,
-    visible: Sequence[str],
+    visible: Sequence[str] | None,
     selected: str,
     lang: str,
     on_select: Callable[[], None],
@@ -72,15 +73,16 @@ def show_map(
     """Show the map: always the same page in the same frame, so that it never starts anew.
 
     Args:
-        data: `map_data` of every incident, as JSON.
-        visible: ids of those to draw.
+        data: `map_data` of every incident, as JSON. The frame fetches it, once for as long as it
+            is the same: what is given to a component is sent to it on every run of the page.
+        visible: ids of those to draw; ``None`` for all.
         selected: id of the one that is open, or empty.
         lang: of the map's words, ISO 639-1.
         on_select: runs when another one is opened on the map.
     """
     _MAP(
-        data=data,
-        visible=list(visible),
+        data=_address_of(data),
+        visible=None if visible is None else list(visible),
         selected=selected or None,
         lang=lang,
         theme=st.context.theme.type,
@@ -88,6 +90,12 @@ def show_map(
         key=Key.MAP,
         on_change=on_select,
     )
+
+
+def _address_of(data: bytes) -> str:
+    """Where this visitor's page gets some data, as it gets its images: the same for the same."""
+    files = get_instance().media_file_mgr
+    return files.add(data, "application/json", coordinates=Key.MAP)
 
 
 def _nothing() -> None:

@@ -58,7 +58,7 @@ def map_page(words: Words, bar: DeltaGenerator, go_and_add: Callable[[], None]) 
         st.caption(words.link_ignored.format(fields=", ".join(refused)))
     show_map(
         cache.map_of(held),
-        visible=view.visible,
+        visible=None if len(view.visible) == len(held.incidents) else view.visible,
         selected=state.selected(),
         lang=words.lang,
         on_select=state.select_from_map,

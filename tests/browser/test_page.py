@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import http.client
+import json
 import re
 import socket
 from collections import Counter
@@ -12,9 +13,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Error, Frame, Locator, Page, expect
+from playwright.sync_api import Error, Frame, Locator, Page, WebSocket, expect
 
 from mapapp.cli import main
 from mapapp.formats import read_incidents
@@ -89,7 +91,7 @@ def map_of(page: Page) -> Frame:
     frame = handle.content_frame()
     assert frame
     # Not by a function, which the page's policy lets nobody evaluate a second time.
-    expect(frame.locator("#status")).not_to_be_empty()
+    expect(frame.locator("#summary")).not_to_be_empty()
     return frame
 
 
@@ -180,6 +182,37 @@ def test_the_map_is_drawn_with_the_seeds_incidents_and_asks_no_other_machine(
     }"""
     for pane in ("ground", "symbols"):
         frame.wait_for_function(drawn, arg=pane)
+    nothing_went_wrong(made)
+
+
+def test_data_that_stays_the_same_reaches_the_map_once(seed: Served, visit: Visitor) -> None:
+    made = visit(seed.url)
+    map_of(made.page)
+    received: list[bytes] = []
+
+    def keep(frame: bytes | str) -> None:
+        received.append(frame if isinstance(frame, bytes) else frame.encode())
+
+    def note(socket: WebSocket) -> None:
+        socket.on("framereceived", keep)
+
+    made.page.on("websocket", note)
+    made.requests.clear()
+    made.page.reload()
+    frame = map_of(made.page)
+    held = seed.incidents()
+    expect_shown(made.page, frame, held)
+    received.clear()
+    fill, asked = FILTERS["place"]
+    fill(made.page, held[0])
+    made.page.get_by_role("button", name=EN.apply, exact=True).click()
+    expect_shown(made.page, frame, matching(held, asked(held[0])))
+    (data,) = [url for url in made.requests if url.endswith(".json") and "/media/" in url]
+    with urlopen(data) as answer:  # noqa: S310 - our own server
+        (quotes,) = json.load(answer)["blocks"]["quotes"]
+    arguments = b"".join(received)
+    assert data.rpartition("/")[2].encode() in arguments
+    assert quotes.encode() not in arguments
     nothing_went_wrong(made)
 
 

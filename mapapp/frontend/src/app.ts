@@ -206,8 +206,8 @@ export class App {
   }
 
   /** The id of an incident, where a page around shows some by their ids. */
-  idOf(number: number): string | null {
-    return this.data?.idOf(number) ?? null;
+  async idOf(number: number): Promise<string | null> {
+    return (await this.data?.idOf(number)) ?? null;
   }
 
   /** A sentence beside the title that a reader has to know before trusting the map. */

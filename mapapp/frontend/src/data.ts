@@ -333,8 +333,9 @@ export class MapData {
     }
   }
 
-  /** The id of an incident, once the numbers by id were asked for. */
-  idOf(number: number): string | null {
+  /** The id of an incident. */
+  async idOf(number: number): Promise<string | null> {
+    await this.numbersById();
     return this.idList[number] ?? null;
   }
 

@@ -71,8 +71,9 @@ function showInStreamlit(app: App, basemap: BasemapJson): void {
   let selected: string | null = null;
   let lang = "";
   let theme: string | null = null;
-  app.onSelect = (number) => {
-    const id = number === null ? null : app.idOf(number);
+  let latest: Arguments | null = null;
+  app.onSelect = async (number) => {
+    const id = number === null ? null : await app.idOf(number);
     // What the page asked for is not told back to it.
     if (id !== selected) {
       selected = id;
@@ -98,14 +99,19 @@ function showInStreamlit(app: App, basemap: BasemapJson): void {
       lang = given.lang;
       app.setLanguage(given.lang);
     }
-    work = work.then(() => follow(given));
+    latest = given;
+    work = work.then(() => follow(given)).catch((error: unknown) => console.error(error));
   });
   const follow = async (given: Arguments): Promise<void> => {
-    const text = typeof given.data === "string" ? given.data : JSON.stringify(given.data);
+    // What was asked for since asks for everything anew.
+    if (given !== latest) {
+      return;
+    }
     const isFiltered = changedVisible(given);
-    if (text !== data) {
-      data = text;
-      await app.setData(JSON.parse(text) as MapDataJson, null, given.visible);
+    if (given.data !== data) {
+      const answer = await fetch(given.data);
+      await app.setData((await answer.json()) as MapDataJson, null, given.visible);
+      data = given.data;
     } else if (isFiltered) {
       await app.setVisible(given.visible);
     }

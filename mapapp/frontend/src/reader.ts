@@ -141,8 +141,9 @@ export class Reader {
     if (!opened) {
       return;
     }
-    const [, numbersById] = await Promise.all([before.data.numbersById(), after.data.numbersById()]);
-    const moved = new Map(opened.numbers.map((number) => [number, numbersById.get(before.data.idOf(number) ?? "")]));
+    const numbersById = await after.data.numbersById();
+    const ids = await Promise.all(opened.numbers.map((number) => before.data.idOf(number)));
+    const moved = new Map(opened.numbers.map((number, index) => [number, numbersById.get(ids[index] ?? "")]));
     const numbers = opened.numbers.flatMap((number) => moved.get(number) ?? []);
     const shown = opened.shown === null ? null : (moved.get(opened.shown) ?? -1);
     const texts = shown === -1 || numbers.length === 0 ? null : await this.read(after, numbers, shown);

@@ -1,10 +1,8 @@
 /** Streamlit's component protocol, version 1: what the page asks for, what was chosen. */
 
-import type { MapDataJson } from "./data";
-
 export interface Arguments {
-  /** JSON text, or what it holds. */
-  readonly data: string | MapDataJson;
+  /** Where to fetch it; another address for other data. */
+  readonly data: string;
   /** Ids of the incidents to show; ``null`` for all. */
   readonly visible: readonly string[] | null;
   readonly selected: string | null;
