@@ -180,11 +180,14 @@ class _Reader:
         follows = "r" in tokens and (
             tokens["r"].meaning.startswith(WHAT_FOLLOWS) or self._is_of_what_follows(tokens["r"])
         )
+        use = self._use(run)
+        if use is Use.SINCE and self._is_told_of(max(token.last for token in inside)):
+            use, follows = Use.ON, True
         is_of_story = "m" in tokens and "y" not in tokens and self._is_of_told_year(date)
         dated = Dated(
             replace(date, phrase=span),
             span,
-            use=self._use(run),
+            use=use,
             is_back_reference="r" in tokens and tokens["r"].meaning.startswith("then"),
             is_of_what_follows=follows,
             is_of_a_noun=rule == "years" and self._is_of_a_noun(span, tokens),
@@ -200,6 +203,10 @@ class _Reader:
         if dated.use is Use.ON and not dated.is_back_reference and not dated.is_of_a_noun:
             self._here.append(dated)
         return dated
+
+    def _is_told_of(self, last: int) -> bool:
+        """``The worst since 1982, when``: the clause after the date tells what happened then."""
+        return self._words.keys[last + 1 : last + 2] in _WHEN
 
     def _is_of_a_noun(self, span: Span, tokens: dict[str, Token]) -> bool:
         """Whether a bare year stands between an article and a noun."""
@@ -445,6 +452,7 @@ class _Reader:
 
 
 _ARTICLES = frozenset(("the", "a", "its", "their"))
+_WHEN = frozenset((("when",), ("quand",), ("lorsque",), ("lorsqu",), ("date",), ("année",)))
 _CONJUNCTIONS = frozenset(("after", "before", "après", "avant"))
 
 

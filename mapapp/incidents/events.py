@@ -268,6 +268,8 @@ class _Telling:
         )
         if dated or not said.by or said.assertion not in {Assertion.CLAIMED, Assertion.DENIED}:
             return draft
+        if draft.is_undatable:
+            return draft
         claimed = [one for one in self._dates if said.by.clause.covers(one.span)]
         dated = self._date_for(cue, claimed)
         if dated is None:

@@ -68,6 +68,8 @@ class Cue:
     last: int
     is_aside: bool = False
     """Says what the event followed or was about, not what happened now."""
+    is_cause: bool = False
+    """An aside that may be what harmed whom the sentence speaks of: ``killed after``."""
     near_miss: Span | None = None
     """Words that say that it came close and did not happen."""
 
@@ -106,7 +108,9 @@ def cues_of(
         if judgement.mood is Mood.NEAR_MISS:
             kind, near_miss = Kind.STANDOFF_OR_THREAT, judgement.marker
         aside = moods.is_aside(one)
-        cues.append(Cue(kind, one.entry.strength, span, one.first, one.last, aside, near_miss))
+        cause = aside and moods.is_cause(one)
+        cue = Cue(kind, one.entry.strength, span, one.first, one.last, aside, cause, near_miss)
+        cues.append(cue)
     return cues, unreal
 
 
@@ -117,7 +121,10 @@ def best_cue(cues: list[Cue]) -> Cue:
     """
     told = [cue for cue in cues if not cue.is_aside]
     if told and all(cue.kind in HARM and cue.strength < SAYS_IT for cue in told):
-        cues = [replace(cue, is_aside=cue.is_aside and cue.kind not in ATTACKS) for cue in cues]
+        cues = [
+            replace(cue, is_aside=False) if cue.is_cause and cue.kind in ATTACKS else cue
+            for cue in cues
+        ]
     return max(cues, key=lambda cue: (cue.rank, -cue.first))
 
 

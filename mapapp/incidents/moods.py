@@ -31,6 +31,7 @@ REACH = {
     "unproven": 12,
     "target": 6,
     "aside": 5,
+    "cause": 5,
 }
 """Words between a marker and the cue it governs."""
 SUSPECTED_WITHIN = 2
@@ -81,6 +82,7 @@ class Moods:
             for found in reading.of(sentence, Topic.CLAUSE, "aside")
             if not any(reading.span_of(found).overlaps(date) for date in dates)
         ]
+        self._causes = reading.of(sentence, Topic.CLAUSE, "cause")
         self._retold = reading.of(sentence, Topic.CLAUSE, "retold")
 
     def judge(self, cue: _Phrase) -> Judgement:
@@ -117,6 +119,10 @@ class Moods:
             and not self._is_broken(cue.last, retold.first)
             for retold in self._retold
         )
+
+    def is_cause(self, cue: _Phrase) -> bool:
+        """Whether a cue comes after ``after``, and not after ``since`` or ``despite``."""
+        return any(self._precedes(one, cue) for one in self._causes)
 
     def is_target(self, actor: _Phrase) -> bool:
         """Whether an actor is only fought or feared: ``the fight against Islamic State``."""

@@ -55,6 +55,8 @@ ABOUT_IT = re.compile("(في|ب|ل|علي|على|من|إلي|الي|مع|عن)(�
 """An Arabic preposition with its pronoun, which may stand between a verb and its subject."""
 FEMININE = re.compile(r".{2,}(?<!ا)ت")
 """Verbs of the third person feminine in the past, by their ending; capitals are feminine."""
+PREFIXES = frozenset(("anti", "pro", "ex"))
+HYPHENS = frozenset("-‐‑")
 VERB_FIRST = frozenset(("ar",))
 """Languages whose subject comes after its verb."""
 FOLLOWING_ADJECTIVE = frozenset(("fr", "es", "ar"))
@@ -119,6 +121,14 @@ class Neighbours:
     def _first(self, meaning: str, last: int) -> int | None:
         """The first word of the longest phrase of a meaning that ends with a word."""
         return self._ending.get(last, _NONE).get(meaning)
+
+    def prefix(self, inside: range) -> Span | None:
+        """The ``anti`` of ``anti-Balaka``, the ``ex`` of ``ex-Seleka``."""
+        before = inside.start - 1
+        if before < 0 or self._words.keys[before] not in PREFIXES:
+            return None
+        gap = self._text[self._words.ends[before] : self._words.starts[inside.start]]
+        return self._words.span(before, before) if gap in HYPHENS else None
 
     def is_seat(self, inside: range) -> bool:
         """Whether a name is that of a government's seat, though it is no capital: ``Tel Aviv``."""

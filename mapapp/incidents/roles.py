@@ -76,6 +76,9 @@ class _Roles:
         if dateline:
             return _Judgement(Role.DATELINE, "opens a paragraph as a dateline", dateline)
         inside = self._words.touching(mention.span)
+        prefix = self._neighbours.prefix(inside)
+        if prefix:
+            return _Judgement(Role.ACTOR, "names those for or against it", prefix)
         if not inside or inside == self._sentence_of(inside):
             return _Judgement(Role.EVENT, "nothing around it says otherwise")
         if mention.kind is MentionKind.DEMONYM:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.tables import Topic
@@ -36,9 +37,14 @@ ELSEWHERE_M = 300_000
 """Metres beyond which a place is not in the town that its words say it is in."""
 DOUBTFUL, SURE = 0.6, 0.8
 """Confidence below which a place far from those that are as sure as the latter is a namesake."""
+WELL_KNOWN = 100_000
+"""Inhabitants from which on an article may speak of a town without naming its land."""
 _LOCATING = ("at", "through", "place_noun", "genitive", "and")
 BUILDING_WITHIN = 4
 """Words from a building to the town it stands in: ``courthouse in downtown Portland``."""
+MEASURES = frozenset(("km", "kilometres", "kilometers", "kilomètres", "miles"))
+LONGEST_MEASURE = 10
+"""Words of what a comma adds to a place: ``situated 80 km east of the capital``."""
 LONGEST_APPOSITION = 6
 """Words of what a comma adds to a name, up to the town it is in."""
 FACILITY_WITHIN = 4
@@ -62,6 +68,34 @@ def is_scene(resolution: Resolution) -> bool:
 def is_unknown(resolution: Resolution) -> bool:
     """Whether a place is named that nobody can point to."""
     return resolution.place is None or resolution.confidence < LEAST_CONFIDENCE
+
+
+def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The same, those not known that are hardly sure and lie in a land the article never names.
+
+    Of news about Malawi's neighbours "Balaka" may be a town there; of news about Bangui it is not.
+    """
+    lands = {
+        one.place.country
+        for one in resolutions
+        if one.place and (is_country(one) or one.confidence >= SURE)
+    } - {""}
+    return tuple(
+        replace(one, confidence=0.0) if lands and _is_strange(one, lands) else one
+        for one in resolutions
+    )
+
+
+def _is_strange(one: Resolution, lands: set[str]) -> bool:
+    """Whether a small town is hardly sure, and in none of some lands."""
+    place = one.place
+    return (
+        place is not None
+        and one.confidence < SURE
+        and place.country not in {"", *lands}
+        and place.population < WELL_KNOWN
+        and not place.feature.startswith("PPLC")
+    )
 
 
 def is_land(one: Resolution) -> bool:
@@ -116,7 +150,10 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     fine = [
         one
         for one in named
-        if not any(one is not other and contains(one, other) for other in named)
+        if not any(
+            one is not other and (contains(one, other) or _locates(reading, one, other))
+            for other in named
+        )
     ]
     fine = fine or named
     best = min(fine, key=lambda one: (_away(reading, cue, one), one.mention.span))
@@ -157,6 +194,25 @@ def _is_astray(one: Resolution, named: Sequence[Resolution]) -> bool:
         and one.place.country != other.place.country
         for other in sure
     )
+
+
+def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
+    """Whether a place only says where another is: ``X, another city in Y``; ``X, 80 km from Y``."""
+    name, place = other.mention.span, one.mention.span
+    if name.end >= place.start or not reading.text.startswith(",", name.end):
+        return False
+    sentence = reading.sentence_at(place.start)
+    between = reading.words.within(Span(name.end, place.start))
+    joining = {found.first for found in reading.of(sentence, Topic.ROLE, "and")}
+    is_broken = set(reading.text[name.end + 1 : place.start]) & set(",;.:")
+    if is_broken or not joining.isdisjoint(between) or len(between) > LONGEST_MEASURE:
+        return False
+    keys = reading.words.keys[between.start : between.stop]
+    if not MEASURES.isdisjoint(keys):
+        return True
+    placing = {found.last for found in reading.of(sentence, Topic.ROLE, "at")}
+    nouns = {found.first for found in reading.of(sentence, Topic.ROLE, "place_noun")}
+    return len(between) > 1 and between[-1] in placing and not nouns.isdisjoint(between)
 
 
 def _is_in(reading: Reading, one: Resolution, other: Resolution) -> bool:

@@ -133,3 +133,20 @@ def test_the_past_that_a_line_told_of_does_not_date_the_next() -> None:
         "A bomb exploded in Aleppo."
     )
     assert ("explosion", "Aleppo", "2014") not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("It was the deadliest attack since 5 March, when a bomb killed nine in Homs.", "en"),
+        ("Le pire attentat depuis le 5 mars, quand une bombe a tué neuf civils à Alep.", "fr"),
+    ],
+)
+def test_the_last_like_it_is_of_the_day_that_it_is_counted_from(text: str, lang: str) -> None:
+    place = "Homs" if lang == "en" else "Aleppo"
+    assert (place, "2019-03-05") in [(where, date) for _, where, date in told(text, lang)]
+
+
+def test_what_the_claim_calls_lasting_is_not_of_the_day_of_the_claim() -> None:
+    text = "Nine people have died in clashes in Homs since January, the ministry said on Monday."
+    assert [("armed_clash", "Homs", "")] == told(text)

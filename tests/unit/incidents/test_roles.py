@@ -14,6 +14,8 @@ DATELINE, COMPARISON = Role.DATELINE, Role.COMPARISON
     ("lang", "text", "name", "expected"),
     [
         ("en", "Shells fell on Aleppo.", "Aleppo", EVENT),
+        ("en", "Men of the anti-Homs front were killed.", "Homs", ACTOR),
+        ("fr", "Des combattants anti-Palmyre ont été tués.", "Palmyre", ACTOR),
         ("en", "Clashes broke out near the town of Palmyra.", "Palmyra", EVENT),
         ("en", "The besieged city of Homs was shelled.", "Homs", EVENT),
         ("en", "Troops clashed in Syria.", "Syria", EVENT),

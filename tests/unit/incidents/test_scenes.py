@@ -1,8 +1,10 @@
 """Where it happened, by sentence and across sentences."""
 
+from dataclasses import replace
+
 import pytest
 
-from mapapp.incidents.scenes import contains, distance_m
+from mapapp.incidents.scenes import contains, distance_m, without_strangers
 from mapapp.records import Precision
 from tests.unit.incidents.story import SITES, a_story, incidents_of, resolved, told
 
@@ -136,3 +138,27 @@ def test_a_degree_of_latitude_is_111_km() -> None:
     assert aleppo is not None
     north = (SITES["Aleppo"].lat - SITES["Homs"].lat) * 111_200
     assert north < distance_m(homs, aleppo) < 1.1 * north
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Residents of Homs, another city in Idlib, saw clashes on Monday.",
+        "In Homs, some 80 kilometres south of the city of Idlib, clashes broke out on Monday.",
+    ],
+)
+def test_a_place_that_only_says_where_another_is_has_no_event(text: str) -> None:
+    assert ["Homs"] == [one.place_name for one in incidents_of(text)]
+
+
+def test_a_small_town_of_a_land_that_nobody_speaks_of_is_not_meant() -> None:
+    def known(confidence: float, population: int) -> float:
+        aleppo, homs = resolved(a_story("Shells fell on Aleppo and Homs."))
+        assert homs.place is not None
+        abroad = replace(homs.place, country="MT", population=population)
+        homs = replace(homs, confidence=confidence, place=abroad)
+        return without_strangers((aleppo, homs))[1].confidence
+
+    assert known(0.6, 900) == 0.0
+    assert known(0.9, 900) == 0.9
+    assert known(0.6, 900_000) == 0.6
