@@ -324,15 +324,6 @@ export class MapData {
     return quote && article && textOf(quote, article);
   }
 
-  /** Every title and quote, in order of incidents, for who searches them. */
-  async *allQuotes(): AsyncGenerator<readonly [title: string, quote: string]> {
-    for await (const rows of this.quotes.all(this.count)) {
-      for (const [title, quote] of rows) {
-        yield [title, quote];
-      }
-    }
-  }
-
   /** The id of an incident. */
   async idOf(number: number): Promise<string | null> {
     await this.numbersById();
