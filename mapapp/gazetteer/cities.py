@@ -37,7 +37,7 @@ def read_cities() -> Iterator[tuple[Row, str]]:
             lat=float(city["latitude"]),
             lon=float(city["longitude"]),
             radius_m=radius_of_town(population),
-            feature="PPLC" if city["geonameid"] in capitals else "PPL",
+            feature=_feature(population, is_capital=city["geonameid"] in capitals),
             country=country,
             population=population,
             source="geonames",
@@ -53,6 +53,11 @@ def _named_by_cldr(cities: Sequence[Mapping[str, Any]]) -> dict[int | str, list[
         if names := waiting.pop((city["countrycode"], fold(city["name"])), None):
             found[city["geonameid"]] = names
     return found
+
+
+def _feature(population: int, *, is_capital: bool) -> str:
+    # Of fewer than 500 people, or of none counted, cities500 has the seats of districts alone.
+    return "PPLC" if is_capital else "PPL" if population else "PPLA4"
 
 
 def capitals_among(

@@ -35,6 +35,7 @@ from mapapp.gazetteer.cases import case_forms
 from mapapp.gazetteer.folder import FORMAT
 from mapapp.gazetteer.names import LONGEST_KEY, written_forms
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, USES, Row, Use, WrittenName
+from mapapp.gazetteer.spellings import FEWEST_LETTERS, spellings
 from mapapp.gazetteer.tries import NameSpool, write_ids, write_names
 
 if TYPE_CHECKING:
@@ -42,6 +43,10 @@ if TYPE_CHECKING:
 
 _WORDLIKE = re.compile(r"[^\W\d_].*[^\W_]|[\u2e80-\U0003ffff]")
 """A letter and another letter or digit ("T4"); or a sign of a script that needs but one."""
+_SPELT = ("PPL", "ADM")
+"""How the feature codes begin of what papers spell each in their own way."""
+_FEWEST_LETTERS = {Use.CASE: 1, Use.SPELLING: FEWEST_LETTERS}
+"""Of a key that is made."""
 _NUMBERS = {"lat": "d", "lon": "d", "radius_m": "f", "population": "I"}
 _LISTED = ("feature", "country", "admin1", "source")
 _BLOCK = 1 << 20
@@ -147,11 +152,21 @@ def keys_of(row: Row) -> Iterable[tuple[str, Use]]:
             if _is_a_key(form):
                 known.add(form)
                 yield form, name.use
-    for text in {name.text: None for name in names if name.use is Use.NAME}:
-        for case in case_forms(text):
-            for form in written_forms(case, arabic=arabic):
-                if form not in known and _is_a_key(form):
-                    yield form, Use.CASE
+    for made, use in _made(row, [name.text for name in names if name.use is Use.NAME]):
+        for form in written_forms(made, arabic=arabic):
+            if form not in known and len(form) >= _FEWEST_LETTERS[use] and _is_a_key(form):
+                yield form, use
+
+
+def _made(row: Row, names: Iterable[str]) -> Iterator[tuple[str, Use]]:
+    """What is made of names: their cases, and how papers of other habits spell them."""
+    for name in dict.fromkeys(names):
+        for case in case_forms(name):
+            yield case, Use.CASE
+        # A further name of plain letters is how some paper spells it already.
+        if row.feature.startswith(_SPELT) and (name == row.name or not name.isascii()):
+            for spelling in spellings(name, row.country):
+                yield spelling, Use.SPELLING
 
 
 def _is_a_key(form: str) -> bool:

@@ -15,6 +15,9 @@ class Use(StrEnum):
     CASE = "case"
     """The name in a case of its language other than the nominative."""
 
+    SPELLING = "spelling"
+    """The name as papers of another habit may spell it, made and seen nowhere."""
+
     __hash__ = str.__hash__  # in C, while Enum's is in Python: uses are in the keys of caches
 
 
@@ -83,3 +86,7 @@ ARABIC_SPEAKING = frozenset(
     ]
 )
 """Countries where places have names with the Arabic article (CLDR: Arabic official, or in use)."""
+CYRILLIC_WRITING = frozenset(
+    ["AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "RU", "TJ", "TM", "UA", "UZ"]
+)
+"""Countries whose places have names in Russian or Ukrainian, from which others spell them."""

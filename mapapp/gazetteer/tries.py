@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 BUCKETS = 64
 """Files that names wait in: 30 million names are half a million a file."""
-_USE_BITS = 2
+_USE_BITS = 3
 _USE_MASK = (1 << _USE_BITS) - 1
-_CASE = USES.index(Use.CASE)
-_ROW_BITS = 30
-"""Rows number up to a thousand million, names four times as many."""
+_MADE = frozenset(map(USES.index, (Use.CASE, Use.SPELLING)))
+_ROW_BITS = 29
+"""Rows number up to five hundred million, names eight times as many."""
 
 
 class NameSpool:
@@ -100,8 +100,8 @@ def _namings_of(trie: Any, path: Path) -> NDArray[np.uint64]:  # noqa: ANN401 - 
 
 
 def _sounds_of(trie: Any, path: Path) -> NDArray[np.uint64]:  # noqa: ANN401 - untyped library
-    # Nobody types a name in another case and means another name than in this.
-    keys = list({key for key, rest in _spooled(path) if int(rest) & _USE_MASK != _CASE})
+    # What is made of a name sounds like it, or is not what a person types who looks for it.
+    keys = list({key for key, rest in _spooled(path) if int(rest) & _USE_MASK not in _MADE})
     sounds = zip(keys, digests(keys), strict=True)
     packed = (sound << 32 | trie[key] for key, sound in sounds if sound)
     return np.fromiter(packed, dtype=np.uint64)

@@ -1,6 +1,7 @@
 """Whether the article's word is the place's main name, or one of its others.
 
-A name of Arabic has no one spelling in Latin letters: what sounds as the main name is it.
+A name of Arabic, Russian or Ukrainian has no one spelling in Latin letters: what sounds as the
+main name is it.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.names import fold
-from mapapp.gazetteer.rows import ARABIC_SPEAKING
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, CYRILLIC_WRITING
 from mapapp.gazetteer.sounds import spoken
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
+_OTHER_SCRIPTS = ARABIC_SPEAKING | CYRILLIC_WRITING
 SOUNDING = 0.5
 """What a main name counts that is written otherwise: another place may be called just so."""
 
@@ -25,7 +27,7 @@ SOUNDING = 0.5
 def measure(question: Question, scene: Scene) -> Sequence[float]:
     """Give 1 for the main name, and for a name in another script, which no main name is in.
 
-    ``SOUNDING`` for a name of Arabic that only sounds as the main one.
+    ``SOUNDING`` for a name of another script that only sounds as the main one.
     """
     del scene
     if not _is_latin(question.name):
@@ -37,7 +39,7 @@ def measure(question: Question, scene: Scene) -> Sequence[float]:
 def _likeness(name: str, place: Place) -> float:
     if _key(place.name) == _key(name):
         return 1.0
-    sounds = place.country in ARABIC_SPEAKING and _sound(place.name) == _sound(name)
+    sounds = place.country in _OTHER_SCRIPTS and _sound(place.name) == _sound(name)
     return SOUNDING if sounds else 0.0
 
 

@@ -52,3 +52,10 @@ def test_dependent_territories_are_marked_so(country: str, feature: str) -> None
 @pytest.mark.parametrize("code", ["ADF", "DFW", "KVD"])
 def test_the_code_of_an_airport_is_no_name_of_its_town(code: str) -> None:
     assert () == Gazetteer.open(PACKAGED).named(code)
+
+
+@pytest.mark.parametrize(("place_id", "feature"), [("165509", "PPLA4"), ("171451", "PPL")])
+def test_a_town_whose_people_nobody_counted_is_the_seat_of_a_district(
+    place_id: str, feature: str
+) -> None:
+    assert feature == Gazetteer.open(PACKAGED).place(f"geonames:{place_id}").feature

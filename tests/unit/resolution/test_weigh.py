@@ -1,5 +1,6 @@
 import math
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -84,3 +85,17 @@ def test_a_name_in_another_script_is_held_against_no_main_name() -> None:
     arabic = score(place, name="حمص")
     assert arabic == score(place)
     assert arabic > score(place, name="Emesa")
+
+
+def test_the_seat_of_a_district_that_nobody_counted_weighs_as_a_small_town() -> None:
+    hamlet, seat = a_place(1, population=0), a_place(2, population=0, feature="PPLA4")
+    town = a_place(3, population=40_000)
+    assert score(hamlet) < score(seat) < score(town)
+
+
+@pytest.mark.parametrize("country", ["SY", "UA"])
+def test_a_name_that_only_sounds_as_the_main_one_of_another_script_counts_in_part(
+    country: str,
+) -> None:
+    place = a_place(name="Kupyansk", country=country)
+    assert score(place, "Bukhara") < score(place, "Kupiansk") < score(place, "Kupyansk")
