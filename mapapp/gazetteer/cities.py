@@ -16,6 +16,9 @@ from mapapp.gazetteer.tongues import with_languages
 _CODE = re.compile(r"[A-Z]{3}")
 """How the extract, which has no tags, writes the code of a town's airport among its names."""
 
+_SEATS_ARE_VILLAGES = frozenset(("CN", "ID"))
+"""Countries whose districts of the fourth order are villages, by the ten thousand."""
+
 
 def read_cities() -> Iterator[tuple[Row, str]]:
     """A row for every place, in order of its GeoNames id, with its GeoNames admin-1 code."""
@@ -37,7 +40,7 @@ def read_cities() -> Iterator[tuple[Row, str]]:
             lat=float(city["latitude"]),
             lon=float(city["longitude"]),
             radius_m=radius_of_town(population),
-            feature=_feature(population, is_capital=city["geonameid"] in capitals),
+            feature=_feature(population, country, is_capital=city["geonameid"] in capitals),
             country=country,
             population=population,
             source="geonames",
@@ -55,9 +58,11 @@ def _named_by_cldr(cities: Sequence[Mapping[str, Any]]) -> dict[int | str, list[
     return found
 
 
-def _feature(population: int, *, is_capital: bool) -> str:
+def _feature(population: int, country: str, *, is_capital: bool) -> str:
+    if is_capital:
+        return "PPLC"
     # Of fewer than 500 people, or of none counted, cities500 has the seats of districts alone.
-    return "PPLC" if is_capital else "PPL" if population else "PPLA4"
+    return "PPL" if population or country in _SEATS_ARE_VILLAGES else "PPLA4"
 
 
 def capitals_among(

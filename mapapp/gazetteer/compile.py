@@ -9,6 +9,7 @@ lat.npy lon.npy radius.npy population.npy feature.npy country.npy admin1.npy sou
 texts.bin, texts_start.npy   for each row its id, name and names, as UTF-8 lines
 shapes.bin, shapes_start.npy, shapes_row.npy   WKB polygons of the rows that have one
 borders.bin, borders.json   lines and meeting points by the countries that share them
+small.json     names that begin small, and the first words of what may be written small
 meta.json      lists, counts, licences, and the digest of all this
 
 Rows stream through: what stays of a row in memory is its numbers, and its names wait in files
@@ -33,8 +34,9 @@ import shapely
 
 from mapapp.gazetteer.cases import case_forms
 from mapapp.gazetteer.folder import FORMAT
-from mapapp.gazetteer.names import LONGEST_KEY, written_forms
+from mapapp.gazetteer.names import LONGEST_KEY, fold, written_forms
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, USES, Row, Use, WrittenName
+from mapapp.gazetteer.scan import first_word
 from mapapp.gazetteer.spellings import FEWEST_LETTERS, spellings
 from mapapp.gazetteer.tries import NameSpool, write_ids, write_names
 
@@ -43,6 +45,10 @@ if TYPE_CHECKING:
 
 _WORDLIKE = re.compile(r"[^\W\d_].*[^\W_]|[\u2e80-\U0003ffff]")
 """A letter and another letter or digit ("T4"); or a sign of a script that needs but one."""
+REGION = "region:"
+"""What the ids of seas, rivers, ranges and further regions begin with."""
+_ARTICLES = frozenset(("le", "la", "les", "l", "the"))
+"""First words that are left out of a name: ``la Manche`` is found as ``Manche``."""
 _SPELT = ("PPL", "ADM")
 """How the feature codes begin of what papers spell each in their own way."""
 _FEWEST_LETTERS = {Use.CASE: 1, Use.SPELLING: FEWEST_LETTERS}
@@ -86,6 +92,8 @@ def write_rows(out: Path, spool: Path, rows: Iterable[Row]) -> None:
     known: dict[str, dict[str, int]] = {field: {} for field in _LISTED}
     shutil.rmtree(spool, ignore_errors=True)
     spool.mkdir(parents=True)
+    small_names: set[str] = set()
+    small_words: set[str] = set()
     with NameSpool(spool) as names:
 
         def texts() -> Iterator[bytes]:
@@ -94,12 +102,17 @@ def write_rows(out: Path, spool: Path, rows: Iterable[Row]) -> None:
                     numeric.append(getattr(row, field))
                 for field, listed in told.items():
                     listed.append(known[field].setdefault(getattr(row, field), len(known[field])))
-                names.add(at, row.id, ((key, USES.index(use)) for key, use in keys_of(row)))
+                keys = list(keys_of(row))
+                names.add(at, row.id, ((key, USES.index(use)) for key, use in keys))
+                small_names.update(_small_names(row))
+                small_words.update(first_word(key) for key, use in keys if use is Use.DEMONYM)
                 yield _lines(row)
 
         _write_blob(out, "texts", texts())
     for field, numeric in numbers.items():
         np.save(out / f"{field.removesuffix('_m')}.npy", np.array(numeric))
+    small_words.update(map(first_word, small_names))
+    _write_json(out / "small.json", {"names": sorted(small_names), "words": sorted(small_words)})
     lists = {field: _write_listed(out, field, known[field], told[field]) for field in _LISTED}
     _write_json(spool / "lists.json", lists)
     write_ids(out, spool, len(told["source"]))
@@ -156,6 +169,13 @@ def keys_of(row: Row) -> Iterable[tuple[str, Use]]:
         for form in written_forms(made, arabic=arabic):
             if form not in known and len(form) >= _FEWEST_LETTERS[use] and _is_a_key(form):
                 yield form, use
+
+
+def _small_names(row: Row) -> Iterator[str]:
+    """The names of a sea, river, range or further region that are listed with a small noun."""
+    if row.id.startswith(REGION):
+        keys = [fold(name.text) for name in row.names if name.text[0].islower()]
+        yield from (key for key in keys if first_word(key) not in _ARTICLES)
 
 
 def _made(row: Row, names: Iterable[str]) -> Iterator[tuple[str, Use]]:

@@ -21,19 +21,13 @@ from mapapp.gazetteer.borders import Borders
 from mapapp.gazetteer.folder import FORMAT, PACKAGED, chosen_folder
 from mapapp.gazetteer.names import fold, fold_text
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, USES, Use
-from mapapp.gazetteer.scan import find_keys, first_word
+from mapapp.gazetteer.scan import find_keys
 from mapapp.records import Name, Place, Span
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
     from mapapp.gazetteer.search import Index
-
-
-REGION = "region:"
-"""What the ids of seas, rivers, ranges and further regions begin with."""
-_ARTICLES = frozenset(("le", "la", "les", "l", "the"))
-"""First words that are left out of a name: ``la Manche`` is found as ``Manche``."""
 
 
 class UnknownPlaceError(InputError, KeyError):
@@ -106,7 +100,7 @@ class Gazetteer:
         folded = fold_text(text)
         origin = folded.origin
         hits = []
-        for match in find_keys(text, folded, self._names, self._small_words):
+        for match in find_keys(text, folded, self._names, self._small["words"]):
             namings = self._namings(match.key)
             if match.has_article:
                 namings = tuple(filter(self._may_have_article, namings))
@@ -116,7 +110,7 @@ class Gazetteer:
 
     def _may_be_small(self, key: str, namings: tuple[Naming, ...]) -> bool:
         is_adjective = any(naming.use is Use.DEMONYM for naming in namings)
-        return is_adjective or key in self._small_names
+        return is_adjective or key in self._small["names"]
 
     def _may_have_article(self, naming: Naming) -> bool:
         place_id = naming.place_id
@@ -184,20 +178,10 @@ class Gazetteer:
         return ""
 
     @cached_property
-    def _small_words(self) -> frozenset[str]:
-        """First words of adjectives of nationality, and of names that begin small."""
-        adjectives = np.flatnonzero(self._column("names_use") == USES.index(Use.DEMONYM))
-        keys = np.searchsorted(self._column("names_start"), adjectives, "right") - 1
-        names = (*map(self._names.restore_key, keys.tolist()), *self._small_names)
-        return frozenset(map(first_word, names))
-
-    @cached_property
-    def _small_names(self) -> frozenset[str]:
-        """Names of seas, rivers, ranges and further regions that are listed with a small noun."""
-        regions = map(self.place, self._ids.keys(REGION))
-        names = [name.text for region in regions for name in region.names]
-        keys = [fold(name) for name in names if name[0].islower()]
-        return frozenset(key for key in keys if first_word(key) not in _ARTICLES)
+    def _small(self) -> dict[str, frozenset[str]]:
+        """Names that begin small, and first words of those and of adjectives of nationality."""
+        told = json.loads((self._folder / "small.json").read_text("utf-8"))
+        return {what: frozenset(keys) for what, keys in told.items()}
 
     def _find_place(self, place_id: str) -> Place:
         try:

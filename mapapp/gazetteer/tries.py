@@ -26,7 +26,8 @@ BUCKETS = 64
 """Files that names wait in: 30 million names are half a million a file."""
 _USE_BITS = 3
 _USE_MASK = (1 << _USE_BITS) - 1
-_MADE = frozenset(map(USES.index, (Use.CASE, Use.SPELLING)))
+_SPELLING = USES.index(Use.SPELLING)
+_MADE = frozenset((USES.index(Use.CASE), _SPELLING))
 _ROW_BITS = 29
 """Rows number up to five hundred million, names eight times as many."""
 
@@ -75,12 +76,13 @@ def write_ids(out: Path, spool: Path, rows: int) -> None:
 
 
 def write_names(out: Path, spool: Path) -> None:
-    """Write the trie of keys, what each of them names, and how it sounds."""
+    """Write the trie of keys, what each of them names, and how it sounds; rows are written."""
     trie = marisa_trie.Trie(
         key for path in _buckets(spool) for key in sorted({key for key, _ in _spooled(path)})
     )
     trie.save(str(out / "names.marisa"))
-    packed = _sorted(_namings_of(trie, path) for path in _buckets(spool))
+    country = np.load(out / "country.npy", mmap_mode="r")
+    packed = _sorted(_namings_of(trie, path, country) for path in _buckets(spool))
     numbers = packed >> np.uint64(_ROW_BITS + _USE_BITS)
     start = np.zeros(len(trie) + 1, dtype=np.uint32)
     np.cumsum(np.bincount(numbers.astype(np.int64), minlength=len(trie)), out=start[1:])
@@ -93,9 +95,22 @@ def write_names(out: Path, spool: Path) -> None:
     np.save(out / "sounds.npy", _sorted(_sounds_of(trie, path) for path in _buckets(spool)))
 
 
-def _namings_of(trie: Any, path: Path) -> NDArray[np.uint64]:  # noqa: ANN401 - untyped library
+def _namings_of(
+    trie: Any,  # noqa: ANN401 - untyped library
+    path: Path,
+    country: NDArray[np.uint16],
+) -> NDArray[np.uint64]:
+    """What the keys of a file name; where a country has one written, no row has it made there."""
+    namings = [(key, int(rest)) for key, rest in _spooled(path)]
+    written = {
+        (key, country[rest >> _USE_BITS]) for key, rest in namings if rest & _USE_MASK != _SPELLING
+    }
     shift = _ROW_BITS + _USE_BITS
-    packed = (trie[key] << shift | int(rest) for key, rest in _spooled(path))
+    packed = (
+        trie[key] << shift | rest
+        for key, rest in namings
+        if rest & _USE_MASK != _SPELLING or (key, country[rest >> _USE_BITS]) not in written
+    )
     return np.fromiter(packed, dtype=np.uint64)
 
 

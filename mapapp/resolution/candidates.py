@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from mapapp.gazetteer.rows import Use
+from mapapp.mentions.lines import names_alone
 from mapapp.mentions.sorts import SORT_OF_WORD
 from mapapp.records import Article, Mention, MentionKind, Place
 from mapapp.resolution.precision import COUNTRY, DISTRICT, PROVINCE
@@ -48,12 +50,15 @@ def _question(
     for index in indices:
         for region in _regions_beside(article, mentions, index, gazetteer):
             beside[region.id] = region
+    # In a line that is all names, what sounds as a name was asked for.
+    namings = () if names_alone(article.text, gazetteer) else gazetteer.named(own[0].name)
     return Question(
         name=own[0].name,
         mentions=own,
         candidates=tuple(places[:MOST_CANDIDATES]),
         sorts=frozenset(SORT_OF_WORD[mention.cue.lower()] for mention in own if mention.cue),
         beside=tuple(beside.values()),
+        spelt=frozenset(one.place_id for one in namings if one.use is Use.SPELLING),
     )
 
 

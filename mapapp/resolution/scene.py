@@ -29,6 +29,8 @@ class Question:
     """Sorts of place that words beside it ask for; keys of ``feature_cue.FEATURES``."""
     beside: tuple[Place, ...] = ()
     """Countries and provinces that follow it directly: ``Homs, Syria``."""
+    spelt: frozenset[str] = frozenset()
+    """Ids of the candidates that no source calls so: the spelling was made from their names."""
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mapapp.resolution.evidence.kept import OWN_ROW
+from mapapp.resolution.evidence.kept import is_kept
 
 if TYPE_CHECKING:
     from mapapp.resolution.scene import Question
@@ -27,4 +27,4 @@ def measure_no_rival(question: Question) -> float:
 
 def measure_kept(question: Question) -> float:
     """Give 1 where a place kept by hand is called so: its names were chosen for what is meant."""
-    return float(any(place.id.startswith(OWN_ROW) for place in question.candidates))
+    return float(any(is_kept(place, question) for place in question.candidates))

@@ -18,9 +18,13 @@ def measure(question: Question, scene: Scene) -> Sequence[float]:
     """Give 1 for a row kept by hand, unless its inhabitants speak for it already."""
     del scene
     return [
-        float(place.population == 0 and place.id.startswith(OWN_ROW))
-        for place in question.candidates
+        float(place.population == 0 and is_kept(place, question)) for place in question.candidates
     ]
+
+
+def is_kept(place: Place, question: Question) -> bool:
+    """Whether a person wrote the row, and under the name that is asked for."""
+    return place.id.startswith(OWN_ROW) and place.id not in question.spelt
 
 
 def tell(place: Place, question: Question, scene: Scene) -> str:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from shapely import LineString, box
 
-from mapapp.gazetteer.compile import write_gazetteer
+from mapapp.gazetteer.compile import keys_of, write_gazetteer
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.gazetteer.rows import Row, Use, WrittenName
 
@@ -60,6 +60,30 @@ def test_a_place_comes_back_as_it_was_written(tmp_path: Path) -> None:
 def test_a_name_is_stored_in_all_its_forms(tmp_path: Path, name: str) -> None:
     (naming,) = compiled(tmp_path).named(name)
     assert ("mapapp:tanf", Use.NAME) == (naming.place_id, naming.use)
+
+
+def test_a_short_spelling_is_no_key_for_it_is_a_word_of_some_language() -> None:
+    made = {key for key, use in keys_of(a_row("geonames:2", "Al Jahrā’")) if use is Use.SPELLING}
+    assert "al jahreh" in made
+    assert "jahre" not in made
+
+
+@pytest.mark.parametrize(("country", "places"), [("SY", ["1"]), ("LY", ["1", "2"])])
+def test_a_spelling_yields_to_a_name_of_its_country(
+    tmp_path: Path, country: str, places: list[str]
+) -> None:
+    rows = [
+        a_row("1", "Al Houta", country="SY"),
+        a_row("2", "Al Hutah", country=country),
+    ]
+    write_gazetteer(tmp_path, rows, {}, {})
+    assert places == [one.place_id for one in Gazetteer.open(tmp_path).named("Al Houta")]
+
+
+def test_names_that_begin_small_are_found_small(tmp_path: Path) -> None:
+    sea = a_row("region:sea", "Black Sea", WrittenName("mer Noire", "fr"), feature="SEA")
+    write_gazetteer(tmp_path, [sea], {}, {})
+    assert 1 == len(Gazetteer.open(tmp_path).hits("Un navire a sombré en mer Noire."))
 
 
 def test_a_demonym_is_no_name_to_show(tmp_path: Path) -> None:

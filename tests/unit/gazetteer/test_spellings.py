@@ -1,8 +1,6 @@
 import pytest
 
-from mapapp.gazetteer.compile import keys_of
-from mapapp.gazetteer.rows import Row, Use
-from mapapp.gazetteer.spellings import FEWEST_LETTERS, spellings
+from mapapp.gazetteer.spellings import spellings
 
 
 @pytest.mark.parametrize(
@@ -42,20 +40,3 @@ def test_habits_do_not_mix(spelling: str) -> None:
 @pytest.mark.parametrize(("name", "country"), [("Lusanger", "FR"), ("Лисичанск", "BG")])
 def test_a_country_that_writes_otherwise_has_no_such_spellings(name: str, country: str) -> None:
     assert [] == list(spellings(name, country))
-
-
-def test_a_short_spelling_is_no_key_for_it_is_a_word_of_some_language() -> None:
-    row = Row(
-        id="geonames:1",
-        name="Al Jahrā’",
-        lat=29.3,
-        lon=47.6,
-        radius_m=1000,
-        feature="PPL",
-        country="KW",
-        source="geonames",
-    )
-    made = {key for key, use in keys_of(row) if use is Use.SPELLING}
-    assert "al jahreh" in made
-    assert "jahre" not in made
-    assert all(len(key) >= FEWEST_LETTERS for key in made)

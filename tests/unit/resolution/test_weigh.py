@@ -99,3 +99,11 @@ def test_a_name_that_only_sounds_as_the_main_one_of_another_script_counts_in_par
 ) -> None:
     place = a_place(name="Kupyansk", country=country)
     assert score(place, "Bukhara") < score(place, "Kupiansk") < score(place, "Kupyansk")
+
+
+def test_a_spelling_that_was_made_is_none_that_a_person_chose() -> None:
+    place = a_place(id="locality:SY.al-hutah", name="Al Hutah", population=0)
+    written = a_question(place, name="Al Hutah")
+    made = Question("Al Houta", (), (place,), spelt=frozenset([place.id]))
+    assert probabilities(weigh(made, Scene()).scores, made)[0] < 0.5
+    assert probabilities(weigh(written, Scene()).scores, written)[0] > 0.9
