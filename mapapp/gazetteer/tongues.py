@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from mapapp.gazetteer.names import fold
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, WrittenName
@@ -60,19 +60,24 @@ def with_languages(name: str, others: Sequence[str], country: str) -> list[Writt
 
 def _likeliest(candidates: Sequence[str], names: set[str], lang: str) -> str:
     """The candidate that most names of the town bear out; empty where none does."""
-    keys = "\n".join(map(fold, names))
+    borne_out = _alike(skeleton, candidates, names)
+    most = max(borne_out)
+    if most < 2:
+        return ""
+    finalists = [one for one, number in zip(candidates, borne_out, strict=True) if number == most]
+    if len(finalists) == 1:
+        return finalists[0]
+    # Arabic leaves vowels out.
+    sounds = _alike(spoken, finalists, names) if lang != "ar" else [0] * len(finalists)
+    ranked = zip(finalists, sounds, strict=True)
+    return max(ranked, key=lambda one: (one[1], len(_TELLING[lang].findall(one[0])), -len(one[0])))[
+        0
+    ]
+
+
+def _alike(sound: Callable[[str], str], candidates: Sequence[str], names: set[str]) -> list[int]:
+    """How many names sound like each candidate, itself included; none like one without sound."""
     # All in one string: a regular expression takes longer to start than to work.
-    bones = dict(zip(names, skeleton(keys).split("\n"), strict=True))
-    sounds = dict(zip(names, spoken(keys).split("\n"), strict=True))
-    with_bones, with_sounds = Counter(bones.values()), Counter(sounds.values())
-    best = max(
-        candidates,
-        key=lambda one: (
-            with_bones[bones[one]],
-            # Arabic leaves vowels out.
-            with_sounds[sounds[one]] if lang != "ar" else 0,
-            len(_TELLING[lang].findall(one)),
-            -len(one),
-        ),
-    )
-    return best if bones[best] and with_bones[bones[best]] > 1 else ""
+    heard = dict(zip(names, sound("\n".join(map(fold, names))).split("\n"), strict=True))
+    number_of = Counter(heard.values())
+    return [number_of[heard[one]] if heard[one] else 0 for one in candidates]
