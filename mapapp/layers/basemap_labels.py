@@ -40,8 +40,6 @@ _LATIN_ENDS = 0x24F
 FIRST_ZOOM, LAST_ZOOM = 3, 10
 ROOM_PIXELS = 90
 """Between two towns of one zoom, so that most names find their place."""
-SMALLEST_TOWN = 1000
-"""Inhabitants."""
 QUARTER_DEGREES = 0.1
 """About 11 km: how far from the middle of a city a quarter may lie that is called after it."""
 
@@ -94,14 +92,15 @@ class _Room:
         return all(max(abs(x - a), 2 * abs(y - b)) >= ROOM_PIXELS for a, b in near)
 
 
-def town_labels(geodata: Path) -> Iterator[Label]:
+def town_labels(geodata: Path, smallest: int = 1000) -> Iterator[Label]:
     """Towns and cities of GeoNames, greatest first; a capital goes before other cities.
 
     Args:
         geodata: the repository's own data, for what it calls towns.
+        smallest: inhabitants of a town that is labelled, as ``read_cities`` takes them.
     """
     kept = _kept_names(geodata)
-    cities = [row for row, _ in read_cities() if row.population >= SMALLEST_TOWN]
+    cities = [row for row, _ in read_cities(smallest) if row.population >= smallest]
     quarters = _quarters(cities)
     cities.sort(
         key=lambda row: (row.feature != "PPLC", row.id in quarters, -row.population, row.id)

@@ -11,7 +11,7 @@ GEODATA = Path(__file__).parents[3] / "geodata"
 
 @pytest.fixture(scope="module")
 def towns() -> list[Label]:
-    return list(town_labels(GEODATA))
+    return list(town_labels(GEODATA, smallest=15_000))
 
 
 def named(towns: list[Label], name: str) -> Label:
