@@ -131,10 +131,13 @@ def _actors(actors: Actors, draft: Draft) -> tuple[str, ...]:
 
 
 def _run(draft: Draft) -> tuple[int, int]:
-    """First and last sentence of the quote: its own, and those that bring place and date."""
-    first, last = min(draft.evidence), max(draft.evidence)
-    if last - first >= QUOTE_SENTENCES:
-        return draft.sentence, draft.sentence
+    """First and last sentence of the quote: its own, and those near that bring place and date."""
+    first = last = draft.sentence
+    for index in sorted(set(draft.evidence), key=lambda index: abs(index - draft.sentence)):
+        begin, end = min(first, index), max(last, index)
+        if end - begin >= QUOTE_SENTENCES:
+            break
+        first, last = begin, end
     return first, last
 
 

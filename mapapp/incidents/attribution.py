@@ -117,7 +117,7 @@ class _Clauses:
             source = self._source(around or range(verb.last + 1, stop), nearest_last=False)
             clause = self._span_of(start, stop - 1)
             return self._made(source, verb, clause, self._outside(clause)) if source else None
-        source = self._subject_before(verb)
+        source, subject = self._subject_before(verb)
         if source is None and that is not None:  # "Announced the ministry that", as Arabic has it
             source = self._source(range(verb.last + 1, that), nearest_last=False)
         is_behind = source is None and that is None and self._lang in VERB_FIRST
@@ -132,6 +132,8 @@ class _Clauses:
             stop = self._first_cue_after(verb.last)
         if self._goes_on_from_deed(start, verb):
             start = verb.first
+        elif self._cue_words.isdisjoint(range(subject, start)):
+            start = subject  # "The head of the office in X, a lawyer, said"
         clause = self._span_of(self._with_leading_date(start), stop - 1)
         end = self._turn_after(stop)
         said = (Span(clause.end, end),) if clause.end < end else ()
@@ -267,16 +269,16 @@ class _Clauses:
     def _names_anybody(self, first: int, last: int) -> bool:
         return self._source(range(first, last), nearest_last=True) is not None
 
-    def _subject_before(self, verb: Found[Entry]) -> Source | None:
-        """Walk back over appositions until somebody is named."""
+    def _subject_before(self, verb: Found[Entry]) -> tuple[Source | None, int]:
+        """Walk back over appositions until somebody is named, from which word on."""
         stop = verb.first
         for _ in range(3):
             start = self._stop_before(stop)
             source = self._source(range(start, stop), nearest_last=True)
             if source or start <= self._among.start:
-                return source
+                return source, start
             stop = max(self._among.start, start - 1)
-        return None
+        return None, verb.first
 
     def _source(self, among: range, *, nearest_last: bool) -> Source | None:
         """Who is named among these words: a known sort of source, else a proper name."""

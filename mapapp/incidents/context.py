@@ -89,7 +89,7 @@ class Context:
                 continue
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
             paragraph = self._paragraph(before.sentence) == self._paragraph(draft.sentence)
-            if paragraph or (draft.takes_up and same):
+            if paragraph or (draft.takes_up and same) or _is_within(before, draft):
                 goes_on = paragraph and draft.scene is None
                 if draft.dated and not goes_on and not (draft.takes_up and same):
                     break
@@ -371,6 +371,18 @@ def _is_faint_deal(draft: Draft) -> bool:
     """``Talks``, ``an accord``: spoken of at any time, so its date has to stand beside it."""
     is_deal = draft.cue.kind is Kind.AGREEMENT_OR_CEASEFIRE
     return is_deal and draft.cue.strength < SAYS_IT
+
+
+def _is_within(before: Draft, draft: Draft) -> bool:
+    """Whether the next paragraph tells where in the land of an attack it struck or harmed."""
+    return (
+        draft.sentence - before.sentence <= TOLD_ON_WITHIN
+        and not draft.is_earlier
+        and before.scene is not None
+        and draft.scene is not None
+        and contains(before.scene, draft.scene)
+        and {before.cue.kind, draft.cue.kind} <= {*ATTACKS, *HARM, Kind.RAID_OR_ARREST}
+    )
 
 
 def _is_told_on(before: Draft, draft: Draft) -> bool:

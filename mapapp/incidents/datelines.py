@@ -16,11 +16,15 @@ _DATELINE = re.compile(
     r"\s*(?:\([^)\n]{1,40}\)\s*[-–—:]|[-–—]{1,2}\s"
     r"|(?:\([^)\n]{1,40}\))?[,،/][^\n–—]{0,60}?(?:\([^)\n]{1,40}\))?\s*[-–—]{1,2}\s"
     r"|[,،]\s*\d{1,2}[^\n–—.]{0,24}[.)]?\s*[-–—(]"
+    # Bogota, Sep 12 (IANS) Five
+    r"|,\s*[A-Z][a-z]{2,8}\.?\s\d{1,2}\s*\([A-Z][^)\n]{1,20}\)\s"
     # Москва, 28 января. Боевики
     r"|[,،]\s*\d{1,2}\s\w+(?:\s\d{4}(?:\sг(?:ода|\.)?)?)?\.\s(?=[А-ЯЁA-Z]))"
     # دمشق-سانا
     rf"|\s*[-–—]?\s?(?:{ARABIC_AGENCIES})(?:\s*[-–—:]|(?=\s))"
 )
+_AFTER_CAPITALS = re.compile(r"(?: CITY)?(?:[,/][^\n:–—.]{0,60}?)?\s*(?::\s|[–—])")
+"""``MOGADISHU: A bomber``, ``ZAMBOANGA CITY—At least``: after a name that is all capitals."""
 _ARABIC_COLON = re.compile(r"\s*:\s")
 """``بغداد: أعلن``: with no agency named."""
 _START = 3
@@ -48,6 +52,8 @@ def dateline_at(reading: Reading, span: Span, previous: Resolution | None) -> Sp
 def _whole(reading: Reading, span: Span) -> Span | None:
     text = reading.article.text
     found = _DATELINE.match(text, span.end)
+    if found is None and text[span.start : span.end].isupper():
+        found = _AFTER_CAPITALS.match(text, span.end)
     if found is None and reading.article.lang == "ar":
         found = _ARABIC_COLON.match(text, span.end)
     return Span(span.start, found.end()) if found else None

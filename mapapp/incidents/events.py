@@ -13,7 +13,7 @@ from mapapp.incidents.assertion import Said, said_of
 from mapapp.incidents.attribution import Attribution, Source
 from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.dates import Dated, Use
-from mapapp.incidents.kinds import Cue, best_cue, cues_of
+from mapapp.incidents.kinds import SAYS_IT, Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
 from mapapp.incidents.neighbours import RELATIVES
 from mapapp.incidents.parts import breaks_of, clause_gap, parts_of, starts_of
@@ -157,10 +157,28 @@ class _Telling:
         for part, inside in parts_of(
             self._reading, self._sentence, cues, self._scenes, self._own, names
         ):
-            cue = best_cue([one for one in inside if not self._is_denied(one)] or inside)
+            told = [one for one in inside if not self._is_denied(one)] or inside
+            cue = best_cue(self._first_told(told))
             said = said_of(cue.span, self._attributions, moods.alleged(cue.first, cue.last))
             found += self._with_scenes(part, self._dated(part, cue, said))
         return found
+
+    def _first_told(self, cues: list[Cue]) -> list[Cue]:
+        """Those before the first comma and ``and`` after which something else is told."""
+        firm = [one for one in cues if one.strength >= SAYS_IT and not one.is_aside]
+        if len({one.kind for one in firm}) < 2:
+            return cues
+        splits = [one.first for one in self._reading.of(self._sentence, Topic.CLAUSE, "split")]
+        cut = next(
+            (
+                one
+                for one in splits
+                if firm[0].last < one < firm[-1].first
+                and "," in self._reading.between(one - 1, one)
+            ),
+            None,
+        )
+        return [one for one in cues if cut is None or one.last < cut]
 
     def _is_denied(self, cue: Cue) -> bool:
         return any(one.denies and one.covers(cue.span) for one in self._attributions)

@@ -16,10 +16,21 @@ if TYPE_CHECKING:
     from mapapp.incidents.reading import Reading
 
 HURTS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.VIOLENCE_AGAINST_CIVILIANS))
+NO_ATTACK = frozenset(
+    (
+        Kind.STANDOFF_OR_THREAT,
+        Kind.MOVEMENT_OF_FORCES,
+        Kind.AGREEMENT_OR_CEASEFIRE,
+        Kind.STATEMENT,
+    )
+)
+"""Kinds that ``the attack`` in another sentence does not mean."""
 AFTERMATH = frozenset((Kind.OTHER, Kind.MOVEMENT_OF_FORCES))
 """Kinds of what without a place of its own goes with an attack: houses burnt, help sent."""
 GOES_ON_WITHIN = 4
 """Sentences within which an undated telling goes on about what was told last."""
+CLOSE_M = 40_000.0
+"""Metres between a village and the town that a first report names in its stead."""
 TAKEN_UP_WITHIN = 6
 """Paragraphs within which ``the attack`` is the one that was told."""
 NEAR_PARAGRAPHS = 2
@@ -69,7 +80,7 @@ def _keys(reading: Reading, draft: Draft) -> Iterator[_Key]:
     runs over more months is a background that only what stands near goes with.
     """
     paragraph = reading.sentences[draft.sentence].paragraph
-    reach = TAKEN_UP_WITHIN if draft.takes_up else NEAR_PARAGRAPHS
+    reach = TAKEN_UP_WITHIN if draft.takes_up or draft.dated is None else NEAR_PARAGRAPHS
     yield from range(paragraph - reach, paragraph + 1)
     if draft.dated is None:
         return
@@ -85,7 +96,7 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     if _is_another(one, other):
         return False
     near = _is_near(reading, one, other)
-    faint = (near or _takes_up(one, other)) and 1 in {one.cue.strength, other.cue.strength}
+    faint = (near or _takes_up(one, other)) and _is_faint(one, other)
     if (
         one.cue.kind is not other.cue.kind
         and not faint
@@ -94,10 +105,16 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     ):
         return False
     if (one.dated is None or other.dated is None) and not (
-        near or _takes_up(one, other) or _is_vague(one) or _is_vague(other)
+        near or _takes_up(one, other) or _is_vague(one) or _is_vague(other) or _is_there(one, other)
     ):
         return False
-    return _same_place(one, other) and _same_date(one, other)
+    return (_same_place(one, other) or _is_close(one, other)) and _same_date(one, other)
+
+
+def _is_faint(one: Draft, other: Draft) -> bool:
+    """Whether one says no more than that there was an attack, and the other what it was."""
+    weak, strong = sorted((one, other), key=lambda draft: draft.cue.strength)
+    return weak.cue.strength == 1 and strong.cue.kind not in NO_ATTACK
 
 
 def _is_near(reading: Reading, one: Draft, other: Draft) -> bool:
@@ -106,6 +123,12 @@ def _is_near(reading: Reading, one: Draft, other: Draft) -> bool:
         {reading.sentences[index].paragraph for index in draft.told} for draft in (one, other)
     )
     return any(abs(first - second) <= NEAR_PARAGRAPHS for first in here for second in there)
+
+
+def _is_there(one: Draft, other: Draft) -> bool:
+    """Whether both name the very same town."""
+    here, there = one.scene, other.scene
+    return here is not None and there is not None and one.is_fine and here.place == there.place
 
 
 def _takes_up(one: Draft, other: Draft) -> bool:
@@ -135,8 +158,8 @@ def _goes_on(one: Draft, other: Draft) -> bool:
     is_attack = first.cue.kind in {*ATTACKS, *HURTS}
     if second.cue.kind in AFTERMATH:
         return is_attack and not second.owns_place
-    if second.cue.strength < SAYS_IT:
-        return is_attack and second.cue.kind in HARM
+    if second.cue.strength < SAYS_IT or second.takes_up:
+        return is_attack and second.cue.kind in {*HARM, *ATTACKS}
     return kinds <= ATTACKS and (
         second.takes_up or second.is_known or second.cue.kind is Kind.ARMED_CLASH
     )
@@ -164,6 +187,17 @@ def _same_place(one: Draft, other: Draft) -> bool:
     return distance_m(here.place, there.place) <= reach
 
 
+def _is_close(one: Draft, other: Draft) -> bool:
+    """Whether ``the crash``, on no day of its own, was in a village by the town first named."""
+    second = max(one, other, key=lambda draft: draft.sentence)
+    if not second.takes_up or second.owns_date or one.cue.kind is not other.cue.kind:
+        return False
+    here, there = one.scene, other.scene
+    if here is None or there is None or here.place is None or there.place is None:
+        return False
+    return distance_m(here.place, there.place) <= CLOSE_M
+
+
 def _same_date(one: Draft, other: Draft) -> bool:
     if one.dated is None or other.dated is None:
         return True
@@ -179,6 +213,8 @@ def _better(one: Draft, other: Draft) -> Draft:
     by = _in_order if _goes_on(one, other) else _exactness
     first, second = sorted((one, other), key=by)
     first = replace(first, retold=first.told | second.told)
+    if first.cue.kind in HARM and first.cue.strength < SAYS_IT <= second.cue.strength:
+        first = _by_means_of(first, second)
     if second.dated is not None and (
         first.dated is None or (first.is_said_then and not second.is_said_then)
     ):
@@ -199,15 +235,30 @@ def _better(one: Draft, other: Draft) -> Draft:
     return first
 
 
+def _by_means_of(harm: Draft, attack: Draft) -> Draft:
+    """What says no more than whom an attack harmed, with the words that say how."""
+    if attack.cue.kind not in ATTACKS:
+        return harm
+    return replace(harm, cue=attack.cue, evidence=(*harm.evidence, *attack.evidence))
+
+
 def _in_order(draft: Draft) -> int:
     return draft.sentence
 
 
-def _exactness(draft: Draft) -> tuple[bool, float, bool, float, int, bool]:
+def _exactness(draft: Draft) -> tuple[bool, float, bool, bool, float, int, bool]:
     days = (
         (draft.dated.date.latest - draft.dated.date.earliest).days if draft.dated else float("inf")
     )
     place = draft.scene
     radius = (place.radius_m or 0.0) if place else float("inf")
     counted = draft.dated is not None and draft.dated.is_back_reference
-    return (not draft.is_fine, days, counted, radius, -draft.cue.strength, draft.is_said_then)
+    return (
+        not draft.is_fine,
+        days,
+        counted,
+        not draft.owns_date,
+        radius,
+        -draft.cue.strength,
+        draft.is_said_then,
+    )

@@ -61,6 +61,7 @@ SITES = {
     "Paris": Site("FR", 48.85, 2.35, "PPLC"),
     "London": Site("GB", 51.5, -0.12, "PPLC"),
     "Beirut": Site("LB", 33.89, 35.5, "PPLC"),
+    "BEIRUT": Site("LB", 33.89, 35.5, "PPLC", name="Beirut"),
     "Nowhere": Site("IE", 52.1, -8.1, confidence=0.05),
     "Дамаск": Site("SY", 33.51, 36.29, "PPLC", name="Damascus"),
     "Алеппо": Site("SY", 36.2, 37.16, name="Aleppo"),

@@ -99,3 +99,8 @@ def test_a_pronoun_speaks_for_who_spoke_before() -> None:
     text = "Residents said they were afraid. They said that shells fell on Aleppo on Monday."
     (incident,) = incidents_of(text)
     assert incident.assertion is ALLEGED
+
+
+def test_where_the_office_of_who_speaks_is_is_no_place_of_what_is_said() -> None:
+    text = "A report released by the ministry in Homs, said that rebels shelled Idlib on Monday."
+    assert ["Idlib"] == [one.place_name for one in incidents_of(text)]

@@ -71,3 +71,20 @@ def test_an_event_keeps_the_day_it_happened_and_not_that_of_the_claim() -> None:
 def test_a_claim_of_weeks_later_is_of_another_event() -> None:
     text = "Rebels attacked Aleppo, police said on Tuesday. Rebels attacked Aleppo on 5 February."
     assert ["2019-03-12", "2019-02-05"] == [date for *_, date in told(text)]
+
+
+def test_an_attack_that_only_wounded_in_the_next_words_keeps_its_kind() -> None:
+    text = "Six people were killed in Aleppo on Monday. The shelling went on for an hour in Aleppo."
+    assert [("shelling", "Aleppo", "2019-03-11")] == told(text)
+
+
+def test_an_attack_is_no_part_of_a_siege() -> None:
+    text = "Troops encircled Aleppo on Monday. In an attack in Aleppo on Monday nine men died."
+    assert [("standoff_or_threat", "Aleppo"), ("armed_clash", "Aleppo")] == [
+        (kind, place) for kind, place, _ in told(text)
+    ]
+
+
+def test_of_an_attack_and_another_harm_the_first_told_is_the_kind() -> None:
+    text = "Nine soldiers were ambushed in Aleppo on Monday, and three died in a road accident."
+    assert [("armed_clash", "Aleppo", "2019-03-11")] == told(text)
