@@ -195,6 +195,11 @@ class MapWords:
     tiles_attribution: str
     """With ``{host}``."""
 
+    # What files say in English
+    from_english: Mapping[str, str]
+    """Actors and reasons by their English, where it is another, with names and numbers in gaps
+    (:mod:`mapapp.layers.english`)."""
+
 
 def as_json(words: MapWords) -> dict[str, object]:
     """A catalogue as plain JSON data."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from mapapp.layers.english import from_english
 from mapapp.page.nodes import Node, node, outside
 from mapapp.page.phrases import (
     date_in_words,
@@ -112,7 +113,8 @@ def _facts(incident: Incident, words: Words) -> Iterator[Node]:
         node("span", precision, look="faint"),
     )
     if incident.actors:
-        yield from _fact(words.who, outside("span", ", ".join(incident.actors), lang=incident.lang))
+        who = ", ".join(from_english(words.lang, actor) for actor in incident.actors)
+        yield from _fact(words.who, outside("span", who, lang=words.lang))
     yield from _fact(words.article, *_article(incident, words))
 
 
@@ -144,7 +146,7 @@ def _reasons(reasons: Sequence[Reason], words: Words) -> Node | None:
             *(
                 node(
                     "li",
-                    outside("span", reason.sentence),
+                    outside("span", from_english(words.lang, reason.sentence)),
                     outside("span", f"“{reason.quote}”", look="faint") if reason.quote else None,
                 )
                 for reason in reasons

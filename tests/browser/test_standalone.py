@@ -19,6 +19,7 @@ from mapapp.cli import main
 from mapapp.export.standalone import standalone_page
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.layers.catalogue import CATALOGUES
+from mapapp.layers.english import from_english
 from mapapp.pipeline import find_incidents
 from mapapp.records import Article, Assertion, Incident, Kind, Name, Precision, Reason, Span
 from tests.builders import an_article, an_incident
@@ -428,6 +429,19 @@ def test_the_map_speaks_french_and_the_article_its_own_language(
 
 
 ARABIC = "قال شهود إن قذائف سقطت على بلدة الشيخ مسكين قرب درعا، وقُتل شخصان (RPG-7)."
+
+
+def test_actors_and_reasons_are_said_in_french_as_elsewhere(
+    visit: Visitor, seed: Exported, written: Callable[..., str]
+) -> None:
+    page = visit(written(seed.incidents, lang="fr"), **STILL).page
+    for incident in seed.incidents:
+        options(page).filter(has_text=incident.title).click()
+        card(page).locator("details.reasons summary").click()
+        said = card(page).locator("details.reasons li > bdi").all_text_contents()
+        assert [from_english("fr", one.sentence) for one in incident.reasons] == said
+        who = ", ".join(from_english("fr", actor) for actor in incident.actors)
+        assert not who or who == fact(page, CATALOGUES["fr"].actors)
 
 
 def test_a_card_says_all_that_is_known_of_an_incident(

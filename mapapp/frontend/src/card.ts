@@ -4,7 +4,8 @@ import { element } from "./dom";
 import { dateInWords } from "./dates";
 import { linkToQuote } from "./fragment";
 import type { Incident, MapData, Text } from "./data";
-import { direction, distance, fill, percent, type Words } from "./text";
+import { fromEnglish } from "./english";
+import { countryName, direction, distance, fill, isCountry, percent, type Words } from "./text";
 import type { SignBook } from "./signs";
 
 export interface Desk {
@@ -129,7 +130,7 @@ function facts(desk: Desk, incident: Incident, text: Text): HTMLElement {
     [words.precision, [precisionInWords(words, incident)]],
   ];
   if (incident.actors.length > 0) {
-    rows.push([words.actors, [element("bdi", {}, incident.actors.join(", "))]]);
+    rows.push([words.actors, [element("bdi", {}, incident.actors.map((actor) => fromEnglish(words, actor)).join(", "))]]);
   }
   if (incident.source) {
     rows.push([words.source, [element("bdi", {}, incident.source)]]);
@@ -173,18 +174,12 @@ function placeNames(desk: Desk, incident: Incident, text: Text): (Node | string)
   return nodes;
 }
 
-export function countryName(words: Words, code: string): string {
-  return isCountry(code) ? (new Intl.DisplayNames(words.lang, { type: "region" }).of(code) ?? code) : code;
-}
-
 const languageName = (words: Words, code: string): string =>
   new Intl.DisplayNames(words.lang, { type: "language" }).of(code) ?? code;
 
 /** The language most spoken in a country, as CLDR has it. */
 const likelyLanguage = (country: string): string =>
   isCountry(country) ? new Intl.Locale(`und-${country}`).maximize().language : "und";
-
-const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
 
 function reasons(words: Words, incident: Incident, text: Text): HTMLElement | null {
   if (text.reasons.length === 0) {
@@ -195,7 +190,7 @@ function reasons(words: Words, incident: Incident, text: Text): HTMLElement | nu
     element(
       "li",
       {},
-      element("bdi", {}, sentence),
+      element("bdi", {}, fromEnglish(words, sentence)),
       quote && element("q", inLanguage(incident.lang), quote),
       points !== 0 &&
         element("span", { class: "points" }, fill(words.points, { points: signed.format(points) })),

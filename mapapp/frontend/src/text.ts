@@ -105,6 +105,7 @@ export interface Words {
   readonly public_note: string;
   readonly tiles_note: string;
   readonly tiles_attribution: string;
+  readonly from_english: Labels;
 }
 
 export interface Catalogues {
@@ -159,6 +160,12 @@ export function distance(words: Words, metres: number): string {
 
 export const percent = (words: Words, share: number): string =>
   new Intl.NumberFormat(words.lang, { style: "percent" }).format(share);
+
+export const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
+
+export function countryName(words: Words, code: string): string {
+  return isCountry(code) ? (new Intl.DisplayNames(words.lang, { type: "region" }).of(code) ?? code) : code;
+}
 
 const RIGHT_TO_LEFT = new Set("ar arc ckb dv fa he ps sd ug ur yi".split(" "));
 

@@ -1,11 +1,11 @@
 /** What facets and their values are called, and which filters are set, in words. */
 
 import { daysInWords } from "./calendar";
-import { countryName } from "./card";
 import type { MapData } from "./data";
+import { fromEnglish } from "./english";
 import { FACETS, placeKey, type Facet, type FacetName } from "./facets";
 import type { Filters } from "./selection";
-import { fill, plural, type Words } from "./text";
+import { countryName, fill, plural, type Words } from "./text";
 
 /** Values of one facet that are named. */
 const MOST_SAID = 8;
@@ -37,6 +37,9 @@ export function orderInWords(words: Words, name: FacetName): readonly string[] |
 /** The values of a facet in words, in their order. */
 export function valuesInWords(words: Words, data: MapData, { name, values, valuesOf }: Facet): string[] {
   const catalogue = catalogueOf(words, name);
+  if (name === "actor") {
+    return values.map((value) => (value ? fromEnglish(words, value) : words.not_given));
+  }
   if (name !== "place") {
     return values.map((value) => catalogue?.[value] ?? (value || words.not_given));
   }

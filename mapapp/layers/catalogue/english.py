@@ -164,5 +164,6 @@ ENGLISH: Final = MapWords(
     nothing_matches="No incident matches these filters.",
     public_note="Public version: places are blurred to {distance}, their names left out as […].",
     tiles_note="The background comes from {host}, which sees what part of the map you look at.",
+    from_english={},
     tiles_attribution="Background: {host}",
 )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from mapapp.layers.catalogue.french_from_english import FROM_ENGLISH
 from mapapp.layers.words import Layer, MapWords, Unit
 from mapapp.records import Assertion, Kind, Precision, Status
 
@@ -173,4 +174,5 @@ FRENCH: Final = MapWords(
     public_note="Version publique\u00a0: lieux floutés à {distance}, leurs noms remplacés par […].",
     tiles_note="Le fond vient de {host}, qui voit quelle partie de la carte vous regardez.",
     tiles_attribution="Fond\u00a0: {host}",
+    from_english=FROM_ENGLISH,
 )

@@ -19,6 +19,8 @@ PLURALS = {"en": {"one", "other"}, "fr": {"one", "many", "other"}}
 def phrases(words: MapWords) -> Iterator[tuple[str, str]]:
     """Every phrase with its name; forms of one phrase have one name."""
     for field in fields(words):
+        if field.name == "from_english":  # each language has its own
+            continue
         value = getattr(words, field.name)
         forms = value.values() if isinstance(value, Mapping) else [value]
         yield from ((field.name, form) for form in forms)
