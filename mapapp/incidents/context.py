@@ -46,7 +46,7 @@ STORY_DAYS = 7
 """How long a story goes on at its place by ``the next day``, ``three days later``."""
 _SITED = frozenset((Role.EVENT, Role.DATELINE))
 """Roles in which a capital is a place, that ``in the capital`` may then mean."""
-_LANDS = frozenset((Precision.DISTRICT, Precision.PROVINCE))
+_LANDS = frozenset((Precision.DISTRICT, Precision.PROVINCE, Precision.REGION))
 _HOLDING = frozenset((Role.EVENT, Role.ACTOR))
 """Roles in which a land may hold an unknown place: ``the governor of X said a village was hit``."""
 MAIN_COUNTRY = 0.6
@@ -81,7 +81,7 @@ class Context:
         if draft.is_undatable or (draft.dated and not draft.is_said_then):
             return draft
         is_denied = draft.is_fine and draft.said.assertion is Assertion.DENIED
-        is_loose = draft.is_earlier or _is_faint_deal(draft)
+        is_loose = draft.is_earlier or draft.is_recalled or _is_faint_deal(draft)
         if is_denied or (is_loose and not draft.takes_up):
             return draft
         for before in self._recent(draft.sentence):
@@ -176,7 +176,7 @@ class Context:
                 or (draft.dated.is_back_reference and _is_days_after(draft.dated, before.dated))
             )
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
-            is_loose = draft.is_earlier or draft.cue.kind in NATIONWIDE
+            is_loose = draft.is_earlier or draft.is_recalled or draft.cue.kind in NATIONWIDE
             goes_on = (
                 draft.scene is None and not is_loose and (paragraph or _is_told_on(before, draft))
             )

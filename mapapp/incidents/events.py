@@ -21,6 +21,7 @@ from mapapp.incidents.scenes import (
     is_country,
     is_further,
     is_land,
+    is_of_a_war,
     is_scene,
     is_unknown,
     names_part_of_town,
@@ -75,6 +76,8 @@ class Draft:
     """That is a town or a district that nobody can point to."""
     is_earlier: bool = False
     """It is told as before what the text tells of: ``had fled``."""
+    is_recalled: bool = False
+    """Its sentence opens as one that goes back to what was told before: ``Напомним``."""
     is_undatable: bool = False
     """It has a date of its own that nobody can read."""
     is_known: bool = False
@@ -232,6 +235,7 @@ class _Telling:
             one
             for one in self._resolutions
             if one.mention.role is Role.EVENT
+            and not is_of_a_war(self._reading, one)
             and not (is_unknown(one) and names_part_of_town(self._reading, one))
         ]
         told = [
@@ -281,10 +285,13 @@ class _Telling:
             is_earlier=_is_earlier(self._reading, self._sentence, cue),
             is_known=_is_known(self._reading, cue),
             is_another=_is_another(self._reading, self._sentence, cue),
+            is_recalled=_is_recalled(self._reading, self._sentence),
             is_undatable=any(part.covers(one) for one in self._reading.unread_dates)
             or (dated is None and self._is_lasting(part)),
         )
-        if dated or not said.by or said.assertion not in {Assertion.CLAIMED, Assertion.DENIED}:
+        is_told = said.by and said.assertion is not Assertion.STATED
+        is_hearsay = said.assertion is Assertion.ALLEGED and said.by and not said.by.is_leading
+        if dated or not said.by or not is_told or is_hearsay:
             return draft
         if draft.is_undatable:
             return draft
@@ -412,6 +419,11 @@ def _is_known(reading: Reading, cue: Cue) -> bool:
 
 def _is_own(reason: str) -> bool:
     return reason.endswith("its sentence")
+
+
+def _is_recalled(reading: Reading, sentence: int) -> bool:
+    start = reading.words.within(reading.sentences[sentence].span).start
+    return any(found.first == start for found in reading.of(sentence, Topic.CLAUSE, "recalled"))
 
 
 def _takes_up(reading: Reading, sentence: int) -> bool:

@@ -36,6 +36,8 @@ TAKEN_UP_WITHIN = 6
 NEAR_PARAGRAPHS = 2
 """How far apart two tellings may stand where one of them leaves the place or the date open."""
 
+NEWS_DAYS = 3
+"""Days before its article up to which what happened may be the news itself."""
 MOST_MONTHS = 24
 """Months of a date under which it is looked for: longer ones are no date of an event."""
 
@@ -108,6 +110,8 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         near or _takes_up(one, other) or _is_vague(one) or _is_vague(other) or _is_there(one, other)
     ):
         return False
+    if _is_of_long_ago(reading, one, other) or _is_of_long_ago(reading, other, one):
+        return False
     return (_same_place(one, other) or _is_close(one, other)) and _same_date(one, other)
 
 
@@ -134,6 +138,14 @@ def _is_there(one: Draft, other: Draft) -> bool:
 def _takes_up(one: Draft, other: Draft) -> bool:
     """Whether the later speaks of something known: ``the attack``."""
     return max(one, other, key=lambda draft: draft.sentence).takes_up
+
+
+def _is_of_long_ago(reading: Reading, one: Draft, other: Draft) -> bool:
+    """Whether one without a date is news, and the other recalled from well before the article."""
+    published = reading.article.published
+    if published is None or one.dated or other.dated is None or not other.is_recalled:
+        return False
+    return (published.earliest - other.dated.date.latest).days > NEWS_DAYS
 
 
 def _elaborates(one: Draft, other: Draft) -> bool:
@@ -179,7 +191,11 @@ def _same_place(one: Draft, other: Draft) -> bool:
     here, there = one.scene, other.scene
     if here is None or there is None or here.place is None or there.place is None:
         return True
-    if here.place.id == there.place.id or contains(here, there) or contains(there, here):
+    if here.place.id == there.place.id:
+        return True
+    if (one.sentence, one.cue) == (other.sentence, other.cue):  # two of a list, however near
+        return False
+    if contains(here, there) or contains(there, here):
         return True
     if is_country(here) or is_country(there):
         return False

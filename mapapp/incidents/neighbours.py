@@ -159,10 +159,19 @@ class Neighbours:
             force = ending.get("force")
             if force is not None and ending.get("place_noun", index) < force:
                 known_place = True  # "the police academy of" is a place
-            for meaning in _GOVERNING:
-                first = ending.get(meaning)
-                if first is not None and not (known_place and meaning == "force"):
-                    return Governor(meaning, self._words.span(first, index), first, known_place)
+            governing = [
+                (ending[meaning], meaning)
+                for meaning in _GOVERNING
+                if meaning in ending and not (known_place and meaning == "force")
+            ]
+            if governing:  # of "close to", "to" is a part: the longest phrase governs
+                first, meaning = min(governing, key=lambda one: one[0])
+                is_loose = unknown and meaning == "from" and self._lang in VERB_FIRST
+                return (
+                    None
+                    if is_loose
+                    else Governor(meaning, self._words.span(first, index), first, known_place)
+                )
             if "place_noun" in ending:
                 known_place = True
             elif "through" not in ending:

@@ -11,7 +11,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.tables import Topic
+from mapapp.incidents.tables import Topic, phrases_of
 from mapapp.mentions.districts_russian import is_district, is_district_of_city
 from mapapp.records import MentionKind, Place, Precision, Resolution, Role, Span
 
@@ -49,7 +49,11 @@ LONGEST_APPOSITION = 6
 """Words of what a comma adds to a name, up to the town it is in."""
 FACILITY_WITHIN = 4
 """Words from the first of a name to what it is a name of: ``Sarinah shopping mall``."""
-JOINED_WITHIN = 48
+SINCE_WITHIN = 4
+"""Words from ``since`` to the war that is spoken of."""
+LONGEST_COUNT = 9
+"""Words of ``, four civilians among them a child in`` between two places of one list."""
+JOINED_WITHIN = 60
 """Code points between two places of one list."""
 ARTICLES = frozenset(("al", "el", "an", "ar", "as", "at", "az", "ad", "ash"))
 """Arabic articles before a name, written small."""
@@ -136,7 +140,7 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     misplaced = [
         one
         for one, other in itertools.pairwise(named)
-        if _is_far(one, other) and _is_in(reading, one, other)
+        if _is_far(one, other) and _is_in(reading, one, other) and not contains(other, one)
     ]
     if reading.article.lang == "ar":  # without capitals, many a word is some village's name
         misplaced += [one for one in named if one.confidence < DOUBTFUL and _is_astray(one, named)]
@@ -151,8 +155,10 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
         one
         for one in named
         if not any(
-            one is not other and (contains(one, other) or _locates(reading, one, other))
+            (contains(one, other) and not _are_provinces(one, other))
+            or _locates(reading, one, other)
             for other in named
+            if other is not one
         )
     ]
     fine = fine or named
@@ -164,6 +170,15 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     scenes = _listed(reading, fine, fine.index(best), resolutions)
     unique = {one.place.id: one for one in scenes if one.place}
     return list(unique.values())
+
+
+def _are_provinces(one: Resolution, other: Resolution) -> bool:
+    """Whether two lands are beside each other, however large one of them is."""
+    return (
+        one.place is not None
+        and other.place is not None
+        and (one.place.feature == other.place.feature == "ADM1")
+    )
 
 
 def _listed(
@@ -301,6 +316,17 @@ def unknown_names(
     known = _known(reading, sentence, resolutions)
     known += [reading.span_of(one) for one in reading.of(sentence, Topic.SPEECH)]
     return [name for name in found if not any(one.overlaps(name) for one in known)]
+
+
+def is_of_a_war(reading: Reading, one: Resolution) -> bool:
+    """``Since the war in X broke out``: where the war is, not what the sentence tells of."""
+    sentence = reading.sentence_at(one.mention.span.start)
+    at = {found.last for found in reading.of(sentence, Topic.ROLE, "at", "genitive")}
+    index = reading.words.touching(one.mention.span).start - 1
+    index -= index in at
+    wars = {found.last for found in reading.of(sentence, Topic.ROLE, "war")}
+    since = {found.last for found in reading.of(sentence, Topic.CLAUSE, "aside", "since")}
+    return index in wars and not since.isdisjoint(range(index - SINCE_WITHIN, index))
 
 
 def names_unknown_town(reading: Reading, part: Span, resolutions: Sequence[Resolution]) -> bool:
@@ -450,7 +476,9 @@ def contains(outer: Resolution, inner: Resolution) -> bool:
     if outer.precision >= Precision.PROVINCE and outer.precision > inner.precision:
         if one.id.startswith("admin1:"):
             return one.country == other.country and one.admin1 == other.admin1
-        return distance_m(one, other) <= (outer.radius_m or one.radius_m)
+        is_parted = one.admin1 and other.admin1 not in {"", one.admin1}
+        is_apart = outer.precision is Precision.PROVINCE and is_parted
+        return not is_apart and distance_m(one, other) <= (outer.radius_m or one.radius_m)
     return (outer.radius_m or one.radius_m) > 2 * (inner.radius_m or other.radius_m) and distance_m(
         one, other
     ) <= (outer.radius_m or one.radius_m)
@@ -518,5 +546,34 @@ def _link(
             if reading.text[reading.words.starts[word]].isupper()
         }
     inner = reading.words.within(Span(start, end))
+    if reading.article.lang == "ar":  # "the village of X and the village of Y"
+        joining |= {one for one in inner if reading.words.keys[one].startswith(ARABIC_AND)}
     is_joined = allowed.issuperset(inner) and not joining.isdisjoint(inner)
-    return "and" if is_joined else ""
+    return "and" if is_joined or _counts_on(reading, inner) else ""
+
+
+def _counts_on(reading: Reading, inner: range) -> bool:
+    """``Two in X and three in Y``: a count and its preposition, and no other event, between."""
+    if not 2 <= len(inner) <= LONGEST_COUNT or inner.stop >= len(reading.words.keys):
+        return False
+    sentence = reading.sentence_at(reading.words.starts[inner.start])
+    phrases = phrases_of(reading.article.lang)
+    keys = [reading.words.keys[index] for index in inner]
+    first = keys[0] if phrases.lang != "ar" else keys[0].removeprefix(ARABIC_AND)
+    counted = keys[1] if ("and", inner.start) in _starts(reading, sentence) else first
+    before = reading.between(inner.start - 1, inner.start)
+    is_joined = "," in before or first != keys[0] or counted != first
+    placing = {one.last for one in reading.of(sentence, Topic.ROLE, "in")}
+    nouns = {one.last for one in reading.of(sentence, Topic.ROLE, "place_noun")}
+    last = inner[-1] - (inner[-1] in nouns)
+    told = {one.first for one in reading.of(sentence, Topic.CUE) if one.entry.strength > 1}
+    return (
+        is_joined
+        and phrases.number(counted) is not None
+        and last in placing
+        and told.isdisjoint(inner)
+    )
+
+
+def _starts(reading: Reading, sentence: int) -> set[tuple[str, int]]:
+    return {(one.entry.meaning, one.first) for one in reading.of(sentence, Topic.ROLE)}

@@ -20,10 +20,14 @@ _ADJECTIVE_END = "(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|
 _OF_A_NAME = re.compile(r"[сц]к[а-яё]{2,3}\Z")
 """How an adjective ends that is made of a name, as ``Новая`` and ``Этой`` are not."""
 _ADJECTIVE = rf"[А-ЯЁ][а-яё]+(?:[-‑][А-ЯЁ]?[а-яё]+)*{_ADJECTIVE_END}"
-_TAIL = re.compile(
-    rf"{_ADJECTIVE}(?:[ \u00a0][А-ЯЁа-яё][а-яё-]+{_ADJECTIVE_END}){{0,2}}"
-    r"[ \u00a0](?P<noun>\w[\w-]+)"
+_TAILS = tuple(
+    re.compile(
+        rf"{_ADJECTIVE}(?:[ \u00a0][А-ЯЁа-яё][а-яё-]+{_ADJECTIVE_END}){{{further}}}"
+        r"[ \u00a0](?P<noun>\w[\w-]+)"
+    )
+    for further in range(3)
 )
+"""By how many adjectives stand between: ``округом`` ends as one, so the fewest are tried first."""
 _HEAD = re.compile(rf"(?:{_ADJECTIVE}[ \u00a0])?[А-ЯЁ][а-яё]+(?:[-‑][А-ЯЁа-яё]+)*(?![\w-])")
 _LANDS = """
     Абхазии Адыгеи Азербайджана Армении Башкирии Башкортостана Белоруссии Бурятии Грузии Дагестана
@@ -59,7 +63,7 @@ def russian_names(text: str) -> Iterator[tuple[Span, str]]:
         name = _HEAD.match(text, start) if follows else None
         if name and name[0].split()[0].lower() not in GIVEN_NAMES:
             yield Span(start, name.end()), "named"
-        if start < reach or not (name := _TAIL.match(text, start)):
+        if start < reach or not (name := _with_tail(text, start)):
             continue
         if sort := SORT_OF_TAIL.get(name["noun"].lower()):
             is_plain = not words or words[-1][-1] in _ENDING or "\n" in before
@@ -68,3 +72,12 @@ def russian_names(text: str) -> Iterator[tuple[Span, str]]:
             if not is_part and (not is_plain or _OF_A_NAME.search(name[0].split()[0])):
                 reach = name.end()
                 yield Span(start, reach), sort
+
+
+def _with_tail(text: str, start: int) -> re.Match[str] | None:
+    """Match the adjectives that begin at a capital, up to the noun that they make a name with."""
+    for tail in _TAILS:
+        match = tail.match(text, start)
+        if match is None or match["noun"].lower() in SORT_OF_TAIL:
+            return match
+    return None

@@ -24,6 +24,8 @@ from mapapp.mentions.cues import (
 )
 from mapapp.mentions.lexicon.persons import GIVEN_NAMES
 
+ARABIC_JOINED = {"ب": "after_locative", "وب": "after_locative", "ل": "after_of", "ول": "after_of"}
+"""Arabic prepositions, which are written onto a name, with ``and`` before them or not."""
 LEFT = 48
 RIGHT = 40
 """Code points that are read before and after a name."""
@@ -67,6 +69,9 @@ def _read_before(text: str, start: int, features: list[str]) -> bool:
         return False
     last = words[-1]
     if not left[-1].isspace():
+        if last in ARABIC_JOINED:
+            features.append(ARABIC_JOINED[last])
+            return False
         _read_attached(last, features)
         if len(words) < 2 or last.strip(_OPENING):
             return False

@@ -15,7 +15,7 @@ from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
 from mapapp.mentions.context import Context, read_context
-from mapapp.mentions.cues import PLACE_HEAD
+from mapapp.mentions.cues import PLACE_HEAD, WHOLE_WORDS
 from mapapp.mentions.prior import Prior, read_prior
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en", "de"))
 
 HOLDERS = frozenset(("country", "province", "small_province"))
 """What a name is that may say where another lies."""
+ARABIC_JOINED = frozenset("وفبلك")
+"""What is written onto the word after it."""
 ARABIC_LIKE = "ك"
 """Written onto the word after it; most words that begin with it do not mean ``like`` a place."""
 RUSSIAN_SMALL = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
@@ -140,9 +142,22 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
             is_demonym = any(naming.use is Use.DEMONYM for naming in hit.namings)
             if demonyms or not is_demonym or SMALL_ARTICLE.match(text, hit.span.start):
                 yield hit
-        elif first.isalpha() and text[hit.span.start : hit.span.end] not in PLACE_HEAD:
-            # "المدينة" is Medina, "مدينة" a town.
+        # "المدينة" is Medina, "مدينة" a town.
+        elif (
+            first.isalpha()
+            and text[hit.span.start : hit.span.end] not in PLACE_HEAD
+            and not _ends_a_word(hit, text)
+        ):
             yield hit
+
+
+def _ends_a_word(hit: Hit, text: str) -> bool:
+    """Whether a name is the rest of a longer Arabic word, and that is an everyday one."""
+    start = hit.span.start
+    if not start or text[start - 1] not in ARABIC_JOINED:
+        return False
+    begin = max(text.rfind(mark, 0, start) for mark in " \n") + 1
+    return text[begin : hit.span.end].lstrip("\"«“‘'(") in WHOLE_WORDS
 
 
 def _without_capital(hit: Hit, text: str) -> str:

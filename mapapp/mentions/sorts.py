@@ -10,15 +10,18 @@ import re
 
 SORTS = {
     "province": """
-        province provinces governorate governorates oblast oblasts region county parish state
+        محافظتي ولايتي province provinces governorate governorates oblast oblasts region county
+        parish state
         prefecture gouvernorat gouvernorats département état région préfecture comté محافظة
         ولاية إقليم провинция провинции провинцию провинцией область области областью губерния
-        губернии край края крае штат штате штата provinz bundesland provincia estado
+        провинций провинциях областей областях губернии край края крае штат штате штата provinz
+        bundesland provincia estado
     """,
     "town": """
         city town village hamlet suburb ville village bourg localité commune capital capitale
         faubourg banlieue quartier
-        neighbourhood neighborhood مدينة بلدة قرية حي عاصمة العاصمة
+        neighbourhood neighborhood مدينة بلدة قرية حي مدينتي بلدتي قريتي حيي بلدات قرى مدن عاصمة
+        العاصمة
         город города городе городом городу
         деревня деревни деревне село села селе столица столицы столице посёлок посёлка посёлке
         поселок поселке stadt dorf ciudad pueblo villa
@@ -69,6 +72,15 @@ _MIDDLE = frozenset(
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CLAUSE_END = re.compile("[.;:!?\n,()«»“”]")
 REACH = 40
+LIST_REACH = 80
+"""Code points before a name in which the noun of its list may stand."""
+
+
+_OF_A_LIST = re.compile(
+    r"(?<!\w)[وفبل]?(محافظتي|ولايتي|مدينتي|بلدتي|قريتي)\s\w+(?:\s\w+)?\sو\Z"
+    r"|(?<!\w)(провинций|провинциях|областей|областях)\s(?:[А-ЯЁ][\w-]+(?:,|\sи)\s)+\Z"
+)
+"""``محافظتي إدلب وحلب``: a noun in the dual or the plural goes with every name of a list."""
 
 
 def read_cue(text: str, start: int, end: int) -> str:
@@ -78,6 +90,8 @@ def read_cue(text: str, start: int, end: int) -> str:
     aérienne de X``, ``X air base``. Empty where there is none.
     """
     left = text[max(0, start - REACH) : start]
+    if listed := _OF_A_LIST.search(text, max(0, start - LIST_REACH), start):
+        return listed[1] or listed[2]
     before: list[str] = _WORD.findall(_CLAUSE_END.split(left)[-1])
     for word in reversed(before[-5:]):
         lower = word.lower()

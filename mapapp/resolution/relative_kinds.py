@@ -213,14 +213,24 @@ def _of_part(place: Place) -> Precision:
 def _outskirts(relation: Relation, places: Sequence[Place], ground: Ground) -> Told | str:
     place, bearing = places[0], relation.bearing
     if ground.area_of(place.id) is not None:
-        if bearing is None:
-            return f"{place.name} is too wide to have outskirts"
-        return _part(relation, places, ground)
+        return _edge(place, ground) if bearing is None else _part(relation, places, ground)
     half = 180.0 if bearing is None else HALF_SIDE
     band = (place.radius_m / 2, place.radius_m + OUTSKIRTS_M, bearing, half)
     name = f"{_ern(bearing)}outskirts of {place.name}"
     sentence = f"{name}: from within the town to {_km(OUTSKIRTS_M)} km beyond it"
     return _around(f"outskirts{_dash(bearing)}", name, place, band, sentence)
+
+
+def _edge(place: Place, ground: Ground) -> Told | str:
+    """``The outskirts of the province``: somewhere in it, for nobody knows on which side."""
+    whole = ground.area_of(place.id)
+    if whole is None or place.feature not in PROVINCE | DISTRICT:
+        return f"{place.name} is too wide to have outskirts"
+    centre = middle_of(whole)
+    name = f"outskirts of {place.name}"
+    sentence = f"{name}: somewhere in it"
+    radius = reach_of(whole, centre)
+    return Told("outskirts", name, "AREA", centre, radius, whole, _of_part(place), sentence)
 
 
 def _countryside(relation: Relation, places: Sequence[Place], ground: Ground) -> Told | str:

@@ -88,3 +88,72 @@ def test_an_event_takes_the_day_that_the_next_sentence_gives_the_incident(
     text = "На окраине Хомса обстрелян патруль. Инцидент произошел в понедельник."
     ((_, _, date),) = placed(text, "ru", gazetteer)
     assert "2019-03-11" == date
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "ar",
+            "قتل ستة في قرية بليون وثلاثة مدنيين في قرية البارة يوم الاثنين بقصف مدفعي في سوريا.",
+            ["Balyun", "Al Barah"],
+        ),
+        (
+            "ar",
+            "استهدف قصف مدفعي يوم الاثنين قرية بليون وقرية البارة في ريف إدلب الجنوبي.",
+            ["Balyun", "Al Barah"],
+        ),
+        (
+            "ru",
+            "В понедельник при обстрелах погибли пять человек: трое в Бахмуте, один в Авдеевке.",
+            ["Bakhmut", "Avdiyivka"],
+        ),
+        (
+            "ru",
+            "В понедельник боевики обстреляли населенные пункты провинций Идлиб, Латакия и Хама.",
+            ["Idlib", "Latakia", "Ḩamāh"],
+        ),
+        (
+            "ar",
+            "قصف الطيران يوم الاثنين مناطق في محافظتي إدلب وحلب.",
+            ["Idlib", "Aleppo"],
+        ),
+    ],
+)
+def test_what_happened_at_each_place_of_a_list_is_an_incident_there(
+    lang: str, text: str, expected: list[str], gazetteer: Gazetteer
+) -> None:
+    assert expected == [place for place, _, _ in placed(text, lang, gazetteer)]
+
+
+def test_a_noun_before_a_list_says_what_each_of_its_names_is(gazetteer: Gazetteer) -> None:
+    text = "قصف الطيران يوم الاثنين مناطق في محافظتي إدلب وحلب."
+    assert {Precision.PROVINCE} == {precision for _, precision, _ in placed(text, "ar", gazetteer)}
+
+
+def test_where_a_war_broke_out_is_not_where_it_went_on(gazetteer: Gazetteer) -> None:
+    text = (
+        "قصفت المدفعية بلدة يارون في جنوب لبنان يوم الاثنين، وهو أعنف قصف منذ اندلاع الحرب في غزة."
+    )
+    assert ["Yaroun"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_an_attack_recalled_from_long_ago_gives_the_news_no_date(gazetteer: Gazetteer) -> None:
+    text = (
+        "На окраине Кабула прогремел взрыв, погибли двое. Напомним, 12 января взрыв прогремел в"
+        " центре Кабула."
+    )
+    assert ["", "2019-01-12"] == [date for _, _, date in placed(text, "ru", gazetteer)]
+
+
+def test_what_an_unnamed_source_said_on_a_day_is_of_that_day(gazetteer: Gazetteer) -> None:
+    text = "أعلن مصدر أمني يوم الاثنين أن انفجارا وقع في الرقة بسوريا."
+    assert [("Raqqa", "2019-03-11")] == [
+        (place, date) for place, _, date in placed(text, "ar", gazetteer)
+    ]
+
+
+def test_the_edge_of_a_province_is_somewhere_in_it(gazetteer: Gazetteer) -> None:
+    text = "اندلعت اشتباكات يوم الاثنين على أطراف محافظة مأرب في اليمن."
+    ((place, precision, _),) = placed(text, "ar", gazetteer)
+    assert ("outskirts of Ma'rib", Precision.PROVINCE) == (place, precision)

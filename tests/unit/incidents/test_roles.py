@@ -73,6 +73,10 @@ DATELINE, COMPARISON = Role.DATELINE, Role.COMPARISON
         ("en", "Unlike in Homs, nobody fled.", "Homs", COMPARISON),
         ("fr", "Comme à Alep, le siège a duré.", "Alep", COMPARISON),
         ("fr", "Le village, près de la frontière turque, est vide.", "turque", COMPARISON),
+        ("ar", "سقطت قذائف على أحياء من حلب يوم الاثنين.", "حلب", EVENT),
+        ("ar", "سقطت قذائف على قرية قريبة من حلب يوم الاثنين.", "حلب", EVENT),
+        ("ar", "قتل شاب من حلب يوم الاثنين.", "حلب", ORIGIN),
+        ("ar", "أفاد المرصد ومقره في موسكو بسقوط قذائف.", "موسكو", ORIGIN),
     ],
 )
 def test_a_place_has_the_role_that_its_sentence_gives_it(
