@@ -100,6 +100,9 @@ FROM_ENGLISH: Final[Mapping[str, str]] = {
     "{place} is a province": "{place} est une province",
     "{place} is a capital": "{place} est une capitale",
     "{place} is the seat of a province": "{place} est le chef-lieu d’une province",
+    "{place} is the seat of a district, whose inhabitants nobody has counted": (
+        "{place} est le chef-lieu d’un district, dont nul n’a compté les habitants"
+    ),
     "{place} is a province named after a town in it": (
         "{place} est une province qui porte le nom d’une de ses villes"
     ),
@@ -157,6 +160,7 @@ FROM_ENGLISH: Final[Mapping[str, str]] = {
     ),
     "{name}: the {wind} third of its extent": "{name}\u00a0: ce tiers de son étendue",
     "{name}: the {wind} half of its extent": "{name}\u00a0: cette moitié de son étendue",
+    "{name}: somewhere in it": "{name}\u00a0: quelque part à l’intérieur",
     "{name}: from within the town to {km} km beyond it": (
         "{name}\u00a0: de l’intérieur de la ville jusqu’à {km} km au-delà"
     ),
