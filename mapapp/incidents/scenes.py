@@ -78,15 +78,18 @@ def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ..
     """The same, those not known that are hardly sure and lie in a land the article never names.
 
     Of news about Malawi's neighbours "Balaka" may be a town there; of news about Bangui it is not.
+    Where adjectives alone name lands nothing is said: Russian warplanes fly over other ones.
     """
-    lands = {
-        one.place.country
+    known = [
+        one
         for one in resolutions
-        if one.place and (is_country(one) or one.confidence >= SURE)
-    } - {""}
+        if one.place and (is_country(one) or one.confidence >= SURE) and one.place.country
+    ]
+    if all(one.mention.kind is MentionKind.DEMONYM for one in known):
+        return tuple(resolutions)
+    lands = {one.place.country for one in known if one.place}
     return tuple(
-        replace(one, confidence=0.0) if lands and _is_strange(one, lands) else one
-        for one in resolutions
+        replace(one, confidence=0.0) if _is_strange(one, lands) else one for one in resolutions
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from mapapp.incidents.scenes import contains, distance_m, without_strangers
-from mapapp.records import Precision
+from mapapp.records import MentionKind, Precision, Resolution
 from tests.unit.incidents.story import SITES, a_story, incidents_of, resolved, told
 
 
@@ -152,13 +152,17 @@ def test_a_place_that_only_says_where_another_is_has_no_event(text: str) -> None
 
 
 def test_a_small_town_of_a_land_that_nobody_speaks_of_is_not_meant() -> None:
-    def known(confidence: float, population: int) -> float:
-        aleppo, homs = resolved(a_story("Shells fell on Aleppo and Homs."))
+    aleppo, homs = resolved(a_story("Shells fell on Aleppo and Homs."))
+
+    def known(land: Resolution, confidence: float, population: int) -> float:
         assert homs.place is not None
         abroad = replace(homs.place, country="MT", population=population)
-        homs = replace(homs, confidence=confidence, place=abroad)
-        return without_strangers((aleppo, homs))[1].confidence
+        town = replace(homs, confidence=confidence, place=abroad)
+        return without_strangers((land, town))[1].confidence
 
-    assert known(0.6, 900) == 0.0
-    assert known(0.9, 900) == 0.9
-    assert known(0.6, 900_000) == 0.6
+    assert known(aleppo, 0.6, 900) == 0.0
+    assert known(aleppo, 0.9, 900) == 0.9
+    assert known(aleppo, 0.6, 900_000) == 0.6
+    # Who acts is no land that is spoken of.
+    syrian = replace(aleppo, mention=replace(aleppo.mention, kind=MentionKind.DEMONYM))
+    assert known(syrian, 0.6, 900) == 0.6
