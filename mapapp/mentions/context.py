@@ -1,7 +1,8 @@
 """What the words around a name say of it: a span of text to features.
 
-Reads a few words on each side, in the original letters. What the features weigh is said in
-``weights.py``; what is known of the name itself, in ``prior.py``.
+Reads a few words on each side, in the original letters: what sort of words they are, and, in
+the languages that words were weighed in, the words themselves. What the features weigh is said
+in ``weights.py`` and ``lexicon/words.py``; what is known of the name itself, in ``prior.py``.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from mapapp.mentions.cues import (
     TITLE,
 )
 from mapapp.mentions.lexicon.persons import GIVEN_NAMES
+from mapapp.mentions.words import LANGUAGES, words_after, words_before
 
 ARABIC_JOINED = {"ب": "after_locative", "وب": "after_locative", "ل": "after_of", "ول": "after_of"}
 """Arabic prepositions, which are written onto a name, with ``and`` before them or not."""
@@ -30,7 +32,7 @@ LEFT = 48
 RIGHT = 40
 """Code points that are read before and after a name."""
 
-_AFTER = re.compile(r"(['’]s\b|['’])?([^\w\n]{0,3})(\w[\w'’.-]*)?")
+_AFTER = re.compile(r"(['’]s\b|['’])?([^\w\n]{0,3})(\w[\w'’.-]*)?(?: (\w[\w'’-]*))?")
 _OPENING = "([{«“‘\"'—–-¿¡*_•"
 _ENDING = '.!?:;…»”"'
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?\Z")
@@ -46,27 +48,33 @@ class Context(NamedTuple):
     """It stands where only places stand: after ``in``, or after ``the town of``."""
 
 
-def read_context(text: str, start: int, end: int) -> Context:
-    """Read what stands before and after ``text[start:end]``."""
+def read_context(text: str, start: int, end: int, lang: str = "") -> Context:
+    """Read what stands before and after ``text[start:end]``, in a text of ``lang``."""
     features: list[str] = []
-    before = _read_before(text, start, features)
-    is_person = bool(features) and not _PERSONAL.isdisjoint(features)
-    _read_after(text, end, features)
-    return Context(features, is_person, before)
-
-
-_PERSONAL = frozenset(("after_title", "after_given_name", "after_initial"))
-
-
-def _read_before(text: str, start: int, features: list[str]) -> bool:
     left = text[max(0, start - LEFT) : start]
     line = left.rfind("\n")
     if line >= 0:
         left = left[line + 1 :]
     words = left.split()
-    if not words:
+    if words:
+        is_sure = _read_before(left, words, features)
+    else:
         features.append("line_start" if line >= 0 or start <= LEFT else "sentence_start")
-        return False
+        is_sure = False
+    is_person = bool(features) and not _PERSONAL.isdisjoint(features)
+    if match := _AFTER.match(text, end, end + RIGHT):
+        _read_after(match, features)
+    if lang in LANGUAGES:
+        features += words_before(lang, words)
+        if match:
+            features += words_after(lang, *match.group(2, 3, 4))
+    return Context(features, is_person, is_sure)
+
+
+_PERSONAL = frozenset(("after_title", "after_given_name", "after_initial"))
+
+
+def _read_before(left: str, words: list[str], features: list[str]) -> bool:
     last = words[-1]
     if not left[-1].isspace():
         if last in ARABIC_JOINED:
@@ -75,7 +83,7 @@ def _read_before(text: str, start: int, features: list[str]) -> bool:
         _read_attached(last, features)
         if len(words) < 2 or last.strip(_OPENING):
             return False
-        words.pop()
+        words = words[:-1]
         last = words[-1]
     word = last.lstrip(_OPENING)
     if last[-1] in _ENDING and word.lower() not in TITLE:
@@ -104,7 +112,7 @@ def _read_attached(last: str, features: list[str]) -> None:
 
 def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
     lower = word.lower()
-    second = words[-2].lower().lstrip(_OPENING) if len(words) > 1 else ""
+    second = _without_article(words[-2].lower().lstrip(_OPENING)) if len(words) > 1 else ""
     if lower in LOCATIVE:
         features.append("after_locative")
         return True
@@ -131,6 +139,11 @@ def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
     return False
 
 
+def _without_article(word: str) -> str:
+    """Take the elided article off a French word: ``l'île``."""
+    return word[2:] if word[1:2] in ("'", "’") else word
+
+
 def _after_capital(words: list[str], word: str, lower: str) -> str:
     """Tell a word with a capital of its own from one that only begins the sentence.
 
@@ -143,11 +156,8 @@ def _after_capital(words: list[str], word: str, lower: str) -> str:
     return "after_first_word" if is_first and is_russian else "after_capital"
 
 
-def _read_after(text: str, end: int, features: list[str]) -> None:
-    match = _AFTER.match(text, end, end + RIGHT)
-    if match is None:
-        return
-    possessive, gap, word = match.groups()
+def _read_after(match: re.Match[str], features: list[str]) -> None:
+    possessive, gap, word, _ = match.groups()
     if possessive:
         features.append("possessive")
     if not word:

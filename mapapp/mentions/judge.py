@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from functools import cache
 
 from mapapp.mentions.weights import BIAS, WEIGHTS
+from mapapp.mentions.words import sentence, word_points
 from mapapp.records import Reason
 
 SENTENCES = {
@@ -50,6 +52,7 @@ SENTENCES = {
     "before_symbol": "a symbol follows it",
     "before_word": "an everyday word follows it",
     "capital_city": "it is the name of a capital",
+    "capital_acts": "a capital begins the sentence, as one that acts",
     "capital_says": "a capital says it, as governments are called by their capitals",
     "case_form": "it is a name in an oblique case",
     "capitals": "it is written in capitals",
@@ -68,6 +71,7 @@ SENTENCES = {
     "four_letters": "it has four letters",
     "frequent_word": "it is also a very frequent word",
     "given_name": "it is also a given name",
+    "given_name_of_town": "it is also a given name, but a large town's first",
     "in_brackets": "it stands in brackets",
     "in_title": "it stands in the title",
     "its_country_is_named": "the article names its country",
@@ -105,6 +109,7 @@ SET_BY_HAND = {
     "small_text": -1.5,
     "no_capitals": -0.5,
     "own_row": 2.5,
+    "capital_acts": 1.0,
     "capital_says": 2.0,
     "names_alone": 6.0,
     "after_like": -3.0,
@@ -112,7 +117,7 @@ SET_BY_HAND = {
 }
 """Points of what no corpus at hand marks: adjectives of nationality in languages that write them
 small, seas and ranges whose name begins with a small noun, names in a script or text without
-capitals, places that are kept by hand, capitals that speak for their governments, of which
+capitals, places that are kept by hand, capitals that act and speak as their governments, of which
 local news and web pages have few, lines that stand alone, and two signs that an Arabic word is
 no name, either of which outweighs a preposition of place."""
 OF_ENTITIES = {"entity_place": 1.0, "entity_other": -2.0}
@@ -134,20 +139,20 @@ def odds(features: Iterable[str]) -> float:
 def reasons(features: Iterable[str]) -> tuple[Reason, ...]:
     """Tell the features that weigh, the heaviest first."""
     weighed = sorted((_WEIGHT[feature], feature) for feature in features if feature in _WEIGHT)
-    return tuple(_REASONS[feature] for _, feature in weighed)
+    return tuple(_reason(feature) for _, feature in weighed)
 
 
-def _sentence(feature: str) -> str:
+@cache
+def _reason(feature: str) -> Reason:
     if feature.startswith(_PEOPLE):
-        return f"the largest place called so: {feature.removeprefix(_PEOPLE)} people"
-    return SENTENCES[feature]
+        told = f"the largest place called so: {feature.removeprefix(_PEOPLE)} people"
+    else:
+        told = SENTENCES.get(feature) or sentence(feature)
+    return Reason(_POINTS[feature], told)
 
 
-_POINTS = WEIGHTS | SET_BY_HAND | OF_ENTITIES
-_REASONS = {
-    feature: Reason(points, _sentence(feature))
-    for feature, points in _POINTS.items()
-    if abs(points) >= LEAST_POINTS
+_POINTS = WEIGHTS | SET_BY_HAND | OF_ENTITIES | word_points()
+_WEIGHT = {
+    feature: -abs(points) for feature, points in _POINTS.items() if abs(points) >= LEAST_POINTS
 }
-_WEIGHT = {feature: -abs(reason.points) for feature, reason in _REASONS.items()}
 """By which the heaviest is told first."""

@@ -23,14 +23,13 @@ from mapapp.mentions.cues import (
 )
 from mapapp.mentions.lexicon.common import COMMON_WORDS, FREQUENT_WORDS
 from mapapp.mentions.lexicon.persons import GIVEN_NAMES, SURNAMES
+from mapapp.mentions.words import words_of
 
 if TYPE_CHECKING:
     from mapapp.gazetteer.lookup import Gazetteer, Naming
     from mapapp.records import Place
 
 POPULATION_STEPS = (
-    (3_000_000, "people_3m"),
-    (1_000_000, "people_1m"),
     (300_000, "people_300k"),
     (100_000, "people_100k"),
     (30_000, "people_30k"),
@@ -39,6 +38,13 @@ POPULATION_STEPS = (
     (1, "people_few"),
     (0, "people_unknown"),
 )
+LARGEST = "people_300k"
+"""What a name is that is a town's first, though persons bear it: Sydney. More steps above it
+would weigh how often teams and papers are called after the largest."""
+LITTLE_KNOWN = frozenset(
+    ("people_30k", "people_10k", "people_3k", "people_few", "people_unknown", "small_province")
+)
+"""What a name is that few know as a place's."""
 COUNTRY_CODES = frozenset(("PCLI", "PCLD", "PCLF", "PCLS", "PCL", "PCLIX", "TERR", "CONT", "RGN"))
 CUES = ARTICLE | LOCATIVE | OF | PLACE_HEAD | TITLE | NEWS_WORDS
 """Words that say what their neighbour is or what happens, and so are seldom a name themselves."""
@@ -67,9 +73,10 @@ def read_prior(
     """
     if not namings:
         by_alphabet = ("composed_cyrillic",) if is_cyrillic(name) else ()
-        return Prior((f"composed_{sort}", *by_alphabet), ())
+        own_words = words_of(lang, name, is_little_known=True)
+        return Prior((f"composed_{sort}", *by_alphabet, *own_words), ())
     bearers = tuple(gazetteer.place(naming.place_id) for naming in namings[:MOST_NAMESAKES])
-    features = [_bearer(namings, bearers)]
+    features = _standing(name, namings, bearers, lang)
     if any(place.feature == "PPLC" for place in bearers):
         features.append("capital_city")
     uses = [naming.use for naming in namings]
@@ -85,10 +92,24 @@ def read_prior(
         features.extend(_length(name))
     if len(namings) >= 5:
         features.append("many_namesakes")
-    features.extend(_word(name.lower(), lang))
     if len(name) > 1 and name.isupper():
         features.append("capitals")
+    features.extend(words_of(lang, name, is_little_known=features[0] in LITTLE_KNOWN))
     return Prior(tuple(features), bearers)
+
+
+def _standing(
+    name: str, namings: Sequence[Naming], bearers: Sequence[Place], lang: str
+) -> list[str]:
+    """Say what a name is as a place's, and what as a word of ``lang``."""
+    bearer, as_word = _bearer(namings, bearers), _word(name.lower(), lang)
+    if bearer.startswith("people_") and "frequent_word" in as_word:
+        # ``She`` and ``La`` are also written for Shenzhen and Los Angeles, and whoever meets
+        # them does not think of millions.
+        return as_word
+    if bearer == LARGEST and "given_name" in as_word:
+        as_word[as_word.index("given_name")] = "given_name_of_town"
+    return [bearer, *as_word]
 
 
 def _length(name: str) -> tuple[str, ...]:
@@ -120,7 +141,7 @@ def _is_large(province: Place) -> bool:
     return province.radius_m >= LARGE_PROVINCE_M
 
 
-def _word(word: str, lang: str) -> tuple[str, ...]:
+def _word(word: str, lang: str) -> list[str]:
     features = []
     if CUES.issuperset(word.split()) or word in FREQUENT_WORDS.get(lang, ()):
         features.append("frequent_word")
@@ -132,4 +153,4 @@ def _word(word: str, lang: str) -> tuple[str, ...]:
         features.append("surname")
     if word in MONTHS_AND_DAYS:
         features.append("month_or_day")
-    return tuple(features)
+    return features

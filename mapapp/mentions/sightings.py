@@ -42,6 +42,7 @@ OF_PERSONS = {
 """What speaks for a person's name, and what is left of it where the name can be no person's."""
 WELL_KNOWN = 300_000
 """Population from which a town is spoken of wherever an article's story is."""
+_BEGINNINGS = frozenset(("sentence_start", "line_start"))
 _BEFORE_A_REGION = frozenset((", ", " (", "، "))
 _IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
 
@@ -88,7 +89,7 @@ def find_sightings(
             sort = sorts.get(hit.span, "") if sorts else ""
             prior = read_prior(name, hit.namings, gazetteer, article.lang, sort)
             priors[name] = prior
-        context = read_context(text, start, end)
+        context = read_context(text, start, end, article.lang)
         if not name[0].isupper() and not SMALL_ARTICLE.match(name):
             context.features.append(_without_capital(hit, text))
         if start and text[start - 1] == ARABIC_LIKE:
@@ -102,6 +103,8 @@ def find_sightings(
         if "capital_city" in prior.features and "before_saying" in context.features:
             context.features.remove("before_saying")
             context.features.append("capital_says")
+        elif "capital_city" in prior.features and _begins_sentence(context.features):
+            context.features.append("capital_acts")
         sightings.append(
             Sighting(
                 start,
@@ -117,6 +120,11 @@ def find_sightings(
         )
     _compare(article, sightings)
     return sightings
+
+
+def _begins_sentence(features: Sequence[str]) -> bool:
+    """Whether a name begins its sentence and a word follows that is no name: a verb, mostly."""
+    return "before_word" in features and not _BEGINNINGS.isdisjoint(features)
 
 
 def _ends_with_noun(name: str) -> bool:

@@ -344,7 +344,9 @@ export class MapData {
   articleCount(numbers: Int32Array): number {
     const { article } = this;
     const isCited = new Uint8Array(this.json.articles);
-    numbers.forEach((number) => (isCited[article[number] ?? -1] = 1));
+    for (const number of numbers) {
+      isCited[article[number] ?? -1] = 1;
+    }
     return isCited.reduce((count, one) => count + one, 0);
   }
 

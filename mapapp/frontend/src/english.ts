@@ -1,6 +1,5 @@
 /** What files say in English, actors and reasons, in the page's language as far as its catalogue has it. */
 
-import { once } from "./columns";
 import { countryName, fill, type Words } from "./text";
 
 type Phrase = readonly [english: RegExp, own: string];
@@ -48,15 +47,18 @@ function inGap(words: Words, gap: string, value: string): string {
   return SAID_IN_TURN.has(gap) ? fromEnglish(words, value) : value;
 }
 
+let codes: ReadonlyMap<string, string> | null = null;
+
 /** By its English name, as CLDR has both. */
 function countryInWords(words: Words, english: string): string {
-  const code = codes().get(english);
+  codes ??= new Map(everyCode().map((code) => [ENGLISH.of(code) ?? code, code]));
+  const code = codes.get(english);
   return code ? countryName(words, code) : english;
 }
 
-const codes = once(() => {
-  const english = new Intl.DisplayNames("en", { type: "region" });
+const ENGLISH = new Intl.DisplayNames("en", { type: "region" });
+
+function everyCode(): string[] {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
-  return new Map(pairs.map((code) => [english.of(code) ?? code, code]));
-});
+  return letters.flatMap((first) => letters.map((second) => first + second));
+}

@@ -128,6 +128,26 @@ def test_a_mention_says_why_it_was_taken_for_a_place(read: Read) -> None:
     assert "a noun that names a sort of place stands before it" in sentences
 
 
+def test_a_large_town_that_persons_are_called_after_is_a_town(read: Read) -> None:
+    assert ["Sydney"] == names(read("Fishermen came back to the port at Sydney on Sunday.", "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name"),
+    [
+        ("Il a tout refusé. Kinshasa prépare une réponse.", "fr", "Kinshasa"),
+        ("Die Boote warten. Rom verweigerte die Einfahrt.", "de", "Rom"),
+    ],
+)
+def test_a_capital_that_begins_its_sentence_acts_as_its_government(
+    read: Read, text: str, lang: str, name: str
+) -> None:
+    (mention,) = read(text, lang)
+    assert name == mention.name
+    sentences = [reason.sentence for reason in mention.reasons]
+    assert "a capital begins the sentence, as one that acts" in sentences
+
+
 WORDS = st.sampled_from(
     [
         "Homs",
