@@ -344,9 +344,7 @@ export class MapData {
   articleCount(numbers: Int32Array): number {
     const { article } = this;
     const isCited = new Uint8Array(this.json.articles);
-    for (const number of numbers) {
-      isCited[article[number] ?? -1] = 1;
-    }
+    numbers.forEach((number) => (isCited[article[number] ?? -1] = 1));
     return isCited.reduce((count, one) => count + one, 0);
   }
 

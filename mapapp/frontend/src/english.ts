@@ -1,5 +1,6 @@
 /** What files say in English, actors and reasons, in the page's language as far as its catalogue has it. */
 
+import { once } from "./columns";
 import { countryName, fill, type Words } from "./text";
 
 type Phrase = readonly [english: RegExp, own: string];
@@ -47,18 +48,15 @@ function inGap(words: Words, gap: string, value: string): string {
   return SAID_IN_TURN.has(gap) ? fromEnglish(words, value) : value;
 }
 
-let codes: ReadonlyMap<string, string> | null = null;
-
 /** By its English name, as CLDR has both. */
 function countryInWords(words: Words, english: string): string {
-  codes ??= new Map(everyCode().map((code) => [ENGLISH.of(code) ?? code, code]));
-  const code = codes.get(english);
+  const code = codes().get(english);
   return code ? countryName(words, code) : english;
 }
 
-const ENGLISH = new Intl.DisplayNames("en", { type: "region" });
-
-function everyCode(): string[] {
+const codes = once(() => {
+  const english = new Intl.DisplayNames("en", { type: "region" });
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  return letters.flatMap((first) => letters.map((second) => first + second));
-}
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Map(pairs.map((code) => [english.of(code) ?? code, code]));
+});

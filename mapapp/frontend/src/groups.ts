@@ -108,7 +108,8 @@ export class Shown {
     this.spots = new Uint8Array(groups.x.length);
     this.looks = new Int16Array(data.positions.count).fill(-1);
     const zones = new Map<number, { -readonly [key in keyof ShownZone]: ShownZone[key] }>();
-    for (const number of numbers) {
+    // Of a hundred thousand, a call for each is made several times as fast as a step of a loop over them.
+    numbers.forEach((number) => {
       const position = data.position[number] ?? -1;
       const spot = groups.spotOf[position] ?? -1;
       const kind = data.kind[number] ?? 0;
@@ -117,7 +118,7 @@ export class Shown {
         const isSame = before === -1 || (before >= 0 && kinds[before] === kinds[kind]);
         this.looks[position] = isSame ? kind : -2;
         this.spots[spot] = 1;
-        continue;
+        return;
       }
       const zone = groups.zones[groups.zoneOf[position] ?? -1];
       if (zone) {
@@ -131,7 +132,7 @@ export class Shown {
           held.colour = held.colour === kinds[kind] ? held.colour : null;
         }
       }
-    }
+    });
     this.zones = [...zones.values()];
     this.points = numbersWhere(this.looks.length, (position) => this.looks[position] !== -1);
   }
@@ -154,11 +155,11 @@ export class Shown {
   /** Incidents at some positions, in order of date. */
   where(isWanted: (position: number) => boolean): number[] {
     const found: number[] = [];
-    for (const number of this.numbers) {
+    this.numbers.forEach((number) => {
       if (isWanted(this.data.position[number] ?? -1)) {
         found.push(number);
       }
-    }
+    });
     return found;
   }
 
@@ -166,16 +167,18 @@ export class Shown {
   extentOfSpots(isWanted: (spot: number) => boolean = () => true): Extent {
     const { groups } = this;
     let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const position of this.points) {
+    this.points.forEach((position) => {
       const spot = groups.spotOf[position] ?? -1;
       if (isWanted(spot)) {
-        const [x = 0, y = 0, reach] = [groups.x[spot], groups.y[spot], groups.reach[position] ?? 0];
+        const x = groups.x[spot] ?? 0;
+        const y = groups.y[spot] ?? 0;
+        const reach = groups.reach[position] ?? 0;
         west = Math.min(west, x - reach);
         north = Math.min(north, y - reach);
         east = Math.max(east, x + reach);
         south = Math.max(south, y + reach);
       }
-    }
+    });
     return [west, north, east, south];
   }
 }

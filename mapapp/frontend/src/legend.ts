@@ -92,7 +92,7 @@ function usedIn(data: MapData, numbers: Int32Array): Used {
   const { positions } = data;
   const [kinds, assertions] = [new Uint8Array(data.kinds.length), new Uint8Array(data.assertions.length)];
   const found = { points: 0, hasSite: false, hasNear: false, hasListed: false };
-  for (const number of numbers) {
+  numbers.forEach((number) => {
     const position = data.position[number] ?? -1;
     kinds[data.kind[number] ?? -1] = 1;
     assertions[data.assertion[number] ?? -1] = 1;
@@ -104,7 +104,7 @@ function usedIn(data: MapData, numbers: Int32Array): Used {
     } else {
       found.hasListed ||= !positions.isDrawn(position);
     }
-  }
+  });
   return {
     ...found,
     kinds: data.kinds.filter((_, index) => kinds[index] === 1),

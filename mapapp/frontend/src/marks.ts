@@ -64,7 +64,7 @@ function marksOf(data: MapData, shown: Shown, view: View, near: number): Mark[] 
   joinNear(cells, near);
   const home = (cell: Cell | undefined): Cell | undefined => cell?.into ?? cell;
   const { spotOf } = shown.groups;
-  for (const number of shown.numbers) {
+  shown.numbers.forEach((number) => {
     const spot = spotOf[data.position[number] ?? -1] ?? -1;
     const cell = spot < 0 ? undefined : home(cells[(cellOf[spot] ?? 0) - 1]);
     if (cell) {
@@ -74,7 +74,7 @@ function marksOf(data: MapData, shown: Shown, view: View, near: number): Mark[] 
       cell.kinds[kind] = (cell.kinds[kind] ?? 0) + 1;
       cell.isNear &&= data.positions.precision[data.position[number] ?? -1] === 2;
     }
-  }
+  });
   return cells
     .filter((cell) => cell.into === null)
     .map((cell) => ({ ...cell, holds: (spot: number) => home(cells[(cellOf[spot] ?? 0) - 1]) === cell }));
