@@ -45,6 +45,8 @@ DONE_TO_PEOPLE = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.RAID_OR_ARREST
 NOUN_WITHIN = 12
 """Code points from such a year to its noun: ``the 2016 bomb attack``."""
 DEFINITE = frozenset(("the", "le", "la", "l", "les", "this", "that", "cette", "cet", "ce", "ces"))
+OPENING_WORDS = 2
+"""Words before the last of ``In another incident``."""
 ANOTHER_WITHIN = 3
 """Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
 COMMA_AWAY = 12
@@ -405,9 +407,11 @@ def _is_earlier(reading: Reading, sentence: int, cue: Cue) -> bool:
 
 
 def _is_another(reading: Reading, sentence: int, cue: Cue) -> bool:
-    """Whether ``another`` or ``also`` stands at a cue."""
+    """Whether ``another`` or ``also`` stands at a cue, or opens its sentence."""
+    start = reading.words.within(reading.sentences[sentence].span).start
     return any(
-        cue.first - ANOTHER_WITHIN <= found.first and found.last <= cue.last + 1
+        (cue.first - ANOTHER_WITHIN <= found.first and found.last <= cue.last + 1)
+        or found.last <= start + OPENING_WORDS
         for found in reading.of(sentence, Topic.CLAUSE, "another")
     )
 

@@ -98,6 +98,8 @@ class Neighbours:
             armed = {found.first for found in roles if found.entry.meaning == "with"}
             for found in roles:
                 meaning, first, last = found.entry.meaning, found.first, found.last
+                if meaning == "compare" and self._text[self._words.ends[last] :][:1] == "-":
+                    continue  # Как-Сай is a name
                 if first in armed:  # of "from mortars" nobody comes
                     continue
                 # They come in order of the first.

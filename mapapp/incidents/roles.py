@@ -188,7 +188,7 @@ class _Roles:
         if not 0 < end - start <= _JOINED_WITHIN:
             return None
         gap = self._text[start:end]
-        if set(gap) & set("\n.;:"):
+        if set(gap) & set("\n.;:)"):
             return None
         if not gap.strip(" \t'’"):  # طالبت باريس أنقرة: the verb is before both
             is_addressed = self._lang in VERB_FIRST and previous.mention.role is Role.ACTOR

@@ -78,6 +78,13 @@ def _with_tail(text: str, start: int) -> re.Match[str] | None:
     """Match the adjectives that begin at a capital, up to the noun that they make a name with."""
     for tail in _TAILS:
         match = tail.match(text, start)
-        if match is None or match["noun"].lower() in SORT_OF_TAIL:
-            return match
+        if match is None:
+            return None
+        if match["noun"].lower() in SORT_OF_TAIL:
+            inner = match[0].split()[1:-1]  # of "Кара Баткенского района", not the first word
+            return None if any(map(_is_made_of_a_name, inner)) else match
     return None
+
+
+def _is_made_of_a_name(word: str) -> bool:
+    return word[0].isupper() and _OF_A_NAME.search(word) is not None

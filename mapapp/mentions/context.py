@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.cues import (
+    ARABIC_GIVEN_NAMES,
     ARTICLE,
     FACILITY_TAIL,
     LOCATIVE,
@@ -123,8 +124,8 @@ def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
         features.append("after_organisation_noun" if second in ORGANISATION_HEAD else "after_of")
     elif lower in ARTICLE:
         features.append("after_article_of_place" if second in LOCATIVE else "after_article")
-    elif lower in TITLE:
-        features.append("after_title")
+    elif lower in TITLE or lower in ARABIC_GIVEN_NAMES:
+        features.append("after_title" if lower in TITLE else "after_given_name")
     elif _INITIAL.match(word):
         features.append("after_initial")
     elif lower in PLACE_HEAD:

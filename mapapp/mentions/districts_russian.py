@@ -23,7 +23,7 @@ DISTRICT = re.compile(
 )
 _SUFFIXES = ("", "ов", "ев", "ин", "ан", "ен", "н")
 """What an adjective may have between the stem of a town and ``ский``."""
-_ENDINGS = ("", "а", "о", "е", "и", "ы", "ь", "я", "ск", "ка", "ки", "ое", "ая")
+_ENDINGS = ("", "а", "о", "е", "и", "ы", "ь", "я", "ск", "ка", "ки", "ое", "ая", "ская")
 """How a town's name may go on after its stem."""
 _SHORTEST = 3
 _OF_CITIES = """

@@ -29,7 +29,7 @@ LISTED = """
     France Télévisions|France Culture|Radio France|Ouest-France|Air France|Press TV|Russia Today
     Voice of America|Xinhua|Jeune Afrique
     Hamas|Fatah|Hezbollah|Hizbullah|Taliban|Boko Haram|Al-Shabaab|al-Shabaab|Wagner|Azov Battalion
-    Azov Brigade|Islamic State|Etat islamique|État islamique|Google
+    Azov Brigade|SANA|TOLO News|Islamic State|Etat islamique|État islamique|Google
 """
 LISTED_IN_CYRILLIC = "ИГ|ИГИЛ|РИА Новости|Синьхуа|Эхо Москвы|ХАМАС|ФАТХ|Хезболла|Талибан|Вагнер"
 LISTED_IN_ARABIC = """
@@ -76,7 +76,8 @@ _CYRILLIC = re.compile(
 )
 _ARABIC = re.compile(
     # صحيفة القدس العربي, واشنطن بوست
-    r"(?<!\w)[وفبلك]?(?:صحيفة|جريدة|مجلة|وكالة|قناة|إذاعة)\s\w+(?:\s(?:ال\w+|تايمز|بوست))?"
+    r"(?<!\w)[وفبلك]?قيادة\sعمليات\s(?:صلاح الدين|\w+)(?:\sوشرق دجلة)?"
+    r"|(?<!\w)[وفبلك]?(?:صحيفة|جريدة|مجلة|وكالة|قناة|إذاعة)\s\w+(?:\s(?:ال\w+|تايمز|بوست))?"
     r"|(?<!\w)\w+(?:\s\w+)?\s(?:تايمز|بوست|تريبيون|جورنال|هيرالد)(?!\w)"
     rf"|(?<!\w)[وفبلك]?(?:{_listed(LISTED_IN_ARABIC)}|لجزيرة)(?!\w)"
 )

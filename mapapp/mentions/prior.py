@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mapapp.gazetteer.rows import Use
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.cues import (
+    ARABIC_GIVEN_NAMES,
     ARTICLE,
     LEADERS,
     LOCATIVE,
@@ -147,7 +148,7 @@ def _word(word: str, lang: str) -> list[str]:
         features.append("frequent_word")
     elif word in COMMON_WORDS.get(lang, ()):
         features.append("common_word")
-    if word in GIVEN_NAMES:
+    if word in GIVEN_NAMES or word in ARABIC_GIVEN_NAMES:
         features.append("given_name")
     elif word in SURNAMES or word in LEADERS:
         features.append("surname")

@@ -250,21 +250,26 @@ def _find_strangers(sightings: Sequence[Sighting], regions: dict[Region, set[str
         if len({place.country for place in sighting.bearers}) == 1:
             named.setdefault(sighting.bearers[0].country, set()).add(sighting.name)
     holders = set().union(*regions.values())
+    is_told_closely = any(province for _, province in regions)
     for sighting in sightings:
         its_own = {sighting.name}
         if (
-            _may_be_strange(sighting)
+            _may_be_strange(sighting, is_told_closely=is_told_closely)
             and holders - its_own
             and all(named.get(place.country, its_own) <= its_own for place in sighting.bearers)
         ):
             sighting.features.append("stranger")
 
 
-def _may_be_strange(sighting: Sighting) -> bool:
-    """Whether a name is one word of a place that few know, where it could be any other word."""
+def _may_be_strange(sighting: Sighting, *, is_told_closely: bool) -> bool:
+    """Whether a name is one word of a place that few know, where it could be any other word.
+
+    After a noun of place it is a name; of another land only where the article names no province.
+    """
     if " " in sighting.name or sighting.prior[0] in ("country", "demonym", "region"):
         return False
-    if "after_place_noun" in sighting.features and any(
+    is_named = "after_place_noun" in sighting.features and not is_told_closely
+    if is_named and any(
         place.country in ARABIC_SPEAKING or not place.id.startswith("geonames:")
         for place in sighting.bearers
     ):

@@ -595,6 +595,10 @@ def test_without_a_date_of_its_own_an_article_gives_no_relative_date(text: str) 
         ("fr", "Près de 2000 hommes ont fui."),
         ("fr", "Le T-72 et le 155 mm ont tiré 40 obus."),
         ("ru", "Самолёт Су-24 и танк Т-72 уничтожены."),
+        ("ru", "Погиб мужчина 1953 года рождения."),
+        ("ru", "Ранен боец (1995 г.р.)."),
+        ("ar", "انفجرت سيارة على طريق 21 أكتوبر."),
+        ("ar", "المقاتل من مواليد 2003."),
         ("en", "On 03/04/2018 a bomb went off."),
     ],
 )

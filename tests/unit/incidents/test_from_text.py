@@ -73,6 +73,8 @@ def test_where_an_organisation_is_banned_nothing_happened(gazetteer: Gazetteer) 
     [
         ("ru", "Дамаск, 12 марта. Боевики обстреляли Алеппо в понедельник."),
         ("ar", "دمشق: أعلن مصدر أمني أن مسلحين هاجموا حلب يوم الاثنين."),
+        ("ru", "Дамаск. 12 марта. INTERFAX.RU - Боевики обстреляли Алеппо в понедельник."),
+        ("ru", "ДАМАСК, 12 марта. /ТАСС/. Боевики обстреляли Алеппо в понедельник."),
         ("ar", "دمشق-سانا هاجم مسلحون حلب يوم الاثنين."),
     ],
 )
@@ -157,3 +159,34 @@ def test_the_edge_of_a_province_is_somewhere_in_it(gazetteer: Gazetteer) -> None
     text = "اندلعت اشتباكات يوم الاثنين على أطراف محافظة مأرب في اليمن."
     ((place, precision, _),) = placed(text, "ar", gazetteer)
     assert ("outskirts of Ma'rib", Precision.PROVINCE) == (place, precision)
+
+
+def test_a_town_after_a_bracket_does_not_act_with_the_name_in_it(gazetteer: Gazetteer) -> None:
+    text = (
+        "В понедельник войска освободили от группировки «Исламское государство» (запрещена в РФ)"
+        " город Дейр-эз-Зор."
+    )
+    assert [("Deir ez-Zor", "2019-03-11")] == [
+        (place, date) for place, _, date in placed(text, "ru", gazetteer)
+    ]
+
+
+def test_a_district_goes_on_from_the_name_of_its_village(gazetteer: Gazetteer) -> None:
+    text = (
+        "В понедельник в местности Как-Сай Баткенского района Баткенской области пограничники"
+        " открыли огонь."
+    )
+    assert [("Batken", Precision.DISTRICT, "2019-03-11")] == placed(text, "ru", gazetteer)
+
+
+def test_the_command_of_a_province_is_not_a_place_of_events(gazetteer: Gazetteer) -> None:
+    text = "هاجم مسلحون يوم الاثنين فوجا تابعا لقيادة عمليات كركوك في محافظة صلاح الدين بالعراق."
+    assert ["Sala ad-Din"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_another_attack_on_the_day_is_one_of_its_own(gazetteer: Gazetteer) -> None:
+    text = (
+        "قتل ستة جنود يوم الاثنين بانفجار عبوة في مدينة الشيخ زويد في شمال سيناء بمصر. وفي حادث آخر"
+        " يوم الاثنين فجر انتحاري شاحنة في شمال سيناء."
+    )
+    assert 2 == len(placed(text, "ar", gazetteer))
