@@ -88,12 +88,15 @@ class Neighbours:
         self._starting: dict[tuple[str, int], int] = {}
         self._cue_starts: set[int] = set()
         self._cue_ends: set[int] = set()
+        self._actors: dict[int, int] = {}
         for sentence in reading.phrases:
             for found in sentence.get(Topic.SPEECH, ()):
                 if found.entry.meaning in SAYING:
                     self._saying[found.first] = found.last
                     self._said[found.last] = found.first
             self._add_cues(sentence.get(Topic.CUE, ()))
+            for found in sentence.get(Topic.ACTOR, ()):
+                self._actors[found.last] = found.first
             roles = sentence.get(Topic.ROLE, ())
             armed = {found.first for found in roles if found.entry.meaning == "with"}
             for found in roles:
@@ -255,6 +258,19 @@ class Neighbours:
         if last is None or ("agency", following) not in self._starting:
             return None
         return self._words.span(following, last)
+
+    def beside_actor(self, inside: range) -> Span | None:
+        """``The UN and Washington``: an actor before it, and nothing but ``and`` between."""
+        last = inside.start - 1
+        if self._lang in VERB_FIRST:
+            is_joined = self._words.keys[inside.start].startswith("و")
+        else:
+            is_joined = self.is_any(last, "and")
+            last -= 1
+        first = self._actors.get(last)
+        if first is None or not is_joined or self._is_broken(last, inside.start):
+            return None
+        return self._words.span(first, last)
 
     def acting(self, inside: range) -> Span | None:
         """The verb of which a name, alone or in a list, is the subject."""

@@ -158,6 +158,7 @@ class _Roles:
             ("whose force or authority it is", self._neighbours.owned),
             ("acts in its sentence", self._neighbours.acting),
             ("addressed, not gone to", self._neighbours.addressed),
+            ("goes with one who acts", self._neighbours.beside_actor),
         ):
             words = ask(inside) if acts else None
             if words:
