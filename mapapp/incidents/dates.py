@@ -173,6 +173,8 @@ class _Reader:
             return None
         inside = self._tokens[run.start() : run.end()]
         span = self._words.span(inside[0].first, max(token.last for token in inside))
+        if _YEAR_GIVEN.isdisjoint(tokens) and self._is_a_name(span):
+            return None
         if date is None:
             if self._anchor is None:
                 self.unread.append(span)
@@ -204,6 +206,13 @@ class _Reader:
             self._here.append(dated)
         return dated
 
+    def _is_a_name(self, span: Span) -> bool:
+        """``The March 23 movement``, ``la place du 1er-Mai``: named after a day, and not on it."""
+        keys, inside = self._words.keys, self._words.within(span)
+        before = keys[inside.start - 2 : inside.start] if inside.start > 1 else ()
+        is_led = len(before) == 2 and before[0] in _NAMED_AFTER and before[1] in {"du", "of", "le"}
+        return is_led or keys[inside.stop : inside.stop + 1] in {(one,) for one in _NAMED_AFTER}
+
     def _is_told_of(self, last: int) -> bool:
         """``The worst since 1982, when``: the clause after the date tells what happened then."""
         return self._words.keys[last + 1 : last + 2] in _WHEN
@@ -229,7 +238,10 @@ class _Reader:
         return max(here, key=lambda one: one.span) if here else self._told
 
     def _use(self, run: re.Match[str]) -> Use:
-        before = self._line[: run.start()].rstrip("oiqv")
+        begin = run.start()
+        if begin and self._words.keys[self._tokens[begin - 1].last] in _BEFORE_DATES:
+            begin -= 1  # "depuis la mi-juin"
+        before = self._line[:begin].rstrip("oiqv")
         is_open = _TO.isdisjoint(run.group())
         if self._lang == "ru" and before[-1:] == "b" and is_open:  # "с января" without a "по"
             return Use.SINCE
@@ -452,6 +464,16 @@ class _Reader:
 
 
 _ARTICLES = frozenset(("the", "a", "its", "their"))
+_NAMED_AFTER = frozenset(
+    (
+        *("movement", "brigade", "battalion", "square", "street", "avenue", "bridge", "stadium"),
+        *("hospital", "camp", "university", "airport", "front", "revolution", "mouvement"),
+        *("bataillon", "place", "rue", "pont", "stade", "hôpital", "université", "aéroport"),
+        *("boulevard", "révolution"),
+    )
+)
+"""What is named after a day."""
+_BEFORE_DATES = frozenset(("the", "la", "le", "l"))
 _WHEN = frozenset((("when",), ("quand",), ("lorsque",), ("lorsqu",), ("date",), ("année",)))
 _CONJUNCTIONS = frozenset(("after", "before", "après", "avant"))
 

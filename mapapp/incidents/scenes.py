@@ -42,6 +42,8 @@ WELL_KNOWN = 100_000
 _LOCATING = ("at", "through", "place_noun", "genitive", "and")
 BUILDING_WITHIN = 4
 """Words from a building to the town it stands in: ``courthouse in downtown Portland``."""
+PLAINLY_AT = frozenset(("in", "at", "on", "à", "en", "au", "aux", "dans", "sur"))
+"""What may stand before each place of a list: ``in A, in B and in C``."""
 MEASURES = frozenset(("km", "kilometres", "kilometers", "kilomètres", "miles"))
 LONGEST_MEASURE = 10
 """Words of what a comma adds to a place: ``situated 80 km east of the capital``."""
@@ -89,7 +91,9 @@ def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ..
         return tuple(resolutions)
     lands = {one.place.country for one in known if one.place}
     return tuple(
-        replace(one, confidence=0.0) if _is_strange(one, lands) else one for one in resolutions
+        replace(one, confidence=0.0) if _is_strange(one, lands) else one
+        for one in resolutions
+        if one.mention.name not in ARTICLES
     )
 
 
@@ -217,7 +221,11 @@ def _is_astray(one: Resolution, named: Sequence[Resolution]) -> bool:
 def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
     """Whether a place only says where another is: ``X, another city in Y``; ``X, 80 km from Y``."""
     name, place = other.mention.span, one.mention.span
-    if name.end >= place.start or not reading.text.startswith(",", name.end):
+    if name.end >= place.start:
+        return False
+    if reading.text[name.end : place.start].strip() == "(":
+        return True
+    if not reading.text.startswith(",", name.end):
         return False
     sentence = reading.sentence_at(place.start)
     between = reading.words.within(Span(name.end, place.start))
@@ -528,10 +536,8 @@ def _link(
     if not 0 < end - start <= JOINED_WITHIN:
         return ""
     gap = reading.text[start:end]
-    if gap.strip() == ",":
-        return ","
-    if gap.strip(" ,") == ARABIC_AND:
-        return "and"
+    if gap.strip(" ,") in {"", ARABIC_AND}:
+        return "and" if ARABIC_AND in gap else "," * ("," in gap)
     index = reading.sentence_at(start)
     joining = {found.first for found in reading.of(index, Topic.ROLE, "and")}
     allowed = {
@@ -542,17 +548,16 @@ def _link(
     for land in resolutions:
         if contains(land, one):
             allowed |= set(reading.words.within(land.mention.span))
-    if gap.count(",") == 2:  # "in Cirebon, West Java, and in"
-        allowed |= {
-            word
-            for word in reading.words.within(Span(start, start + gap.rindex(",")))
-            if reading.text[reading.words.starts[word]].isupper()
-        }
+    allowed |= _added(reading, Span(start, end))
     inner = reading.words.within(Span(start, end))
     if reading.article.lang == "ar":  # "the village of X and the village of Y"
         joining |= {one for one in inner if reading.words.keys[one].startswith(ARABIC_AND)}
-    is_joined = allowed.issuperset(inner) and not joining.isdisjoint(inner)
-    return "and" if is_joined or _counts_on(reading, inner) else ""
+    is_listed = allowed.issuperset(inner)
+    if _counts_on(reading, inner) or (is_listed and not joining.isdisjoint(inner)):
+        return "and"
+    keys = {reading.words.keys[word] for word in inner}
+    is_plain = gap.count(",") == 2 or (gap.count(",") == 1 and keys <= PLAINLY_AT)
+    return "," if is_listed and is_plain else ""
 
 
 def _counts_on(reading: Reading, inner: range) -> bool:
@@ -580,3 +585,24 @@ def _counts_on(reading: Reading, inner: range) -> bool:
 
 def _starts(reading: Reading, sentence: int) -> set[tuple[str, int]]:
     return {(one.entry.meaning, one.first) for one in reading.of(sentence, Topic.ROLE)}
+
+
+def _added(reading: Reading, gap: Span) -> set[int]:
+    """Words that only say what or where the first of two places is.
+
+    ``in Cirebon, West Java, and in``; ``Sanaa, the capital, and``; ``Amran (north of it) and``.
+    """
+    text = reading.text[gap.start : gap.end]
+    added: set[int] = set()
+    if "(" in text and text.count("(") == text.count(")"):
+        opening, closing = gap.start + text.index("("), gap.start + text.rindex(")")
+        added.update(reading.words.within(Span(opening, closing)))
+    if text.count(",") != 2:
+        return added
+    between = reading.words.within(Span(gap.start, gap.start + text.rindex(",")))
+    articles = {
+        found.first for found in reading.of(reading.sentence_at(gap.start), Topic.ROLE, "through")
+    }
+    if between and between[0] in articles and len(between) <= LONGEST_APPOSITION:
+        return added.union(between)
+    return added | {word for word in between if reading.text[reading.words.starts[word]].isupper()}

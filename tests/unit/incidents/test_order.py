@@ -150,3 +150,24 @@ def test_the_last_like_it_is_of_the_day_that_it_is_counted_from(text: str, lang:
 def test_what_the_claim_calls_lasting_is_not_of_the_day_of_the_claim() -> None:
     text = "Nine people have died in clashes in Homs since January, the ministry said on Monday."
     assert [("armed_clash", "Homs", "")] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Fighters of the March 23 movement shelled Homs on Monday.", "en"),
+        ("Des combattants du mouvement du 23 mars ont bombardé Alep lundi.", "fr"),
+    ],
+)
+def test_what_is_named_after_a_day_is_not_of_it(text: str, lang: str) -> None:
+    assert ["2019-03-11"] == [date for *_, date in told(text, lang)]
+
+
+def test_what_has_gone_on_since_a_day_did_not_happen_on_it() -> None:
+    text = "Depuis la mi-février, soixante civils ont été tués dans des attentats à Alep."
+    assert [("explosion", "Aleppo", "")] == told(text, "fr")
+
+
+def test_a_night_may_be_named_by_the_day_it_ends_in() -> None:
+    text = "The army shot down 17 drones over Homs overnight into Monday."
+    assert ["2019-03-10/2019-03-11"] == [date for *_, date in told(text)]
