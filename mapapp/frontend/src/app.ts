@@ -17,7 +17,7 @@ import { IncidentList } from "./list";
 import { latOf, lonOf, type Extent } from "./mercator";
 import { respectReducedMotion } from "./motion";
 import type { Panel } from "./panel";
-import { northArrow, numberedLists, type Printed } from "./paper";
+import { Printing } from "./printing";
 import { Reader } from "./reader";
 import { Selection } from "./selection";
 import { SignBook } from "./signs";
@@ -33,29 +33,26 @@ const EDGE = 48;
 /** The smallest map, in pixels, on which the legend begins open. */
 const ROOM_FOR_LEGEND = { x: 760, y: 480 };
 const ATTRIBUTION = "GeoNames, CC BY 4.0 · Made with Natural Earth";
-/** Cards that are printed: more would be a book, and would have to be read before it is asked for. */
-const MOST_PRINTED = 200;
 
 export class App {
   private data: MapData | null = null;
   words: Words;
   readonly selection = new Selection();
   /** What of it is in list and map. */
-  private shown = new Int32Array();
+  shown = new Int32Array();
   private finder: Finder | null = null;
+  private readonly printing: Printing;
   /** Where the page has one. */
   panel: Panel | null = null;
-  private reading = 0;
-  private printed: Printed[] = [];
   private readonly signs: SignBook;
   private readonly basemap: Basemap;
-  private readonly ground: CanvasLayer;
-  private readonly names: CanvasLayer;
-  private readonly layer: IncidentLayer;
+  readonly ground: CanvasLayer;
+  readonly names: CanvasLayer;
+  readonly layer: IncidentLayer;
   private readonly reader: Reader;
   private readonly list: IncidentList;
-  private readonly timeline = new Timeline(byId("timeline"));
-  private readonly legend = new Legend(byId("legend") as HTMLDetailsElement);
+  readonly timeline = new Timeline(byId("timeline"));
+  readonly legend = new Legend(byId("legend") as HTMLDetailsElement);
   private readonly tooltip = L.tooltip({ direction: "top", offset: [0, -14], opacity: 1 });
   private readonly attribution = L.control.attribution({ prefix: false });
   private zoomControl: L.Control | null = null;
@@ -100,6 +97,7 @@ export class App {
       (number) => void this.openIncident(number),
       () => this.reader.close(true),
     );
+    this.printing = new Printing(this);
     this.addControls();
     this.listen();
   }
@@ -130,7 +128,7 @@ export class App {
     }
     await data.prepare();
     this.writeList();
-    this.readForPrint();
+    this.printing.prepare();
     if (ids || this.selection.isFiltered) {
       this.tellCount();
     }
@@ -249,7 +247,7 @@ export class App {
     return this.map;
   }
 
-  private get desk(): Desk | null {
+  get desk(): Desk | null {
     return this.data && { data: this.data, words: this.words, signs: this.signs };
   }
 
@@ -291,7 +289,7 @@ export class App {
       this.finder?.find(this.selection.filters.text);
       if (this.selection.numbers !== this.shown) {
         this.refresh();
-        this.readForPrint();
+        this.printing.prepare();
       }
       this.showPanel();
       this.tellCount();
@@ -304,7 +302,6 @@ export class App {
     });
     new ResizeObserver(() => this.map.invalidateSize({ pan: false })).observe(this.map.getContainer());
     onThemeChange(() => this.repaint());
-    window.addEventListener("beforeprint", () => this.print());
   }
 
   private hover(event: L.LeafletMouseEvent): void {
@@ -415,7 +412,7 @@ export class App {
     this.writeList();
   }
 
-  private drawMap(): void {
+  drawMap(): void {
     const { words, data, selection } = this;
     this.shown = selection.numbers;
     if (data) {
@@ -498,61 +495,6 @@ export class App {
     this.signs.theme = readTheme();
     this.ground.redraw();
     this.refresh();
-  }
-
-  /** On paper the whole view and every incident is read, not only the one that is open. */
-  private print(): void {
-    const { map, legend } = this;
-    const [centre, zoom, bounds, { isOpen }] = [map.getCenter(), map.getZoom(), map.getBounds(), legend];
-    const theme = (document.documentElement.dataset["theme"] ?? null) as "light" | "dark" | null;
-    const turnTo = (isPrinting: boolean): void => {
-      document.documentElement.classList.toggle("is-printing", isPrinting);
-      this.setTheme(isPrinting ? "light" : theme);
-      legend.isOpen = isPrinting || isOpen;
-      map.invalidateSize({ pan: false });
-    };
-    turnTo(true);
-    map.fitBounds(bounds, { animate: false });
-    const printed = new Map(this.printed);
-    const order = this.layer.numberThrough([...printed.keys()]);
-    this.drawMap();
-    // Numbers for which there is no room stand over signs.
-    this.ground.layOver([this.layer.areas, this.layer.symbols, this.names]);
-    this.timeline.fit();
-    const texts = order.flatMap((number) => {
-      const text = printed.get(number);
-      return text ? [[number, text] as const] : [];
-    });
-    const { words, desk } = this;
-    const north = northArrow(words);
-    byId("map-region").append(north);
-    byId("print").replaceChildren(...(desk ? numberedLists(desk, texts, this.selection.numbers.length, byId("list-region").offsetTop) : []));
-    const done = (): void => {
-      this.layer.numberThrough([]);
-      turnTo(false);
-      north.remove();
-      map.setView(centre, zoom, { animate: false });
-      byId("print").replaceChildren();
-    };
-    window.addEventListener("afterprint", done, { once: true });
-  }
-
-  /** A page is given no time to read when it is printed: what will be on paper is read before. */
-  private readForPrint(): void {
-    const { data, selection } = this;
-    clearTimeout(this.reading);
-    if (!data) {
-      return;
-    }
-    const { numbers } = selection;
-    this.printed = [];
-    this.reading = window.setTimeout(async () => {
-      const first = Array.from(numbers.subarray(0, MOST_PRINTED));
-      const texts = await Promise.all(first.map(async (number) => [number, await data.read(number)] as const));
-      if (this.data === data && numbers === selection.numbers) {
-        this.printed = texts;
-      }
-    });
   }
 }
 

@@ -3,6 +3,7 @@
 import { element } from "./dom";
 import type { FacetName } from "./facets";
 import { fold } from "./fold";
+import { holdTabStop, moveFocus } from "./keys";
 import type { Selection } from "./selection";
 import { plural, type Words } from "./text";
 import { chosenInWords, facetInWords, orderInWords, type NamedFacet } from "./values";
@@ -41,7 +42,7 @@ export class FacetBox {
     this.element.addEventListener("toggle", () => this.offerAnew());
     this.find.addEventListener("input", () => this.offerAnew());
     this.values.addEventListener("change", () => this.choose());
-    this.values.addEventListener("keydown", (event) => this.onKey(event));
+    this.values.addEventListener("keydown", (event) => moveFocus(event, this.boxes, "ArrowUp", "ArrowDown"));
   }
 
   /** Whether it tells incidents apart. */
@@ -95,7 +96,7 @@ export class FacetBox {
     const offered = found.slice(0, Math.max(OFFERED, chosen.size));
     this.rows = new Map(offered.map((value) => [value, makeRow(names[value] ?? "")]));
     this.values.replaceChildren(...[...this.rows.values()].map(({ label }) => label));
-    this.boxes.forEach((box, index) => (box.tabIndex = index === 0 ? 0 : -1));
+    holdTabStop(this.boxes, this.boxes[0]);
     this.find.hidden = facet.values.length <= OFFERED;
     this.more.hidden = found.length === offered.length;
     this.more.textContent = plural(words, words.more_values, found.length - offered.length);
@@ -114,18 +115,6 @@ export class FacetBox {
     this.selection.choose(this.name, chosen.length > 0 ? chosen : null);
   }
 
-  /** One tab stop for all values, arrow keys between them. */
-  private onKey(event: KeyboardEvent): void {
-    const { boxes } = this;
-    const at = boxes.findIndex((box) => box === event.target);
-    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: boxes.length - 1 };
-    const next = boxes[steps[event.key] ?? -1];
-    if (next) {
-      boxes.forEach((box) => (box.tabIndex = box === next ? 0 : -1));
-      next.focus();
-      event.preventDefault();
-    }
-  }
 }
 
 function makeRow(name: string): Row {

@@ -8,6 +8,7 @@ import { daysInWords } from "./calendar";
 import type { DateRow } from "./data";
 import { element, svg } from "./dom";
 import { Histogram, tallest } from "./histogram";
+import { holdTabStop, moveFocus } from "./keys";
 import type { Days, Filters } from "./selection";
 import { fill, plural, type Words } from "./text";
 
@@ -285,17 +286,8 @@ export class Timeline {
     }
   }
 
-  /** Among the buttons the arrow keys move, so that all of them are one tab stop. */
   private onToolKey(event: KeyboardEvent): void {
-    const buttons = this.buttons;
-    const at = buttons.indexOf(event.target as HTMLButtonElement);
-    const steps: Record<string, number> = { ...this.arrows(at), Home: 0, End: buttons.length - 1 };
-    const to = buttons[steps[event.key] ?? -1];
-    if (to) {
-      event.preventDefault();
-      to.focus();
-      this.writeTabStop();
-    }
+    moveFocus(event, this.buttons, ...this.arrowKeys);
   }
 
   private get buttons(): HTMLButtonElement[] {
@@ -306,13 +298,12 @@ export class Timeline {
   private writeTabStop(): void {
     const { buttons } = this;
     const active = buttons.find((one) => one === document.activeElement) ?? buttons.find((one) => one.tabIndex === 0);
-    buttons.forEach((one) => (one.tabIndex = one === (active ?? this.play) ? 0 : -1));
+    holdTabStop(buttons, active ?? this.play);
   }
 
-  /** Where the left and right arrow keys lead from a number. */
-  private arrows(at: number): Record<string, number> {
-    const by = this.words?.dir === "rtl" ? -1 : 1;
-    return { ArrowLeft: at - by, ArrowRight: at + by };
+  /** Those that lead to what is earlier and to what is later. */
+  private get arrowKeys(): [earlier: string, later: string] {
+    return this.words?.dir === "rtl" ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
   }
 
   private onKey(event: KeyboardEvent, end: 0 | 1): void {
@@ -322,8 +313,10 @@ export class Timeline {
       return;
     }
     const at = range[end];
+    const [earlier, later] = this.arrowKeys;
     const steps: Record<string, number> = {
-      ...this.arrows(at),
+      [earlier]: at - 1,
+      [later]: at + 1,
       ArrowDown: at - 1,
       ArrowUp: at + 1,
       PageDown: at - PAGE,
