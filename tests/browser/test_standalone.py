@@ -409,6 +409,9 @@ def test_a_phone_reads_an_incident_in_a_sheet_over_the_map(visit: Visitor, seed:
     below = page.locator("#sheet").bounding_box()
     assert below
     assert on_screen(page, DEIR_EZ_ZOR)[1] < below["y"]
+    page.locator("#sheet").evaluate("sheet => sheet.scrollTo(0, sheet.scrollHeight)")
+    assert page.locator("#sheet").evaluate("sheet => sheet.scrollTop") > 0
+    expect(card(page).get_by_role("button", name="Close")).to_be_in_viewport()
     card(page).get_by_role("button", name="Close").tap()
     expect(page.locator("#sheet")).to_be_hidden()
 

@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from mapapp.export.paper.drawing import Contour, Outline, rectangle
+from mapapp.export.paper.letters import can_be_set
 from mapapp.layers.cells import CELL_DEGREES, cell_name
 from mapapp.layers.polyline import decode
 
@@ -35,6 +36,8 @@ RIVER: Final = "#9dbdd0"
 FINE_FROM_ZOOM: Final = 5.0
 RIVERS_FROM_ZOOM: Final = 4.0
 PROVINCES_FROM_ZOOM: Final = 5.5
+LOCAL_FROM_ZOOM: Final = 6.0
+"""From which on a town's name in its own script stands beside the reader's, as on the page."""
 COARSE_STEPS, FINE_STEPS, LABEL_STEPS = 50, 400, 100
 OVERLAP: Final = 0.02
 """Degrees by which filled cells lie over each other, so that no seam shows."""
@@ -259,6 +262,9 @@ def _label(window: Window, sort: str, turn: int, row: list[Any], lang: str) -> P
     if not (left < x < right and top < y < bottom):
         return None
     text = names if isinstance(names, str) else names.get(lang, names[""])
+    if sort == "town" and window.zoom >= LOCAL_FROM_ZOOM and not isinstance(names, str):
+        local = names.get("local", text)
+        text = f"{text} · {local}" if local != text and can_be_set(local) else text
     return PlaceLabel(x, y, text, sort, rank, bool(is_capital))
 
 

@@ -1,7 +1,8 @@
 """Text to glyphs and to lines of a width; the one door to the fonts and to HarfBuzz.
 
 The family is FiraGO (SIL Open Font License 1.1), drawn for Latin, Cyrillic, Greek, Arabic, Hebrew,
-Georgian, Thai and Devanagari together. What it has no glyph for shows as an empty box.
+Georgian, Thai and Devanagari together. What it has no glyph for shows as an empty box, and a sheet
+with such a letter says so.
 """
 
 from __future__ import annotations
@@ -127,6 +128,11 @@ def glyph_of(letter: str, face: Face) -> int:
     """The glyph that a letter has by itself; 0 where the face has none."""
     number: int = _font(face).get_nominal_glyph(ord(letter)) or 0
     return number
+
+
+def can_be_set(text: str) -> bool:
+    """Whether there is a glyph for every letter of a line of plain text."""
+    return all(glyph_of(letter, Face.REGULAR) for letter in set(text) if not letter.isspace())
 
 
 @cache

@@ -21,7 +21,7 @@ from mapapp.export.paper.drawing import (
     points,
 )
 from mapapp.export.paper.legend import legend_rows
-from mapapp.export.paper.letters import plain, width
+from mapapp.export.paper.letters import can_be_set, plain, width
 from mapapp.export.paper.lists import HEADING, full_list, list_height, short_list
 from mapapp.export.paper.rows import (
     FOOT,
@@ -94,6 +94,9 @@ def draw_sheet(
     if blur_m is not None:
         note = say.words.public_note.replace("{distance}", say.distance(blur_m))
         top += text_rows(note, SUMMARY, 0, wide - 2 * MARGIN)
+    letters = set[str]().union(*_outside_texts(data, title, lang, is_whole=is_whole))
+    if not can_be_set(plain("".join(sorted(letters)))):
+        top += text_rows(say.paper.boxes, SUMMARY, 0, wide - 2 * MARGIN)
     y = MARGIN + height(top)
     bottom = high - MARGIN - FOOT
 
@@ -116,6 +119,16 @@ def draw_sheet(
             page.extend(_foot(number, len(pages), plain(title), (wide, high), say))
     made = tuple(Page(wide, high, tuple(page)) for page in pages)
     return Sheet(Document(plain(title), lang, made), window, arrangement)
+
+
+def _outside_texts(data: MapData, title: str, lang: str, *, is_whole: bool) -> Iterator[str]:
+    """Every text from outside that is set."""
+    yield title
+    for place in data.places:
+        yield from (dict(place.names).get(lang, place.name), place.admin1)
+    if is_whole:
+        yield from (incident.quote for incident in data.incidents)
+        yield from (text for article in data.articles for text in (article.title, article.source))
 
 
 def _layout(data: MapData, box: Box, say: Speech) -> tuple[Window, Arrangement]:

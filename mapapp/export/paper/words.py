@@ -34,6 +34,8 @@ class PaperWords:
     """Of incidents that a picture has no room for."""
     page: str
     """With ``{number}`` and ``{count}``."""
+    boxes: str
+    """Where a letter has no glyph."""
 
 
 PAPER_WORDS: Final = {
@@ -43,6 +45,8 @@ PAPER_WORDS: Final = {
             "other": "{count} more, and every quote, in the PDF or the HTML map",
         },
         page="Page {number} of {count}",
+        boxes="Letters that this sheet’s font does not have stand as empty boxes; "
+        "the HTML map shows them.",
     ),
     "fr": PaperWords(
         in_pdf={
@@ -50,6 +54,8 @@ PAPER_WORDS: Final = {
             "other": "{count} autres, et toutes les citations, dans le PDF ou la carte HTML",
         },
         page="Page {number} sur {count}",
+        boxes="Les lettres que la police de cette feuille n’a pas sont des cases vides\u00a0; "
+        "la carte HTML les montre.",
     ),
 }
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import itertools
 import math
 import random
+import re
 
 import pytest
 from shapely import LineString, box
@@ -15,9 +16,10 @@ from mapapp.export.paper.letters import width
 from mapapp.export.paper.register import SHORT
 from mapapp.export.paper.sheet import PAPERS
 from mapapp.export.paper.tags import SIGN_RADIUS
+from mapapp.export.paper.words import PAPER_WORDS
 from mapapp.records import Assertion, Incident, Kind, Name, Precision
 from tests.builders import an_incident
-from tests.unit.export.paper.cases import outlines, quoting, sheet_of, texts, town, words_of
+from tests.unit.export.paper.cases import ARABIC, outlines, quoting, sheet_of, texts, town, words_of
 
 
 def crowd(count: int, seed: int = 7) -> list[Incident]:
@@ -248,3 +250,24 @@ def test_the_list_says_when_how_exactly_and_on_whose_word() -> None:
         "The Daily · Published: March 2019",
     )
     assert " ".join(parts) in said
+
+
+@pytest.mark.parametrize(
+    ("words", "is_said"),
+    [
+        ("Shells fell on Darat Izza.", False),
+        (ARABIC, False),
+        ("砲彈落在鎮上", True),
+        ("Fire 🔥", True),
+    ],
+    ids=["latin", "arabic", "chinese", "emoji"],
+)
+def test_a_letter_without_a_glyph_is_told(words: str, is_said: bool) -> None:  # noqa: FBT001 - a case
+    (first, *_) = sheet_of([quoting(words)]).document.pages
+    assert is_said == (PAPER_WORDS["en"].boxes in words_of(" ".join(texts(first))))
+
+
+def test_towns_have_their_own_script_beside_the_readers_name() -> None:
+    near_aleppo = [quoting("Shells fell.", number, lat=36.0 + number / 5) for number in range(3)]
+    (first, *_) = sheet_of(near_aleppo, lang="fr").document.pages
+    assert any(re.fullmatch(r"[A-Za-zÀ-ÿ' -]+ · [\u0600-\u06ff ]+", one) for one in texts(first))
