@@ -13,9 +13,8 @@ ENOUGH = 4.5
 """WCAG 2.2, success criterion 1.4.3."""
 
 SHEET = (Path(mapapp.__file__).parent / "frontend" / "src" / "map.css").read_text("utf-8")
-LIGHT_LAND, DARK_LAND = dict.fromkeys(
-    re.findall(r"--land: (#[0-9a-f]{6})", SHEET[: SHEET.index("@media print")])
-)
+(LANDS,) = re.findall(r"--land: .*;", SHEET)
+LIGHT_LAND, DARK_LAND = re.findall(r"#[0-9a-f]{6}", LANDS)
 
 
 def luminance(colour: str) -> float:
