@@ -230,6 +230,7 @@ PARTS = {
             "geodata/districts/*.csv",
             "geodata/localities/*.csv",
             "geodata/names/*.csv",
+            "geodata/people/*.csv",
             "geodata/places/*.csv",
             "geodata/regions/**/*.csv",
             "geodata/SOURCES.md",

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from mapapp.errors import InputError
 from mapapp.gazetteer.airfields import read_airfields, without_kept
 from mapapp.gazetteer.check import misplaced
-from mapapp.gazetteer.cities import read_cities
+from mapapp.gazetteer.cities import radius_of_town, read_cities
 from mapapp.gazetteer.compile import Provenance, write_gazetteer
 from mapapp.gazetteer.counties import read_counties
 from mapapp.gazetteer.countries import read_countries, read_shapes
@@ -25,6 +25,7 @@ from mapapp.gazetteer.geodata import (
     read_demonyms,
     read_further_names,
     read_licences,
+    read_people,
     read_places,
 )
 from mapapp.gazetteer.localities import read_districts, read_localities
@@ -94,7 +95,10 @@ def build_gazetteer(out: Path, *, geodata: Path, node_modules: Path) -> None:
         *without_kept(read_airfields(), places),
     ]
     rows = [*own, *_without_replaced(cities, own)]
-    _name_further(rows, geodata / "names")
+    row_of = {row.id: row for row in rows}
+    row_of |= {f"geonames:{row.geonames_id}": row for row in rows if row.geonames_id}
+    _name_further(row_of, geodata / "names")
+    count_people(row_of, read_people(geodata / "people"))
     provenance = Provenance(MADE_FROM, read_licences(geodata / "SOURCES.md"))
     building = out.with_name(f"{out.name}.building")
     shutil.rmtree(building, ignore_errors=True)
@@ -133,17 +137,34 @@ def _without_replaced(cities: Iterable[Row], own: Iterable[Row]) -> Iterable[Row
             place.population = city.population
 
 
-def _name_further(rows: Iterable[Row], folder: Path) -> None:
+def _name_further(row_of: Mapping[str, Row], folder: Path) -> None:
     """Give places the names of ``geodata/names``, which go before what others tell of them."""
-    row_of = {row.id: row for row in rows}
-    row_of |= {f"geonames:{row.geonames_id}": row for row in rows if row.geonames_id}
     told = defaultdict(list)
     for place_id, name, where in read_further_names(folder):
-        if place_id not in row_of:
-            raise InputError(f"no place has the id {place_id!r}", where=where, do="look it up")
-        told[place_id].append(name)
+        told[_known(place_id, row_of, where).id].append(name)
     for place_id, names in told.items():
         row_of[place_id].names[:0] = names
+
+
+def count_people(row_of: Mapping[str, Row], counts: Iterable[tuple[str, int, str]]) -> None:
+    """Give places whose people GeoNames has not counted those of ``geodata/people``.
+
+    Raises:
+        InputError: there is no such place, or it has people.
+    """
+    for place_id, people, where in counts:
+        row = _known(place_id, row_of, where)
+        if row.population:
+            what = f"{place_id} has {row.population} people already"
+            raise InputError(what, where=where, do="leave it out")
+        row.population = people
+        row.radius_m = max(row.radius_m, radius_of_town(people))
+
+
+def _known(place_id: str, row_of: Mapping[str, Row], where: str) -> Row:
+    if place_id not in row_of:
+        raise InputError(f"no place has the id {place_id!r}", where=where, do="look it up")
+    return row_of[place_id]
 
 
 def _borders(topology: Topology) -> dict[str, BaseGeometry]:

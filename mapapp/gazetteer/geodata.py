@@ -37,6 +37,7 @@ PLACE_COLUMNS = [
 NAME_COLUMNS = ["place", "use", "lang", "names", "source"]
 OTHER = "other"
 """In the table of further names: a name that its language no longer, or seldom, uses."""
+PEOPLE_COLUMNS = ["place", "people", "year", "source"]
 DEMONYM_COLUMNS = ["country", "use", "forms"]
 LANGUAGES = ("en", "fr", "ar", "ru")
 
@@ -85,6 +86,17 @@ def read_further_names(folder: Path) -> Iterator[tuple[str, WrittenName, str]]:
 
 def _written(text: str, cells: Mapping[str, str]) -> WrittenName:
     return WrittenName(text, cells["lang"], Use(cells["use"]))
+
+
+def read_people(folder: Path) -> Iterator[tuple[str, int, str]]:
+    """Every row of ``people/*.csv``: the id of a place, its people, and where it stands."""
+    for path in sorted(folder.glob("*.csv")):
+        for cells, where in read_table(path, PEOPLE_COLUMNS):
+            needed("source", cells, where)
+            people = needed("people", cells, where)
+            if not people.isdecimal():
+                raise refused("people", cells, where, "write a whole number")
+            yield needed("place", cells, where), int(people), where
 
 
 def read_licences(path: Path) -> dict[str, str]:

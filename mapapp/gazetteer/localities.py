@@ -1,7 +1,8 @@
 """The rows of ``geodata/localities`` and ``geodata/districts``: a file a country, many rows, short.
 
-Villages and quarters of towns have their name in English and in Arabic; a district has the
-name of its seat, from which what it is called itself is made, in the words of each language.
+Villages and quarters of towns have their name in English and, where it is spoken, in Arabic; a
+district has the name of its seat, from which what it is called itself is made, in the words of
+each language.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from mapapp.gazetteer.geodata import listed, needed, number, read_table, refused
-from mapapp.gazetteer.rows import Row, WrittenName
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, Row, WrittenName
 
 LOCALITY_COLUMNS = [
     "id",
@@ -62,7 +63,8 @@ _ARABIC = re.compile(r"[\u0600-\u06ff]")
 def read_localities(folder: Path) -> Iterator[tuple[Row, str]]:
     """A row for every village and quarter, with where it stands, by file name and line."""
     for cells, where, country in _read(folder, LOCALITY_COLUMNS):
-        names = [WrittenName(needed("name_ar", cells, where), "ar")]
+        needed("name_ar" if country in ARABIC_SPEAKING else "name_en", cells, where)
+        names = [WrittenName(cells["name_ar"], "ar")] if cells["name_ar"] else []
         names += [WrittenName(text) for text in listed(cells["other_names"])]
         name = needed("name_en", cells, where)
         yield _row(cells, where, "locality", country, name, names), where

@@ -29,6 +29,8 @@ _LATIN = str.maketrans(_ARABIC | _CYRILLIC)
 _ARABIC_ARTICLE = re.compile(r"(?<!\S)ال(?=\S{3})")
 _ARABIC_ENDING = re.compile(r"(?<=[\u0621-\u064a]{3})ه(?!\S)")
 """Ta marbuta, as folded: a vowel."""
+_ARABIC_MEETING = re.compile("(?<=[سكدتز])(?=[هح][\u0621-\u064a])")
+"""Between two letters that, in Latin ones, would be the sign of a third: ``sh``, ``th``."""
 _ARTICLE = re.compile(
     r"(?<!\S)(?:[aeiu]l|[aeiu]([dnrstz])(?= \1)|[aeu](dh|sh|th|ch)(?= \2)|[aeu][sdt](?= [sdt]h)) "
 )
@@ -72,13 +74,18 @@ def consonants(key: str) -> str:
 
     Of these ``spoken`` makes fewer: ``s`` and ``z`` are one in German, but not here.
     """
-    told = _ARABIC_ENDING.sub("ا", _ARABIC_ARTICLE.sub("", key)).translate(_LATIN)
+    told = _in_latin(key)
     told = _HABITS.sub(lambda found: _HABIT.get(found[0], ""), _ARTICLE.sub("", told))
     return re.sub(r"(.)\1+", r"\1", told.translate(_ONE_LETTER))
 
 
+def _in_latin(key: str) -> str:
+    told = _ARABIC_ENDING.sub("ا", _ARABIC_ARTICLE.sub("", key))
+    return _ARABIC_MEETING.sub("'", told).translate(_LATIN)
+
+
 def _in_sounds(key: str) -> str:
-    told = _ARABIC_ENDING.sub("ا", _ARABIC_ARTICLE.sub("", key)).translate(_LATIN)
+    told = _in_latin(key)
     told = _SPELLED.sub(lambda found: _SPELLINGS[found[0]], _ARTICLE.sub("", told))
     return told.translate(_LETTERS)
 

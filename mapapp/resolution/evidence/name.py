@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mapapp.gazetteer.names import fold
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, CYRILLIC_WRITING
 from mapapp.gazetteer.sounds import spoken
+from mapapp.mentions.anchored import is_cyrillic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
+AT_HOME = 1.5
+"""What a name in its own script counts: a namesake abroad has it from someone who wrote it down."""
+_WRITING_ARABIC = ARABIC_SPEAKING | {"AF", "IR", "PK"}
+_WRITING_CYRILLIC = CYRILLIC_WRITING | {"BA", "BG", "ME", "MK", "MN", "RS"}
 _OTHER_SCRIPTS = ARABIC_SPEAKING | CYRILLIC_WRITING
 SOUNDING = 0.5
 """What a main name counts that is written otherwise: another place may be called just so."""
@@ -27,13 +32,15 @@ SOUNDING = 0.5
 def measure(question: Question, scene: Scene) -> Sequence[float]:
     """Give 1 for the main name, and for a name in another script, which no main name is in.
 
-    ``SOUNDING`` for a name of another script that only sounds as the main one.
+    ``SOUNDING`` for a name of another script that only sounds as the main one; ``AT_HOME`` for
+    a name in the script of its country.
     """
     del scene
-    if not _is_latin(question.name):
-        return [1.0] * len(question.candidates)
     name = question.name
-    return [_likeness(name, place) for place in question.candidates]
+    if _is_latin(name):
+        return [_likeness(name, place) for place in question.candidates]
+    home = _WRITING_CYRILLIC if is_cyrillic(name) else _WRITING_ARABIC
+    return [AT_HOME if place.country in home else 1.0 for place in question.candidates]
 
 
 def _likeness(name: str, place: Place) -> float:

@@ -69,3 +69,17 @@ def test_an_id_that_stands_twice_in_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "SY.csv").write_text(f"{','.join(LOCALITY_COLUMNS)}\n{row}\n{row}\n", "utf-8")
     with pytest.raises(InputError, match="give each row its own"):
         list(read_localities(tmp_path))
+
+
+@pytest.mark.parametrize(("country", "column"), [("LY", "name_ar"), ("UA", "")])
+def test_a_village_has_an_arabic_name_where_arabic_is_spoken(
+    tmp_path: Path, country: str, column: str
+) -> None:
+    row = "terny,Terny,,Терни,49.0,37.9,4000,PPL,,a map"
+    (tmp_path / f"{country}.csv").write_text(f"{','.join(LOCALITY_COLUMNS)}\n{row}\n", "utf-8")
+    if column:
+        with pytest.raises(InputError, match=f"column {column}"):
+            list(read_localities(tmp_path))
+    else:
+        ((village, _),) = read_localities(tmp_path)
+        assert ["Терни"] == [name.text for name in village.names]
