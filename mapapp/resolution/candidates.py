@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import Use
+from mapapp.mentions.anchored import has_script
 from mapapp.mentions.lines import names_alone
 from mapapp.mentions.sorts import SORT_OF_WORD
 from mapapp.records import Article, Mention, MentionKind, Place
@@ -19,8 +20,21 @@ if TYPE_CHECKING:
 MOST_CANDIDATES = 24
 """Namesakes that are weighed, the most populous first: no smaller one has been seen to win."""
 
-_BESIDE = re.compile(r"\s?[,،(]\s?(?:in\s|en\s|au\s|в\s|في\s)?")
-_LONGEST_GAP = 6
+_SIDE = (
+    r"(?:(?:the|le|la|el|l['’])\s?)?(?:(?:far\s|extrême[\s-])?(?:north|south|east|west|centr|nord"
+    r"|sud|est|ouest|norte|sur|oeste|süd|ost)[\w-]*\s?"
+    r"(?:of\s|de\sla\s|de\sl['’]|del?\s|du\s|des\s|d['’])?)?"
+)
+_BEFORE_REGION = re.compile(rf"\s?[,،(]\s?(?:(?:in|en|au|в|في|dans|im)\s{_SIDE})?", re.IGNORECASE)
+"""What stands between a name and its region: ``Tripoli, dans le nord du Liban``."""
+_NOUNS = [word for word, sort in SORT_OF_WORD.items() if sort in {"town", "province"}]
+_PAST_ADJECTIVE = re.compile(rf"\s(?:\w+\s)?(?:{'|'.join(_NOUNS)})\s(?:of\s)?")
+"""What stands between an adjective and a name: ``Lebanese port city of``, ``ливанском городе``."""
+_NOUN_BEFORE = re.compile(rf"\b(?:{'|'.join(_NOUNS)})\s$", re.IGNORECASE)
+_OF = re.compile(r"\s(?:de\s|d['’])")
+"""The same where the noun stands before the adjective: ``ville libanaise de``."""
+_LONGEST_GAP = 40
+_LONGEST_NOUN = max(map(len, _NOUNS)) + 2
 
 
 def questions_of(
@@ -70,14 +84,35 @@ def _standing(place: Place) -> int:
 def _regions_beside(
     article: Article, mentions: Sequence[Mention], index: int, gazetteer: Gazetteer
 ) -> list[Place]:
-    """Find the country, province or district that follows a mention: ``Homs, Syria``."""
-    if index + 1 == len(mentions):
-        return []
-    mention, after = mentions[index], mentions[index + 1]
-    gap = after.span.start - mention.span.end
-    if not 0 < gap <= _LONGEST_GAP or after.kind is not MentionKind.NAME:
-        return []
-    if not _BESIDE.fullmatch(article.text, mention.span.end, after.span.start):
-        return []
-    places = [gazetteer.place(place_id) for place_id in after.place_ids[:MOST_CANDIDATES]]
+    """Find the countries, provinces and districts that a mention's neighbours say it lies in."""
+    found = []
+    if index + 1 < len(mentions) and _holds_before(article.text, *mentions[index : index + 2]):
+        found += _holders(mentions[index + 1], gazetteer)
+    if index and _holds_after(article.text, *mentions[index - 1 : index + 1]):
+        found += _holders(mentions[index - 1], gazetteer)
+    return found
+
+
+def _holds_before(text: str, mention: Mention, after: Mention) -> bool:
+    """Whether its region follows, or in Arabic an adjective: ``Homs, Syria``, ``حمص السورية``."""
+    gap = text[mention.span.end : after.span.start]
+    if after.kind is MentionKind.DEMONYM:
+        return gap == " " and has_script(after.name, "arabic")
+    is_short = len(gap) <= _LONGEST_GAP and after.kind is MentionKind.NAME
+    return is_short and _BEFORE_REGION.fullmatch(gap) is not None
+
+
+def _holds_after(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether an adjective says of what country: ``Lebanese city of``, ``ville libanaise de``."""
+    start, end = before.span.end, mention.span.start
+    if before.kind is not MentionKind.DEMONYM or end - start > _LONGEST_GAP:
+        return False
+    if _OF.fullmatch(text, start, end):
+        noun_from = max(0, before.span.start - _LONGEST_NOUN)
+        return _NOUN_BEFORE.search(text[noun_from : before.span.start]) is not None
+    return _PAST_ADJECTIVE.fullmatch(text, start, end) is not None
+
+
+def _holders(mention: Mention, gazetteer: Gazetteer) -> list[Place]:
+    places = [gazetteer.place(place_id) for place_id in mention.place_ids[:MOST_CANDIDATES]]
     return [place for place in places if place.feature in COUNTRY | PROVINCE | DISTRICT]

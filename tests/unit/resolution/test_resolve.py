@@ -136,3 +136,25 @@ def test_a_russian_district_is_found_around_its_seat_in_the_province_that_is_nam
 
 def test_a_russian_district_whose_province_is_not_named_is_left_open(resolve: Resolve) -> None:
     assert resolve("Бой шёл в Сергокалинском районе.", "ru")["Сергокалинском районе"].place is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("fr", "Des heurts à Tripoli, dans le nord du Liban, ont fait deux morts.", "Tripoli"),
+        ("en", "Fighting in Tripoli, in northern Lebanon, killed two people.", "Tripoli"),
+        ("en", "Clashes in the Lebanese port city of Tripoli killed two people.", "Tripoli"),
+        ("fr", "Des heurts dans la ville libanaise de Tripoli ont fait deux morts.", "Tripoli"),
+        ("ar", "اندلعت اشتباكات في مدينة طرابلس اللبنانية.", "طرابلس"),
+        ("ru", "Столкновения в ливанском городе Триполи унесли две жизни.", "Триполи"),
+    ],
+)
+def test_a_town_lies_in_the_country_that_the_words_beside_it_name(
+    resolve: Resolve, lang: str, text: str, name: str
+) -> None:
+    assert "geonames:266826" == place_of(resolve(text, lang)[name])
+
+
+def test_who_acts_beside_a_town_says_not_where_it_lies(resolve: Resolve) -> None:
+    found = resolve("The Lebanese army shelled Tripoli on Monday.")
+    assert "geonames:2210247" == place_of(found["Tripoli"])
