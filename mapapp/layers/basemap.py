@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
-from mapapp.gazetteer.provinces import read_provinces
+from mapapp.gazetteer.provinces import read_province_names, read_provinces
 from mapapp.layers.basemap_labels import Label, country_labels, province_labels, town_labels
 from mapapp.layers.basemap_shapes import Shapes, cut, read_shapes
 from mapapp.layers.cells import CELL_DEGREES, Box, cell_name
@@ -42,7 +42,8 @@ def build_basemap(out: Path, *, geodata: Path, node_modules: Path) -> None:
         geodata: the repository's own data, for provinces and the names of towns.
         node_modules: npm packages, for Natural Earth.
     """
-    provinces = read_provinces(geodata / "boundaries")
+    boundaries = geodata / "boundaries"
+    provinces = read_provinces(boundaries)
     towns = list(town_labels(geodata))
     countries = list(country_labels(node_modules))
     coarse = read_shapes(node_modules, scale="50m", tolerance=COARSE_TOLERANCE)
@@ -57,7 +58,7 @@ def build_basemap(out: Path, *, geodata: Path, node_modules: Path) -> None:
     _write(out / "world.json", world)
     labels = {
         "towns": _by_cell(town for town in towns if town.zoom > WORLD_TOWNS_ZOOM),
-        "names": _by_cell(province_labels(provinces)),
+        "names": _by_cell(province_labels(provinces, read_province_names(boundaries))),
     }
     corners = list(itertools.product(range(-180, 180, CELL_DEGREES), range(-90, 90, CELL_DEGREES)))
     for corner, shapes in zip(corners, cut(fine, map(_box, corners)), strict=True):

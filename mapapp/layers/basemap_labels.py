@@ -176,14 +176,21 @@ def country_labels(node_modules: Path) -> Iterator[Label]:
         yield Label(point.x, point.y, _zoom_for_width(degrees), _area(shape), names)
 
 
-def province_labels(provinces: Sequence[Province]) -> Iterator[Label]:
-    """Provinces by area."""
+def province_labels(
+    provinces: Sequence[Province], told: Iterable[tuple[str, WrittenName]]
+) -> Iterator[Label]:
+    """Provinces by area, in the languages in which they are told: ids with names."""
+    named: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for place_id, name in told:
+        if name.lang in LANGUAGES:
+            named[place_id].setdefault(name.lang, name.text)
     for province in provinces:
         point, degrees = _widest(province.shape)
         zoom = max(6, _zoom_for_width(degrees) + 1)
         if zoom <= LAST_ZOOM:
-            names = {"": province.names[0]}
-            yield Label(point.x, point.y, zoom, _area(province.shape), names)
+            main = province.names[0]
+            others = {lang: name for lang, name in named[province.id].items() if name != main}
+            yield Label(point.x, point.y, zoom, _area(province.shape), {"": main, **others})
 
 
 def _zooms_below(population: int) -> int:
