@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.counts import Count, Counts
+from mapapp.incidents.counts import PAIR, Count, Counts
 from mapapp.incidents.moods import Mood, Moods
 from mapapp.incidents.reading import SAYING
 from mapapp.incidents.tables import Topic
@@ -170,6 +170,8 @@ class _Statement:
 
     def _people(self, count: Count) -> _People:
         """Look behind a number for a word of people, and for an actor that they are of."""
+        if pair := self._words.pair(count.first):
+            return _People(count, count.last, pair.entry.meaning.removeprefix(PAIR), is_named=True)
         people = _People(count, count.last)
         is_one = count.is_exact and count.least == 1
         within = NOUN_WITHIN.get(self._reading.article.lang, OF_WITHIN if is_one else MOST_WITHIN)
@@ -205,7 +207,7 @@ class _Statement:
         """The nearest harm that a count can belong to; ``None`` where it counts something else."""
         if self._words.ending(people.count.first - 1, "by") or self._is_share(people.count):
             return None
-        if self._says_so(people):
+        if self._says_so(people) or self._words.starting(people.count.last + 1, "thing"):
             return None
         reached = [(away, harm) for harm in self._harms if (away := self._cost(people, harm)) >= 0]
         return min(reached, key=lambda one: one[0])[1] if reached else None

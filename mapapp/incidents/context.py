@@ -343,7 +343,8 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     if draft.said.assertion is Assertion.DENIED and not (owns_date or owns_place):
         return False  # "Damascus denied the attack"
     if not draft.is_fine or _is_wide(draft.scene):
-        is_dated = owns_date or (draft.takes_up and draft.dated is not None)
+        goes_on = draft.takes_up or draft.is_unplaced
+        is_dated = owns_date or (goes_on and draft.dated is not None)
         return is_dated and not (cue.is_aside and not draft.is_fine) and cue.strength > 1
     return (owns_date and owns_place) or not cue.is_aside
 
@@ -359,7 +360,19 @@ def _only_land(named: Sequence[Resolution], country: str) -> Resolution | None:
         and one.precision in _LANDS
     ]
     fine = [one for one in lands if not any(contains(one, other) for other in lands)]
-    return fine[0] if len({one.place.id for one in fine if one.place}) == 1 else None
+    if len({one.place.id for one in fine if one.place}) != 1:
+        return None
+    land = fine[0]
+    others = (one for one in named if is_scene(one) and not is_country(one))
+    # A story of several provinces does not say which of them holds the place.
+    return land if all(_is_about(land, one) for one in others) else None
+
+
+def _is_about(land: Resolution, other: Resolution) -> bool:
+    """Whether another place is the land, lies in it, or holds it."""
+    here, there = land.place, other.place
+    same = here is not None and there is not None and here.id == there.id
+    return same or contains(land, other) or contains(other, land)
 
 
 def _is_wide(scene: Resolution) -> bool:

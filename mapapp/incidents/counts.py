@@ -31,6 +31,10 @@ _JOINED = re.compile(r"[\s\u00a0-]*")
 _FIGURE_ONLY = re.compile(r"[%‰°$€£]|\s?(?:%|mm|km)\b")
 
 
+PAIR = "pair:"
+"""Meanings of words that count two by themselves, with whose after it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """How many, from word ``first`` to word ``last``, both included."""
@@ -91,7 +95,14 @@ class Counts:
         found = [one for one in self._ending[index] if one.entry.meaning in meanings]
         return min(found, key=lambda one: one.first, default=None)
 
+    def pair(self, index: int) -> Found[Entry] | None:
+        """An Arabic dual: ``جنديان``, two soldiers, in one word."""
+        found = self._starting.get(index, ())
+        return next((one for one in found if one.entry.meaning.startswith(PAIR)), None)
+
     def _count(self, index: int) -> Count | None:
+        if pair := self.pair(index):
+            return Count(index, pair.last, 2, 2)
         count = self._number(index)
         vague = self.starting(index, "vague")
         if vague and (count is None or count.last < vague.last):

@@ -43,6 +43,8 @@ INFLECTING = frozenset(("ru",))
 """Languages whose cases leave the object of a verb free to stand further on."""
 ADDRESSED_WITHIN = 3
 """Words there before a name among which the verb that addresses it stands."""
+THIS = frozenset(("это", "этого", "их", "его"))
+"""What in Russian may stand between a subject and its verb of saying: ``Киев это отверг``."""
 SAID_WITHIN = 3
 """Words after a capital there among which a verb without a subject stands."""
 THEY = ("ли", "лись", "ют", "ят", "ут", "ат", "ются", "ятся")
@@ -255,7 +257,8 @@ class Neighbours:
         if following in self._saying:
             return self._words.span(following, self._saying[following])
         last = self._saying.get(following + 1)
-        if last is None or ("agency", following) not in self._starting:
+        is_passed = ("agency", following) in self._starting or self._words.keys[following] in THIS
+        if last is None or not is_passed:
             return None
         return self._words.span(following, last)
 

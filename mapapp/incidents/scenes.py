@@ -33,6 +33,8 @@ LONGEST_ACRONYM = 5
 LOCATED_WITHIN = 60
 """Code points between a name and the place that says where it is."""
 
+QUARTER_M = 25_000
+"""Metres beyond a city within which its quarters lie."""
 ELSEWHERE_M = 300_000
 """Metres beyond which a place is not in the town that its words say it is in."""
 DOUBTFUL, SURE = 0.6, 0.8
@@ -122,8 +124,9 @@ def names_part_of_town(reading: Reading, one: Resolution) -> bool:
 def names_building(reading: Reading, one: Resolution) -> bool:
     """Whether a mention is part of the name of a building: ``St Sebastian's church``."""
     sentence = reading.sentence_at(one.mention.span.start)
-    after = _past_possessive(reading, reading.words.touching(one.mention.span).stop)
-    return bool({after - 1, after} & _facilities(reading, sentence))
+    inside = reading.words.touching(one.mention.span)
+    after = _past_possessive(reading, inside.stop)
+    return bool({inside.start - 1, after - 1, after} & _facilities(reading, sentence))
 
 
 def _past_possessive(reading: Reading, index: int) -> int:
@@ -147,7 +150,9 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     misplaced = [
         one
         for one, other in itertools.pairwise(named)
-        if _is_far(one, other) and _is_in(reading, one, other) and not contains(other, one)
+        if (_is_far(one, other) or _is_quarter_of_another(reading, one, other))
+        and _is_in(reading, one, other)
+        and not contains(other, one)
     ]
     if reading.article.lang == "ar":  # without capitals, many a word is some village's name
         misplaced += [one for one in named if one.confidence < DOUBTFUL and _is_astray(one, named)]
@@ -493,6 +498,16 @@ def contains(outer: Resolution, inner: Resolution) -> bool:
     return (outer.radius_m or one.radius_m) > 2 * (inner.radius_m or other.radius_m) and distance_m(
         one, other
     ) <= (outer.radius_m or one.radius_m)
+
+
+def _is_quarter_of_another(reading: Reading, one: Resolution, other: Resolution) -> bool:
+    """Whether a quarter was found further off than the city that it is said to be in reaches."""
+    here, there = one.place, other.place
+    if here is None or there is None or distance_m(here, there) <= QUARTER_M + there.radius_m:
+        return False
+    last = reading.words.touching(one.mention.span).start - 1
+    sentence = reading.sentence_at(one.mention.span.start)
+    return any(found.last == last for found in reading.of(sentence, Topic.ROLE, "quarter"))
 
 
 def _is_far(one: Resolution, other: Resolution) -> bool:

@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from mapapp.mentions.anchored import is_cyrillic
+from mapapp.mentions.arabic import without_joined
 from mapapp.mentions.cues import (
     ARABIC_GIVEN_NAMES,
     ARTICLE,
@@ -112,7 +113,7 @@ def _read_attached(last: str, features: list[str]) -> None:
 
 
 def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
-    lower = word.lower()
+    lower = without_joined(word.lower(), PLACE_HEAD)
     second = _without_article(words[-2].lower().lstrip(_OPENING)) if len(words) > 1 else ""
     if lower in LOCATIVE:
         features.append("after_locative")

@@ -18,6 +18,7 @@ from mapapp.mentions.entities import Entity, hold_against, unknown_places
 from mapapp.mentions.genitives import genitive_hits
 from mapapp.mentions.judge import LEAST_ODDS, odds, reasons
 from mapapp.mentions.lines import in_line, names_alone
+from mapapp.mentions.oblasts_russian import oblast_hits
 from mapapp.mentions.organisations import organisation_spans
 from mapapp.mentions.relative import gather_relative
 from mapapp.mentions.sightings import Sighting, find_sightings, written_as_names
@@ -65,6 +66,9 @@ def read_sightings(
     """Read the described places, and every name that may be a mention outside of them."""
     text = article.text
     hits = gazetteer.hits(text)
+    if listed := list(oblast_hits(text, gazetteer)):
+        taken = [hit.span for hit in listed]
+        hits = [hit for hit in hits if not any(hit.span.overlaps(span) for span in taken)] + listed
     hits += genitive_hits(text, hits, article.lang, gazetteer)
     described = find_described(text, hits, gazetteer)
     taken = [mention.span for mention in described]

@@ -6,6 +6,7 @@ weights of ``weights.py``.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
+from mapapp.mentions.arabic import JOINED
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.cues import PLACE_HEAD, WHOLE_WORDS
 from mapapp.mentions.prior import Prior, read_prior
@@ -28,11 +30,13 @@ LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en", "de"))
 
 HOLDERS = frozenset(("country", "province", "small_province"))
 """What a name is that may say where another lies."""
-ARABIC_JOINED = frozenset("وفبلك")
-"""What is written onto the word after it."""
 ARABIC_LIKE = "ك"
 """Written onto the word after it; most words that begin with it do not mean ``like`` a place."""
 RUSSIAN_SMALL = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
+RUSSIAN_LARGE = frozenset("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЫЭЮЯ")
+STREET_REACH = 14
+_STREET = re.compile(r"(?<!\w)(?:улиц|проспект|переул|бульвар|площад|набережн)\w{0,4}\s\Z")
+"""What in Russian the name of a person or town may follow, to name a street."""
 OF_PERSONS = {
     "after_capital": "after_word",
     "after_first_word": "after_word",
@@ -145,7 +149,8 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
     for hit in hits:
         first = text[hit.span.start]
         if first.isupper():
-            yield hit
+            if first not in RUSSIAN_LARGE or not _STREET.search(text, *_before(hit)):
+                yield hit
         elif first.islower() and has_capitals:
             is_demonym = any(naming.use is Use.DEMONYM for naming in hit.namings)
             if demonyms or not is_demonym or SMALL_ARTICLE.match(text, hit.span.start):
@@ -159,10 +164,14 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
             yield hit
 
 
+def _before(hit: Hit) -> tuple[int, int]:
+    return max(0, hit.span.start - STREET_REACH), hit.span.start
+
+
 def _ends_a_word(hit: Hit, text: str) -> bool:
     """Whether a name is the rest of a longer Arabic word, and that is an everyday one."""
     start = hit.span.start
-    if not start or text[start - 1] not in ARABIC_JOINED:
+    if not start or text[start - 1] not in JOINED:
         return False
     begin = max(text.rfind(mark, 0, start) for mark in " \n") + 1
     return text[begin : hit.span.end].lstrip("\"«“‘'(") in WHOLE_WORDS

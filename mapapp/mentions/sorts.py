@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from mapapp.mentions.arabic import without_joined
+
 SORTS = {
     "province": """
         محافظتي ولايتي province provinces governorate governorates oblast oblasts region county
@@ -94,9 +96,9 @@ def read_cue(text: str, start: int, end: int) -> str:
         return listed[1] or listed[2]
     before: list[str] = _WORD.findall(_CLAUSE_END.split(left)[-1])
     for word in reversed(before[-5:]):
-        lower = word.lower()
+        lower = without_joined(word.lower(), SORT_OF_WORD)
         if lower in SORT_OF_WORD:
-            return word
+            return lower if lower != word.lower() else word
         if lower not in _LINKS and lower not in _MIDDLE:
             break
     right = text[end : end + REACH]

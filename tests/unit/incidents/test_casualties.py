@@ -109,6 +109,8 @@ def stated(text: str, lang: str) -> list[str]:
             "أدى القصف إلى مقتل 45 مدنيا وإصابة خمسة وعشرين.",
             "killed 45 civilians; wounded 25",
         ),
+        ("ar", "قتل جنديان وأصيب طفلان بجروح.", "killed 2 soldiers; wounded 2 children"),
+        ("ar", "لقي ثمانية أشخاص مصرعهم.", "killed 8"),
         ("ar", "سقط ١٢ قتيلا و٣٠ جريحا.", "killed 12; wounded 30"),
         ("ar", "أودت غارة بحياة أكثر من مئة مدني.", "killed 100- civilians"),
         ("ar", "أودت غارة جوية على حي في شمال المدينة بحياة عشرة مهاجرين.", "killed 10"),
@@ -169,3 +171,14 @@ def test_two_figures_of_one_event_are_both_kept_and_not_added_up() -> None:
     text = "Shells fell on Aleppo on Monday, killing 12 people. At least 15 people were killed."
     (incident,) = incidents_of(text)
     assert ["killed 12", "killed 15-"] == [written(one) for one in incident.casualties]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ar", "دمرت الغارات وقتلت 12 طائرة مسيرة."),
+        ("ru", "Силы ПВО уничтожили 12 беспилотников."),
+    ],
+)
+def test_things_that_are_destroyed_are_no_people_killed(lang: str, text: str) -> None:
+    assert [] == stated(text, lang)

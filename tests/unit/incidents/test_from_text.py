@@ -190,3 +190,37 @@ def test_another_attack_on_the_day_is_one_of_its_own(gazetteer: Gazetteer) -> No
         " يوم الاثنين فجر انتحاري شاحنة في شمال سيناء."
     )
     assert 2 == len(placed(text, "ar", gazetteer))
+
+
+def test_provinces_that_share_their_noun_are_each_found(gazetteer: Gazetteer) -> None:
+    text = "В понедельник дроны атаковали заводы в Курской, Брянской и Орловской областях."
+    assert [("Kursk", 4), ("Bryansk", 4), ("Orël", 4)] == [
+        (place, int(precision)) for place, precision, _ in placed(text, "ru", gazetteer)
+    ]
+
+
+def test_a_street_is_not_the_town_it_is_called_after(gazetteer: Gazetteer) -> None:
+    text = "В понедельник в Хасавюрте на улице Гагарина прогремел взрыв."
+    assert ["Khasavyurt"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
+
+
+def test_a_noun_of_place_with_a_preposition_written_onto_it_says_what_it_is(
+    gazetteer: Gazetteer,
+) -> None:
+    text = "اعتقلت قوة من الجيش رجلا بمحافظة كركوك في العراق يوم الاثنين."
+    assert [Precision.PROVINCE] == [precision for _, precision, _ in placed(text, "ar", gazetteer)]
+
+
+def test_a_quarter_is_in_the_city_that_its_words_say(gazetteer: Gazetteer) -> None:
+    text = "قصف الحوثيون حي الروضة في مدينة تعز باليمن يوم الاثنين."
+    assert ["Taiz"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_a_story_of_two_provinces_does_not_say_where_an_unknown_village_is(
+    gazetteer: Gazetteer,
+) -> None:
+    text = (
+        "В Белгородской области прошёл дождь. В понедельник в Калуге и в селе Верхняя Пустошка"
+        " было тихо. В селе Нижняя Пустошка в понедельник прогремел взрыв."
+    )
+    assert [] == placed(text, "ru", gazetteer)
