@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit, Naming
-from mapapp.gazetteer.rows import ARABIC_SPEAKING
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, Use
+from mapapp.mentions.anchored import has_script
 from mapapp.mentions.cues import LOCATIVE, OF, PLACE_HEAD, PLACE_TAIL
 from mapapp.mentions.prior import COUNTRY_CODES
 from mapapp.mentions.sorts import SORT_OF_WORD
@@ -92,6 +93,9 @@ def in_line(
             continue
         told = {country for other in whole if other is not hit for country in countries[other]}
         told = told or countries[hit] & ARABIC_SPEAKING
+        if _is_spelt_out(text, hit, told, gazetteer):
+            found.append(hit)
+            continue
         span, alike = _sounding(text, hit.span, gazetteer)
         near = [one for one in alike if not told or gazetteer.place(one.place_id).country in told]
         if namings := tuple(dict.fromkeys((*hit.namings, *near))):
@@ -109,6 +113,14 @@ def _countries(hit: Hit, gazetteer: Gazetteer) -> set[str]:
 
 def _is_region(hit: Hit, gazetteer: Gazetteer) -> bool:
     return any(gazetteer.place(one.place_id).feature in REGIONS for one in hit.namings)
+
+
+def _is_spelt_out(text: str, hit: Hit, told: set[str], gazetteer: Gazetteer) -> bool:
+    """Whether Arabic letters name a place where it may be: they leave less open than Latin ones."""
+    return has_script(text[hit.span.start : hit.span.end], "arabic") and any(
+        one.use is Use.NAME and gazetteer.place(one.place_id).country in (told or ARABIC_SPEAKING)
+        for one in hit.namings
+    )
 
 
 def _sounding(text: str, name: Span, gazetteer: Gazetteer) -> tuple[Span, tuple[Naming, ...]]:

@@ -78,3 +78,11 @@ def test_a_name_alone_may_be_what_is_called_so_or_what_sounds_so(read: Read) -> 
     [mention] = read("Hatla")
     assert "locality:SY.hatlah" in mention.place_ids
     assert any(place_id.startswith("geonames:") for place_id in mention.place_ids)
+
+
+def test_what_arabic_letters_spell_out_is_not_what_sounds_so(
+    read: Read, gazetteer: Gazetteer
+) -> None:
+    (mention,) = read("العشارة، محافظة دير الزور", "ar")[:1]
+    called = {one.place_id for one in gazetteer.named("العشارة")}
+    assert called == set(mention.place_ids)
