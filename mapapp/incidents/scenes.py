@@ -53,6 +53,8 @@ LONGEST_APPOSITION = 6
 """Words of what a comma adds to a name, up to the town it is in."""
 FACILITY_WITHIN = 4
 """Words from the first of a name to what it is a name of: ``Sarinah shopping mall``."""
+LONGEST_SIDE = 3
+"""Code points between a name and what says on which side of another it lies."""
 SINCE_WITHIN = 4
 """Words from ``since`` to the war that is spoken of."""
 LONGEST_COUNT = 9
@@ -169,6 +171,7 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
         if not any(
             (contains(one, other) and not _are_provinces(one, other))
             or _locates(reading, one, other)
+            or _tells_side(reading, one, other)
             for other in named
             if other is not one
         )
@@ -220,6 +223,19 @@ def _is_astray(one: Resolution, named: Sequence[Resolution]) -> bool:
         and other.place is not None
         and one.place.country != other.place.country
         for other in sure
+    )
+
+
+def _tells_side(reading: Reading, one: Resolution, other: Resolution) -> bool:
+    """Whether a relative place says on which side the Arabic name before it lies: ``X غربي Y``."""
+    gap = reading.text[other.mention.span.end : one.mention.span.start]
+    return (
+        reading.article.lang == "ar"
+        and one.mention.kind is MentionKind.RELATIVE
+        and other.mention.kind is MentionKind.NAME
+        and not is_unknown(other)
+        and 0 < len(gap) <= LONGEST_SIDE
+        and not gap.strip(' "”»')
     )
 
 

@@ -62,7 +62,10 @@ def russian_names(text: str) -> Iterator[tuple[Span, str]]:
         follows = words and words[-1].lower() in HEAD_FORMS and before[-1] in _OPENING
         name = _HEAD.match(text, start) if follows else None
         if name and name[0].split()[0].lower() not in GIVEN_NAMES:
-            yield Span(start, name.end()), "named"
+            first, *others = name[0].split()
+            # "Станица Новоминская Каневского района": the district has a name of its own.
+            is_two = any(map(_is_made_of_a_name, others))
+            yield Span(start, start + len(first) if is_two else name.end()), "named"
         if start < reach or not (name := _with_tail(text, start)):
             continue
         if sort := SORT_OF_TAIL.get(name["noun"].lower()):

@@ -37,6 +37,7 @@ RUSSIAN_LARGE = frozenset("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШ�
 STREET_REACH = 14
 _STREET = re.compile(r"(?<!\w)(?:улиц|проспект|переул|бульвар|площад|набережн)\w{0,4}\s\Z")
 """What in Russian the name of a person or town may follow, to name a street."""
+_BUILDING = re.compile(r"(?<!\w)(?:школ|больниц|мечет|отел|гостиниц|ресторан|кафе|клуб)\w{0,3}\s\Z")
 OF_PERSONS = {
     "after_capital": "after_word",
     "after_first_word": "after_word",
@@ -149,7 +150,7 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
     for hit in hits:
         first = text[hit.span.start]
         if first.isupper():
-            if first not in RUSSIAN_LARGE or not _STREET.search(text, *_before(hit)):
+            if first not in RUSSIAN_LARGE or not _names_building(hit, text):
                 yield hit
         elif first.islower() and has_capitals:
             is_demonym = any(naming.use is Use.DEMONYM for naming in hit.namings)
@@ -164,8 +165,13 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
             yield hit
 
 
-def _before(hit: Hit) -> tuple[int, int]:
-    return max(0, hit.span.start - STREET_REACH), hit.span.start
+def _names_building(hit: Hit, text: str) -> bool:
+    """Whether a Russian name is that of a street, or in the nominative a school's or hotel's."""
+    before = max(0, hit.span.start - STREET_REACH), hit.span.start
+    if _STREET.search(text, *before):
+        return True
+    is_nominative = any(naming.use is Use.NAME for naming in hit.namings)
+    return is_nominative and _BUILDING.search(text, *before) is not None
 
 
 def _ends_a_word(hit: Hit, text: str) -> bool:

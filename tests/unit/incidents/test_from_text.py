@@ -224,3 +224,29 @@ def test_a_story_of_two_provinces_does_not_say_where_an_unknown_village_is(
         " было тихо. В селе Нижняя Пустошка в понедельник прогремел взрыв."
     )
     assert [] == placed(text, "ru", gazetteer)
+
+
+def test_what_says_on_which_side_a_town_lies_is_not_where_it_happened(
+    gazetteer: Gazetteer,
+) -> None:
+    text = "قتل مسلحون رجلا يوم الاثنين في بلدة جاسم غربي درعا في سوريا."
+    assert ["Jāsim"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_a_school_is_not_in_the_town_it_is_called_after(gazetteer: Gazetteer) -> None:
+    text = "В понедельник ракеты били по школе Маскат в городе Газа."
+    assert ["Gaza"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("В результате сегодняшней атаки в Алеппо ранены трое.", ["2019-03-14"]),
+        ("Армия предупредила, что в понедельник нанесет удары по Алеппо.", []),
+        ("В понедельник боевики открыли сильный огонь по Алеппо.", ["2019-03-11"]),
+    ],
+)
+def test_a_day_in_an_adjective_is_read_and_what_is_to_come_has_not_happened(
+    text: str, expected: list[str], gazetteer: Gazetteer
+) -> None:
+    assert expected == [date for _, _, date in placed(text, "ru", gazetteer)]
