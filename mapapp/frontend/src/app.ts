@@ -104,6 +104,7 @@ export class App {
 
   /** Show other data: all of it, or the incidents of some ids. */
   async setData(json: MapDataJson, layers: LayersJson | null, ids: readonly string[] | null = null): Promise<void> {
+    await nextTask();
     const data = await MapData.read(json);
     await nextTask();
     const around = ids && (await numbersOf(data, ids));
@@ -127,6 +128,8 @@ export class App {
       performance.mark("mapapp:symbols");
     }
     await data.prepare();
+    this.timeline.setDates(data.dates);
+    await nextTask();
     this.writeList();
     this.printing.prepare();
     if (ids || this.selection.isFiltered) {
