@@ -65,10 +65,13 @@ class Counts:
             index for one in reading.dates_in(span) for index in reading.words.within(one.span)
         }
         self._starting: dict[int, list[Found[Entry]]] = {}
+        self._pairs: dict[int, Found[Entry]] = {}
         self._ending: dict[int, list[Found[Entry]]] = {}
         for found in reading.of(sentence, Topic.CASUALTY):
             self._starting.setdefault(found.first, []).append(found)
             self._ending.setdefault(found.last, []).append(found)
+            if found.entry.meaning.startswith(PAIR):
+                self._pairs[found.first] = found
 
     def read(self, taken: Collection[int] = ()) -> Iterator[Count]:
         """Every count in order, none inside another, a date, or words taken for something else."""
@@ -97,11 +100,10 @@ class Counts:
 
     def pair(self, index: int) -> Found[Entry] | None:
         """An Arabic dual: ``جنديان``, two soldiers, in one word."""
-        found = self._starting.get(index, ())
-        return next((one for one in found if one.entry.meaning.startswith(PAIR)), None)
+        return self._pairs.get(index)
 
     def _count(self, index: int) -> Count | None:
-        if pair := self.pair(index):
+        if self._pairs and (pair := self.pair(index)):
             return Count(index, pair.last, 2, 2)
         count = self._number(index)
         vague = self.starting(index, "vague")

@@ -426,8 +426,11 @@ def _is_own(reason: str) -> bool:
 
 
 def _is_recalled(reading: Reading, sentence: int) -> bool:
+    recalled = reading.of(sentence, Topic.CLAUSE, "recalled")
+    if not recalled:
+        return False
     start = reading.words.within(reading.sentences[sentence].span).start
-    return any(found.first == start for found in reading.of(sentence, Topic.CLAUSE, "recalled"))
+    return any(found.first == start for found in recalled)
 
 
 def _takes_up(reading: Reading, sentence: int) -> bool:

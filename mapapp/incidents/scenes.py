@@ -353,10 +353,12 @@ def unknown_names(
 def is_of_a_war(reading: Reading, one: Resolution) -> bool:
     """``Since the war in X broke out``: where the war is, not what the sentence tells of."""
     sentence = reading.sentence_at(one.mention.span.start)
+    wars = {found.last for found in reading.of(sentence, Topic.ROLE, "war")}
+    if not wars:
+        return False
     at = {found.last for found in reading.of(sentence, Topic.ROLE, "at", "genitive")}
     index = reading.words.touching(one.mention.span).start - 1
     index -= index in at
-    wars = {found.last for found in reading.of(sentence, Topic.ROLE, "war")}
     since = {found.last for found in reading.of(sentence, Topic.CLAUSE, "aside", "since")}
     return index in wars and not since.isdisjoint(range(index - SINCE_WITHIN, index))
 

@@ -74,6 +74,8 @@ _MIDDLE = frozenset(
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CLAUSE_END = re.compile("[.;:!?\n,()«»“”]")
 REACH = 40
+_JOINS = ("و", ", ", " и ")
+"""What joins a name to the one before it in such a list."""
 LIST_REACH = 80
 """Code points before a name in which the noun of its list may stand."""
 
@@ -92,7 +94,9 @@ def read_cue(text: str, start: int, end: int) -> str:
     aérienne de X``, ``X air base``. Empty where there is none.
     """
     left = text[max(0, start - REACH) : start]
-    if listed := _OF_A_LIST.search(text, max(0, start - LIST_REACH), start):
+    if left.endswith(_JOINS) and (
+        listed := _OF_A_LIST.search(text, max(0, start - LIST_REACH), start)
+    ):
         return listed[1] or listed[2]
     before: list[str] = _WORD.findall(_CLAUSE_END.split(left)[-1])
     for word in reversed(before[-5:]):
