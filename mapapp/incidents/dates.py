@@ -301,7 +301,9 @@ class _Reader:
         )
 
     def _month(self, tokens: dict[str, Token]) -> Date | None:
-        month = tokens["m"].number
+        month, first = tokens["m"].number, tokens["m"].first
+        if self._lang == "fr" and len(tokens) == 1 and self._words.keys[first] in _NUMERALS:
+            return None  # "sept morts"
         year = self._year(month, None, tokens)
         if not year:
             return None
@@ -474,6 +476,7 @@ _NAMED_AFTER = frozenset(
 )
 """What is named after a day."""
 _BEFORE_DATES = frozenset(("the", "la", "le", "l"))
+_NUMERALS = frozenset(("sept",))
 _WHEN = frozenset((("when",), ("quand",), ("lorsque",), ("lorsqu",), ("date",), ("année",)))
 _CONJUNCTIONS = frozenset(("after", "before", "après", "avant"))
 

@@ -49,6 +49,8 @@ OPENING_WORDS = 2
 """Words before the last of ``In another incident``."""
 ANOTHER_WITHIN = 3
 """Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
+BESIDE = 1
+"""Words between a claim and its date."""
 COMMA_AWAY = 12
 """The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
 
@@ -276,7 +278,7 @@ class _Telling:
     def _dated(self, part: Span, cue: Cue, said: Said) -> Draft:
         """The event of a part on its date, or on that of the claim where it has no other."""
         own = [one for one in self._own if part.covers(one.span)] or self._own
-        dated = self._date_for(cue, own)
+        dated = self._date_for(cue, [one for one in own if not self._is_of_claim(one)])
         draft = Draft(
             cue,
             self._sentence,
@@ -291,6 +293,10 @@ class _Telling:
             is_undatable=any(part.covers(one) for one in self._reading.unread_dates)
             or (dated is None and self._is_lasting(part)),
         )
+        reason = "the date is that of the claim"
+        of_claim = self._date_for(cue, own)
+        if of_claim and dated is None:  # "On Saturday claimed responsibility for an attack"
+            return replace(draft, dated=of_claim, is_said_then=True, date_reason=reason)
         is_told = said.by and said.assertion is not Assertion.STATED
         is_hearsay = said.assertion is Assertion.ALLEGED and said.by and not said.by.is_leading
         if dated or not said.by or not is_told or is_hearsay:
@@ -301,8 +307,15 @@ class _Telling:
         dated = self._date_for(cue, claimed)
         if dated is None:
             return draft
-        reason = "the date is that of the claim"
         return replace(draft, dated=dated, is_said_then=True, date_reason=reason)
+
+    def _is_of_claim(self, date: Dated) -> bool:
+        """``On Saturday claimed responsibility for``: the day of the claim, not of the attack."""
+        inside = self._reading.words.within(date.span)
+        return any(
+            0 <= inside.start - one.last - 1 <= BESIDE or 0 <= one.first - inside.stop <= BESIDE
+            for one in self._reading.of(self._sentence, Topic.ROLE, "claim")
+        )
 
     def _is_lasting(self, part: Span) -> bool:
         """``Besieged since May``: it goes on, and is of no day that was told before."""

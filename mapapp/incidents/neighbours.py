@@ -58,6 +58,7 @@ ABOUT_IT = re.compile("(في|ب|ل|علي|على|من|إلي|الي|مع|عن)(�
 FEMININE = re.compile(r".{2,}(?<!ا)ت")
 """Verbs of the third person feminine in the past, by their ending; capitals are feminine."""
 PREFIXES = frozenset(("anti", "pro", "ex"))
+SUFFIXES = frozenset(("based", "backed", "led", "aligned", "allied", "funded", "bound", "born"))
 HYPHENS = frozenset("-‐‑")
 VERB_FIRST = frozenset(("ar",))
 """Languages whose subject comes after its verb."""
@@ -136,6 +137,14 @@ class Neighbours:
             return None
         gap = self._text[self._words.ends[before] : self._words.starts[inside.start]]
         return self._words.span(before, before) if gap in HYPHENS else None
+
+    def suffix(self, inside: range) -> Span | None:
+        """The ``based`` of ``the Somalia-based group``, the ``bound`` of ``a Cairo-bound bus``."""
+        after = inside.stop
+        if after >= len(self._words.keys) or self._words.keys[after] not in SUFFIXES:
+            return None
+        gap = self._text[self._words.ends[after - 1] : self._words.starts[after]]
+        return self._words.span(after, after) if gap in HYPHENS else None
 
     def is_seat(self, inside: range) -> bool:
         """Whether a name is that of a government's seat, though it is no capital: ``Tel Aviv``."""

@@ -79,6 +79,9 @@ class _Roles:
         prefix = self._neighbours.prefix(inside)
         if prefix:
             return _Judgement(Role.ACTOR, "names those for or against it", prefix)
+        suffix = self._neighbours.suffix(inside) if inside else None
+        if suffix:
+            return _Judgement(Role.ACTOR, "says where those who act are from", suffix)
         if not inside or inside == self._sentence_of(inside):
             return _Judgement(Role.EVENT, "nothing around it says otherwise")
         if mention.kind is MentionKind.DEMONYM:

@@ -182,6 +182,9 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
         best = next((one for one in fine if is_scene(one) and _opens(reading, one)), best)
     if is_unknown(best):  # "In the village of X in the province of Y"
         best = next((one for one in fine if is_scene(one) and is_land(one)), best)
+    if is_unknown(best):  # "On the Coastal Highway in Gwadar"
+        after = fine[fine.index(best) + 1 :][:1]
+        best = next((one for one in after if is_scene(one) and _is_in(reading, best, one)), best)
     scenes = _listed(reading, fine, fine.index(best), resolutions)
     unique = {one.place.id: one for one in scenes if one.place}
     return list(unique.values())

@@ -171,3 +171,26 @@ def test_what_has_gone_on_since_a_day_did_not_happen_on_it() -> None:
 def test_a_night_may_be_named_by_the_day_it_ends_in() -> None:
     text = "The army shot down 17 drones over Homs overnight into Monday."
     assert ["2019-03-10/2019-03-11"] == [date for *_, date in told(text)]
+
+
+def test_the_day_of_a_claim_is_not_that_of_what_is_claimed() -> None:
+    text = (
+        "The front on Saturday claimed responsibility for an attack in Homs that killed nine.\n"
+        "Its men planted the bomb in Homs late on Friday."
+    )
+    assert ["2019-03-08"] == [date for *_, date in told(text)]
+
+
+def test_sept_personnes_are_no_month() -> None:
+    text = "Selon les premiers éléments, une bombe a fait sept morts et neuf blessés à Alep."
+    assert [("explosion", "Aleppo", "")] == told(text, "fr")
+
+
+def test_what_comes_hours_later_is_of_the_same_day() -> None:
+    text = "Shells hit Homs on 3 March. Hours later, a bomb went off in Aleppo."
+    assert ("explosion", "Aleppo", "2019-03-03") in told(text)
+
+
+def test_police_named_after_riots_are_no_protest() -> None:
+    text = "Une bombe a explosé devant la police anti-émeute à Alep lundi."
+    assert [("explosion", "Aleppo", "2019-03-11")] == told(text, "fr")

@@ -15,6 +15,8 @@ DATELINE, COMPARISON = Role.DATELINE, Role.COMPARISON
     [
         ("en", "Shells fell on Aleppo.", "Aleppo", EVENT),
         ("en", "Men of the anti-Homs front were killed.", "Homs", ACTOR),
+        ("en", "The attack was blamed on the Homs-based front.", "Homs", ACTOR),
+        ("en", "Gunmen shot at a Homs-bound bus.", "Homs", ACTOR),
         ("fr", "Des combattants anti-Palmyre ont été tués.", "Palmyre", ACTOR),
         ("en", "Clashes broke out near the town of Palmyra.", "Palmyra", EVENT),
         ("en", "The besieged city of Homs was shelled.", "Homs", EVENT),

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from mapapp.incidents.assemble import assemble_incidents
+from mapapp.incidents.roles import assign_roles
 from mapapp.incidents.scenes import contains, distance_m, without_strangers
-from mapapp.records import MentionKind, Precision, Resolution
+from mapapp.records import MentionKind, Precision, Reason, Resolution
 from tests.unit.incidents.story import SITES, a_story, incidents_of, resolved, told
 
 
@@ -172,3 +174,17 @@ def test_a_small_town_of_a_land_that_nobody_speaks_of_is_not_meant() -> None:
     # Who acts is no land that is spoken of.
     syrian = replace(aleppo, mention=replace(aleppo.mention, kind=MentionKind.DEMONYM))
     assert known(syrian, 0.6, 900) == 0.6
+
+
+def test_a_road_that_is_not_known_is_where_the_text_says_it_is() -> None:
+    article = a_story("On Monday five civilians were gunned down on Palmyra in Homs.")
+    road, homs = resolved(article)
+    unknown = replace(
+        road,
+        place=None,
+        precision=None,
+        confidence=0.0,
+        reasons=(Reason(0.0, "nobody knows it"),),
+    )
+    found = assemble_incidents(article, assign_roles(article, (unknown, homs)))
+    assert [one.place_name for one in found] == ["Homs"]
