@@ -18,6 +18,8 @@ from mapapp.mentions.cues import (
     FACILITY_TAIL,
     LOCATIVE,
     OF,
+    OFFICE,
+    OPENER,
     ORGANISATION_HEAD,
     ORGANISATION_TAIL,
     PLACE_HEAD,
@@ -149,17 +151,22 @@ def _without_article(word: str) -> str:
 def _after_capital(words: list[str], word: str, lower: str) -> str:
     """Tell a word with a capital of its own from one that only begins the sentence.
 
-    In Russian, that is: elsewhere it is too often a given name that no list has.
+    In Russian, that is: elsewhere it is too often a given name that no list has, and only
+    words that are sure to be none are told.
     """
     if lower in GIVEN_NAMES:
         return "after_given_name"
+    if "-" in word and word.rpartition("-")[2].islower():
+        return "after_word"  # Rebel-held
     is_first = len(words) < 2 or words[-2][-1] in _ENDING
+    if is_first and lower in OPENER:
+        return "after_word"
     is_russian = is_cyrillic(lower) and not word.isupper()
     return "after_first_word" if is_first and is_russian else "after_capital"
 
 
 def _read_after(match: re.Match[str], features: list[str]) -> None:
-    possessive, gap, word, _ = match.groups()
+    possessive, gap, word, second = match.groups()
     if possessive:
         features.append("possessive")
     if not word:
@@ -167,7 +174,7 @@ def _read_after(match: re.Match[str], features: list[str]) -> None:
         return
     lower = word.lower().rstrip(".'’")
     if gap == " ":
-        _read_word_after(word, lower, features)
+        _read_word_after(word, lower, second or "", features)
     elif not gap:
         features.append("before_symbol")
     elif gap[0] == ",":
@@ -180,9 +187,11 @@ def _read_after(match: re.Match[str], features: list[str]) -> None:
         features.append("before_mark")
 
 
-def _read_word_after(word: str, lower: str, features: list[str]) -> None:
+def _read_word_after(word: str, lower: str, second: str, features: list[str]) -> None:
     if word[0].isupper():
-        if lower in PLACE_TAIL:
+        if lower in TITLE or (lower in OFFICE and second.lower() in TITLE):
+            features.append("before_title")
+        elif lower in PLACE_TAIL:
             features.append("before_place_noun")
         elif lower in ORGANISATION_TAIL:
             features.append("before_organisation_noun")

@@ -72,6 +72,27 @@ ARABIC_GIVEN_NAMES = _words("""
 """)
 """What most men in Arabic news are called, which the list of given names is short of."""
 
+DIRECTIONS = _words("""
+    northern southern eastern western central northeastern northwestern southeastern southwestern
+""")
+"""English adjectives that alone are a province's name only where its country's news says so."""
+
+OFFICE = _words("""
+    prime foreign defense defence interior finance health justice deputy vice supreme chief acting
+    trade energy education economy environment agriculture transport
+""")
+"""What of, between a country and its minister: ``Turkish Foreign Minister``."""
+
+OPENER = _words("""
+    with while when where as after before since during until despite but so and if because though
+    although like unlike both some many most several other only even then now today yesterday
+    avec pendant lorsque quand depuis après avant selon pour par mais si comme malgré outre tandis
+    seuls seul plusieurs certains
+    mit während als wenn seit bis trotz aber auch nur
+    con cuando mientras según para por pero como durante tras ante
+""")
+"""Words that begin a sentence with a capital, and are no names."""
+
 LEADERS = _words("""
     abbas abiy assad bashir biden bolsonaro burhan bush clinton erdogan erdoğan gaddafi ghani
     guterres haftar hariri hollande kabila kadhafi kadyrov kagame karzai khamenei lavrov lula macron

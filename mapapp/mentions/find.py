@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mapapp.gazetteer.rows import Use
 from mapapp.mentions.abbreviations import abbreviation_hits
 from mapapp.mentions.composed import composed_names
+from mapapp.mentions.contractions import contracted_hits
 from mapapp.mentions.described import find_described
 from mapapp.mentions.districts_russian import seats_of
 from mapapp.mentions.entities import Entity, hold_against, unknown_places
@@ -65,7 +66,8 @@ def read_sightings(
 ) -> tuple[tuple[Mention, ...], list[Sighting]]:
     """Read the described places, and every name that may be a mention outside of them."""
     text = article.text
-    hits = gazetteer.hits(text)
+    # Before what has the same span: "au Havre" is in no other Havre.
+    hits = [*contracted_hits(text, article.lang, gazetteer), *gazetteer.hits(text)]
     if listed := list(oblast_hits(text, gazetteer)):
         taken = [hit.span for hit in listed]
         hits = [hit for hit in hits if not any(hit.span.overlaps(span) for span in taken)] + listed

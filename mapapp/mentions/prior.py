@@ -14,6 +14,7 @@ from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.cues import (
     ARABIC_GIVEN_NAMES,
     ARTICLE,
+    DIRECTIONS,
     LEADERS,
     LOCATIVE,
     MONTHS_AND_DAYS,
@@ -47,7 +48,7 @@ LITTLE_KNOWN = frozenset(
 )
 """What a name is that few know as a place's."""
 COUNTRY_CODES = frozenset(("PCLI", "PCLD", "PCLF", "PCLS", "PCL", "PCLIX", "TERR", "CONT", "RGN"))
-CUES = ARTICLE | LOCATIVE | OF | PLACE_HEAD | TITLE | NEWS_WORDS
+CUES = ARTICLE | DIRECTIONS | LOCATIVE | OF | PLACE_HEAD | TITLE | NEWS_WORDS
 """Words that say what their neighbour is or what happens, and so are seldom a name themselves."""
 LARGE_PROVINCE_M = 20_000
 """Metres of radius from which a province is more than a town with its fields, as they are in
@@ -104,6 +105,9 @@ def _standing(
 ) -> list[str]:
     """Say what a name is as a place's, and what as a word of ``lang``."""
     bearer, as_word = _bearer(namings, bearers), _word(name.lower(), lang)
+    if bearer == "demonym" and name[0].isupper():
+        # "French" is a surname, and a frequent word for what it means here.
+        return [bearer]
     if bearer.startswith("people_") and "frequent_word" in as_word:
         # ``She`` and ``La`` are also written for Shenzhen and Los Angeles, and whoever meets
         # them does not think of millions.

@@ -99,17 +99,7 @@ def find_sightings(
             context.features.append(_without_capital(hit, text))
         if start and text[start - 1] == ARABIC_LIKE:
             context.features.append("after_like")
-        if _ends_with_noun(name):
-            features = [OF_PERSONS.get(one, one) for one in context.features]
-            context = Context(features, is_person=False, is_sure=context.is_sure)
-        if "after_title" in context.features and _is_ruled(prior):
-            context = Context([*context.features, "after_of"], is_person=False, is_sure=False)
-            context.features.remove("after_title")
-        if "capital_city" in prior.features and "before_saying" in context.features:
-            context.features.remove("before_saying")
-            context.features.append("capital_says")
-        elif "capital_city" in prior.features and _begins_sentence(context.features):
-            context.features.append("capital_acts")
+        context = _read_again(context, name, prior, article.lang)
         sightings.append(
             Sighting(
                 start,
@@ -127,6 +117,28 @@ def find_sightings(
     return sightings
 
 
+def _read_again(context: Context, name: str, prior: Prior, lang: str) -> Context:
+    """Read the words around a name again, now that it is known whose name it may be."""
+    is_person, is_sure = context.is_person, context.is_sure
+    features = context.features
+    if _ends_with_noun(name):
+        features = [OF_PERSONS.get(one, one) for one in features]
+        is_person = False
+    if "after_capital" in features and _is_genitive(name, prior, lang):
+        features[features.index("after_capital")] = "after_of"
+    if "after_title" in features and _is_ruled(prior):
+        features[features.index("after_title")] = "after_of"
+        is_person = is_sure = False
+    if prior.features[0] == "demonym" and "before_capital" in features:
+        features[features.index("before_capital")] = "demonym_before_capital"
+    if "capital_city" in prior.features:
+        if "before_saying" in features:
+            features[features.index("before_saying")] = "capital_says"
+        elif _begins_sentence(features):
+            features.append("capital_acts")
+    return Context(features, is_person, is_sure)
+
+
 def _begins_sentence(features: Sequence[str]) -> bool:
     """Whether a name begins its sentence and a word follows that is no name: a verb, mostly."""
     return "before_word" in features and not _BEGINNINGS.isdisjoint(features)
@@ -135,6 +147,11 @@ def _begins_sentence(features: Sequence[str]) -> bool:
 def _ends_with_noun(name: str) -> bool:
     """Whether a name ends with its noun, as ``Белгородской области``: it is no person's."""
     return name[-1] in RUSSIAN_SMALL and name.rpartition(" ")[2].islower() and " " in name
+
+
+def _is_genitive(name: str, prior: Prior, lang: str) -> bool:
+    """Whether a noun before a name is of it: ``die Straßen Portugals``; German has no of."""
+    return lang == "de" and name.endswith("s") and prior.features[0] in HOLDERS
 
 
 def _is_ruled(prior: Prior) -> bool:
@@ -189,7 +206,9 @@ def _without_capital(hit: Hit, text: str) -> str:
         return "small_demonym"
     if not text[hit.span.start].islower():
         return "no_capitals"
-    return "small_noun" if hit.namings and not text.islower() else "small_text"
+    if text.islower():
+        return "small_text"
+    return "small_noun" if hit.namings else "small_head"
 
 
 def _longest(hits: Iterable[Hit], taken: Sequence[Span]) -> list[Hit]:

@@ -133,6 +133,32 @@ def test_a_large_town_that_persons_are_called_after_is_a_town(read: Read) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He left. French Foreign Minister Paul Sejourne stayed.", "French"),
+        ("He left. Nova Scotia Premier Stephen Anderson stayed.", "Nova Scotia"),
+        (
+            "They met for talks. With Manitoba health officials absent, nothing came of it.",
+            "Manitoba",
+        ),
+        ("Roads into rebel-held or Taliban-controlled Afghanistan were shut.", "Afghanistan"),
+    ],
+)
+def test_what_belongs_to_an_office_or_follows_no_name_is_a_place(
+    read: Read, text: str, name: str
+) -> None:
+    assert [name] == names(read(text, "en"))
+
+
+def test_a_direction_alone_is_no_province(read: Read) -> None:
+    assert [] == names(read("Eight cases are from the Northern health region.", "en"))
+
+
+def test_a_small_noun_before_a_name_is_part_of_it(read: Read) -> None:
+    assert ["lac de Dojran"] == names(read("Plus loin, le lac de Dojran a débordé.", "fr"))
+
+
+@pytest.mark.parametrize(
     ("text", "lang", "name"),
     [
         ("Il a tout refusé. Kinshasa prépare une réponse.", "fr", "Kinshasa"),
