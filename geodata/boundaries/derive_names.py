@@ -33,8 +33,13 @@ WHOLE = 0.7
 """Of a subdivision's parts: from here on those that are matched are drawn for the whole."""
 TOLD_IN = 4
 """Of those languages at least has a subdivision of several provinces to have a name."""
-CALLED = {("RU", "Kalmyk"): "rukl", ("PH", "Cotabato"): "phnco"}
-"""Provinces whose name in Natural Earth is nobody else's."""
+CALLED = {
+    ("RU", "Kalmyk"): "rukl",
+    ("PH", "Cotabato"): "phnco",
+    ("MX", "Distrito Federal"): "mxcmx",
+    ("MX", "México"): "mxmex",
+}
+"""Provinces whose name in Natural Earth is nobody else's, or another's too."""
 NO_NAMES = frozenset(("Jewish", "Union", "Southwest", "Noroeste", "Sudeste", "Suroeste"))
 """What a province is called by nobody without its sort."""
 MISNAMED = {("it34", "ru"): "Венето"}

@@ -158,3 +158,8 @@ def test_a_town_lies_in_the_country_that_the_words_beside_it_name(
 def test_who_acts_beside_a_town_says_not_where_it_lies(resolve: Resolve) -> None:
     found = resolve("The Lebanese army shelled Tripoli on Monday.")
     assert "geonames:2210247" == place_of(found["Tripoli"])
+
+
+def test_mexico_city_is_not_the_state_around_it(resolve: Resolve) -> None:
+    found = resolve("Cinco hombres fueron asesinados en Ciudad de México el viernes.", "es")
+    assert "geonames:3530597" == place_of(found["Ciudad de México"])
