@@ -28,4 +28,6 @@ def contracted_hits(text: str, lang: str, gazetteer: Gazetteer) -> Iterator[Hit]
         return
     for match in _CONTRACTED.finditer(text):
         if namings := gazetteer.named(f"{ARTICLES[match[1].lower()]} {match[2]}"):
-            yield Hit(Span(*match.span(2)), namings)
+            # Some bear the name without an article too: Mont-Dore in New Caledonia.
+            both = dict.fromkeys((*namings, *gazetteer.named(match[2])))
+            yield Hit(Span(*match.span(2)), tuple(both))

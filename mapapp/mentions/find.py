@@ -66,7 +66,7 @@ def read_sightings(
 ) -> tuple[tuple[Mention, ...], list[Sighting]]:
     """Read the described places, and every name that may be a mention outside of them."""
     text = article.text
-    # Before what has the same span: "au Havre" is in no other Havre.
+    # Before what has the same span, and knows fewer places of the name.
     hits = [*contracted_hits(text, article.lang, gazetteer), *gazetteer.hits(text)]
     if listed := list(oblast_hits(text, gazetteer)):
         taken = [hit.span for hit in listed]
