@@ -25,6 +25,8 @@ NO_ATTACK = frozenset(
     )
 )
 """Kinds that ``the attack`` in another sentence does not mean."""
+UNSAID = frozenset((Kind.ARMED_CLASH, Kind.VIOLENCE_AGAINST_CIVILIANS))
+"""Kinds of an attack that leave open by what means."""
 AFTERMATH = frozenset((Kind.OTHER, Kind.MOVEMENT_OF_FORCES))
 """Kinds of what without a place of its own goes with an attack: houses burnt, help sent."""
 GOES_ON_WITHIN = 4
@@ -104,6 +106,7 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         and not faint
         and not _elaborates(one, other)
         and not _goes_on(one, other)
+        and not _is_of_one_day(one, other)
     ):
         return False
     if (one.dated is None or other.dated is None) and not (
@@ -173,8 +176,24 @@ def _goes_on(one: Draft, other: Draft) -> bool:
     if second.cue.strength < SAYS_IT or second.takes_up:
         return is_attack and second.cue.kind in {*HARM, *ATTACKS}
     return kinds <= ATTACKS and (
-        second.takes_up or second.is_known or second.cue.kind is Kind.ARMED_CLASH
+        second.takes_up or second.is_known or Kind.ARMED_CLASH in kinds
     )
+
+
+def _is_of_one_day(one: Draft, other: Draft) -> bool:
+    """Whether, of one town on one day, one says that there was violence, the other by what."""
+    second = max(one, other, key=lambda draft: draft.sentence)
+    if second.owns_date or not (one.dated and other.dated and _is_there(one, other)):
+        return False
+    here, there = one.dated.date, other.dated.date
+    is_day = here.earliest == here.latest == there.earliest == there.latest
+    kinds = {one.cue.kind, other.cue.kind}
+    return is_day and kinds <= {*ATTACKS, *UNSAID} and (_is_unsaid(one) or _is_unsaid(other))
+
+
+def _is_unsaid(draft: Draft) -> bool:
+    is_clear = draft.cue.kind is Kind.ARMED_CLASH and draft.cue.strength >= SAYS_IT
+    return draft.cue.kind in UNSAID and not is_clear
 
 
 def _is_another(one: Draft, other: Draft) -> bool:

@@ -88,3 +88,19 @@ def test_an_attack_is_no_part_of_a_siege() -> None:
 def test_of_an_attack_and_another_harm_the_first_told_is_the_kind() -> None:
     text = "Nine soldiers were ambushed in Aleppo on Monday, and three died in a road accident."
     assert [("armed_clash", "Aleppo", "2019-03-11")] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Shells fell on Homs on Monday. Civilians were massacred in Homs.", ["shelling"]),
+        (
+            "Shells fell on Homs on Monday. On Monday evening civilians were massacred in Homs.",
+            ["shelling", "violence_against_civilians"],
+        ),
+    ],
+)
+def test_who_was_harmed_in_a_town_that_day_is_of_the_attack_there(
+    text: str, kinds: list[str]
+) -> None:
+    assert kinds == [kind for kind, _, _ in told(text)]
