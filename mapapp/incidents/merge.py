@@ -175,9 +175,7 @@ def _goes_on(one: Draft, other: Draft) -> bool:
         return is_attack and not second.owns_place
     if second.cue.strength < SAYS_IT or second.takes_up:
         return is_attack and second.cue.kind in {*HARM, *ATTACKS}
-    return kinds <= ATTACKS and (
-        second.takes_up or second.is_known or Kind.ARMED_CLASH in kinds
-    )
+    return kinds <= ATTACKS and (second.takes_up or second.is_known or Kind.ARMED_CLASH in kinds)
 
 
 def _is_of_one_day(one: Draft, other: Draft) -> bool:

@@ -101,9 +101,17 @@ def composed_names(text: str) -> Iterator[Composed]:
 
 
 def _past_other_words(text: str, match: re.Match[str]) -> int:
-    """Give the start of the name proper: ``In Laurel County`` begins with no part of it."""
+    """Give the start of the name proper, after ``In`` of ``In Laurel County``.
+
+    Of ``Kenya's Lamu County`` it is ``Lamu``; ``Saint Mary's County`` is one name.
+    """
+    words = match["name"].split()
+    owners = [at for at, word in enumerate(words[:-1]) if word.endswith(("'s", "’s"))]
     start = match.start()
-    for word in match["name"].split():
+    for at, word in enumerate(words):
+        if owners and at <= owners[-1]:
+            start = text.index(word, start) + len(word)
+            continue
         if word.lower().rstrip(".") not in _NO_NAME or word in ("St.", "Ft.", "Mt."):
             return text.index(word, start)
         start = text.index(word, start) + len(word)

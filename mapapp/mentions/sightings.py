@@ -49,6 +49,7 @@ WELL_KNOWN = 300_000
 """Population from which a town is spoken of wherever an article's story is."""
 _BEGINNINGS = frozenset(("sentence_start", "line_start"))
 _BEFORE_A_REGION = frozenset((", ", " (", "، "))
+_POSSESSIVE = frozenset(("'s ", "’s "))
 _IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
 
 
@@ -364,7 +365,17 @@ def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: in
         elif gap in _IN_A_LIST:
             sighting.features.append("before_another")
     if index and len(gap := text[sightings[index - 1].end : sighting.start]) <= 6:
+        if gap in _POSSESSIVE and _lies_in(sighting, sightings[index - 1]):
+            features = sighting.features
+            features[:] = ["after_of" if one == "after_capital" else one for one in features]
         if gap in _BEFORE_A_REGION and sighting.prior[0] in HOLDERS:
             sighting.features.append("after_what_it_holds")
         elif gap in _IN_A_LIST:
             sighting.features.append("after_another")
+
+
+def _lies_in(sighting: Sighting, holder: Sighting) -> bool:
+    """Whether a name's place, if known, is in the other's land: ``Pakistan's Balochistan``."""
+    lands = {place.country for place in holder.bearers}
+    is_inside = not sighting.bearers or any(one.country in lands for one in sighting.bearers)
+    return is_inside and holder.prior[0] in HOLDERS

@@ -278,3 +278,15 @@ def test_a_land_that_ends_with_its_noun_is_no_person_beside_a_name(
     read: Read, text: str, name: str
 ) -> None:
     assert name in names(read(text, "ru"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen raided a village in Nigeria’s Zamfara state.", ["Nigeria", "Zamfara state"]),
+        ("Clashes in Ukraine's Kharkiv region killed two.", ["Ukraine", "Kharkiv"]),
+        ("A storm hit Kenya's Lamu County.", ["Kenya", "Lamu County"]),
+    ],
+)
+def test_a_country_may_own_its_province(read: Read, text: str, expected: list[str]) -> None:
+    assert expected == names(read(text, "en"))
