@@ -103,7 +103,7 @@ def composed_names(text: str) -> Iterator[Composed]:
 def _past_other_words(text: str, match: re.Match[str]) -> int:
     """Give the start of the name proper, after ``In`` of ``In Laurel County``.
 
-    Of ``Kenya's Lamu County`` it is ``Lamu``; ``Saint Mary's County`` is one name.
+    Of ``Kenya's Lamu County`` it is ``Lamu``; ``St. Mary's County`` is one name.
     """
     words = match["name"].split()
     owners = [at for at, word in enumerate(words[:-1]) if word.endswith(("'s", "’s"))]

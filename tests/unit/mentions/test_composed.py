@@ -8,7 +8,7 @@ from mapapp.mentions.composed import composed_names
     [
         ("In Laurel County, two died.", "Laurel County", "district"),
         ("A man from Kenya's Lamu County died.", "Lamu County", "district"),
-        ("He lives in Saint Mary's County.", "Saint Mary's County", "district"),
+        ("He lives in St. Mary's County.", "St. Mary's County", "district"),
         ("A barge sank in the Elk River.", "Elk River", "water"),
         ("le golfe du Lion est agité", "golfe du Lion", "water"),
         ("Пожар на озере Байкал потушен.", "Байкал", "named"),
