@@ -213,6 +213,8 @@ def test_incidents_of_one_place_are_one_sign_and_a_list_that_reads_each(
 
 def test_every_incident_is_read_by_keyboard_alone(visit: Visitor, seed: Exported) -> None:
     page = visit(seed.url, **STILL).page
+    # The list is made after the first symbols: until then there is nothing to come to.
+    expect(options(page)).to_have_count(len(seed.incidents))
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
