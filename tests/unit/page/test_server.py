@@ -14,6 +14,7 @@ from mapapp.page.server import ADDRESS, serve
 from tests.browser.server import free_port
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -33,6 +34,15 @@ def test_a_store_that_is_none_is_told_before_anything_starts(tmp_path: Path) -> 
         serve(f"sqlite:///{no_store}", 0)
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Heed Ctrl+C, as what is started then does: a run in the background ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
 def test_the_address_is_told_once_it_answers_and_ctrl_c_ends_it_in_peace(
     tmp_path: Path, ending: signal.Signals
