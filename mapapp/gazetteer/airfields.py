@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import airportsdata
 
 from mapapp.gazetteer.borders import METRES_A_DEGREE
-from mapapp.gazetteer.rows import Row, WrittenName
+from mapapp.gazetteer.rows import Row, WrittenName, degrees_apart
 
 _MILITARY = re.compile(
     r"\b(?:Air ?base|AFB|Air Force (?:Base|Station)|Army (?:Air ?field|Heliport)|"
@@ -55,14 +54,9 @@ def without_kept(airfields: Iterable[Row], kept: Sequence[Row]) -> Iterator[Row]
     }
     bases = [row for row in kept if row.feature == AIR_BASE]
     for field in airfields:
-        near = (row for row in bases if _apart_m(field, row) <= row.radius_m)
+        near = (row for row in bases if degrees_apart(row, field) * METRES_A_DEGREE <= row.radius_m)
         mine = by_code.get(field.id) or next(near, None)
         if mine is None:
             yield field
         else:
             mine.names += [WrittenName(field.name), *field.names]
-
-
-def _apart_m(one: Row, other: Row) -> float:
-    east = (one.lon - other.lon) * math.cos(math.radians(other.lat))
-    return math.hypot(one.lat - other.lat, east) * METRES_A_DEGREE

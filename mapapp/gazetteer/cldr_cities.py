@@ -23,7 +23,7 @@ def read_cldr_cities() -> Iterator[tuple[tuple[str, str], list[WrittenName]]]:
         # CLDR leaves out the name where it is that of the zone.
         english = _city(zone, "en") or zone.rpartition("/")[2].replace("_", " ")
         languages = dict.fromkeys((*LANGUAGES, *own_languages(country)))
-        names = [WrittenName(_city(zone, lang), lang) for lang in languages if _city(zone, lang)]
+        names = [WrittenName(city, lang) for lang in languages if (city := _city(zone, lang))]
         if names:
             yield (country, fold(english)), names
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mapapp.records import Place
 
 
 class Use(StrEnum):
@@ -90,3 +95,9 @@ CYRILLIC_WRITING = frozenset(
     ["AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "RU", "TJ", "TM", "UA", "UZ"]
 )
 """Countries whose places have names in Russian or Ukrainian, from which others spell them."""
+
+
+def degrees_apart(one: Row | Place, other: Row | Place) -> float:
+    """How far two points are from each other, in degrees of latitude, on ground taken for flat."""
+    narrow = math.cos(math.radians(one.lat))
+    return math.hypot(one.lat - other.lat, (one.lon - other.lon) * narrow)

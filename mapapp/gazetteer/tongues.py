@@ -39,7 +39,7 @@ _AT_HOME = {"ar": ARABIC_SPEAKING, "ru": frozenset(("RU", "BY", "KZ", "KG", "UA"
 
 
 def with_languages(name: str, others: Sequence[str], country: str) -> list[WrittenName]:
-    """The other names of a town; its likeliest Arabic and Russian ones say that they are it.
+    """The other names of a town; its likeliest ones of a language say which.
 
     Args:
         name: what it is called first.
@@ -69,10 +69,10 @@ def _likeliest(candidates: Sequence[str], names: set[str], lang: str) -> str:
         return finalists[0]
     # Arabic leaves vowels out.
     sounds = _alike(spoken, finalists, names) if lang != "ar" else [0] * len(finalists)
-    ranked = zip(finalists, sounds, strict=True)
-    return max(ranked, key=lambda one: (one[1], len(_TELLING[lang].findall(one[0])), -len(one[0])))[
-        0
-    ]
+    telling = [len(_TELLING[lang].findall(one)) for one in finalists]
+    lengths = [-len(one) for one in finalists]
+    ranks = list(zip(sounds, telling, lengths, strict=True))
+    return finalists[ranks.index(max(ranks))]
 
 
 def _alike(sound: Callable[[str], str], candidates: Sequence[str], names: set[str]) -> list[int]:

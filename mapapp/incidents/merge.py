@@ -140,7 +140,7 @@ def _is_there(one: Draft, other: Draft) -> bool:
 
 def _takes_up(one: Draft, other: Draft) -> bool:
     """Whether the later speaks of something known: ``the attack``."""
-    return max(one, other, key=lambda draft: draft.sentence).takes_up
+    return max(one, other, key=_in_order).takes_up
 
 
 def _is_of_long_ago(reading: Reading, one: Draft, other: Draft) -> bool:
@@ -153,7 +153,7 @@ def _is_of_long_ago(reading: Reading, one: Draft, other: Draft) -> bool:
 
 def _elaborates(one: Draft, other: Draft) -> bool:
     """Whether the later goes on about means or victims, with no place or date of its own."""
-    first, second = sorted((one, other), key=lambda draft: draft.sentence)
+    first, second = sorted((one, other), key=_in_order)
     if second.sentence - max(first.evidence) > 1 or len(set(second.evidence)) < 2:
         return False
     is_carried = not (second.date_reason + second.scene_reason).count("stands in its sentence")
@@ -164,7 +164,7 @@ def _elaborates(one: Draft, other: Draft) -> bool:
 
 def _goes_on(one: Draft, other: Draft) -> bool:
     """Whether the later, with no date of its own, goes on about an attack there or its harm."""
-    first, second = sorted((one, other), key=lambda draft: draft.sentence)
+    first, second = sorted((one, other), key=_in_order)
     if second.owns_date or second.sentence - max(first.told) > GOES_ON_WITHIN:
         return False
     if not (first.is_fine and second.is_fine):
@@ -180,7 +180,7 @@ def _goes_on(one: Draft, other: Draft) -> bool:
 
 def _is_of_one_day(one: Draft, other: Draft) -> bool:
     """Whether, of one town on one day, one says that there was violence, the other by what."""
-    second = max(one, other, key=lambda draft: draft.sentence)
+    second = max(one, other, key=_in_order)
     if second.owns_date or not (one.dated and other.dated and _is_there(one, other)):
         return False
     here, there = one.dated.date, other.dated.date
@@ -222,7 +222,7 @@ def _same_place(one: Draft, other: Draft) -> bool:
 
 def _is_close(one: Draft, other: Draft) -> bool:
     """Whether ``the crash``, on no day of its own, was in a village by the town first named."""
-    second = max(one, other, key=lambda draft: draft.sentence)
+    second = max(one, other, key=_in_order)
     if not second.takes_up or second.owns_date or one.cue.kind is not other.cue.kind:
         return False
     here, there = one.scene, other.scene

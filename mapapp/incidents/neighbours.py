@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.reading import SAYING
 from mapapp.incidents.tables import NOTHING, Entry, Topic
+from mapapp.incidents.words import ARABIC_AND
 from mapapp.records import Span
 
 if TYPE_CHECKING:
@@ -275,7 +276,7 @@ class Neighbours:
         """``The UN and Washington``: an actor before it, and nothing but ``and`` between."""
         last = inside.start - 1
         if self._lang in VERB_FIRST:
-            is_joined = self._words.keys[inside.start].startswith("و")
+            is_joined = self._words.keys[inside.start].startswith(ARABIC_AND)
         else:
             is_joined = self.is_any(last, "and")
             last -= 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.scenes import lists_of
 from mapapp.incidents.tables import Topic
+from mapapp.incidents.words import ARABIC_AND
 from mapapp.records import Span
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def _marks(reading: Reading, sentence: int, dates: Sequence[Dated]) -> list[int]
 
 def _joins(reading: Reading, index: int) -> bool:
     """Whether an Arabic word comes after a comma with its ``and`` written onto it."""
-    joined = index > 0 and reading.words.keys[index].startswith("و")
+    joined = index > 0 and reading.words.keys[index].startswith(ARABIC_AND)
     return joined and reading.between(index - 1, index).strip() == ","
 
 

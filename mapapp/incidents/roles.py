@@ -12,6 +12,7 @@ from typing import NamedTuple
 from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.neighbours import VERB_FIRST, Governor, Neighbours
 from mapapp.incidents.reading import Reading, read
+from mapapp.incidents.words import ARABIC_AND
 from mapapp.records import (
     Article,
     Mention,
@@ -26,8 +27,6 @@ from mapapp.records import (
 CAPITAL = "PPLC"
 PREPOSING = frozenset(("en", "fr"))
 """Languages in which a place of events has a preposition, or a verb of moving or harming."""
-ARABIC_AND = "و"
-"""Written onto the word after it."""
 _JOINED_WITHIN = 24
 """Code points between two names of which the second goes with the first."""
 _HANDED_ON = frozenset((Role.ORIGIN, Role.COMPARISON, Role.DATELINE))

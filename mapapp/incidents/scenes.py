@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.tables import Topic, phrases_of
+from mapapp.incidents.words import ARABIC_AND
 from mapapp.mentions.districts_russian import is_district, is_district_of_city
 from mapapp.records import MentionKind, Place, Precision, Resolution, Role, Span
 
@@ -63,8 +64,6 @@ JOINED_WITHIN = 60
 """Code points between two places of one list."""
 ARTICLES = frozenset(("al", "el", "an", "ar", "as", "at", "az", "ad", "ash"))
 """Arabic articles before a name, written small."""
-ARABIC_AND = "و"
-"""Written onto the word after it."""
 ARABIC_ARTICLE = "ال"
 ARABIC_ADJECTIVES = ("يه", "يتين", "يات")
 """Endings, folded, of what after ``a town`` says what town it is: ``بلدة حدودية``."""

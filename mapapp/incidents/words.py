@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from mapapp.records import Span
 
+ARABIC_AND = "و"
+"""Written onto the word after it."""
 _WORD = re.compile(r"[^\W_]+")
 _ARABIC_WORD = re.compile(r"[\u0621-\u0652\u0670\u0640]+|[^\W_]+")
 _ARABIC_LETTERS = str.maketrans(

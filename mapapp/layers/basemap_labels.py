@@ -19,7 +19,7 @@ from mapapp.gazetteer.cldr_cities import own_languages
 from mapapp.gazetteer.countries import WITHOUT_CODE, read_countries
 from mapapp.gazetteer.geodata import read_further_names, read_places
 from mapapp.gazetteer.names import fold
-from mapapp.gazetteer.rows import Row, Use, WrittenName
+from mapapp.gazetteer.rows import Row, Use, WrittenName, degrees_apart
 from mapapp.gazetteer.topology import read_topology
 from mapapp.layers.catalogue import CATALOGUES
 
@@ -128,13 +128,8 @@ def _quarters(towns: Iterable[Row]) -> set[str]:
         for name in [fold(town.name)]
         for end in [at for at, char in enumerate(name) if char == " "]
         for other in called.get((town.country, name[:end]), ())
-        if other is not town and _is_beside(town, other)
+        if other is not town and degrees_apart(town, other) < QUARTER_DEGREES
     }
-
-
-def _is_beside(one: Row, other: Row) -> bool:
-    across = (one.lon - other.lon) * math.cos(math.radians(one.lat))
-    return math.hypot(across, one.lat - other.lat) < QUARTER_DEGREES
 
 
 def _kept_names(geodata: Path) -> dict[str, list[WrittenName]]:

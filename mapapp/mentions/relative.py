@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import TYPE_CHECKING
 
-from mapapp.gazetteer.rows import Use
+from mapapp.gazetteer.rows import Use, degrees_apart
 from mapapp.mentions.cues import ORGANISATION_TAIL
 from mapapp.mentions.lengths import LEFT, length_before
 from mapapp.mentions.relativewords import (
@@ -32,7 +32,6 @@ from mapapp.records import (
     Article,
     Mention,
     MentionKind,
-    Place,
     Reason,
     Relation,
     RelationKind,
@@ -250,14 +249,9 @@ def _lie_close(anchors: Sequence[Mention], gazetteer: Gazetteer) -> bool:
     if all(any(place.feature == "PPLC" for place in own) for own in places):
         return False
     return any(
-        one.id != other.id and _degrees_apart(one, other) <= LONGEST_BETWEEN_DEGREES
+        one.id != other.id and degrees_apart(one, other) <= LONGEST_BETWEEN_DEGREES
         for one, other in product(*places)
     )
-
-
-def _degrees_apart(one: Place, other: Place) -> float:
-    narrow = math.cos(math.radians(one.lat))
-    return math.hypot(one.lat - other.lat, (one.lon - other.lon) * narrow)
 
 
 def bearing_of(words: str) -> float | None:
