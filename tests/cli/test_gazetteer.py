@@ -52,6 +52,15 @@ def test_a_row_of_ours_names_its_own_source(capsys: pytest.CaptureFixture[str]) 
     assert told["licence"].startswith("ours")
 
 
+@pytest.mark.parametrize("nation", ["england", "scotland", "wales", "northern-ireland"])
+def test_a_nation_of_the_united_kingdom_lies_in_it(
+    capsys: pytest.CaptureFixture[str], nation: str
+) -> None:
+    _, out, _ = run(capsys, "show", f"region:{nation}")
+    told = dict(line.split("\t", 1) for line in out.splitlines())
+    assert "GB" == told["country"]
+
+
 def test_a_built_gazetteer_is_searched_and_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
