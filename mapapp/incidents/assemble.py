@@ -17,7 +17,8 @@ from mapapp.incidents.attribution import Source, attributions_of
 from mapapp.incidents.casualties import casualties_by_draft
 from mapapp.incidents.context import Context
 from mapapp.incidents.datelines import dateline_at
-from mapapp.incidents.events import Draft, drafts_of
+from mapapp.incidents.drafts import DateFrom, Draft
+from mapapp.incidents.events import drafts_of
 from mapapp.incidents.merge import merge_drafts
 from mapapp.incidents.reading import Reading, read
 from mapapp.incidents.scenes import without_strangers
@@ -165,9 +166,9 @@ def _id(article: Article, draft: Draft, quote: Quote, taken: dict[str, int]) -> 
 
 
 def _confidence(draft: Draft, scene: Resolution) -> float:
-    own_date = draft.dated is not None and draft.date_reason.endswith("its sentence")
+    own_date = draft.dated is not None and draft.date_from is DateFrom.SENTENCE
     dated = OWN_DATE if own_date else CARRIED_DATE if draft.dated else NO_DATE
-    placed = OWN_PLACE if draft.scene_reason.endswith("its sentence") else CARRIED_PLACE
+    placed = OWN_PLACE if draft.owns_place else CARRIED_PLACE
     return round(CUE_CERTAINTY[draft.cue.strength] * dated * placed * scene.confidence, 3)
 
 
@@ -183,10 +184,10 @@ def _reasons(reading: Reading, draft: Draft, scene: Resolution) -> tuple[Reason,
         kind = "it is told as a near miss"
     reasons = [
         Reason(float(draft.cue.strength), kind, words(draft.cue.near_miss or draft.cue.span)),
-        Reason(scene.confidence, draft.scene_reason, scene.mention.name),
+        Reason(scene.confidence, draft.place_from.value, scene.mention.name),
     ]
     if draft.dated:
-        reasons.append(Reason(0.0, draft.date_reason, words(draft.dated.span)))
+        reasons.append(Reason(0.0, draft.date_from.value, words(draft.dated.span)))
     else:
         reasons.append(Reason(0.0, "the article does not say when"))
     reasons.append(Reason(0.0, draft.said.sentence, words(draft.said.marker)))

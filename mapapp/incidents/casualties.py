@@ -19,7 +19,7 @@ from mapapp.records import Casualties, Harm, Kind, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mapapp.incidents.events import Draft
+    from mapapp.incidents.drafts import Draft
     from mapapp.incidents.phrases import Found
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.tables import Entry

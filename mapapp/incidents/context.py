@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates import Dated, Use
+from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.scenes import contains, is_country, is_scene
 from mapapp.incidents.tables import Entry, Topic
@@ -20,7 +21,7 @@ from mapapp.records import Assertion, Kind, MentionKind, Precision, Resolution, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mapapp.incidents.events import Draft
+    from mapapp.incidents.drafts import Draft
     from mapapp.incidents.phrases import Found
     from mapapp.incidents.reading import Reading
 
@@ -97,7 +98,7 @@ class Context:
                     draft,
                     dated=before.dated,
                     is_said_then=False,
-                    date_reason="the date carries on from a sentence before",
+                    date_from=DateFrom.BEFORE,
                     evidence=(*draft.evidence, *before.evidence),
                 )
         if draft.dated:
@@ -120,7 +121,7 @@ class Context:
         return replace(
             draft,
             dated=time,
-            date_reason="told as it happened, on the article's own day",
+            date_from=DateFrom.LIVE,
             evidence=(*draft.evidence, sentence),
         )
 
@@ -140,7 +141,7 @@ class Context:
                 return replace(
                     draft,
                     dated=dates[0],
-                    date_reason="the date opens a sentence before",
+                    date_from=DateFrom.OPENING,
                     evidence=(*draft.evidence, index),
                 )
         return draft
@@ -151,7 +152,7 @@ class Context:
             return (self._with_town(draft) or draft) if there else draft
         capital = self._capital(draft)
         if capital:
-            return replace(draft, scene=capital, scene_reason="the capital that is spoken of")
+            return replace(draft, scene=capital, place_from=PlaceFrom.CAPITAL)
         if draft.is_elsewhere and not there:
             return self._with_land(draft) if draft.is_unplaced else draft
         for before in self._recent(draft.sentence):
@@ -184,7 +185,7 @@ class Context:
                 return replace(
                     draft,
                     scene=before.scene,
-                    scene_reason="the place carries on from a sentence before",
+                    place_from=PlaceFrom.BEFORE,
                     evidence=(*draft.evidence, before.sentence),
                 )
         if draft.scene:
@@ -202,7 +203,7 @@ class Context:
         scene = _only_land(lands, self._main_code) or _only_land(self._all, self._main_code)
         if scene is None:
             return draft
-        return replace(draft, scene=scene, scene_reason="the land that the place is said to be in")
+        return replace(draft, scene=scene, place_from=PlaceFrom.LAND)
 
     def _with_town(self, draft: Draft) -> Draft | None:
         """``The town, the last in the north``: the town told before, not the land it lies in."""
@@ -211,7 +212,7 @@ class Context:
                 return replace(
                     draft,
                     scene=before.scene,
-                    scene_reason="the place carries on from a sentence before",
+                    place_from=PlaceFrom.BEFORE,
                     evidence=(*draft.evidence, before.sentence),
                 )
         return None
@@ -225,9 +226,7 @@ class Context:
             return None
         if (day.latest - day.earliest).days > STORY_NIGHT:
             return None
-        return replace(
-            draft, scene=self._story_place, scene_reason="the place the article is about"
-        )
+        return replace(draft, scene=self._story_place, place_from=PlaceFrom.STORY)
 
     def _with_named(self, draft: Draft, *, there: bool) -> Draft | None:
         """The one place that the sentence before names, though nothing is said to happen there."""
@@ -247,7 +246,7 @@ class Context:
         return replace(
             draft,
             scene=fine[0],
-            scene_reason="the place is named in the sentence before",
+            place_from=PlaceFrom.NAMED_BEFORE,
             evidence=(*draft.evidence, before),
         )
 
@@ -286,11 +285,9 @@ class Context:
                 if is_country(one) and not any(self._locates(one, other) for other in named)
             )
             if scene := next(told, None):
-                return replace(
-                    draft, scene=scene, scene_reason="the country its paragraph is about"
-                )
+                return replace(draft, scene=scene, place_from=PlaceFrom.COUNTRY_OF_PARAGRAPH)
         if self._main and not countries - {self._main.place.country if self._main.place else ""}:
-            return replace(draft, scene=self._main, scene_reason="the country the article is about")
+            return replace(draft, scene=self._main, place_from=PlaceFrom.COUNTRY_OF_STORY)
         return draft
 
     def _is_only_place(self, draft: Draft) -> bool:
@@ -332,7 +329,7 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     owns_date = draft.dated is not None and draft.sentence == reading.sentence_at(
         draft.dated.span.start
     )
-    owns_place = draft.scene_reason.endswith("its sentence")
+    owns_place = draft.owns_place
     owns_both = owns_date and owns_place and not draft.is_said_then
     is_idle = cue.kind is Kind.STANDOFF_OR_THREAT and not (owns_date or draft.takes_up)
     stands_alone = cue.strength > 1 or len(set(draft.evidence)) > 1 or owns_both

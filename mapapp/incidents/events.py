@@ -5,7 +5,7 @@ What a sentence leaves open is taken from its neighbours in ``context.py``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp import edtf
@@ -13,12 +13,12 @@ from mapapp.incidents.assertion import Said, said_of
 from mapapp.incidents.attribution import Attribution, Source
 from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.dates import Dated, Use
+from mapapp.incidents.drafts import DateFrom, Draft
 from mapapp.incidents.kinds import SAYS_IT, Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
 from mapapp.incidents.neighbours import RELATIVES
 from mapapp.incidents.parts import breaks_of, clause_gap, parts_of, starts_of
 from mapapp.incidents.scenes import (
-    is_country,
     is_further,
     is_land,
     is_of_a_war,
@@ -53,61 +53,6 @@ BESIDE = 1
 """Words between a claim and its date."""
 COMMA_AWAY = 12
 """The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An event as far as it is known."""
-
-    cue: Cue
-    sentence: int
-    said: Said
-    scene: Resolution | None = None
-    dated: Dated | None = None
-    date_reason: str = "the date stands in its sentence"
-    scene_reason: str = "the place stands in its sentence"
-    evidence: tuple[int, ...] = ()
-    """Sentences that carry it."""
-    retold: frozenset[int] = frozenset()
-    """Further sentences that tell it."""
-    is_said_then: bool = False
-    """The date is that of the claim."""
-    takes_up: bool = False
-    """The sentence speaks of something told before: ``the attack``, ``it``."""
-    is_elsewhere: bool = False
-    """It has a place of its own that is not its scene: unknown, or only compared with."""
-    is_unplaced: bool = False
-    """That is a town or a district that nobody can point to."""
-    is_earlier: bool = False
-    """It is told as before what the text tells of: ``had fled``."""
-    is_recalled: bool = False
-    """Its sentence opens as one that goes back to what was told before: ``Напомним``."""
-    is_undatable: bool = False
-    """It has a date of its own that nobody can read."""
-    is_known: bool = False
-    """Its words have a definite article: ``the drone attack``."""
-    is_another: bool = False
-    """It is told as one more: ``another bomb``, ``also struck``."""
-
-    @property
-    def told(self) -> frozenset[int]:
-        """Every sentence that tells it."""
-        return self.retold | {self.sentence}
-
-    @property
-    def owns_date(self) -> bool:
-        """Whether its sentence says when it happened."""
-        return self.dated is not None and not self.is_said_then and _is_own(self.date_reason)
-
-    @property
-    def owns_place(self) -> bool:
-        """Whether its sentence names its place."""
-        return self.scene is not None and _is_own(self.scene_reason)
-
-    @property
-    def is_fine(self) -> bool:
-        """Whether it has a place below a country."""
-        return self.scene is not None and not is_country(self.scene)
 
 
 def drafts_of(
@@ -293,10 +238,9 @@ class _Telling:
             is_undatable=any(part.covers(one) for one in self._reading.unread_dates)
             or (dated is None and self._is_lasting(part)),
         )
-        reason = "the date is that of the claim"
         of_claim = self._date_for(cue, own)
         if of_claim and dated is None:  # "On Saturday claimed responsibility for an attack"
-            return replace(draft, dated=of_claim, is_said_then=True, date_reason=reason)
+            return replace(draft, dated=of_claim, is_said_then=True, date_from=DateFrom.CLAIM)
         is_told = said.by and said.assertion is not Assertion.STATED
         is_hearsay = said.assertion is Assertion.ALLEGED and said.by and not said.by.is_leading
         if dated or not said.by or not is_told or is_hearsay:
@@ -307,7 +251,7 @@ class _Telling:
         dated = self._date_for(cue, claimed)
         if dated is None:
             return draft
-        return replace(draft, dated=dated, is_said_then=True, date_reason=reason)
+        return replace(draft, dated=dated, is_said_then=True, date_from=DateFrom.CLAIM)
 
     def _is_of_claim(self, date: Dated) -> bool:
         """``On Saturday claimed responsibility for``: the day of the claim, not of the attack."""
@@ -432,10 +376,6 @@ def _is_another(reading: Reading, sentence: int, cue: Cue) -> bool:
 def _is_known(reading: Reading, cue: Cue) -> bool:
     """Whether a cue has a definite article, an adjective between them or not."""
     return not DEFINITE.isdisjoint(reading.words.keys[max(0, cue.first - 2) : cue.first])
-
-
-def _is_own(reason: str) -> bool:
-    return reason.endswith("its sentence")
 
 
 def _is_recalled(reading: Reading, sentence: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.scenes import contains, distance_m, is_country
 from mapapp.records import Kind
@@ -12,7 +13,7 @@ from mapapp.records import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mapapp.incidents.events import Draft
+    from mapapp.incidents.drafts import Draft
     from mapapp.incidents.reading import Reading
 
 HURTS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.VIOLENCE_AGAINST_CIVILIANS))
@@ -156,7 +157,9 @@ def _elaborates(one: Draft, other: Draft) -> bool:
     first, second = sorted((one, other), key=_in_order)
     if second.sentence - max(first.evidence) > 1 or len(set(second.evidence)) < 2:
         return False
-    is_carried = not (second.date_reason + second.scene_reason).count("stands in its sentence")
+    is_carried = (
+        second.date_from is not DateFrom.SENTENCE and second.place_from is not PlaceFrom.SENTENCE
+    )
     kinds = {first.cue.kind, second.cue.kind}
     harmed = second.cue.kind in HARM and second.cue.strength < SAYS_IT
     return is_carried and (kinds <= ATTACKS or (harmed and first.cue.kind in {*ATTACKS, *HURTS}))
@@ -255,14 +258,14 @@ def _better(one: Draft, other: Draft) -> Draft:
             first,
             dated=second.dated,
             is_said_then=second.is_said_then,
-            date_reason="the date is given where it is told again",
+            date_from=DateFrom.RETOLD,
             evidence=(*first.evidence, *second.evidence),
         )
     if first.scene and second.scene and contains(first.scene, second.scene):
         first = replace(
             first,
             scene=second.scene,
-            scene_reason="the place is given where it is told again",
+            place_from=PlaceFrom.RETOLD,
             evidence=(*first.evidence, *second.evidence),
         )
     return first
