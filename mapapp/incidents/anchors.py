@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 SOON_DAYS = 31
 """How far ahead a day without a year may lie; past that it is last year's."""
-RECENT_DAYS = {"two_days": 2, "day": 7, "week": 28, "month": 184}
-"""How far "the last two days", "recent days", "weeks" and "months" reach back."""
+RECENT_DAYS = {"one_day": 1, "two_days": 2, "day": 7, "week": 28, "month": 184}
+"""How far "the past 24 hours", "two days", "recent days", "weeks" and "months" reach back."""
 VAGUE_DAYS = 3
 """Up to so many days from a day that is known only to the month change nothing."""
 _DAYS = ("day", "night", "weekend")

@@ -29,12 +29,16 @@ WIDE_M = 40_000.0
 """Metres of a region's radius from which on something always goes on in it."""
 BACKGROUND_DAYS = 60
 """Days before the first date of an article from which on an event is its background."""
+LONGEST_EVENT = 100
+"""Days from the first to the last of a date up to which it tells an event: those of a season."""
 TOLD_ON_WITHIN = 2
 """Sentences from an attack to one of another paragraph that goes on about it."""
 NEAR_SENTENCES = 3
 """How far back a place or a date still carries into the quote."""
 NEEDS_DATE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.OTHER))
 """Kinds that without a date say no more than how things are."""
+DEEDS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.RAID_OR_ARREST))
+"""Kinds, besides attacks, that are no lasting state."""
 NATIONWIDE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.AGREEMENT_OR_CEASEFIRE))
 """Kinds that seldom belong to the town that the sentence before told of."""
 STORY_NIGHT = 1
@@ -320,18 +324,21 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     """Whether an editor would list it: an event with a place, or with a country and a date.
 
     A country alone says too little, unless the sentence itself says when; a faint cue has to
-    have a date, a threat one of its own, and an aside its own place and date.
+    have a date, or the name of its place beside it, a threat a date of its own, and an aside its
+    own place and date.
     """
     if draft.scene is None:
         return False
     cue = draft.cue
-    needs_date = cue.strength < SAYS_IT or cue.kind in NEEDS_DATE
+    needs_date = cue.kind in NEEDS_DATE or (cue.strength < SAYS_IT and not _is_plain(draft))
     owns_date = draft.dated is not None and draft.sentence == reading.sentence_at(
         draft.dated.span.start
     )
     owns_place = draft.owns_place
     owns_both = owns_date and owns_place and not draft.is_said_then
     is_idle = cue.kind is Kind.STANDOFF_OR_THREAT and not (owns_date or draft.takes_up)
+    # "There have been a series of attacks in recent months"
+    is_idle |= _is_background(draft.dated) and not (owns_place and draft.is_fine)
     stands_alone = cue.strength > 1 or len(set(draft.evidence)) > 1 or owns_both
     if is_idle or not stands_alone or (needs_date and draft.dated is None):
         return False
@@ -370,6 +377,17 @@ def _is_about(land: Resolution, other: Resolution) -> bool:
     here, there = land.place, other.place
     same = here is not None and there is not None and here.id == there.id
     return same or contains(land, other) or contains(other, land)
+
+
+def _is_plain(draft: Draft) -> bool:
+    """Whether it names its town and says what was done there, though its words may mean less."""
+    is_deed = draft.cue.strength > 1 and draft.cue.kind in {*ATTACKS, *HARM, *DEEDS}
+    return is_deed and draft.is_fine and draft.owns_place and not draft.is_earlier
+
+
+def _is_background(dated: Dated | None) -> bool:
+    """Whether a date runs over so long that it tells how things are."""
+    return dated is not None and (dated.date.latest - dated.date.earliest).days > LONGEST_EVENT
 
 
 def _is_wide(scene: Resolution) -> bool:

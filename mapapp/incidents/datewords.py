@@ -94,6 +94,9 @@ def tokens_of(
     longest: dict[int, Found[Entry]] = {}
     for phrase in found:
         usable = phrase.entry.meaning.partition(":")[0] not in _PASSED_OVER
+        inside = text[words.ends[phrase.first] : words.starts[phrase.last]]
+        if phrase.last > phrase.first and "," in inside:
+            continue  # of "au début du mois, d'après", no "au début du mois d'"
         if usable and (phrase.first not in longest or phrase.last > longest[phrase.first].last):
             longest[phrase.first] = phrase
     tokens: list[Token] = []

@@ -108,6 +108,7 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         and not _elaborates(one, other)
         and not _goes_on(one, other)
         and not _is_of_one_day(one, other)
+        and not (near and _is_of_one_attack(one, other))
     ):
         return False
     if (one.dated is None or other.dated is None) and not (
@@ -157,9 +158,7 @@ def _elaborates(one: Draft, other: Draft) -> bool:
     first, second = sorted((one, other), key=_in_order)
     if second.sentence - max(first.evidence) > 1 or len(set(second.evidence)) < 2:
         return False
-    is_carried = (
-        second.date_from is not DateFrom.SENTENCE and second.place_from is not PlaceFrom.SENTENCE
-    )
+    is_carried = not (second.owns_date or second.owns_place)
     kinds = {first.cue.kind, second.cue.kind}
     harmed = second.cue.kind in HARM and second.cue.strength < SAYS_IT
     return is_carried and (kinds <= ATTACKS or (harmed and first.cue.kind in {*ATTACKS, *HURTS}))
@@ -173,6 +172,9 @@ def _goes_on(one: Draft, other: Draft) -> bool:
     if not (first.is_fine and second.is_fine):
         return False
     kinds = {first.cue.kind, second.cue.kind}
+    is_carried = not second.owns_place and not first.told.isdisjoint(second.evidence)
+    if is_carried and kinds <= {*ATTACKS, *UNSAID}:
+        return True
     is_attack = first.cue.kind in {*ATTACKS, *HURTS}
     if second.cue.kind in AFTERMATH:
         return is_attack and not second.owns_place
@@ -190,6 +192,15 @@ def _is_of_one_day(one: Draft, other: Draft) -> bool:
     is_day = here.earliest == here.latest == there.earliest == there.latest
     kinds = {one.cue.kind, other.cue.kind}
     return is_day and kinds <= {*ATTACKS, *UNSAID} and (_is_unsaid(one) or _is_unsaid(other))
+
+
+def _is_of_one_attack(one: Draft, other: Draft) -> bool:
+    """Whether one says no more than who was harmed, and the other that they were attacked."""
+    if {one.cue.kind, other.cue.kind} != UNSAID:
+        return False
+    if min(one.cue.strength, other.cue.strength) >= SAYS_IT:
+        return False
+    return _is_there(one, other) or (one.dated is not None and other.dated is not None)
 
 
 def _is_unsaid(draft: Draft) -> bool:
@@ -261,7 +272,8 @@ def _better(one: Draft, other: Draft) -> Draft:
             date_from=DateFrom.RETOLD,
             evidence=(*first.evidence, *second.evidence),
         )
-    if first.scene and second.scene and contains(first.scene, second.scene):
+    is_told = second.cue.strength > 1 or second.takes_up or second.is_known
+    if is_told and first.scene and second.scene and contains(first.scene, second.scene):
         first = replace(
             first,
             scene=second.scene,

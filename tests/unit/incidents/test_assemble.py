@@ -173,3 +173,20 @@ def test_a_day_without_a_year_is_of_the_story_unless_it_is_news(
 )
 def test_a_date_belongs_to_the_cue_of_its_clause(text: str, expected: list[str]) -> None:
     assert expected == [date.removeprefix("2019-") for _, _, date in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine civilians were killed in Homs.", [("Homs", "")]),
+        ("Troops advanced. Talks were held. In all nine civilians were killed.", []),
+        ("Talks in Homs are slow.", []),
+    ],
+)
+def test_a_deed_is_listed_with_its_place_alone(text: str, expected: list[tuple[str, str]]) -> None:
+    assert expected == [(place, date) for _, place, date in told(text)]
+
+
+def test_attacks_of_half_a_year_are_no_event_of_the_town_told_before() -> None:
+    text = "Gunmen attacked Homs on Monday. There have been kidnappings in recent months."
+    assert [("Homs", "2019-03-11")] == [(place, date) for _, place, date in told(text)]

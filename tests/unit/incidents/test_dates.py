@@ -24,6 +24,9 @@ FRENCH = [
     ("En mars, la garnison a été visée.", "2023-03"),
     ("En septembre, la garnison a été visée.", "2022-09"),
     ("En septembre dernier, la garnison a été visée.", "2022-09"),
+    ("Au début du mois, d'après elle, une bombe a explosé.", "2023-06-01/2023-06-10"),
+    ("Au cours des dernières 24 heures, une bombe a explosé.", "2023-06-13/2023-06-14"),
+    ("Ces deux derniers jours, une bombe a explosé.", "2023-06-12/2023-06-14"),
     ("Au début de février 2018, les combats ont repris.", "2018-02-01/2018-02-10"),
     ("Début février 2018, les combats ont repris.", "2018-02-01/2018-02-10"),
     ("À la mi-août 2014, la ville est tombée.", "2014-08-11/2014-08-20"),
@@ -100,6 +103,8 @@ FRENCH = [
     ("En fin de semaine dernière, une bombe a explosé.", "2023-06-05/2023-06-11"),
 ]
 ENGLISH = [
+    ("Over the past day, a bomb exploded.", "2023-06-13/2023-06-14"),
+    ("In the last 48 hours, a bomb exploded.", "2023-06-12/2023-06-14"),
     ("On 7 April 2017 missiles hit the base.", "2017-04-07"),
     ("On April 7, 2017, missiles hit the base.", "2017-04-07"),
     ("On the 7th of April 2017 missiles hit the base.", "2017-04-07"),

@@ -1,4 +1,4 @@
-"""Arabic and Russian sentences from the text on, where names decide what is listed."""
+"""Sentences from the text on, where names decide what is listed."""
 
 import pytest
 
@@ -250,3 +250,8 @@ def test_a_day_in_an_adjective_is_read_and_what_is_to_come_has_not_happened(
     text: str, expected: list[str], gazetteer: Gazetteer
 ) -> None:
     assert expected == [date for _, _, date in placed(text, "ru", gazetteer)]
+
+
+def test_attacks_of_all_sorts_do_not_move_an_event_to_where_they_were(gazetteer: Gazetteer) -> None:
+    text = "Nine civilians were killed in Borno State on Monday. Attacks were worst in Bama."
+    assert [("Borno", Precision.PROVINCE, "2019-03-11")] == placed(text, "en", gazetteer)

@@ -104,3 +104,15 @@ def test_who_was_harmed_in_a_town_that_day_is_of_the_attack_there(
     text: str, kinds: list[str]
 ) -> None:
     assert kinds == [kind for kind, _, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine villagers were killed in Homs on Monday.\n\nGunmen attacked a market in Homs.",
+        "Rebels stormed Homs on Monday. At least three men were murdered.",
+        "Gunmen murdered a teacher in Homs on Monday. They opened fire as he left.",
+    ],
+)
+def test_who_was_harmed_and_that_they_were_attacked_is_one_event(text: str) -> None:
+    assert [("Homs", "2019-03-11")] == [(place, date) for _, place, date in told(text)]
