@@ -15,6 +15,8 @@ from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from shapely.geometry.base import BaseGeometry
 
 QUOTE_CONTEXT = 32
@@ -251,8 +253,8 @@ class Place:
     ``relative:30km-E:geonames:163843``."""
     name: str
     """What it is called in English, or in Latin letters."""
-    names: tuple[Name, ...]
-    """Every other name that is known."""
+    names: Sequence[Name]
+    """Every other name that is known; compares and hashes as a tuple of them."""
     lat: float
     """Of a representative point."""
     lon: float
@@ -270,6 +272,9 @@ class Place:
 
     def __post_init__(self) -> None:
         check_position(self.lat, self.lon, self.id)
+
+    def __hash__(self) -> int:
+        return hash(self.id)  # of its fields the one that tells places apart, and quick
 
     def name_in(self, lang: str) -> str:
         """What it is called in a language; its main name where that is not known."""
@@ -398,7 +403,7 @@ class Incident:
     """``None`` where the article does not say when."""
     place_id: str = ""
     place_name: str = ""
-    place_names: tuple[Name, ...] = ()
+    place_names: Sequence[Name] = ()
     """The place's name in other languages, for a reader of those."""
     place_span: Span | None = None
     """The words of the article that name the place, if they lie inside the quote."""

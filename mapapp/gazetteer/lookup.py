@@ -7,9 +7,10 @@ Opening it maps its files into memory and reads none of them through; a row beco
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 import marisa_trie
 import numpy as np
@@ -48,6 +49,44 @@ class Hit(NamedTuple):
     """In the text as it was given."""
     namings: tuple[Naming, ...]
     """Never empty; in order of their ids. A word that is a name and a demonym is there twice."""
+
+
+class _Names(Sequence[Name]):
+    """Further names of a place as they are stored, told apart when somebody asks for them.
+
+    Of the places that a name could mean, few are asked.
+    """
+
+    __slots__ = ("_lines",)
+
+    def __init__(self, lines: str) -> None:
+        self._lines = lines
+
+    def _told(self) -> tuple[Name, ...]:
+        pairs = (line.split("\t", 1) for line in self._lines.split("\n"))
+        return tuple(Name(text, lang) for lang, text in pairs)
+
+    @overload
+    def __getitem__(self, at: int) -> Name: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Name, ...]: ...
+    def __getitem__(self, at: int | slice) -> Name | tuple[Name, ...]:
+        return self._told()[at]
+
+    def __iter__(self) -> Iterator[Name]:
+        return iter(self._told())
+
+    def __len__(self) -> int:
+        return self._lines.count("\n") + 1
+
+    def __eq__(self, other: object) -> bool:
+        return self._told() == (other._told() if isinstance(other, _Names) else other)
+
+    def __hash__(self) -> int:
+        return hash(self._told())
+
+    def __repr__(self) -> str:
+        return repr(self._told())
 
 
 class Gazetteer:
@@ -220,15 +259,14 @@ class Gazetteer:
         )
 
     def _read_place(self, row: int) -> Place:
-        place_id, name, *others = self._text(row).decode().split("\n")
-        pairs = [one.split("\t", 1) for one in others]
+        place_id, name, *others = self._text(row).decode().split("\n", 2)
         lat, lon, radius_m, population, feature, country, admin1, source = [
             column.item(row) for column in self._place_columns
         ]
         return Place(
             id=place_id,
             name=name,
-            names=tuple([Name(text, lang) for lang, text in pairs]),
+            names=_Names(others[0]) if others else (),
             lat=lat,
             lon=lon,
             radius_m=radius_m,

@@ -51,8 +51,10 @@ class _Piece:
         return any(form in self.words or form.startswith(self.stems) for form in forms)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Pattern(Generic[T]):
+    """One phrase; there is one of each."""
+
     pieces: tuple[_Piece, ...]
     entry: T
     has_number: bool
@@ -84,8 +86,10 @@ class Phrases(Generic[T]):
         self._stems: dict[str, list[_Pattern[T]]] = {}
         self._numbered: list[_Pattern[T]] = []
         self._starting: dict[str, _Start[T]] = {}
+        # One piece for all phrases that have it: most words of phrases are in many.
+        known: dict[_Piece, _Piece] = {}
         for text, entry in phrases:
-            pieces = _read_phrase(text, lang)
+            pieces = tuple(known.setdefault(one, one) for one in _read_phrase(text, lang))
             self._add(_Pattern(pieces, entry, any(piece.is_number for piece in pieces)))
 
     def _add(self, pattern: _Pattern[T]) -> None:
@@ -167,17 +171,17 @@ class Phrases(Generic[T]):
         stop: int,
     ) -> int | None:
         """Index of the last word of the phrase, whose rest begins at ``index``."""
-        if piece == len(pieces):
-            return index - 1
-        if pieces[piece].is_gap:
-            for start in range(index, min(index + GAP + 1, stop)):
-                last = self._match(pieces, piece + 1, keys, start, stop)
-                if last is not None:
-                    return last
-            return None
-        if index >= stop or not self._fits(pieces[piece], keys[index]):
-            return None
-        return self._match(pieces, piece + 1, keys, index + 1, stop)
+        for at in range(piece, len(pieces)):
+            if pieces[at].is_gap:
+                for start in range(index, min(index + GAP + 1, stop)):
+                    last = self._match(pieces, at + 1, keys, start, stop)
+                    if last is not None:
+                        return last
+                return None
+            if index >= stop or not self._fits(pieces[at], keys[index]):
+                return None
+            index += 1
+        return index - 1
 
     def _fits(self, piece: _Piece, key: str) -> bool:
         if piece.is_number:

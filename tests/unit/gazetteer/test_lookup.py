@@ -1,3 +1,4 @@
+import pickle
 import unicodedata
 
 import pytest
@@ -105,3 +106,12 @@ def test_an_article_is_read_off_no_name_of_a_country_without_arabic() -> None:
     text = "اجتاحت السيول الحي"
     found = {text[hit.span.start : hit.span.end] for hit in GAZETTEER.hits(text)}
     assert "السيول" not in found
+
+
+def test_the_names_of_a_place_are_as_a_tuple_of_them_and_outlast_a_process() -> None:
+    names = GAZETTEER.place(DEIR_EZ_ZOR).names
+    told = tuple(names)
+    assert ("دير الزور", "ar") in told
+    assert (len(told), told[0], told[1:3]) == (len(names), names[0], names[1:3])
+    assert names == told == pickle.loads(pickle.dumps(names))  # noqa: S301 - our own bytes
+    assert hash(told) == hash(names)
