@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import Use
@@ -50,30 +51,49 @@ def questions_of(
             continue
         key = (mention.name.casefold(), mention.kind is MentionKind.DEMONYM)
         by_name.setdefault(key, []).append(index)
-    return [_question(article, mentions, indices, gazetteer) for indices in by_name.values()]
+    # In a line that is all names, what sounds as a name was asked for.
+    is_line = bool(names_alone(article.text, gazetteer))
+    return [
+        _question(article, mentions, indices, gazetteer, is_line=is_line)
+        for indices in by_name.values()
+    ]
 
 
 def _question(
-    article: Article, mentions: Sequence[Mention], indices: Sequence[int], gazetteer: Gazetteer
+    article: Article,
+    mentions: Sequence[Mention],
+    indices: Sequence[int],
+    gazetteer: Gazetteer,
+    *,
+    is_line: bool,
 ) -> Question:
     own = tuple(mentions[index] for index in indices)
-    ids = dict.fromkeys(place_id for mention in own for place_id in mention.place_ids)
-    places = [gazetteer.place(place_id) for place_id in ids]
-    places.sort(key=lambda place: (-_standing(place), place.id))
+    ids = own[0].place_ids
+    if any(mention.place_ids != ids for mention in own):
+        ids = tuple(dict.fromkeys(place_id for mention in own for place_id in mention.place_ids))
     beside: dict[str, Place] = {}
     for index in indices:
         for region in _regions_beside(article, mentions, index, gazetteer):
             beside[region.id] = region
-    # In a line that is all names, what sounds as a name was asked for.
-    namings = () if names_alone(article.text, gazetteer) else gazetteer.named(own[0].name)
     return Question(
         name=own[0].name,
         mentions=own,
-        candidates=tuple(places[:MOST_CANDIDATES]),
+        candidates=_candidates(ids, gazetteer),
         sorts=frozenset(SORT_OF_WORD[mention.cue.lower()] for mention in own if mention.cue),
         beside=tuple(beside.values()),
-        spelt=frozenset(one.place_id for one in namings if one.use is Use.SPELLING),
+        spelt=frozenset() if is_line else _spelt(own[0].name, gazetteer),
     )
+
+
+@lru_cache(maxsize=1 << 13)
+def _candidates(ids: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Place, ...]:
+    places = sorted(map(gazetteer.place, ids), key=lambda place: (-_standing(place), place.id))
+    return tuple(places[:MOST_CANDIDATES])
+
+
+@lru_cache(maxsize=1 << 13)
+def _spelt(name: str, gazetteer: Gazetteer) -> frozenset[str]:
+    return frozenset(one.place_id for one in gazetteer.named(name) if one.use is Use.SPELLING)
 
 
 def _standing(place: Place) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from mapapp.mentions.districts_russian import is_district
@@ -117,6 +118,7 @@ def read_precision(
     return by_feature
 
 
+@lru_cache(maxsize=1 << 13)
 def _by_feature(place: Place) -> Exactness:
     kind = place.id.partition(":")[0]
     if kind == "border":

@@ -121,12 +121,12 @@ def _answer(
         why = Reason(0.0, f"no place of the gazetteer is called {question.name}")
         return [_open(mention, why) for mention in question.mentions]
     # In running text two names beside each other may be two of a list.
-    if names_alone(article.text, gazetteer) and containment.excludes_all(question):
+    if containment.excludes_all(question) and names_alone(article.text, gazetteer):
         regions = " or ".join(region.name for region in question.beside)
         why = Reason(0.0, f"no place called {question.name} lies in {regions}, named beside it")
         return [_open(mention, why) for mention in question.mentions]
     weighed = weigh(question, scene)
-    shares = probabilities(weighed.scores, question)
+    shares = probabilities(weighed.scores, weighed.absent)
     ranked = _rank(question.candidates, shares)[: 1 + RUNNERS_UP]
     best, *rivals = map(weighed.candidate, ranked)
     place, confidence = best.place, shares[ranked[0]]

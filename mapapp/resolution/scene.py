@@ -46,11 +46,10 @@ class Scene:
     names_by_country: dict[str, set[str]] = field(default_factory=dict)
     """The names of towns that most likely lie in a country."""
     names_by_province: dict[tuple[str, str], set[str]] = field(default_factory=dict)
-    names_by_cell: dict[tuple[int, int], set[str]] = field(default_factory=dict)
+    names_around: dict[tuple[int, int], set[str]] = field(default_factory=dict)
+    """The names of towns that most likely lie in a square or in one that touches it."""
     names: int = 0
     """How many names of towns there are."""
-    _around: dict[tuple[int, int], set[str]] = field(default_factory=dict)
-    """The names in the squares around one, once they were asked for."""
 
     def add_region(self, place: Place, times: int) -> None:
         """Count a country or province that is named."""
@@ -70,23 +69,15 @@ class Scene:
         self.names += 1
         self.names_by_country.setdefault(place.country, set()).add(name)
         self.names_by_province.setdefault((place.country, place.admin1), set()).add(name)
-        self.names_by_cell.setdefault(cell_of(place), set()).add(name)
-        self._around.clear()
+        row, column = cell_of(place)
+        for i in (row - 1, row, row + 1):
+            for j in (column - 1, column, column + 1):
+                self.names_around.setdefault((i, j), set()).add(name)
 
     def others_near(self, name: str, place: Place) -> int:
         """Count the other names whose places lie in the squares around a place."""
-        cell = cell_of(place)
-        found = self._around.get(cell)
-        if found is None:
-            found = self._around[cell] = self._names_around(*cell)
-        return len(found) - (name in found)
-
-    def _names_around(self, row: int, column: int) -> set[str]:
-        found: set[str] = set()
-        for i in (row - 1, row, row + 1):
-            for j in (column - 1, column, column + 1):
-                found.update(self.names_by_cell.get((i, j), ()))
-        return found
+        found = self.names_around.get(cell_of(place))
+        return len(found) - (name in found) if found else 0
 
 
 def cell_of(place: Place) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from operator import add
 from typing import NamedTuple
 
@@ -77,14 +78,19 @@ times fewer means something else."""
 LEAST_POINTS = 0.05
 """Points from which evidence is told to a reader."""
 
-_ALL = (
-    *((kind, WEIGHTS[kind.key]) for kind in EVIDENCE),
-    *((kind, SET_BY_HAND[kind.key]) for kind in (KEPT, TOWN_OF_NAME)),
-)
+_OF_ARTICLE = ("containment", "country_named", "province_named", "near", "province_shared",
+               "country_shared")  # fmt: skip
+"""Keys of the evidence that the rest of an article gives; the other is of the name alone."""
+_BEFORE = [(kind, WEIGHTS[kind.key]) for kind in EVIDENCE if kind.key not in _OF_ARTICLE]
+_IN_ARTICLE = [(kind, WEIGHTS[kind.key]) for kind in EVIDENCE if kind.key in _OF_ARTICLE]
+_AFTER = [(kind, SET_BY_HAND[kind.key]) for kind in (KEPT, TOWN_OF_NAME)]
 _ALL_ABSENCE = (
     *((kind, ABSENCE_WEIGHTS[kind.key]) for kind in ABSENCE),
     (ABSENCE_OF_KEPT, ABSENCE_SET_BY_HAND["kept"]),
 )
+
+Column = tuple[Evidence, Sequence[float]]
+"""The points that a kind of evidence gives to each candidate."""
 
 
 class Weighed(NamedTuple):
@@ -92,10 +98,12 @@ class Weighed(NamedTuple):
 
     question: Question
     scene: Scene
-    columns: Sequence[tuple[Evidence, Sequence[float]]]
-    """The points that each kind of evidence gives to each candidate, where it has any to give."""
+    columns: Sequence[Column]
+    """Of each kind of evidence that gives any points."""
     scores: Sequence[float]
     """Their sum for each candidate."""
+    absent: float
+    """The points for the place that is none of the candidates."""
 
     def candidate(self, at: int) -> Candidate:
         """Give the candidate of an index with its score."""
@@ -113,20 +121,50 @@ class Weighed(NamedTuple):
 
 def weigh(question: Question, scene: Scene) -> Weighed:
     """Weigh all candidates of a question, of which there has to be one."""
-    columns = []
+    known = _weigh_name(question.name, question.candidates, question.sorts, question.spelt)
+    columns = [*known.before, *_columns(_IN_ARTICLE, question, scene), *known.after]
     scores = [0.0] * len(question.candidates)
-    for kind, weight in _ALL:
-        if measured := kind.measure(question, scene):
-            points = [weight * one for one in measured]
-            columns.append((kind, points))
-            scores = list(map(add, scores, points))
-    return Weighed(question, scene, columns, scores)
+    for _, points in columns:
+        scores = list(map(add, scores, points))
+    return Weighed(question, scene, columns, scores, known.absent)
 
 
-def probabilities(scores: Sequence[float], question: Question) -> list[float]:
+def probabilities(scores: Sequence[float], absent: float) -> list[float]:
     """Give each candidate its share, leaving one for the place that is none of them."""
-    absent = sum(weight * kind.measure(question) for kind, weight in _ALL_ABSENCE)
-    top = max((*scores, absent))
+    top = max(*scores, absent)
     weights = [math.exp(points - top) for points in scores]
     total = sum(weights) + math.exp(absent - top)
     return [weight / total for weight in weights]
+
+
+class _OfName(NamedTuple):
+    """What the candidates of a name have to themselves, whatever article it stands in."""
+
+    before: Sequence[Column]
+    after: Sequence[Column]
+    absent: float
+
+
+@lru_cache(maxsize=1 << 13)
+def _weigh_name(
+    name: str, candidates: tuple[Place, ...], sorts: frozenset[str], spelt: frozenset[str]
+) -> _OfName:
+    question = Question(name=name, mentions=(), candidates=candidates, sorts=sorts, spelt=spelt)
+    return _OfName(
+        _columns(_BEFORE, question, _NOWHERE),
+        _columns(_AFTER, question, _NOWHERE),
+        sum(weight * kind.measure(question) for kind, weight in _ALL_ABSENCE),
+    )
+
+
+_NOWHERE = Scene()
+
+
+def _columns(
+    kinds: Sequence[tuple[Evidence, float]], question: Question, scene: Scene
+) -> list[Column]:
+    return [
+        (kind, [weight * one for one in measured])
+        for kind, weight in kinds
+        if any(measured := kind.measure(question, scene))
+    ]
