@@ -23,7 +23,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from string import punctuation
 
 LONGEST_KEY = 80
 """Code points; what is longer is a sentence, not a name."""
@@ -34,6 +35,7 @@ _PLAIN = {
 }  # fmt: skip
 _APOSTROPHES = "'’‘‛`´ʼʻʾʿˈ′ʹ＇ʽ"
 _DASHES = "-‐‑‒–—―−﹣－_"
+_MARKS = f"{punctuation}«»‹›“”„…¿¡•·°§№€£©®™→،؛؟"
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u061c"
 _EMBEDDINGS = "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 
@@ -45,6 +47,8 @@ class FoldedText:
     text: str
     origin: Sequence[int]
     """Offset into the original text, one a folded code point and one past the end."""
+    words: frozenset[str]
+    """Its words, each once, without the marks around them: what a text lacks is not looked for."""
 
 
 @cache
@@ -76,17 +80,30 @@ _TABLE = _Table()
 _NOT_ASCII = re.compile("([^\x00-\x7f]+)")
 
 
+@lru_cache(maxsize=2)
 def fold_text(text: str) -> FoldedText:
-    """Fold a text so that names can be looked for in it, keeping every offset."""
+    """Fold a text so that names can be looked for in it, keeping every offset.
+
+    Whoever asks for the same text again, as all do who look for something in an article, gets
+    the same one.
+    """
     # A string of ASCII alone is translated in a tenth of the time, so the rest is set apart.
     parts = _NOT_ASCII.split(text)
     folded = "".join([part.translate(_TABLE) for part in parts])
     # Nearly every text folds code point by code point; its offsets are then its own.
     unusual = set("".join(parts[1::2]))
     if len(folded) == len(text) and all(len(_TABLE[ord(char)]) == 1 for char in unusual):
-        return FoldedText(folded, range(len(text) + 1))
+        return FoldedText(folded, range(len(text) + 1), frozenset(words_of(folded)))
     origin = [at for at, char in enumerate(text) for _ in _TABLE[ord(char)]]
-    return FoldedText(folded, (*origin, len(text)))
+    return FoldedText(folded, (*origin, len(text)), frozenset(words_of(folded)))
+
+
+def words_of(folded: str) -> list[str]:
+    """The words of what is folded, in order, without the marks around them."""
+    # A fifth of the time of a regular expression.
+    for mark in _MARKS:
+        folded = folded.replace(mark, " ")
+    return folded.split()
 
 
 def fold(name: str) -> str:

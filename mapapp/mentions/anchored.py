@@ -1,14 +1,18 @@
 """A pattern that is looked for only around words that it cannot do without.
 
-The regex engine tries a pattern that looks behind itself at every letter of a text; a plain
-list of words it finds many times as fast. Read around those words, the two find the same.
+The regex engine tries a pattern that looks behind itself at every letter of a text; most
+texts have none of its words, and a plain word is found many times as fast. Read around those
+words, the two find the same.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from mapapp.gazetteer.names import fold, fold_text, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +21,41 @@ SCRIPTS = {"cyrillic": re.compile("[Ѐ-ӿ]"), "arabic": re.compile("[\u0600-\u06
 """What has to be in a text for it to be worth a look for words of a script."""
 
 
+Find = Callable[[str], Iterable[tuple[int, int]]]
+"""A text to the runs of it where words stand, in order."""
+
+
+def whole_words(words: Iterable[str]) -> Find:
+    """Find words or names in the letters given, and hardly any that letters stand beside."""
+    by_key: dict[str, list[str]] = {}
+    for word in words:
+        by_key.setdefault(words_of(fold(word))[0], []).append(word)
+
+    def find(text: str) -> list[tuple[int, int]]:
+        found = []
+        # A text is searched only for the words that it has.
+        for key in by_key.keys() & fold_text(text).words:
+            for word in by_key[key]:
+                at = text.find(word)
+                while at >= 0:
+                    found.append((at, at + len(word)))
+                    at = text.find(word, at + 1)
+        return sorted(found)
+
+    return find
+
+
+def parts_of_words(parts: Iterable[str]) -> Find:
+    """Find letters anywhere, small or capital."""
+    pattern = re.compile("|".join(map(re.escape, parts)), re.IGNORECASE)
+    return lambda text: (match.span() for match in pattern.finditer(text))
+
+
 class Anchored(NamedTuple):
     """A pattern, and words of which every match of it has one."""
 
-    words: re.Pattern[str]
-    """Begins with letters, so that it is quick."""
+    find: Find
+    """Where those words stand."""
     pattern: re.Pattern[str]
     before: int
     """Code points that a match begins before such a word, at most."""
@@ -31,12 +65,12 @@ class Anchored(NamedTuple):
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Find the matches, in order, not overlapping."""
         start, end = 0, -1
-        for word in self.words.finditer(text):
-            if word.start() - self.before > end:
+        for begin, stop in self.find(text):
+            if begin - self.before > end:
                 if end >= 0:
                     yield from self.pattern.finditer(text, start, end)
-                start = max(0, word.start() - self.before)
-            end = min(len(text), word.end() + self.after)
+                start = max(0, begin - self.before)
+            end = max(end, min(len(text), stop + self.after))
         if end >= 0:
             yield from self.pattern.finditer(text, start, end)
 

@@ -50,8 +50,14 @@ PROBES = (
     "fronti", "frontali", "border", "boundary", "junction", "tripoint", "границ", "стык", "حدود",
 )  # fmt: skip
 """One of them is in every text that names a border, and in few others: asked first."""
-MEETING_PROBES = ("where", "rejoignent")
-"""The same of a text that names countries that meet, but no border."""
+MEETING_WORDS = (
+    frozenset(("where", "ou", "где")),
+    frozenset(
+        ("meet", "converge", "together", "intersect", "rejoignent", "rencontrent", "croisent",
+         "сходятся", "встречаются")
+    ),
+)  # fmt: skip
+"""Folded: a text in which countries meet, but no border is named, has one of each."""
 BEFORE = re.compile(
     r"(?ix)(?: \s | [-–‑] | ’s\b | '\s?s\b | \b(?:common|shared|joint|общ\w+|государственн\w+)\b )*"
 )

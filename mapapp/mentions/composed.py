@@ -10,7 +10,7 @@ import re
 from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
-from mapapp.mentions.anchored import Anchored, has_script
+from mapapp.mentions.anchored import Anchored, has_script, whole_words
 from mapapp.mentions.composed_russian import russian_names
 from mapapp.mentions.cues import ARTICLE, LOCATIVE, MONTHS_AND_DAYS, OF, REPORTING, TITLE
 from mapapp.records import Span
@@ -38,11 +38,12 @@ HEADS = {
 """Sort of thing: the nouns that begin the name of one."""
 
 _NAME = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’'-]*"
-_TAIL_NOUNS = "|".join(word for words in TAILS.values() for word in words.split())
+_SORT_OF_TAIL = {word: sort for sort, words in TAILS.items() for word in words.split()}
+_TAIL_NOUNS = "|".join(_SORT_OF_TAIL)
 _WORDS = 100
 """Code points that no three words are longer than."""
 _TAIL = Anchored(
-    re.compile(_TAIL_NOUNS),
+    whole_words(_SORT_OF_TAIL),
     re.compile(
         rf"(?<![\w.’'-])(?P<name>(?:(?:St|Ft|Mt)\.\s)?{_NAME}(?:[ \u00a0]{_NAME}){{0,2}})[ \u00a0]"
         rf"(?P<noun>{_TAIL_NOUNS})(?![\w’'-]|\s(?:of|Times|Police|Sheriff|School|High)\b)"
@@ -50,12 +51,16 @@ _TAIL = Anchored(
     before=_WORDS,
     after=len(" Sheriff "),
 )
+_HEAD_WORDS = """
+    Landkreis Provinz Präfektur Oblast Rajon comté condado voïvodie powiat préfecture provincia
+    Lake lac Lac lago río Río fleuve rivière Ocean Océan ocean océan Oceano Océano oceano océano
+    Gulf Sea Bay Strait Sound Port River Golf golf Golfe golfe Golfo golfo Détroit détroit Baie
+    baie Mer mer Mar mar Estrecho estrecho Mount Mt Cape Isle Mont mont Cap cap Cerro cerro Massif
+    massif Désert désert Iles iles îles Îles Archipel archipel Archipiélago archipiélago Istmo istmo
+"""
+"""The first words of ``HEADS``."""
 _HEAD = Anchored(
-    re.compile(
-        "Landkreis|Provinz|Präfektur|Oblast|Rajon|Lake|Lac|Lago|Río|Oc[eé]an|Gulf|Sea|Bay|Strait"
-        "|Sound|Port|River|Golf|Détroit|Baie|Mer|Mar|Estrecho|Mount|Mt|Cape|Isle|Mont|Cap|Cerro"
-        "|Massif|Désert|Iles|Îles|Archip|Istmo"
-    ),
+    whole_words(_HEAD_WORDS.split()),
     re.compile(
         r"(?<!\w)(?:"
         + "|".join(f"(?P<{sort}>{nouns})" for sort, nouns in HEADS.items())
@@ -64,13 +69,6 @@ _HEAD = Anchored(
     before=1,
     after=_WORDS,
 )
-_SMALL_HEADS = (
-    "comté", "condado", "voïvodie", "powiat", "préfecture", "provincia d", "lac ", "lago ", "río ",
-    "fleuve ", "rivière ", "ocean", "océan", "golf", "détroit", "baie", "mer d", "mar d",
-    "estrecho ", "cerro ", "mont ", "cap ", "massif ", "désert", "îles", "archip", "istmo",
-)  # fmt: skip
-"""Nouns of ``HEADS`` with a small letter: where a text has none, those with a capital will do."""
-_SORT_OF_TAIL = {word: sort for sort, words in TAILS.items() for word in words.split()}
 _OTHER_WORDS = """
     when while where why who what if as but or so no former our his her their my its every each
     some both all
@@ -93,8 +91,7 @@ def composed_names(text: str) -> Iterator[Composed]:
         start = _past_other_words(text, match)
         if start < match.start("noun"):
             yield Composed(Span(start, match.end()), _SORT_OF_TAIL[match["noun"]])
-    heads = _HEAD.pattern if any(head in text for head in _SMALL_HEADS) else _HEAD
-    for match in heads.finditer(text):
+    for match in _HEAD.finditer(text):
         yield Composed(Span(match.start(), match.end()), str(match.lastgroup))
     if has_script(text, "cyrillic"):
         yield from starmap(Composed, russian_names(text))

@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mapapp.mentions.anchored import Anchored
+from mapapp.gazetteer.names import fold_text
+from mapapp.mentions.anchored import Anchored, parts_of_words
 from mapapp.mentions.borderwords import (
     AFTER,
     BEFORE,
     MEETING_BEFORE,
-    MEETING_PROBES,
+    MEETING_WORDS,
     NOT_A_PLACE,
     PROBES,
     THREE_MEET,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 LONGEST_GAP = 48
 """Code points between a word for a border and its countries, or between it and ``meeting of``."""
-_BORDERS = Anchored(re.compile("|".join(PROBES), re.IGNORECASE), TRIGGER, 100, 100)
+_BORDERS = Anchored(parts_of_words(PROBES), TRIGGER, 100, 100)
 READ = 3.5
 """Log-odds that a border is read rightly whose countries stand beside it: all but one in thirty."""
 INFERRED = 1.5
@@ -59,7 +60,8 @@ def find_described(text: str, hits: Sequence[Hit], gazetteer: Gazetteer) -> tupl
     """Find described borders and meeting points, in order, not overlapping."""
     lower = text.lower()
     names_border = any(probe in lower for probe in PROBES)
-    if not names_border and not any(probe in lower for probe in MEETING_PROBES):
+    there = fold_text(text).words
+    if not names_border and any(there.isdisjoint(words) for words in MEETING_WORDS):
         return ()
     words = country_words(text, hits, gazetteer)
     lists = country_lists(text, words)

@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mapapp.mentions.anchored import Anchored, has_script
+from mapapp.mentions.anchored import Anchored, has_script, whole_words
 from mapapp.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _NAME = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’'-]*"
 TRADES_AFTER = """
@@ -41,32 +41,36 @@ _WORDS = 100
 """Code points that no three words are longer than."""
 
 
-def _any_of(text: str, separator: str | None = None) -> str:
-    return "|".join(re.escape(name) for name in text.split(separator))
+def _any_of(names: Iterable[str]) -> str:
+    return "|".join(map(re.escape, names))
+
+
+def _names(text: str) -> list[str]:
+    return [name for line in text.strip().splitlines() for name in line.strip().split("|")]
 
 
 def _listed(text: str) -> str:
-    return "|".join(_any_of(line.strip(), "|") for line in text.strip().splitlines())
+    return _any_of(_names(text))
 
 
 _LATIN = (
     # The New York Times
     Anchored(
-        re.compile(_any_of(TRADES_AFTER)),
-        re.compile(rf"(?<!\w)(?:{_NAME}\s){{1,3}}(?:{_any_of(TRADES_AFTER)})(?!\w)"),
+        whole_words(TRADES_AFTER.split()),
+        re.compile(rf"(?<!\w)(?:{_NAME}\s){{1,3}}(?:{_any_of(TRADES_AFTER.split())})(?!\w)"),
         before=_WORDS,
         after=1,
     ),
     # La Tribune de Genève
     Anchored(
-        re.compile(_any_of(TRADES_BEFORE)),
+        whole_words(TRADES_BEFORE.split()),
         re.compile(
-            rf"(?<!\w)(?:{_any_of(TRADES_BEFORE)})\s(?:d[eu]s?\s(?:l[ae'’]\s?)?|d['’]){_NAME}"
+            rf"(?<!\w)(?:{_any_of(TRADES_BEFORE.split())})\s(?:d[eu]s?\s(?:l[ae'’]\s?)?|d['’]){_NAME}"
         ),
         before=1,
         after=_WORDS,
     ),
-    Anchored(re.compile(_listed(LISTED)), re.compile(rf"(?<!\w)(?:{_listed(LISTED)})(?!\w)"), 1, 1),
+    Anchored(whole_words(_names(LISTED)), re.compile(rf"(?<!\w)(?:{_listed(LISTED)})(?!\w)"), 1, 1),
 )
 _CYRILLIC = re.compile(
     # «Нью-Йорк таймс», газета «Труд»
