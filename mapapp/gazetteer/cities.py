@@ -16,6 +16,8 @@ from mapapp.gazetteer.tongues import with_languages
 _CODE = re.compile(r"[A-Z]{3}")
 """How the extract, which has no tags, writes the code of a town's airport among its names."""
 
+_PROVINCE = re.compile(r"(?<=[-\w]) (?:область|облысы|oblast)", re.IGNORECASE)
+"""How a name of a province ends that GeoNames gives to its seat, too: ``Воронежская область``."""
 _SEATS_ARE_VILLAGES = frozenset(("CN", "ID"))
 """Countries whose districts of the fourth order are villages, by the ten thousand."""
 
@@ -35,6 +37,7 @@ def read_cities(smallest: int = 500) -> Iterator[tuple[Row, str]]:
     for city in cities:
         country, name = city["countrycode"], city["name"]
         others = [text for text in city["alternatenames"] if text and not _CODE.fullmatch(text)]
+        others = [text for text in others if not _PROVINCE.search(text)]
         names = named.get(city["geonameid"], []) + with_languages(name, others, country)
         population = int(city["population"])
         row = Row(

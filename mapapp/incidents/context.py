@@ -16,7 +16,7 @@ from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.scenes import contains, is_country, is_scene
 from mapapp.incidents.tables import Entry, Topic
-from mapapp.records import Assertion, Kind, MentionKind, Precision, Resolution, Role
+from mapapp.records import Kind, MentionKind, Precision, Resolution, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +41,12 @@ DEEDS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.RAID_OR_ARREST))
 """Kinds, besides attacks, that are no lasting state."""
 NATIONWIDE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.AGREEMENT_OR_CEASEFIRE))
 """Kinds that seldom belong to the town that the sentence before told of."""
+OF_A_DAY = frozenset((*ATTACKS, *HARM, Kind.RAID_OR_ARREST, Kind.PROTEST, Kind.ACCIDENT))
+"""Kinds of what happens on a day, and not for long."""
+NEWS_DAYS = 3
+"""Days before an article up to which its first date is that of its news."""
+STORY_SENTENCES = 4
+"""Sentences from one that has a date to one that goes on about its day."""
 STORY_NIGHT = 1
 """Days from the first to the last of a date that is exact enough to tell one event."""
 STORY_MENTIONS = 3
@@ -85,7 +91,7 @@ class Context:
     def _with_date(self, draft: Draft) -> Draft:
         if draft.is_undatable or (draft.dated and not draft.is_said_then):
             return draft
-        is_denied = draft.is_fine and draft.said.assertion is Assertion.DENIED
+        is_denied = draft.is_fine and draft.is_denied
         is_loose = draft.is_earlier or draft.is_recalled or _is_faint_deal(draft)
         if is_denied or (is_loose and not draft.takes_up):
             return draft
@@ -107,7 +113,31 @@ class Context:
                 )
         if draft.dated:
             return draft
-        return self._with_date_of_paragraph(draft)
+        return self._with_story_day(self._with_date_of_paragraph(draft))
+
+    def _with_story_day(self, draft: Draft) -> Draft:
+        """The one day of a piece of news, for what it goes on to tell in later paragraphs."""
+        story = [one for one in self._told if one.owns_date or one.is_said_then]
+        published = self._reading.article.published
+        if draft.dated or not story or published is None or draft.cue.kind not in OF_A_DAY:
+            return draft
+        if draft.cue.strength < SAYS_IT - 1 or draft.cue.is_aside or draft.is_denied:
+            return draft
+        lead, last = story[0], story[-1]
+        if lead.dated is None or draft.sentence - last.sentence > STORY_SENTENCES:
+            return draft
+        day = lead.dated.date
+        is_news = (published.latest - day.earliest).days <= NEWS_DAYS
+        is_day = (day.latest - day.earliest).days <= STORY_NIGHT
+        is_one = all(one.dated and _overlap(one.dated, lead.dated) for one in story)
+        if not (is_news and is_day and is_one):
+            return draft
+        return replace(
+            draft,
+            dated=lead.dated,
+            date_from=DateFrom.STORY,
+            evidence=(*draft.evidence, *lead.evidence),
+        )
 
     def _is_background(self, before: Draft) -> bool:
         """Whether a draft told of long before what the article began with, which goes on after."""
@@ -224,13 +254,19 @@ class Context:
     def _with_story_place(self, draft: Draft) -> Draft | None:
         """The place that the whole article is about, for what names a day and no place."""
         day = draft.dated.date if draft.dated else None
-        if self._story_place is None or day is None or draft.cue.strength == 1:
+        if self._story_place is None or draft.cue.strength == 1 or draft.cue.kind in NATIONWIDE:
             return None
-        if draft.cue.kind in NATIONWIDE:
+        if day is None and not self._leads(draft):
             return None
-        if (day.latest - day.earliest).days > STORY_NIGHT:
+        if day and (day.latest - day.earliest).days > STORY_NIGHT:
             return None
         return replace(draft, scene=self._story_place, place_from=PlaceFrom.STORY)
+
+    def _leads(self, draft: Draft) -> bool:
+        """Whether a draft opens an article that names its place in the title alone."""
+        place = self._story_place
+        is_titled = place is not None and self._reading.sentence_at(place.mention.span.start) < 0
+        return is_titled and not draft.is_recalled and not any(one.owns_place for one in self._told)
 
     def _with_named(self, draft: Draft, *, there: bool) -> Draft | None:
         """The one place that the sentence before names, though nothing is said to happen there."""
@@ -344,7 +380,7 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         return False
     if cue.kind is Kind.STATEMENT:
         return draft.is_fine
-    if draft.said.assertion is Assertion.DENIED and not (owns_date or owns_place):
+    if draft.is_denied and not (owns_date or owns_place):
         return False  # "Damascus denied the attack"
     if not draft.is_fine or _is_wide(draft.scene):
         goes_on = draft.takes_up or draft.is_unplaced

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.scenes import is_country
+from mapapp.records import Assertion
 
 if TYPE_CHECKING:
     from mapapp.incidents.assertion import Said
@@ -22,6 +23,7 @@ class DateFrom(StrEnum):
     CLAIM = "the date is that of the claim"
     BEFORE = "the date carries on from a sentence before"
     OPENING = "the date opens a sentence before"
+    STORY = "the day that the article tells of"
     LIVE = "told as it happened, on the article's own day"
     RETOLD = "the date is given where it is told again"
 
@@ -78,6 +80,11 @@ class Draft:
     def told(self) -> frozenset[int]:
         """Every sentence that tells it."""
         return self.retold | {self.sentence}
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether somebody says that it did not happen."""
+        return self.said.assertion is Assertion.DENIED
 
     @property
     def owns_date(self) -> bool:

@@ -109,6 +109,7 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         and not _goes_on(one, other)
         and not _is_of_one_day(one, other)
         and not (near and _is_of_one_attack(one, other))
+        and not _is_of_one_raid(one, other)
     ):
         return False
     if (one.dated is None or other.dated is None) and not (
@@ -201,6 +202,17 @@ def _is_of_one_attack(one: Draft, other: Draft) -> bool:
     if min(one.cue.strength, other.cue.strength) >= SAYS_IT:
         return False
     return _is_there(one, other) or (one.dated is not None and other.dated is not None)
+
+
+def _is_of_one_raid(one: Draft, other: Draft) -> bool:
+    """Whether a raid met with fire, or a protest with arrests, and the later goes on about it."""
+    first, second = sorted((one, other), key=_in_order)
+    if second.owns_date or second.sentence - max(first.told) > GOES_ON_WITHIN:
+        return False
+    kinds = {first.cue.kind, second.cue.kind}
+    is_fight = kinds == {Kind.RAID_OR_ARREST, Kind.ARMED_CLASH}
+    is_dispersal = kinds == {Kind.RAID_OR_ARREST, Kind.PROTEST} and not second.owns_place
+    return first.is_fine and second.is_fine and (is_fight or is_dispersal)
 
 
 def _is_unsaid(draft: Draft) -> bool:

@@ -79,6 +79,14 @@ def is_unknown(resolution: Resolution) -> bool:
     return resolution.place is None or resolution.confidence < LEAST_CONFIDENCE
 
 
+def without_dates(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The same without names that are read as a date: of a Sunday, ``الأحد`` is no village."""
+    dated = [one.span for one in reading.dates]
+    return tuple(
+        one for one in resolutions if not any(one.mention.span.overlaps(date) for date in dated)
+    )
+
+
 def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
     """The same, those not known that are hardly sure and lie in a land the article never names.
 
@@ -90,7 +98,7 @@ def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ..
         for one in resolutions
         if one.place and (is_country(one) or one.confidence >= SURE) and one.place.country
     ]
-    if all(one.mention.kind is MentionKind.DEMONYM for one in known):
+    if all(_is_of_nationality(one) for one in known):
         return tuple(resolutions)
     lands = {one.place.country for one in known if one.place}
     return tuple(
@@ -98,6 +106,12 @@ def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ..
         for one in resolutions
         if one.mention.name not in ARTICLES
     )
+
+
+def _is_of_nationality(one: Resolution) -> bool:
+    """Whether an adjective names whose somebody is, and not where: ``Russian warplanes``."""
+    mention = one.mention
+    return mention.kind is MentionKind.DEMONYM and mention.role is not Role.EVENT
 
 
 def _is_strange(one: Resolution, lands: set[str]) -> bool:
@@ -208,12 +222,22 @@ def _listed(
         first -= 1
     while last < len(links) and links[last]:
         last += 1
-    while last > index and links[last - 1] == ",":
+    headed = _heads_list(reading, fine[first])
+    while last > index and links[last - 1] == "," and not headed:
         last -= 1
-    if "and" not in links[index:last]:  # the place itself is the last that may be joined
+    # Without either the place itself is the last that may be joined.
+    if "and" not in links[index:last] and not headed:
         first = first if index and links[index - 1] == "and" else index
         last = index
     return fine[first : last + 1]
+
+
+def _heads_list(reading: Reading, one: Resolution) -> bool:
+    """Whether a noun in the plural stands before a place: ``in the villages of A, B, C``."""
+    sentence = reading.sentence_at(one.mention.span.start)
+    last = reading.words.touching(one.mention.span).start - 1
+    last -= any(of.first == last for of in reading.of(sentence, Topic.ROLE, "genitive"))
+    return any(found.last == last for found in reading.of(sentence, Topic.ROLE, "settlements"))
 
 
 def _is_astray(one: Resolution, named: Sequence[Resolution]) -> bool:
@@ -246,7 +270,7 @@ def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
     name, place = other.mention.span, one.mention.span
     if name.end >= place.start:
         return False
-    if reading.text[name.end : place.start].strip() == "(":
+    if reading.text[name.end : place.start].strip(" ,") == "(":
         return True
     if not reading.text.startswith(",", name.end):
         return False
@@ -603,12 +627,15 @@ def _counts_on(reading: Reading, inner: range) -> bool:
     phrases = phrases_of(reading.article.lang)
     keys = [reading.words.keys[index] for index in inner]
     first = keys[0] if phrases.lang != "ar" else keys[0].removeprefix(ARABIC_AND)
-    counted = keys[1] if ("and", inner.start) in _starts(reading, sentence) else first
+    is_more = {("and", inner.start), ("more", inner.start)} & _starts(reading, sentence)
+    counted = keys[1] if is_more else first
     before = reading.between(inner.start - 1, inner.start)
     is_joined = "," in before or first != keys[0] or counted != first
     placing = {one.last for one in reading.of(sentence, Topic.ROLE, "in")}
     nouns = {one.last for one in reading.of(sentence, Topic.ROLE, "place_noun")}
-    last = inner[-1] - (inner[-1] in nouns)
+    last = inner[-1]
+    while last in nouns:
+        last -= 1
     told = {one.first for one in reading.of(sentence, Topic.CUE) if one.entry.strength > 1}
     return (
         is_joined

@@ -19,7 +19,7 @@ COUNTRIES = frozenset(("RU", "UA", "BY", "KZ", "KG", "TJ", "UZ", "TM", "MD", "GE
 """Where districts are called so."""
 DISTRICT = re.compile(
     r"(?P<stem>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)*?)(?P<sk>ц|с)к(?:ий|ого|ому|им|ом)[ \u00a0]"
-    rf"(?:[а-яё]+(?:ый|ий|ого|ому|ым|им|ом)[ \u00a0])?(?:{'|'.join(sorted(district_forms()))})"
+    rf"(?:[а-яё]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ \u00a0])?(?:{'|'.join(sorted(district_forms()))})"
 )
 _SUFFIXES = ("", "ов", "ев", "ин", "ан", "ен", "н")
 """What an adjective may have between the stem of a town and ``ский``."""

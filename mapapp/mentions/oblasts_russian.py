@@ -1,5 +1,6 @@
 """Russian provinces that share their noun: ``в Курской, Брянской и Орловской областях``.
 
+Or that leave it out where one before had it: ``семь над Курской областью, две – над Орловской``.
 A text to hits, each adjective under the name of the province that it is of.
 """
 
@@ -20,6 +21,11 @@ _LIST = re.compile(
     r"[А-ЯЁ][а-яё]+ск(?:ой|ая|ую|ие|их|им|ими)(?:(?:,|\sи|,\sа\sтакже)\s[А-ЯЁ][а-яё]+ск(?:ой|ая|ую|их|им))+"
     r"\sобласт(?:ях|ями|ям|ей|и)(?!\w)"
 )
+_ALONE = re.compile(
+    r"(?:над|[Вв]о?|из)\s[А-ЯЁ][а-яё]+ской(?:(?:,|\sи|,\sа\sтакже)\s[А-ЯЁ][а-яё]+ской)*"
+    r"(?=\s*(?:[.,;:)–—]|-\s|\n|$|и\s))"
+)
+"""Adjectives of provinces after which no noun comes."""
 _ADJECTIVE = re.compile(r"(?P<stem>[А-ЯЁ][а-яё]+ск)(?:ой|ая|ую|ие|их|ими|им)(?P<noun>\sобласт\w+)?")
 
 
@@ -27,7 +33,13 @@ def oblast_hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
     """Find the provinces of such lists, in order; the last of a list has its noun in its span."""
     if "област" not in text:
         return
-    for match in _LIST.finditer(text):
+    lists = list(_LIST.finditer(text))
+    taken = [Span(*match.span()) for match in lists]
+    alone = (match for match in _ALONE.finditer(text, text.index("област")))
+    lists += [
+        match for match in alone if not any(Span(*match.span()).overlaps(one) for one in taken)
+    ]
+    for match in sorted(lists, key=re.Match.start):
         for name in _ADJECTIVE.finditer(text, *match.span()):
             if namings := gazetteer.named(f"{name['stem']}ая область"):
                 yield Hit(Span(*name.span()), namings)

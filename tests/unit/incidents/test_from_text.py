@@ -199,6 +199,28 @@ def test_provinces_that_share_their_noun_are_each_found(gazetteer: Gazetteer) ->
     ]
 
 
+def test_provinces_whose_noun_was_said_before_are_each_found(gazetteer: Gazetteer) -> None:
+    text = (
+        "В понедельник семь дронов сбили над Белгородской областью, ещё два – над Воронежской,"
+        " по одному – над Брянской и Пензенской."
+    )
+    assert [("Belgorod", 4), ("Voronezh", 4), ("Bryansk", 4), ("Penza", 4)] == [
+        (place, int(precision)) for place, precision, _ in placed(text, "ru", gazetteer)
+    ]
+
+
+def test_villages_of_one_noun_are_a_list_without_and(gazetteer: Gazetteer) -> None:
+    text = "В понедельник обстреляны сёла Губден, Эндирей, Чонтаул в Дагестане."
+    assert ["Gubden", "Endirey", "Chontaul"] == [
+        place for place, _, _ in placed(text, "ru", gazetteer)
+    ]
+
+
+def test_what_the_title_alone_places_is_there(gazetteer: Gazetteer) -> None:
+    text = "Обстрел Горловки: двое раненых\n\nВ понедельник снаряд попал в жилой дом, ранены двое."
+    assert ["Horlivka"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
+
+
 def test_a_street_is_not_the_town_it_is_called_after(gazetteer: Gazetteer) -> None:
     text = "В понедельник в Хасавюрте на улице Гагарина прогремел взрыв."
     assert ["Khasavyurt"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
