@@ -123,8 +123,9 @@ class Context:
             return draft
         if draft.cue.strength < SAYS_IT - 1 or draft.cue.is_aside or draft.is_denied:
             return draft
-        lead, last = story[0], story[-1]
-        if lead.dated is None or draft.sentence - last.sentence > STORY_SENTENCES:
+        lead = story[0]
+        last = max(one.sentence for one in self._told if one.dated)
+        if lead.dated is None or draft.sentence - last > STORY_SENTENCES:
             return draft
         day = lead.dated.date
         is_news = (published.latest - day.earliest).days <= NEWS_DAYS
@@ -234,9 +235,11 @@ class Context:
         """The one province or district that is named, of a place in it that nobody can point to."""
         paragraph = self._paragraph(draft.sentence)
         lands = self._by_paragraph.get(paragraph, ())
-        scene = _only_land(lands, self._main_code) or _only_land(self._all, self._main_code)
-        if scene is None:
+        near = _lands_about(lands, self._main_code)
+        far = _lands_about(self._all, self._main_code)
+        if not near and not far:
             return draft
+        scene = min(near, key=_radius) if near else max(far, key=_radius)
         return replace(draft, scene=scene, place_from=PlaceFrom.LAND)
 
     def _with_town(self, draft: Draft) -> Draft | None:
@@ -389,8 +392,8 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     return (owns_date and owns_place) or not cue.is_aside
 
 
-def _only_land(named: Sequence[Resolution], country: str) -> Resolution | None:
-    """The one province or district that some mentions name, in a country if one is given."""
+def _lands_about(named: Sequence[Resolution], country: str) -> list[Resolution]:
+    """The provinces and districts that hold all other places, in a country if one is given."""
     lands = [
         one
         for one in named
@@ -399,13 +402,13 @@ def _only_land(named: Sequence[Resolution], country: str) -> Resolution | None:
         and one.mention.role in _HOLDING
         and one.precision in _LANDS
     ]
-    fine = [one for one in lands if not any(contains(one, other) for other in lands)]
-    if len({one.place.id for one in fine if one.place}) != 1:
-        return None
-    land = fine[0]
-    others = (one for one in named if is_scene(one) and not is_country(one))
+    others = [one for one in named if is_scene(one) and not is_country(one)]
     # A story of several provinces does not say which of them holds the place.
-    return land if all(_is_about(land, one) for one in others) else None
+    return [land for land in lands if all(_is_about(land, one) for one in (*lands, *others))]
+
+
+def _radius(one: Resolution) -> float:
+    return one.radius_m or 0.0
 
 
 def _is_about(land: Resolution, other: Resolution) -> bool:

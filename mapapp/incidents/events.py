@@ -19,6 +19,7 @@ from mapapp.incidents.moods import Moods
 from mapapp.incidents.neighbours import RELATIVES
 from mapapp.incidents.parts import breaks_of, clause_gap, parts_of, starts_of
 from mapapp.incidents.scenes import (
+    is_carried_to,
     is_further,
     is_land,
     is_of_a_war,
@@ -29,6 +30,7 @@ from mapapp.incidents.scenes import (
     scenes_of,
     takes_unknown,
     unknown_names,
+    without_city_districts,
 )
 from mapapp.incidents.tables import Topic
 from mapapp.records import Assertion, Date, Kind, Precision, Resolution, Role, Span
@@ -186,7 +188,9 @@ class _Telling:
             if one.mention.role is Role.EVENT
             and not is_of_a_war(self._reading, one)
             and not (is_unknown(one) and names_part_of_town(self._reading, one))
+            and not is_carried_to(self._reading, one)
         ]
+        sites = without_city_districts(sites)
         told = [
             one.clause
             for one in self._attributions

@@ -55,18 +55,38 @@ def merge_drafts(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     while True:
         kept = _merged(reading, drafts)
         if len(kept) == len(drafts):
-            return sorted(kept, key=lambda draft: (draft.sentence, draft.cue.span))
+            told = [one for one in kept if not _is_summary(one, kept)]
+            return sorted(told, key=lambda draft: (draft.sentence, draft.cue.span))
         drafts = kept
 
 
+def _is_summary(one: Draft, drafts: list[Draft]) -> bool:
+    """Whether what a country suffered that day is told of again town by town."""
+    if one.is_fine or one.dated is None or one.cue.kind not in {*ATTACKS, *HARM}:
+        return False
+    return any(
+        other.is_fine
+        and other.dated is not None
+        and other.cue.kind in {*ATTACKS, *HARM}
+        and one.scene is not None
+        and other.scene is not None
+        and contains(one.scene, other.scene)
+        and _same_date(one, other)
+        and 0 < other.sentence - one.sentence <= TAKEN_UP_WITHIN
+        for other in drafts
+    )
+
+
 def _merged(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """One pass: each draft joins the first before it that tells of the same."""
+    """One pass: each draft joins the last before it that tells of the same."""
     kept: list[Draft] = []
     by_key: dict[_Key, list[int]] = {}
     for draft in drafts:
         keys = list(_keys(reading, draft))
         beside = {index for key in keys for index in by_key.get(key, ())}
-        same = next((at for at in sorted(beside) if is_same(reading, kept[at], draft)), None)
+        same = next(
+            (at for at in sorted(beside, reverse=True) if is_same(reading, kept[at], draft)), None
+        )
         if same is None:
             same = len(kept)
             kept.append(draft)
@@ -178,7 +198,7 @@ def _goes_on(one: Draft, other: Draft) -> bool:
         return True
     is_attack = first.cue.kind in {*ATTACKS, *HURTS}
     if second.cue.kind in AFTERMATH:
-        return is_attack and not second.owns_place
+        return is_attack and (not second.owns_place or _is_there(first, second))
     if second.cue.strength < SAYS_IT or second.takes_up:
         return is_attack and second.cue.kind in {*HARM, *ATTACKS}
     return kinds <= ATTACKS and (second.takes_up or second.is_known or Kind.ARMED_CLASH in kinds)
@@ -223,7 +243,9 @@ def _is_unsaid(draft: Draft) -> bool:
 def _is_another(one: Draft, other: Draft) -> bool:
     """``Another bomb``, ``also struck``: no more of what was told before, where it has a place."""
     second = max(one, other, key=lambda draft: (draft.sentence, draft.cue.span))
-    return second.is_another and second.is_fine and second.owns_place
+    is_unknown = second.place_from is PlaceFrom.LAND and second.cue.strength > 1
+    is_placed = second.owns_place or is_unknown
+    return second.is_another and second.is_fine and is_placed
 
 
 def _is_vague(draft: Draft) -> bool:

@@ -40,6 +40,10 @@ ELSEWHERE_M = 300_000
 """Metres beyond which a place is not in the town that its words say it is in."""
 DOUBTFUL, SURE = 0.6, 0.8
 """Confidence below which a place far from those that are as sure as the latter is a namesake."""
+CLEAR = 0.9
+"""Confidence from which on a town may be told of in an article of another province."""
+KNOWN_ALONE = 200_000
+"""Inhabitants from which on it may be in any case."""
 WELL_KNOWN = 100_000
 """Inhabitants from which on an article may speak of a town without naming its land."""
 _LOCATING = ("at", "through", "place_noun", "genitive", "and")
@@ -56,6 +60,8 @@ FACILITY_WITHIN = 4
 """Words from the first of a name to what it is a name of: ``Sarinah shopping mall``."""
 LONGEST_SIDE = 3
 """Code points between a name and what says on which side of another it lies."""
+CARRIED_WITHIN = 8
+"""Words from ``taken to hospital`` to the name of where it is."""
 SINCE_WITHIN = 4
 """Words from ``since`` to the war that is spoken of."""
 LONGEST_COUNT = 9
@@ -101,8 +107,9 @@ def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ..
     if all(_is_of_nationality(one) for one in known):
         return tuple(resolutions)
     lands = {one.place.country for one in known if one.place}
+    towns = [one for one in known if not is_country(one) and one.mention.role is Role.EVENT]
     return tuple(
-        replace(one, confidence=0.0) if _is_strange(one, lands) else one
+        replace(one, confidence=0.0) if _is_strange(one, lands) or _is_stray(one, towns) else one
         for one in resolutions
         if one.mention.name not in ARTICLES
     )
@@ -126,6 +133,28 @@ def _is_strange(one: Resolution, lands: set[str]) -> bool:
     )
 
 
+def _is_stray(one: Resolution, towns: Sequence[Resolution]) -> bool:
+    """Whether a town is far from everything in the one province that an article is about."""
+    place = one.place
+    if place is None or not place.feature.startswith("PPL") or place.feature == "PPLC":
+        return False
+    others = [other for other in towns if other.place != place]
+    lands = {
+        (other.place.id, other.place.country)
+        for other in others
+        if other.place and other.precision is Precision.PROVINCE
+    }
+    is_seat = any(other.place.feature == "ADM1" for other in one.runners_up)
+    return (
+        len(lands) == 1
+        and not is_seat
+        and (one.confidence < DOUBTFUL or place.country in {country for _, country in lands})
+        and one.confidence < CLEAR
+        and place.population < KNOWN_ALONE
+        and all(_is_far(one, other) for other in others)
+    )
+
+
 def is_land(one: Resolution) -> bool:
     """Whether a place is a district or more: it holds even where the town in it was not found."""
     return one.precision is not None and one.precision >= Precision.DISTRICT
@@ -134,6 +163,12 @@ def is_land(one: Resolution) -> bool:
 def names_part_of_town(reading: Reading, one: Resolution) -> bool:
     """Whether a mention is part of the name of a building, or a district that many towns have."""
     return is_district_of_city(one.mention.name) or names_building(reading, one)
+
+
+def without_city_districts(sites: Sequence[Resolution]) -> list[Resolution]:
+    """The same without ``the Kirov district``, that many a town has, where a town is named, too."""
+    towns = [one for one in sites if not is_district_of_city(one.mention.name)]
+    return towns or list(sites)
 
 
 def names_building(reading: Reading, one: Resolution) -> bool:
@@ -389,6 +424,19 @@ def is_of_a_war(reading: Reading, one: Resolution) -> bool:
     return index in wars and not since.isdisjoint(range(index - SINCE_WITHIN, index))
 
 
+def is_carried_to(reading: Reading, one: Resolution) -> bool:
+    """``The wounded were taken to hospital in X``: where they are treated, not where it struck."""
+    sentence = reading.sentence_at(one.mention.span.start)
+    name = reading.words.touching(one.mention.span).start
+    carried = [
+        found.last
+        for found in reading.of(sentence, Topic.ROLE, "carried")
+        if 0 < name - found.last <= CARRIED_WITHIN
+    ]
+    told = {found.first for found in reading.of(sentence, Topic.CUE) if found.entry.strength > 1}
+    return bool(carried) and told.isdisjoint(range(max(carried) + 1, name))
+
+
 def names_unknown_town(reading: Reading, part: Span, resolutions: Sequence[Resolution]) -> bool:
     """Whether a run of text names a town or district that was not found: ``in the village of X``.
 
@@ -399,6 +447,8 @@ def names_unknown_town(reading: Reading, part: Span, resolutions: Sequence[Resol
     unknown = [one.mention for one in resolutions if is_unknown(one)]
     if any(is_district(one.name) and part.covers(one.span) for one in unknown):
         return True
+    if any(one.place and part.covers(one.mention.span) for one in resolutions if is_unknown(one)):
+        return True  # a town, as its name tells, though not the one that was found
     spans = [one.span for one in unknown if part.covers(one.span)] if named else []
     spans += unknown_names(reading, part, resolutions) if named else []
     return any(reading.words.touching(span).start in named for span in spans)

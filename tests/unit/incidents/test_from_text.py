@@ -221,6 +221,32 @@ def test_what_the_title_alone_places_is_there(gazetteer: Gazetteer) -> None:
     assert ["Horlivka"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
 
 
+def test_a_village_is_no_town_of_its_name_far_from_the_province_told_of(
+    gazetteer: Gazetteer,
+) -> None:
+    text = "В понедельник в селе Муром Белгородской области прогремел взрыв. Шебекино обстреляно."
+    assert "Murom" not in [place for place, _, _ in placed(text, "ru", gazetteer)]
+    assert "Belgorod" in [place for place, _, _ in placed(text, "ru", gazetteer)]
+
+
+def test_a_district_that_many_cities_have_is_in_the_city_beside_it(gazetteer: Gazetteer) -> None:
+    text = "В понедельник в Кировском районе Донецка при обстреле ранены двое."
+    assert ["Donetsk"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
+
+
+def test_a_country_is_not_listed_beside_its_provinces_of_that_night(gazetteer: Gazetteer) -> None:
+    text = (
+        "Минувшей ночью над территорией России сбили 47 беспилотников. Двадцать беспилотников"
+        " уничтожили над Брянской областью."
+    )
+    assert ["Bryansk"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
+
+
+def test_a_day_is_no_village_that_is_called_so(gazetteer: Gazetteer) -> None:
+    text = "أفاد مصدر في محافظة ديالى بالعراق، الأحد، بأن عبوة ناسفة انفجرت في بعقوبة."
+    assert ["Baqubah"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
 def test_a_street_is_not_the_town_it_is_called_after(gazetteer: Gazetteer) -> None:
     text = "В понедельник в Хасавюрте на улице Гагарина прогремел взрыв."
     assert ["Khasavyurt"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
