@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.phrases import forms
 from mapapp.incidents.tables import Topic, phrases_of
 
 if TYPE_CHECKING:
@@ -75,14 +74,22 @@ class Counts:
 
     def read(self, taken: Collection[int] = ()) -> Iterator[Count]:
         """Every count in order, none inside another, a date, or words taken for something else."""
-        index = self._among.start
-        while index < self._among.stop:
-            count = None if index in self.dated or index in taken else self._count(index)
-            if count is None:
-                index += 1
+        past = self._among.start
+        for index in self._among:
+            if index < past or index in self.dated or index in taken:
                 continue
-            yield count
-            index = count.last + 1
+            if self._may_count(index) and (count := self._count(index)):
+                yield count
+                past = count.last + 1
+
+    def _may_count(self, index: int) -> bool:
+        """Whether a word is a number or begins a phrase; a quick look before a long one."""
+        key = self._keys[index]
+        return (
+            index in self._starting
+            or self._phrases.number_in(key) is not None
+            or key.isdecimal()  # of more digits than a number word
+        )
 
     def starting(self, index: int, *meanings: str) -> Found[Entry] | None:
         """The longest phrase of these meanings that begins at a word."""
@@ -201,11 +208,8 @@ class Counts:
         if found:
             best = max(found, key=lambda one: one.last)
             return _value(best), best.last, best.entry.meaning.startswith(ABOUT)
-        for form in forms(self._keys[index], self._lang):
-            number = self._phrases.number(form)
-            if number is not None:
-                return float(number), index, False
-        return None
+        number = self._phrases.number_in(self._keys[index])
+        return None if number is None else (float(number), index, False)
 
     def _figure(self, index: int) -> tuple[float, int, bool] | None:
         """Digits with their groups of three, or a decimal before ``million``."""

@@ -86,6 +86,7 @@ class Phrases(Generic[T]):
         self._stems: dict[str, list[_Pattern[T]]] = {}
         self._numbered: list[_Pattern[T]] = []
         self._starting: dict[str, _Start[T]] = {}
+        self._counted: dict[str, int | None] = {}
         # One piece for all phrases that have it: most words of phrases are in many.
         known: dict[_Piece, _Piece] = {}
         for text, entry in phrases:
@@ -128,6 +129,15 @@ class Phrases(Generic[T]):
         if key.isdecimal() and len(key) <= 4:
             return int(key)
         return self._numbers.get(key)
+
+    def number_in(self, key: str) -> int | None:
+        """What a word counts in the first of its forms that counts; ``None`` for no number."""
+        if key not in self._counted:
+            if len(self._counted) >= CACHE:
+                self._counted.clear()
+            numbers = map(self.number, forms(key, self.lang))
+            self._counted[key] = next((one for one in numbers if one is not None), None)
+        return self._counted[key]
 
     def _start(self, key: str) -> _Start[T]:
         if len(self._starting) >= CACHE:

@@ -43,11 +43,22 @@ class Reading:
     """Date phrases that nobody can read, as the article does not say when it was written."""
     _sentence_starts: list[int] = field(init=False, repr=False, compare=False)
     _date_starts: list[int] = field(init=False, repr=False, compare=False)
+    _meaning: list[dict[tuple[Topic, str], list[Found[Entry]]]] = field(
+        init=False, repr=False, compare=False
+    )
+    """Phrases by sentence, topic and meaning: most that is asked for is not there."""
 
     def __post_init__(self) -> None:
         starts = [one.span.start for one in self.sentences]
         object.__setattr__(self, "_sentence_starts", starts)
         object.__setattr__(self, "_date_starts", [one.span.start for one in self.dates])
+        meaning: list[dict[tuple[Topic, str], list[Found[Entry]]]] = []
+        for phrases in self.phrases:
+            meaning.append(here := {})
+            for topic, found in phrases.items():
+                for one in found:
+                    here.setdefault((topic, one.entry.meaning), []).append(one)
+        object.__setattr__(self, "_meaning", meaning)
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that an offset lies in or after; -1 before the first."""
@@ -60,9 +71,9 @@ class Reading:
 
     def of(self, sentence: int, topic: Topic, *meanings: str) -> list[Found[Entry]]:
         """Phrases of a sentence that are about a topic and, if given, mean one of these."""
-        found = self.phrases[sentence].get(topic)
-        if not found:
-            return []
+        if len(meanings) == 1:
+            return self._meaning[sentence].get((topic, meanings[0]), [])[:]
+        found = self.phrases[sentence].get(topic, ())
         return [one for one in found if not meanings or one.entry.meaning in meanings]
 
     def between(self, first: int, last: int) -> str:

@@ -18,7 +18,7 @@ _ENDED = re.compile(r"[.!?…؟»”\"'’)\]][ \t\r]*(?:\n|$)")
 _END = re.compile(
     r"(?:\.{3}|…|[.!?؟。]+)(?P<closing>[ \u00a0\u202f]*[»”’\"')\]]+)?(?=\s|[«“\"]|$)", re.MULTILINE
 )
-_BLANK_LINE = re.compile(r"\S[^\n]*\n[ \t\r]*\n\s*\S")
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*\S")
 _LIST_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*•–—]|#{1,6}[ \t]|\d{1,2}[.)])[ \t]*\S)")
 _ABBREVIATION = re.compile(
     r"""(?:^|[\s(\[«“"'’—–-])(?:
@@ -74,11 +74,19 @@ def sentences_of(text: str, start: int = 0) -> tuple[Sentence, ...]:
 
 def _paragraphs_of(text: str, start: int) -> Iterator[re.Match[str]]:
     """Paragraphs, with a blank line between them, or each on a line of its own."""
-    if "\n" in text[start:].strip() and not _BLANK_LINE.search(text, start):
+    if "\n" in text[start:].strip() and not _has_blank_line(text, start):
         lines = list(_LINE.finditer(text, start))
         if sum(_ENDED.search(line.group()) is not None for line in lines) >= ENDED * len(lines):
             return iter(lines)
     return _PARAGRAPH.finditer(text, start)
+
+
+def _has_blank_line(text: str, start: int) -> bool:
+    """Whether a blank line has text before it and after it."""
+    return any(
+        text[max(start, text.rfind("\n", 0, blank.start()) + 1) : blank.start()].strip()
+        for blank in _BLANK_LINE.finditer(text, start)
+    )
 
 
 def _ends(text: str, start: int, stop: int) -> list[int]:
