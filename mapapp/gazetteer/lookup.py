@@ -139,12 +139,13 @@ class Gazetteer:
         folded = fold_text(text)
         origin = folded.origin
         hits = []
-        for match in find_keys(text, folded, self._names, self._small["words"]):
-            namings = self._namings(match.key)
-            if match.has_article:
+        found = find_keys(text, folded, self._names, self._small["words"])
+        for start, end, key, is_small, has_article in found:
+            namings = self._namings(key)
+            if has_article:
                 namings = tuple(filter(self._may_have_article, namings))
-            if namings and (not match.is_small or self._may_be_small(match.key, namings)):
-                hits.append(Hit(Span(origin[match.start], origin[match.end]), namings))
+            if namings and (not is_small or self._may_be_small(key, namings)):
+                hits.append(Hit(Span(origin[start], origin[end]), namings))
         return hits
 
     def _may_be_small(self, key: str, namings: tuple[Naming, ...]) -> bool:

@@ -7,6 +7,7 @@ mention means, of all that its name could mean, is left to resolution.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import Use
@@ -29,7 +30,7 @@ from mapapp.records import Article, Mention, MentionKind, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mapapp.gazetteer.lookup import Gazetteer
+    from mapapp.gazetteer.lookup import Gazetteer, Naming
 
 DOUBT = 2.5
 """Log-odds that words such as ``30 km east of`` add to a name at the least: on LGL and TUD-Loc
@@ -91,28 +92,31 @@ def _in_line(sightings: list[Sighting]) -> list[Sighting]:
 
 
 def _mention(article: Article, sighting: Sighting, gazetteer: Gazetteer) -> Mention:
-    demonyms = _ids(sighting, Use.DEMONYM)
-    # "Syrien" is also the name of Syria, in a language that writes it with a capital; a town
-    # called "German" is no reason to doubt an adjective.
-    is_demonym = bool(demonyms) and not (
-        sighting.name[0].isupper() and demonyms & _ids(sighting, Use.NAME)
-    )
+    kind, place_ids = _meant(sighting.name, sighting.namings, gazetteer)
+    is_demonym = kind is MentionKind.DEMONYM
     return Mention(
         span=Span(sighting.start, sighting.end),
         name=sighting.name,
-        kind=MentionKind.DEMONYM if is_demonym else MentionKind.NAME,
-        place_ids=tuple(
-            dict.fromkeys(
-                naming.place_id
-                for naming in sighting.namings
-                if not is_demonym or naming.place_id in demonyms
-            )
-        )
-        or seats_of(sighting.name, gazetteer),
+        kind=kind,
+        place_ids=place_ids,
         cue="" if is_demonym else read_cue(article.text, sighting.start, sighting.end),
         reasons=reasons((*sighting.prior, *sighting.features)),
     )
 
 
-def _ids(sighting: Sighting, use: Use) -> set[str]:
-    return {naming.place_id for naming in sighting.namings if naming.use is use}
+@lru_cache(maxsize=1 << 13)
+def _meant(
+    name: str, namings: tuple[Naming, ...], gazetteer: Gazetteer
+) -> tuple[MentionKind, tuple[str, ...]]:
+    """Say whether a name is an adjective, and what it could mean."""
+    demonyms = {naming.place_id for naming in namings if naming.use is Use.DEMONYM}
+    # "Syrien" is also the name of Syria, in a language that writes it with a capital; a town
+    # called "German" is no reason to doubt an adjective.
+    if demonyms and not (
+        name[0].isupper()
+        and any(one.use is Use.NAME and one.place_id in demonyms for one in namings)
+    ):
+        ids = (one.place_id for one in namings if one.place_id in demonyms)
+        return MentionKind.DEMONYM, tuple(dict.fromkeys(ids))
+    ids = (one.place_id for one in namings)
+    return MentionKind.NAME, tuple(dict.fromkeys(ids)) or seats_of(name, gazetteer)
