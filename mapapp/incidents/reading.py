@@ -54,7 +54,8 @@ class Reading:
         object.__setattr__(self, "_date_starts", [one.span.start for one in self.dates])
         meaning: list[dict[tuple[Topic, str], list[Found[Entry]]]] = []
         for phrases in self.phrases:
-            meaning.append(here := {})
+            here: dict[tuple[Topic, str], list[Found[Entry]]] = {}
+            meaning.append(here)
             for topic, found in phrases.items():
                 for one in found:
                     here.setdefault((topic, one.entry.meaning), []).append(one)
