@@ -88,6 +88,7 @@ class _Clauses:
         }
         for dated in reading.dates_in(self._span):
             self._no_names.update(self._words.within(dated.span))
+        self._addressing = {found.first for found in reading.of(sentence, Topic.ROLE, "address")}
         cues = reading.of(sentence, Topic.CUE)
         self._cue_words = {
             index
@@ -110,7 +111,9 @@ class _Clauses:
         that = self._that_after(verb)
         start = self._stop_before(verb.first)
         denies = verb.entry.meaning == "deny"
-        trailing = that is None and not denies and self._is_parenthesis(start, verb)
+        is_address = verb.first in self._addressing  # "they marched, accusing the army of"
+        trailing = that is None and not denies and not is_address
+        trailing = trailing and self._is_parenthesis(start, verb)
         if trailing or (that is None and self._closes_quotation(start)):
             stop = self._end_of_trailing(verb)
             around = range(start, verb.first) if self._names_anybody(start, verb.first) else None

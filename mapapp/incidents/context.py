@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.dates import Dated, Use
 from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
-from mapapp.incidents.scenes import contains, is_country, is_scene
+from mapapp.incidents.scenes import contains, has_office, is_country, is_scene, is_unknown
 from mapapp.incidents.tables import Entry, Topic
 from mapapp.records import Kind, MentionKind, Precision, Resolution, Role
 
@@ -96,7 +96,10 @@ class Context:
         if is_denied or (is_loose and not draft.takes_up):
             return draft
         for before in self._recent(draft.sentence):
+            is_over = before.is_earlier and not draft.is_earlier and not draft.takes_up
             if before.dated is None or before.is_said_then or self._is_background(before):
+                continue
+            if is_over:
                 continue
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
             paragraph = self._paragraph(before.sentence) == self._paragraph(draft.sentence)
@@ -189,9 +192,31 @@ class Context:
         if capital:
             return replace(draft, scene=capital, place_from=PlaceFrom.CAPITAL)
         if draft.is_elsewhere and not there:
-            return self._with_land(draft) if draft.is_unplaced else draft
+            return self._with_land(draft) or draft
+        if draft.scene is None and self._reading.of(draft.sentence, Topic.CLAUSE, "nationwide"):
+            return self._with_country(draft)
+        carried = self._with_told(draft, there=there)
+        return carried or (draft if draft.scene else self._with_open_scene(draft, there=there))
+
+    def _with_open_scene(self, draft: Draft, *, there: bool) -> Draft:
+        """What nothing told before has a place for: by who speaks, or what the article is about."""
+        office = self._office(draft)
+        if office:
+            return replace(draft, scene=office, place_from=PlaceFrom.OFFICE)
+        return (
+            self._with_named(draft, there=there)
+            or self._with_land(draft)
+            or self._with_story_place(draft)
+            or self._with_country(draft)
+        )
+
+    def _with_told(self, draft: Draft, *, there: bool) -> Draft | None:
+        """The place of what was told just before, where a draft goes on about that."""
+        office = self._office(draft)
         for before in self._recent(draft.sentence):
             if before.is_elsewhere and not before.is_fine:
+                break
+            if office and before.scene and not _is_about(office, before.scene):
                 break
             if not before.is_fine or before.scene is None or _only_met(before, draft):
                 continue
@@ -221,24 +246,38 @@ class Context:
                     draft,
                     scene=before.scene,
                     place_from=PlaceFrom.BEFORE,
+                    goes_on_from=before.sentence,
                     evidence=(*draft.evidence, before.sentence),
                 )
-        if draft.scene:
-            return draft
-        return (
-            self._with_named(draft, there=there)
-            or self._with_story_place(draft)
-            or self._with_country(draft)
+        return None
+
+    def _office(self, draft: Draft) -> Resolution | None:
+        """The place whose governor, mayor or police say it: ``X police said two men were shot``."""
+        said = draft.said.by
+        if said is None:
+            return None
+        return next(
+            (
+                one
+                for one in self._by_sentence.get(draft.sentence, ())
+                if said.clause.covers(one.mention.span)
+                and one.mention.role in _HOLDING
+                and not (is_country(one) or is_unknown(one))
+                and has_office(self._reading, one)
+            ),
+            None,
         )
 
-    def _with_land(self, draft: Draft) -> Draft:
+    def _with_land(self, draft: Draft) -> Draft | None:
         """The one province or district that is named, of a place in it that nobody can point to."""
+        if not draft.is_unplaced:
+            return None
         paragraph = self._paragraph(draft.sentence)
         lands = self._by_paragraph.get(paragraph, ())
         near = _lands_about(lands, self._main_code)
         far = _lands_about(self._all, self._main_code)
         if not near and not far:
-            return draft
+            return None
         scene = min(near, key=_radius) if near else max(far, key=_radius)
         return replace(draft, scene=scene, place_from=PlaceFrom.LAND)
 
@@ -250,13 +289,14 @@ class Context:
                     draft,
                     scene=before.scene,
                     place_from=PlaceFrom.BEFORE,
+                    goes_on_from=before.sentence,
                     evidence=(*draft.evidence, before.sentence),
                 )
         return None
 
     def _with_story_place(self, draft: Draft) -> Draft | None:
         """The place that the whole article is about, for what names a day and no place."""
-        day = draft.dated.date if draft.dated else None
+        day = draft.dated.date if draft.dated and draft.date_from is not DateFrom.STORY else None
         if self._story_place is None or draft.cue.strength == 1 or draft.cue.kind in NATIONWIDE:
             return None
         if day is None and not self._leads(draft):
@@ -296,25 +336,38 @@ class Context:
     def _capital(self, draft: Draft) -> Resolution | None:
         """The capital that ``in the capital`` means: the one named last in the story's country."""
         reading = self._reading
-        placing = {one.last for one in reading.of(draft.sentence, Topic.ROLE, "at")}
-        if draft.is_elsewhere or not any(
-            found.first - 1 in placing
-            for found in reading.of(draft.sentence, Topic.CLAUSE, "capital")
-            if not is_named(reading, found)
-        ):
+        country = self._country_of_capital(draft)
+        if draft.is_elsewhere or country is None:
             return None
         end = reading.sentences[draft.sentence].span.end
         capitals = [
             one
             for named in self._by_paragraph.values()
             for one in named
-            if one.place
-            and one.place.feature == "PPLC"
-            and one.place.country == self._main_code
-            and one.mention.role in _SITED
-            and one.mention.span.start < end
+            if one.place and one.place.feature == "PPLC" and one.place.country == country
         ]
-        return max(capitals, key=lambda one: one.mention.span, default=None)
+        sited = [one for one in capitals if one.mention.role in _SITED] or capitals
+        before = [one for one in sited if one.mention.span.start < end]
+        return before[-1] if before else next(iter(sited), None)
+
+    def _country_of_capital(self, draft: Draft) -> str | None:
+        """Whose capital a sentence says it happened in: ``the Syrian capital``, ``the capital``."""
+        reading = self._reading
+        reached = reading.of(draft.sentence, Topic.ROLE, "at", "reach", "undergo")
+        placing = {one.last for one in reached}
+        adjectives = [
+            (reading.words.touching(one.mention.span), one.place.country)
+            for one in self._by_sentence.get(draft.sentence, ())
+            if one.mention.kind is MentionKind.DEMONYM and one.place
+        ]
+        for found in reading.of(draft.sentence, Topic.CLAUSE, "capital", "capital_noun"):
+            for inside, country in adjectives:
+                if inside.stop == found.first or inside.start == found.last + 1:
+                    return country
+            is_said = found.entry.meaning == "capital" and found.first - 1 in placing
+            if is_said and not is_named(reading, found):
+                return self._main_code
+        return None
 
     def _with_country(self, draft: Draft) -> Draft:
         """The one country that the paragraph, or else the article, is about."""
@@ -514,7 +567,10 @@ def _story_place(reading: Reading, resolutions: Sequence[Resolution]) -> Resolut
             continue
         if not one.precision or one.precision > Precision.NEAR or one.confidence < STORY_CERTAINTY:
             continue
-        if one.place.id not in first and one.mention.name.casefold() in title:
+        is_in_title = one.mention.name.casefold() in title
+        if one.place.feature == "PPLX" and not is_in_title:
+            continue  # a quarter is where one of several things happened
+        if one.place.id not in first and is_in_title:
             counts[one.place.id] += STORY_MENTIONS
         first.setdefault(one.place.id, one)
         counts[one.place.id] += 1

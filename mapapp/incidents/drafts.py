@@ -36,6 +36,7 @@ class PlaceFrom(StrEnum):
     NAMED_BEFORE = "the place is named in the sentence before"
     CAPITAL = "the capital that is spoken of"
     LAND = "the land that the place is said to be in"
+    OFFICE = "the place whose authorities speak of it"
     STORY = "the place the article is about"
     COUNTRY_OF_PARAGRAPH = "the country its paragraph is about"
     COUNTRY_OF_STORY = "the country the article is about"
@@ -53,6 +54,8 @@ class Draft:
     dated: Dated | None = None
     date_from: DateFrom = DateFrom.SENTENCE
     place_from: PlaceFrom = PlaceFrom.SENTENCE
+    goes_on_from: int | None = None
+    """The sentence before that its place carries on from."""
     evidence: tuple[int, ...] = ()
     """Sentences that carry it."""
     retold: frozenset[int] = frozenset()

@@ -17,7 +17,7 @@ from mapapp.incidents.drafts import DateFrom, Draft
 from mapapp.incidents.kinds import SAYS_IT, Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
 from mapapp.incidents.neighbours import RELATIVES
-from mapapp.incidents.parts import breaks_of, clause_gap, parts_of, starts_of
+from mapapp.incidents.parts import breaks_of, clause_gap, inserts_of, parts_of, starts_of
 from mapapp.incidents.scenes import (
     is_carried_to,
     is_further,
@@ -210,6 +210,15 @@ class _Telling:
             for one in self._attributions
         )
 
+    def _is_seat_of_speaker(self, site: Resolution) -> bool:
+        """Whether officials speak there: ``an army official in X said``."""
+        if not self.is_in_clause(site.mention.span):
+            return False
+        before = self._reading.words.touching(site.mention.span).start - 1
+        placing = {one.last for one in self._reading.of(self._sentence, Topic.ROLE, "in")}
+        forces = {one.last for one in self._reading.of(self._sentence, Topic.ROLE, "force")}
+        return before in placing and before - 1 in forces
+
     def _dates_of_the_story(self) -> list[Dated]:
         """Dates of the sentence, without that of its dateline."""
         written = [
@@ -235,7 +244,7 @@ class _Telling:
             dated=dated,
             evidence=(self._sentence,),
             takes_up=_takes_up(self._reading, self._sentence),
-            is_earlier=_is_earlier(self._reading, self._sentence, cue),
+            is_earlier=_is_earlier(self._reading, self._sentence, cue) or self._is_since(part),
             is_known=_is_known(self._reading, cue),
             is_another=_is_another(self._reading, self._sentence, cue),
             is_recalled=_is_recalled(self._reading, self._sentence),
@@ -265,6 +274,10 @@ class _Telling:
             for one in self._reading.of(self._sentence, Topic.ROLE, "claim")
         )
 
+    def _is_since(self, part: Span) -> bool:
+        """``Since the army took it back``: what the sentence tells of came after."""
+        return part.start in starts_of(self._reading, self._sentence, "since")
+
     def _is_lasting(self, part: Span) -> bool:
         """``Besieged since May``: it goes on, and is of no day that was told before."""
         return any(one.use is Use.SINCE and part.covers(one.span) for one in self._own)
@@ -282,9 +295,24 @@ class _Telling:
         ]
         if not usable:
             return None
-        breaks = self._breaks_around(cue)
-        text, verb = self._reading.text, self._verb_of(cue)
-        return min(usable, key=lambda one: (_gap(text, verb, one.span, breaks), one.span))
+        breaks, verb = self._breaks_around(cue), self._verb_of(cue)
+        return min(usable, key=lambda one: (self._gap(verb, one.span, breaks), one.span))
+
+    def _gap(self, one: Span, other: Span, breaks: Sequence[int]) -> int:
+        """Code points between two spans, each break between their clauses counted as many.
+
+        What is set between them by commas counts as nothing, but stands apart from what is not.
+        """
+        first, second = sorted((one, other))
+        start, end = first.end, max(first.end, second.start)
+        inserts = inserts_of(self._reading, self._sentence)
+        passed = [insert for insert in inserts if start <= insert.start and insert.end <= end]
+        apart = sum(insert.covers(one) != insert.covers(other) for insert in inserts)
+        among = [mark for mark in breaks if not any(mark == insert.start for insert in inserts)]
+        length = end - start - sum(insert.end - insert.start for insert in passed)
+        commas = self._reading.text.count(",", start, end) - 2 * len(passed)
+        clauses = clause_gap(one, other, among) + apart
+        return length + COMMA_AWAY * commas + CLAUSE_AWAY * clauses
 
     def _past(self, dates: Sequence[Dated]) -> Iterator[Dated]:
         """Dates on which something can have happened: none after the article was published."""
@@ -311,10 +339,12 @@ class _Telling:
         return [mark for mark in breaks if mark != own]
 
     def _with_scenes(self, part: Span, draft: Draft) -> list[Draft]:
-        here = [one for one in self._named if part.covers(one.mention.span)]
-        is_since = part.start in starts_of(self._reading, self._sentence, "since")
-        if not here and not is_since and not self._points_back(part):
-            here = self._scenes
+        named = self._named
+        if draft.is_known:  # "an official in X confirmed the attack": it need not have been there
+            named = [one for one in named if not self._is_seat_of_speaker(one)]
+        here = [one for one in named if part.covers(one.mention.span)]
+        if not here and not self._is_since(part) and not self._points_back(part):
+            here = [one for one in named if is_scene(one)]
         found = scenes_of(self._reading, draft.cue.span, here)
         names = unknown_names(self._reading, part, self._resolutions)
         scenes = [
@@ -344,14 +374,6 @@ def _a_year_before(date: Date) -> Date:
         for day in (date.earliest, date.latest)
     )
     return replace(edtf.from_days(first, last), phrase=date.phrase)
-
-
-def _gap(text: str, one: Span, other: Span, breaks: Sequence[int]) -> int:
-    """Code points between two spans, each break between their clauses counted as many."""
-    first, second = sorted((one, other))
-    between = max(second.start - first.end, 0)
-    commas = text.count(",", first.end, second.start) if between else 0
-    return between + COMMA_AWAY * commas + CLAUSE_AWAY * clause_gap(one, other, breaks)
 
 
 def _is_of_its_noun(cue: Cue, dated: Dated) -> bool:

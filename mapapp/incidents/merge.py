@@ -26,12 +26,14 @@ NO_ATTACK = frozenset(
     )
 )
 """Kinds that ``the attack`` in another sentence does not mean."""
+FROM_AFAR = frozenset((Kind.AIR_STRIKE, Kind.DRONE_STRIKE, Kind.SHELLING))
+"""Kinds that an article calls by each other's names: ``drones hit X``, ``the strikes on X``."""
 UNSAID = frozenset((Kind.ARMED_CLASH, Kind.VIOLENCE_AGAINST_CIVILIANS))
 """Kinds of an attack that leave open by what means."""
 AFTERMATH = frozenset((Kind.OTHER, Kind.MOVEMENT_OF_FORCES))
 """Kinds of what without a place of its own goes with an attack: houses burnt, help sent."""
-GOES_ON_WITHIN = 4
-"""Sentences within which an undated telling goes on about what was told last."""
+GOES_ON_WITHIN, GOES_ON_THERE_WITHIN = 4, 6
+"""Sentences within which an undated telling goes on about what was told last, or last there."""
 CLOSE_M = 40_000.0
 """Metres between a village and the town that a first report names in its stead."""
 TAKEN_UP_WITHIN = 6
@@ -84,9 +86,9 @@ def _merged(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         keys = list(_keys(reading, draft))
         beside = {index for key in keys for index in by_key.get(key, ())}
-        same = next(
-            (at for at in sorted(beside, reverse=True) if is_same(reading, kept[at], draft)), None
-        )
+        # What it was carried on from goes before what else it may be told of.
+        nearest = sorted(beside, key=lambda at: (draft.goes_on_from not in kept[at].told, -at))
+        same = next((at for at in nearest if is_same(reading, kept[at], draft)), None)
         if same is None:
             same = len(kept)
             kept.append(draft)
@@ -105,7 +107,8 @@ def _keys(reading: Reading, draft: Draft) -> Iterator[_Key]:
     runs over more months is a background that only what stands near goes with.
     """
     paragraph = reading.sentences[draft.sentence].paragraph
-    reach = TAKEN_UP_WITHIN if draft.takes_up or draft.dated is None else NEAR_PARAGRAPHS
+    is_open = draft.takes_up or not draft.owns_date
+    reach = TAKEN_UP_WITHIN if is_open else NEAR_PARAGRAPHS
     yield from range(paragraph - reach, paragraph + 1)
     if draft.dated is None:
         return
@@ -188,20 +191,20 @@ def _elaborates(one: Draft, other: Draft) -> bool:
 def _goes_on(one: Draft, other: Draft) -> bool:
     """Whether the later, with no date of its own, goes on about an attack there or its harm."""
     first, second = sorted((one, other), key=_in_order)
-    if second.owns_date or second.sentence - max(first.told) > GOES_ON_WITHIN:
-        return False
-    if not (first.is_fine and second.is_fine):
+    reach = GOES_ON_THERE_WITHIN if _is_there(first, second) else GOES_ON_WITHIN
+    is_open = first.is_fine and second.is_fine and not second.owns_date
+    if not is_open or second.sentence - max(first.told) > reach:
         return False
     kinds = {first.cue.kind, second.cue.kind}
-    is_carried = not second.owns_place and not first.told.isdisjoint(second.evidence)
-    if is_carried and kinds <= {*ATTACKS, *UNSAID}:
-        return True
+    if second.goes_on_from in first.told and (kinds - {Kind.PROTEST}) <= {*ATTACKS, *UNSAID}:
+        return second.cue.kind is not Kind.PROTEST
     is_attack = first.cue.kind in {*ATTACKS, *HURTS}
     if second.cue.kind in AFTERMATH:
         return is_attack and (not second.owns_place or _is_there(first, second))
     if second.cue.strength < SAYS_IT or second.takes_up:
         return is_attack and second.cue.kind in {*HARM, *ATTACKS}
-    return kinds <= ATTACKS and (second.takes_up or second.is_known or Kind.ARMED_CLASH in kinds)
+    is_told_on = second.takes_up or second.is_known or Kind.ARMED_CLASH in kinds
+    return kinds <= ATTACKS and (is_told_on or (kinds <= FROM_AFAR and _is_there(first, second)))
 
 
 def _is_of_one_day(one: Draft, other: Draft) -> bool:

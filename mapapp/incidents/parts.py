@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.neighbours import RELATIVES
 from mapapp.incidents.scenes import lists_of
 from mapapp.incidents.tables import Topic
 from mapapp.incidents.words import ARABIC_AND
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from mapapp.incidents.reading import Reading
     from mapapp.records import Resolution
 
+_INSERTING = RELATIVES | {"whom", "where", "où"}
+"""Words that open a clause which a comma closes again."""
 _SEMICOLON = re.compile(";")
 
 
@@ -73,6 +76,18 @@ def breaks_of(reading: Reading, sentence: int) -> list[int]:
     """Offsets at which another clause begins: a semicolon, ``which``, ``when``."""
     breaks = _semicolons(reading.text, reading.sentences[sentence].span)
     return breaks + starts_of(reading, sentence, "relative")
+
+
+def inserts_of(reading: Reading, sentence: int) -> list[Span]:
+    """Clauses set between two commas: ``youths in X, where an attack took place, protested``."""
+    span, text, words = reading.sentences[sentence].span, reading.text, reading.words
+    found = []
+    for one in reading.of(sentence, Topic.CLAUSE, "relative"):
+        start = words.starts[one.first]
+        end = text.find(",", start, span.end)
+        if words.keys[one.first] in _INSERTING and text[:start].endswith(", ") and end > start:
+            found.append(Span(start, end))
+    return found
 
 
 def starts_of(reading: Reading, sentence: int, meaning: str) -> list[int]:

@@ -54,6 +54,8 @@ PLAINLY_AT = frozenset(("in", "at", "on", "à", "en", "au", "aux", "dans", "sur"
 MEASURES = frozenset(("km", "kilometres", "kilometers", "kilomètres", "miles"))
 LONGEST_MEASURE = 10
 """Words of what a comma adds to a place: ``situated 80 km east of the capital``."""
+LONGEST_LAND = 2
+"""Words from a name to the land that a comma adds to it: ``X, district de Y``."""
 LONGEST_APPOSITION = 6
 """Words of what a comma adds to a name, up to the town it is in."""
 FACILITY_WITHIN = 4
@@ -315,12 +317,20 @@ def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
     is_broken = set(reading.text[name.end + 1 : place.start]) & set(",;.:")
     if is_broken or not joining.isdisjoint(between) or len(between) > LONGEST_MEASURE:
         return False
+    lands = {found.first for found in reading.of(sentence, Topic.ROLE, "land")}
+    if not between:  # "the village of X, Y district"
+        return reading.words.touching(place).stop in lands
     keys = reading.words.keys[between.start : between.stop]
-    if not MEASURES.isdisjoint(keys):
-        return True
     placing = {found.last for found in reading.of(sentence, Topic.ROLE, "at")}
     nouns = {found.first for found in reading.of(sentence, Topic.ROLE, "place_noun")}
-    return len(between) > 1 and between[-1] in placing and not nouns.isdisjoint(between)
+    articles = {found.first for found in reading.of(sentence, Topic.ROLE, "through")}
+    is_wide = one.precision is not None and one.precision >= Precision.PROVINCE
+    return (
+        not MEASURES.isdisjoint(keys)
+        or (between[0] in lands and len(between) <= LONGEST_LAND)  # "X, district de Y"
+        or (is_wide and placing.union(articles).issuperset(between))  # "X, in the centre of Y"
+        or (len(between) > 1 and between[-1] in placing and not nouns.isdisjoint(between))
+    )
 
 
 def _is_in(reading: Reading, one: Resolution, other: Resolution) -> bool:
@@ -443,6 +453,8 @@ def names_unknown_town(reading: Reading, part: Span, resolutions: Sequence[Resol
     Only a noun says so: a capital may be anything.
     """
     sentence = reading.sentence_at(part.start)
+    if _is_named_before_noun(reading, part, resolutions):
+        return True
     named = {one.last + 1 for one in reading.of(sentence, Topic.ROLE, "settlement")}
     unknown = [one.mention for one in resolutions if is_unknown(one)]
     if any(is_district(one.name) and part.covers(one.span) for one in unknown):
@@ -452,6 +464,20 @@ def names_unknown_town(reading: Reading, part: Span, resolutions: Sequence[Resol
     spans = [one.span for one in unknown if part.covers(one.span)] if named else []
     spans += unknown_names(reading, part, resolutions) if named else []
     return any(reading.words.touching(span).start in named for span in spans)
+
+
+def _is_named_before_noun(reading: Reading, part: Span, resolutions: Sequence[Resolution]) -> bool:
+    """``The X village``, ``X town``: a name that was not found, before the noun that says so."""
+    words, sentence = reading.words, reading.sentence_at(part.start)
+    nouns = reading.of(sentence, Topic.ROLE, "settled")
+    names = [words.span(one.first - 1, one.first - 1) for one in nouns if one.first]
+    known = _known(reading, sentence, [one for one in resolutions if not is_unknown(one)])
+    return any(
+        part.covers(name)
+        and _is_written_as_name(reading.text[name.start : name.end])
+        and not any(one.overlaps(name) for one in known)
+        for name in names
+    )
 
 
 def _is_article(reading: Reading, name: int) -> bool:
@@ -629,6 +655,29 @@ def _is_of_office(reading: Reading, span: Span) -> bool:
     while last in passed:
         last -= 1
     return any(last == one.last for one in reading.of(sentence, Topic.ROLE, "force"))
+
+
+def has_office(reading: Reading, one: Resolution) -> bool:
+    """Whether those who govern or police a place are meant: ``the mayor of X``, ``X police``."""
+    sentence = reading.sentence_at(one.mention.span.start)
+    offices = reading.of(sentence, Topic.ROLE, "office")
+    if not offices:
+        return False
+    passed = {
+        index
+        for found in reading.of(sentence, Topic.ROLE, "through", "genitive", "place_noun")
+        for index in range(found.first, found.last + 1)
+    }
+    inside = reading.words.touching(one.mention.span)
+    first, last = inside.start - 1, _past_possessive(reading, inside.stop)
+    while first in passed:
+        first -= 1
+    while last in passed and reading.between(last - 1, last) == " ":
+        last += 1
+    return any(
+        found.last == first or (found.first == last and reading.between(last - 1, last) == " ")
+        for found in offices
+    )
 
 
 def _distance(cue: Span, span: Span) -> int:

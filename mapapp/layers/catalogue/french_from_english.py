@@ -55,6 +55,7 @@ FROM_ENGLISH: Final[Mapping[str, str]] = {
     ),
     "the article does not say when": "l’article ne dit pas quand",
     # Why at this place
+    "the place whose authorities speak of it": "le lieu dont les autorités en parlent",
     "the place stands in its sentence": "le lieu est dans sa phrase",
     "the place carries on from a sentence before": "le lieu reste celui d’une phrase précédente",
     "the place is named in the sentence before": "le lieu est nommé dans la phrase précédente",

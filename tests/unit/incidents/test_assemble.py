@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from mapapp.incidents.assemble import QUOTE_SENTENCES, assemble_incidents
 from mapapp.incidents.roles import assign_roles
-from mapapp.records import Incident
+from mapapp.records import Assertion, Incident
 from tests.builders import an_article
 from tests.unit.incidents.story import a_story, incidents_of, resolved, told
 
@@ -190,3 +190,34 @@ def test_a_deed_is_listed_with_its_place_alone(text: str, expected: list[tuple[s
 def test_attacks_of_half_a_year_are_no_event_of_the_town_told_before() -> None:
     text = "Gunmen attacked Homs on Monday. There have been kidnappings in recent months."
     assert [("Homs", "2019-03-11")] == [(place, date) for _, place, date in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        (
+            "On Sunday, youths in Homs, where troops killed two on Saturday, protested.",
+            "en",
+            ["2019-03-10"],
+        ),
+        (
+            "Dimanche, des jeunes d'Alep, où l'armée a tué deux hommes samedi, ont manifesté.",
+            "fr",
+            ["2019-03-10"],
+        ),
+    ],
+)
+def test_the_date_of_an_inserted_clause_is_not_that_of_the_sentence(
+    text: str, lang: str, expected: list[str]
+) -> None:
+    assert expected == [date for kind, _, date in told(text, lang) if kind == "protest"]
+
+
+def test_an_official_of_a_town_who_confirms_the_attack_was_not_there() -> None:
+    text = "Gunmen attacked Idlib on Monday. An army official in Homs confirmed the attack."
+    assert [("Idlib", "2019-03-11")] == [(place, date) for _, place, date in told(text)]
+
+
+def test_marchers_who_accuse_somebody_do_not_claim_that_they_march() -> None:
+    (found,) = incidents_of("Students marched in Homs on Monday, accusing the army of murder.")
+    assert found.assertion is Assertion.STATED

@@ -26,8 +26,8 @@ def placed(text: str, lang: str, gazetteer: Gazetteer) -> list[tuple[str, Precis
     [
         pytest.param(
             "ru",
-            "Губернатор Белгородской области сообщил, что в понедельник беспилотник ударил по"
-            " трактору. В селе Верхняя Пустошка в понедельник прогремел взрыв.",
+            "Губернатор Белгородской области посетил завод. В селе Верхняя Пустошка в понедельник"
+            " прогремел взрыв.",
             [("Belgorod", Precision.PROVINCE, "2019-03-11")],
             id="the governor's land",
         ),
@@ -303,3 +303,65 @@ def test_a_day_in_an_adjective_is_read_and_what_is_to_come_has_not_happened(
 def test_attacks_of_all_sorts_do_not_move_an_event_to_where_they_were(gazetteer: Gazetteer) -> None:
     text = "Nine civilians were killed in Borno State on Monday. Attacks were worst in Bama."
     assert [("Borno", Precision.PROVINCE, "2019-03-11")] == placed(text, "en", gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en",
+            "The governor of the Mykolaiv region said on Monday that drones had killed two men.",
+            [("Mykolayiv", Precision.PROVINCE, "2019-03-11")],
+            id="its governor says so",
+        ),
+        pytest.param(
+            "fr",
+            "Le préfet de la Côte-d'Or a annoncé que deux hommes avaient été abattus lundi.",
+            [("Côte-d'Or", Precision.PROVINCE, "2019-03-11")],
+            id="its prefect says so",
+        ),
+        pytest.param(
+            "en",
+            "The chairman visited Kaduna State.\n\nOn Monday, youths protested in the Ungwan"
+            " Wakala community.",
+            [("Kaduna", Precision.PROVINCE, "2019-03-11")],
+            id="a village before its noun",
+        ),
+        pytest.param(
+            "en",
+            "In the Kherson region shells hit the village of Mykhailivka, Beryslav district, on"
+            " Monday.",
+            [("Mykhailivka", Precision.SITE, "2019-03-11")],
+            id="its district after a comma",
+        ),
+        pytest.param(
+            "fr",
+            "Une bombe a explosé lundi à Homs, dans le centre de la Syrie, près d'une école.",
+            [("Homs", Precision.SITE, "2019-03-11")],
+            id="the part of a land that it is in",
+        ),
+        pytest.param(
+            "fr",
+            "Lundi, une attaque à la bombe a secoué la capitale syrienne. Damas n'a rien dit.",
+            [("Damascus", Precision.SITE, "2019-03-11")],
+            id="the capital of an adjective",
+        ),
+    ],
+)
+def test_who_speaks_and_what_is_added_say_where_it_was(
+    lang: str, text: str, expected: list[tuple[str, Precision, str]], gazetteer: Gazetteer
+) -> None:
+    assert expected == placed(text, lang, gazetteer)
+
+
+def test_what_happens_across_a_country_is_not_put_in_the_town_told_before(
+    gazetteer: Gazetteer,
+) -> None:
+    text = (
+        "Protesters marched in Kharkiv on Monday. The crowd was cheered in Ukraine."
+        " Police arrested 900 people across the country on Tuesday."
+    )
+    assert [
+        ("Kharkiv", Precision.SITE, "2019-03-11"),
+        ("Ukraine", Precision.COUNTRY, "2019-03-12"),
+    ] == placed(text, "en", gazetteer)

@@ -116,3 +116,15 @@ def test_who_was_harmed_in_a_town_that_day_is_of_the_attack_there(
 )
 def test_who_was_harmed_and_that_they_were_attacked_is_one_event(text: str) -> None:
     assert [("Homs", "2019-03-11")] == [(place, date) for _, place, date in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Drones hit Homs on Monday. Nine strikes on Homs were counted.",
+        "Thousands marched in Homs on Monday. A grenade exploded.",
+        "Drone strikes hit Homs on Monday. It rained. He wept. They ran. In Homs nine were killed.",
+    ],
+)
+def test_what_is_told_on_of_a_town_without_a_day_is_the_same(text: str) -> None:
+    assert [("Homs", "2019-03-11")] == [(place, date) for _, place, date in told(text)]
