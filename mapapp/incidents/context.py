@@ -237,7 +237,10 @@ class Context:
                 or (draft.dated.is_back_reference and _is_days_after(draft.dated, before.dated))
             )
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
-            is_loose = draft.is_earlier or draft.is_recalled or draft.cue.kind in NATIONWIDE
+            is_lasting = draft.is_undatable and draft.cue.kind is Kind.DISPLACEMENT
+            is_loose = (
+                draft.is_earlier or draft.is_recalled or is_lasting or draft.cue.kind in NATIONWIDE
+            )
             goes_on = (
                 draft.scene is None and not is_loose and (paragraph or _is_told_on(before, draft))
             )
@@ -353,7 +356,7 @@ class Context:
     def _country_of_capital(self, draft: Draft) -> str | None:
         """Whose capital a sentence says it happened in: ``the Syrian capital``, ``the capital``."""
         reading = self._reading
-        reached = reading.of(draft.sentence, Topic.ROLE, "at", "reach", "undergo")
+        reached = reading.of(draft.sentence, Topic.ROLE, "at", "reach", "undergo", "facility")
         placing = {one.last for one in reached}
         adjectives = [
             (reading.words.touching(one.mention.span), one.place.country)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 ARABIC_AGENCIES = "سانا|واس|وفا|قنا|كونا|وام|واع|رويترز|وكالات|أ ف ب|د ب أ"
 _DATELINE = re.compile(
-    r"\s*(?:\([^)\n]{1,40}\)\s*[-–—:]|[-–—]{1,2}\s"
+    r"\s*(?:\([^)\n]{1,40}\)\s*[-–—:]|[-–—ـ]{1,2}\s"
     r"|(?:\([^)\n]{1,40}\))?[,،/][^\n–—]{0,60}?(?:\([^)\n]{1,40}\))?\s*[-–—]{1,2}\s"
     r"|[,،]\s*\d{1,2}[^\n–—.]{0,24}[.)]?\s*[-–—(]"
     # Bogota, Sep 12 (IANS) Five
@@ -29,8 +29,8 @@ _DATELINE = re.compile(
 )
 _AFTER_CAPITALS = re.compile(r"(?: CITY)?(?:[,/][^\n:–—.]{0,60}?)?\s*(?::\s|[–—])")
 """``MOGADISHU: A bomber``, ``ZAMBOANGA CITY—At least``: after a name that is all capitals."""
-_ARABIC_COLON = re.compile(r"\s*:\s")
-"""``بغداد: أعلن``: with no agency named."""
+_ARABIC_COLON = re.compile(r"\s*[:/]\s")
+"""``بغداد: أعلن``, ``بغداد/ أعلن``: with no agency named."""
 _START = 3
 """Marks of a paragraph that may stand before its dateline."""
 

@@ -94,8 +94,10 @@ class Neighbours:
         self._cue_ends: set[int] = set()
         self._actors: dict[int, int] = {}
         for sentence in reading.phrases:
-            for found in sentence.get(Topic.SPEECH, ()):
-                if found.entry.meaning in SAYING:
+            spoken = sentence.get(Topic.SPEECH, ())
+            unsaid = {one.first for one in spoken if one.entry.meaning == NOTHING}
+            for found in spoken:
+                if found.entry.meaning in SAYING and found.first not in unsaid:
                     self._saying[found.first] = found.last
                     self._said[found.last] = found.first
             self._add_cues(sentence.get(Topic.CUE, ()))

@@ -6,14 +6,14 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.neighbours import RELATIVES
+from mapapp.incidents.neighbours import INFLECTING, RELATIVES
 from mapapp.incidents.scenes import lists_of
 from mapapp.incidents.tables import Topic
 from mapapp.incidents.words import ARABIC_AND
 from mapapp.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mapapp.incidents.dates import Dated
     from mapapp.incidents.kinds import Cue
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _INSERTING = RELATIVES | {"whom", "where", "où"}
 """Words that open a clause which a comma closes again."""
+ARABIC_SO = "ف"
 _SEMICOLON = re.compile(";")
 
 
@@ -45,13 +46,15 @@ def parts_of(
     lists = lists_of(reading, scenes)
     marks = [
         mark
-        for mark in _marks(reading, sentence, dates)
+        for mark in _marks(reading, sentence, dates, scenes)
         if not any(one.covers(reading.words.span(mark, mark)) for one in lists)
     ]
     since = starts_of(reading, sentence, "since")
     cuts: list[int] = []
     for one, other in itertools.pairwise(main):
-        between = [mark for mark in marks if one.last < mark < other.first]
+        # An Arabic verb has its "and" written onto it.
+        until = other.first + (reading.article.lang == "ar")
+        between = [mark for mark in marks if one.last < mark < until]
         cut = reading.words.starts[between[-1]] if between else None
         if cut is None or (cuts and cut <= cuts[-1]):
             continue
@@ -99,7 +102,9 @@ def _semicolons(text: str, span: Span) -> list[int]:
     return [found.start() for found in _SEMICOLON.finditer(text, span.start, span.end)]
 
 
-def _marks(reading: Reading, sentence: int, dates: Sequence[Dated]) -> list[int]:
+def _marks(
+    reading: Reading, sentence: int, dates: Sequence[Dated], scenes: Sequence[Resolution]
+) -> list[int]:
     """First words of what can begin another event: ``and``, ``while``, ``a day after``."""
     marks = [
         found.first
@@ -109,7 +114,10 @@ def _marks(reading: Reading, sentence: int, dates: Sequence[Dated]) -> list[int]
     marks += [reading.words.within(one.span).start for one in dates if one.is_of_what_follows]
     span = reading.sentences[sentence].span
     if reading.article.lang == "ar":
-        marks += [index for index in reading.words.within(span) if _joins(reading, index)]
+        cues = {found.first for found in reading.of(sentence, Topic.CUE)}
+        marks += [index for index in reading.words.within(span) if _joins(reading, index, cues)]
+    if reading.article.lang in INFLECTING:
+        marks += _places_after_comma(reading, sentence, scenes)
     marks += [
         reading.words.within(Span(mark, span.end)).start
         for mark in _semicolons(reading.text, span)
@@ -118,10 +126,23 @@ def _marks(reading: Reading, sentence: int, dates: Sequence[Dated]) -> list[int]
     return sorted(marks)
 
 
-def _joins(reading: Reading, index: int) -> bool:
-    """Whether an Arabic word comes after a comma with its ``and`` written onto it."""
-    joined = index > 0 and reading.words.keys[index].startswith(ARABIC_AND)
-    return joined and reading.between(index - 1, index).strip() == ","
+def _joins(reading: Reading, index: int, cues: set[int]) -> bool:
+    """Whether an Arabic word comes after a comma with its ``and``, or ``so``, written onto it."""
+    if index == 0 or reading.between(index - 1, index).strip() != ",":
+        return False
+    key = reading.words.keys[index]
+    return key.startswith(ARABIC_AND) or (key.startswith(ARABIC_SO) and index in cues)
+
+
+def _places_after_comma(
+    reading: Reading, sentence: int, scenes: Sequence[Resolution]
+) -> Iterator[int]:
+    """First words of ``, в Хомсе …``: Russian tells the next place without ``and``."""
+    opening = {found.first for found in reading.of(sentence, Topic.ROLE, "in")}
+    for one in scenes:
+        first = reading.words.touching(one.mention.span).start - 1
+        if first in opening and reading.between(first - 1, first).strip() == ",":
+            yield first
 
 
 def _firm(reading: Reading, sentence: int, cues: list[Cue], dates: Sequence[Dated]) -> list[Dated]:

@@ -206,6 +206,7 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
         and _is_in(reading, one, other)
         and not contains(other, one)
     ]
+    misplaced += [one for one in named if _is_quarter_elsewhere(reading, one, named)]
     if reading.article.lang == "ar":  # without capitals, many a word is some village's name
         misplaced += [one for one in named if one.confidence < DOUBTFUL and _is_astray(one, named)]
     named = [one for one in named if one not in misplaced]
@@ -628,6 +629,12 @@ def _is_quarter_of_another(reading: Reading, one: Resolution, other: Resolution)
     last = reading.words.touching(one.mention.span).start - 1
     sentence = reading.sentence_at(one.mention.span.start)
     return any(found.last == last for found in reading.of(sentence, Topic.ROLE, "quarter"))
+
+
+def _is_quarter_elsewhere(reading: Reading, one: Resolution, named: Sequence[Resolution]) -> bool:
+    """``In Taiz, in the Rawda quarter``: whether none of the places named is the quarter's city."""
+    others = [other for other in named if other.place and other.place != one.place]
+    return bool(others) and all(_is_quarter_of_another(reading, one, other) for other in others)
 
 
 def _is_far(one: Resolution, other: Resolution) -> bool:

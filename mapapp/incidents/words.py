@@ -15,7 +15,10 @@ from mapapp.records import Span
 ARABIC_AND = "و"
 """Written onto the word after it."""
 _WORD = re.compile(r"[^\W_]+")
-_ARABIC_WORD = re.compile(r"[\u0621-\u0652\u0670\u0640]+|[^\W_]+")
+_ARABIC_WORD = re.compile(
+    r"[\u0640\u064b-\u0652\u0670]*[\u0621-\u063f\u0641-\u064a][\u0621-\u0652\u0670]*|[^\W_\u0640]+"
+)
+"""What has a letter: some write a dash as the stroke that only makes words longer."""
 _ARABIC_LETTERS = str.maketrans(
     "أإآٱىةؤئ" + "٠١٢٣٤٥٦٧٨٩", "اااايهءء" + "0123456789", "\u0640\u0670" + "ًٌٍَُِّْ"
 )

@@ -247,6 +247,21 @@ def test_a_day_is_no_village_that_is_called_so(gazetteer: Gazetteer) -> None:
     assert ["Baqubah"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
 
 
+def test_a_quarter_is_in_the_city_that_opens_its_sentence(gazetteer: Gazetteer) -> None:
+    text = "وفي تعز باليمن، قنص مسلحون امرأة في حي الروضة يوم الاثنين."
+    assert ["Taiz"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_a_stroke_alone_is_no_word(gazetteer: Gazetteer) -> None:
+    text = "بيروت ـ انفجرت سيارة مفخخة يوم الاثنين في مدينة طرابلس في لبنان."
+    assert ["Tripoli"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_a_result_is_announced_in_a_city(gazetteer: Gazetteer) -> None:
+    text = "В понедельник, когда в Минске объявили результаты, начались протесты."
+    assert ["Minsk"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
+
+
 def test_a_street_is_not_the_town_it_is_called_after(gazetteer: Gazetteer) -> None:
     text = "В понедельник в Хасавюрте на улице Гагарина прогремел взрыв."
     assert ["Khasavyurt"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
