@@ -7,22 +7,20 @@ place nearest to the cue stands for the rest.
 from __future__ import annotations
 
 import itertools
-import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.tables import Topic, phrases_of
 from mapapp.incidents.words import ARABIC_AND
 from mapapp.mentions.districts_russian import is_district, is_district_of_city
-from mapapp.records import MentionKind, Place, Precision, Resolution, Role, Span
+from mapapp.records import MentionKind, Precision, Resolution, Role, Span
+from mapapp.resolution.precision import distance_m
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mapapp.incidents.reading import Reading
 
-EARTH_KM = 111.2
-"""Length of a degree of latitude."""
 LEAST_CONFIDENCE = 0.2
 """Below this a place is more likely another by four to one, and no incident is put there."""
 OF_OFFICE = 60
@@ -113,7 +111,6 @@ def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ..
     return tuple(
         replace(one, confidence=0.0) if _is_strange(one, lands) or _is_stray(one, towns) else one
         for one in resolutions
-        if one.mention.name not in ARTICLES
     )
 
 
@@ -640,13 +637,6 @@ def _is_quarter_elsewhere(reading: Reading, one: Resolution, named: Sequence[Res
 def _is_far(one: Resolution, other: Resolution) -> bool:
     here, there = one.place, other.place
     return here is not None and there is not None and distance_m(here, there) > ELSEWHERE_M
-
-
-def distance_m(one: Place, other: Place) -> float:
-    """Metres between two representative points, near enough for places of one story."""
-    north = one.lat - other.lat
-    east = (one.lon - other.lon) * math.cos(math.radians((one.lat + other.lat) / 2))
-    return math.hypot(north, east) * EARTH_KM * 1000
 
 
 def _away(reading: Reading, cue: Span, one: Resolution) -> int:

@@ -172,7 +172,10 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
                 yield hit
         elif first.islower() and has_capitals:
             is_demonym = any(naming.use is Use.DEMONYM for naming in hit.namings)
-            if demonyms or not is_demonym or SMALL_ARTICLE.match(text, hit.span.start):
+            prefix = SMALL_ARTICLE.match(text, hit.span.start)
+            if prefix and hit.span.end < prefix.end():
+                continue  # no more than the article, though a town of Norway is called Ål
+            if demonyms or not is_demonym or prefix:
                 yield hit
         # "المدينة" is Medina, "مدينة" a town.
         elif (

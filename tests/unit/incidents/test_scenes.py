@@ -6,9 +6,9 @@ import pytest
 
 from mapapp.incidents.assemble import assemble_incidents
 from mapapp.incidents.roles import assign_roles
-from mapapp.incidents.scenes import contains, distance_m, without_strangers
+from mapapp.incidents.scenes import contains, without_strangers
 from mapapp.records import MentionKind, Precision, Reason, Resolution
-from tests.unit.incidents.story import SITES, a_story, incidents_of, resolved, told
+from tests.unit.incidents.story import a_story, incidents_of, resolved, told
 
 
 @pytest.mark.parametrize(
@@ -138,14 +138,6 @@ def test_a_country_holds_its_towns_and_nothing_abroad() -> None:
     assert contains(syria, aleppo)
     assert not contains(aleppo, syria)
     assert not contains(syria, beirut)
-
-
-def test_a_degree_of_latitude_is_111_km() -> None:
-    homs, aleppo = (one.place for one in resolved(a_story("Homs Aleppo")))
-    assert homs is not None
-    assert aleppo is not None
-    north = (SITES["Aleppo"].lat - SITES["Homs"].lat) * 111_200
-    assert north < distance_m(homs, aleppo) < 1.1 * north
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,11 @@ def test_an_arabic_name_keeps_its_article_and_sheds_a_preposition(read: Read) ->
     assert ["حلب"] == names(read("عاد السكان لحلب أمس.", "ar"))
 
 
+@pytest.mark.parametrize("name", ["al-Zzyxa", "as-Zzyxa", "El-Zzyxa"])
+def test_the_article_of_a_name_that_nobody_knows_is_no_place(read: Read, name: str) -> None:
+    assert ["Homs"] == names(read(f"Shells fell in {name} near Homs on Monday.", "en"))
+
+
 def test_a_text_without_capitals_names_places_too(read: Read) -> None:
     found = names(read("shelling killed three people in aleppo and in the la paz area", "en"))
     assert "aleppo" in found

@@ -79,3 +79,7 @@ def test_a_rival_far_away_says_nothing_of_the_radius() -> None:
     text = "Shells fell in Homs."
     rival = a_place(id="geonames:2", lat=40.0)
     assert 5000.0 == read_precision(text, a_mention(text), a_place(), rival).radius_m
+
+
+def test_a_degree_of_latitude_is_111_km() -> None:
+    assert 111_195 == pytest.approx(distance_m(a_place(lat=34.0), a_place(lat=35.0)), abs=1)
