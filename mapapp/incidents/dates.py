@@ -210,7 +210,7 @@ class _Reader:
         """``The March 23 movement``, ``la place du 1er-Mai``: named after a day, and not on it."""
         keys, inside = self._words.keys, self._words.within(span)
         before = keys[inside.start - 2 : inside.start] if inside.start > 1 else ()
-        is_led = len(before) == 2 and before[0] in _NAMED_AFTER and before[1] in {"du", "of", "le"}
+        is_led = len(before) == 2 and before[0] in _NAMED_AFTER and before[1] in _OF_A_NAME
         return is_led or keys[inside.stop : inside.stop + 1] in {(one,) for one in _NAMED_AFTER}
 
     def _is_told_of(self, last: int) -> bool:
@@ -471,10 +471,11 @@ _NAMED_AFTER = frozenset(
         *("movement", "brigade", "battalion", "square", "street", "avenue", "bridge", "stadium"),
         *("hospital", "camp", "university", "airport", "front", "revolution", "mouvement"),
         *("bataillon", "place", "rue", "pont", "stade", "hôpital", "université", "aéroport"),
-        *("boulevard", "révolution"),
+        *("boulevard", "révolution", "champ"),
     )
 )
 """What is named after a day."""
+_OF_A_NAME = frozenset(("du", "de", "of", "le"))
 _BEFORE_DATES = frozenset(("the", "la", "le", "l"))
 _NUMERALS = frozenset(("sept",))
 _WHEN = frozenset((("when",), ("quand",), ("lorsque",), ("lorsqu",), ("date",), ("année",)))

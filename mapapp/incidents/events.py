@@ -53,6 +53,8 @@ ANOTHER_WITHIN = 3
 """Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
 BESIDE = 1
 """Words between a claim and its date."""
+OWN_NOUN_WITHIN = 2
+"""Words from a cue to the participle that goes with it: ``a truce was signed on Monday``."""
 COMMA_AWAY = 12
 """The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
 
@@ -292,6 +294,7 @@ class _Telling:
             and (not one.is_of_a_noun or _is_of_its_noun(cue, one))
             and not (one.is_of_what_follows and cue.span.start < one.span.start)
             and not any(cue.span.end <= mark < one.span.start for mark in since)
+            and not self._is_of_another_noun(cue, one)
         ]
         if not usable:
             return None
@@ -313,6 +316,14 @@ class _Telling:
         commas = self._reading.text.count(",", start, end) - 2 * len(passed)
         clauses = clause_gap(one, other, among) + apart
         return length + COMMA_AWAY * commas + CLAUSE_AWAY * clauses
+
+    def _is_of_another_noun(self, cue: Cue, date: Dated) -> bool:
+        """``Violating a truce signed in May``: the day of what the participle goes with."""
+        start = self._reading.words.within(date.span).start
+        for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_noun"):
+            if found.last + 1 + BESIDE >= start > found.last > cue.last + OWN_NOUN_WITHIN:
+                return True
+        return False
 
     def _past(self, dates: Sequence[Dated]) -> Iterator[Dated]:
         """Dates on which something can have happened: none after the article was published."""

@@ -197,8 +197,12 @@ def _goes_on(one: Draft, other: Draft) -> bool:
     if not is_open or second.sentence - max(first.told) > reach:
         return False
     kinds = {first.cue.kind, second.cue.kind}
-    if second.goes_on_from in first.told and (kinds - {Kind.PROTEST}) <= {*ATTACKS, *UNSAID}:
-        return second.cue.kind is not Kind.PROTEST
+    if second.goes_on_from in first.told and first.cue.kind not in NO_ATTACK:
+        is_harm = second.cue.kind in HARM and second.cue.strength < SAYS_IT
+        if is_harm or second.cue.kind is Kind.OTHER:
+            return True
+        if (kinds - {Kind.PROTEST}) <= {*ATTACKS, *UNSAID}:
+            return second.cue.kind is not Kind.PROTEST
     is_attack = first.cue.kind in {*ATTACKS, *HURTS}
     if second.cue.kind in AFTERMATH:
         return is_attack and (not second.owns_place or _is_there(first, second))
@@ -235,8 +239,9 @@ def _is_of_one_raid(one: Draft, other: Draft) -> bool:
         return False
     kinds = {first.cue.kind, second.cue.kind}
     is_fight = kinds == {Kind.RAID_OR_ARREST, Kind.ARMED_CLASH}
+    is_raid_from_air = kinds == {Kind.RAID_OR_ARREST, Kind.AIR_STRIKE} and second.is_known
     is_dispersal = kinds == {Kind.RAID_OR_ARREST, Kind.PROTEST} and not second.owns_place
-    return first.is_fine and second.is_fine and (is_fight or is_dispersal)
+    return first.is_fine and second.is_fine and (is_fight or is_dispersal or is_raid_from_air)
 
 
 def _is_unsaid(draft: Draft) -> bool:

@@ -35,7 +35,7 @@ LONGEST_PRONOUN = 4
 _ITS = frozenset(("its", "their", "ses", "son", "sa", "его", "ее", "их"))
 """What after ``and`` belongs to somebody who acts: ``Kigali and its allies``."""
 _PLACED = ("at", "from", "place_noun")
-_GOVERNING = ("compare", "from", "at", "reach", "by", "force")
+_GOVERNING = ("compare", "from", "at", "reach", "by", "force", "band")
 _BREAKS = frozenset(",;:.!?()–—")
 _NONE: Mapping[str, int] = {}
 PLACING = ("undergo", "place_noun", "territory")
@@ -245,6 +245,13 @@ class Neighbours:
                 if index in self._saying and self._words.keys[index].endswith(THEY):
                     return self._words.span(index, self._saying[index])
         return None
+
+    def banded(self, inside: range) -> Span | None:
+        """``The Misrata brigades``: fighters who are called by their town."""
+        last = self._starting.get(("banded", inside.stop))
+        if last is None or self._is_broken(inside.stop - 1, inside.stop):
+            return None
+        return self._words.span(inside.start, last)
 
     def owned(self, inside: range) -> Span | None:
         """``Russia's army``, and in English ``the Turkey army``."""

@@ -124,6 +124,8 @@ class _Roles:
             )
         if governor.meaning == "from" and self._neighbours.is_home(governor, inside):
             return _Judgement(Role.ORIGIN, "where somebody or something comes from", governor.span)
+        if governor.meaning == "band":
+            return self._of_agent(governor)
         if governor.meaning in {"force", "by"}:
             return self._of_agent(governor) if acts else None
         handed_on = self._handed_on(governor)
@@ -144,7 +146,7 @@ class _Roles:
         return None
 
     def _of_agent(self, governor: Governor) -> _Judgement:
-        is_force = governor.meaning == "force"
+        is_force = governor.meaning != "by"
         sentence = "whose force or authority it is" if is_force else "named as one who acts"
         return _Judgement(Role.ACTOR, sentence, governor.span)
 
@@ -157,12 +159,13 @@ class _Roles:
         if words:
             return _Judgement(Role.ACTOR, "says so in its sentence", words)
         for sentence, ask in (
+            ("whose force or authority it is", self._neighbours.banded),
             ("whose force or authority it is", self._neighbours.owned),
             ("acts in its sentence", self._neighbours.acting),
             ("addressed, not gone to", self._neighbours.addressed),
             ("goes with one who acts", self._neighbours.beside_actor),
         ):
-            words = ask(inside) if acts else None
+            words = ask(inside) if acts or ask == self._neighbours.banded else None
             if words:
                 return _Judgement(Role.ACTOR, sentence, words)
         if _is_country(resolution):

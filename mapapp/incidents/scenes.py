@@ -322,12 +322,14 @@ def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
     placing = {found.last for found in reading.of(sentence, Topic.ROLE, "at")}
     nouns = {found.first for found in reading.of(sentence, Topic.ROLE, "place_noun")}
     articles = {found.first for found in reading.of(sentence, Topic.ROLE, "through")}
+    of = {found.first for found in reading.of(sentence, Topic.ROLE, "genitive")}
     is_wide = one.precision is not None and one.precision >= Precision.PROVINCE
     return (
         not MEASURES.isdisjoint(keys)
         or (between[0] in lands and len(between) <= LONGEST_LAND)  # "X, district de Y"
         or (is_wide and placing.union(articles).issuperset(between))  # "X, in the centre of Y"
         or (len(between) > 1 and between[-1] in placing and not nouns.isdisjoint(between))
+        or (between[0] in nouns and of.union(articles, nouns).issuperset(between))  # "X, town of Y"
     )
 
 
@@ -397,6 +399,8 @@ def unknown_names(
     before = [one.last for one in reading.of(sentence, Topic.ROLE, "at", "place_noun")]
     named = {one.last for one in reading.of(sentence, Topic.ROLE, "place_noun")}
     of = {one.first for one in reading.of(sentence, Topic.ROLE, "genitive")}
+    # A quarter that nobody can point to is one of the town told before.
+    quarters = {one.last for one in reading.of(sentence, Topic.ROLE, "quarter")}
     found = []
     for last in before if cue_end is None else (cue_end, *before):
         name = last + 1
@@ -404,6 +408,8 @@ def unknown_names(
             name += 1
         while name in passed or name in of or _is_article(reading, name):
             name += 1
+        if not quarters.isdisjoint(range(last, name)):
+            continue
         if (
             name < len(words.keys)
             and _may_be_name(reading, sentence, last, name)

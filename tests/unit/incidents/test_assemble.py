@@ -221,3 +221,24 @@ def test_an_official_of_a_town_who_confirms_the_attack_was_not_there() -> None:
 def test_marchers_who_accuse_somebody_do_not_claim_that_they_march() -> None:
     (found,) = incidents_of("Students marched in Homs on Monday, accusing the army of murder.")
     assert found.assertion is Assertion.STATED
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Rebels killed ten soldiers in Homs despite a pact signed in May.", "en"),
+        ("Les rebelles ont tué dix soldats à Alep malgré un pacte conclu en mai.", "fr"),
+    ],
+)
+def test_the_day_of_a_pact_is_not_that_of_the_attack(text: str, lang: str) -> None:
+    assert [""] == [date for _, _, date in told(text, lang)]
+
+
+def test_a_pact_has_the_day_it_was_signed() -> None:
+    text = "In Homs a truce was signed on 3 March 2018."
+    assert [("agreement_or_ceasefire", "Homs", "2018-03-03")] == told(text)
+
+
+def test_a_quarter_that_is_not_known_is_one_of_the_town_told_before() -> None:
+    text = "Lundi, l'armée a attaqué Alep. Des tirs ont retenti dans le quartier de Zaroubia."
+    assert [("Aleppo", "2019-03-11")] == [(place, date) for _, place, date in told(text, "fr")]

@@ -663,3 +663,8 @@ def test_a_date_says_where_it_stands() -> None:
     assert dated.date.phrase == dated.span
     assert text[dated.span.start : dated.span.end] == "7 avril 2017"
     assert dated.date.earliest == dated.date.latest == dt.date(2017, 4, 7)
+
+
+def test_a_square_that_is_named_after_a_month_is_no_date() -> None:
+    text = "Des tirs ont éclaté au Champ de Mars."
+    assert () == read(an_article(text, lang="fr", published=edtf.parse(JUNE))).dates

@@ -128,3 +128,8 @@ def test_who_was_harmed_and_that_they_were_attacked_is_one_event(text: str) -> N
 )
 def test_what_is_told_on_of_a_town_without_a_day_is_the_same(text: str) -> None:
     assert [("Homs", "2019-03-11")] == [(place, date) for _, place, date in told(text)]
+
+
+def test_houses_looted_where_people_fled_are_of_one_incident() -> None:
+    text = "On Monday 900 people fled Homs. Several houses were looted. Two people died."
+    assert [("displacement", "Homs", "2019-03-11")] == told(text)

@@ -144,3 +144,18 @@ def test_every_mention_gets_one_role_and_says_why() -> None:
         assert one.mention.role is not None
         assert one.mention.reasons[-1].sentence
         assert one.mention.reasons[-1].quote in article.text
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name", "role"),
+    [
+        ("Les brigades de Alep ont attaqué Homs.", "fr", "Alep", Role.ACTOR),
+        ("The Aleppo brigades attacked Homs.", "en", "Aleppo", Role.ACTOR),
+        ("Le gouvernement installé à Alep a bombardé Palmyre.", "fr", "Alep", Role.ORIGIN),
+        ("The government based in Aleppo bombed Homs.", "en", "Aleppo", Role.ORIGIN),
+    ],
+)
+def test_fighters_called_by_their_town_and_who_has_a_seat_there_are_not_there(
+    text: str, lang: str, name: str, role: Role
+) -> None:
+    assert role == roles_of(text, lang)[name]
