@@ -436,6 +436,8 @@ class _Reader:
             anchor = Anchor(story.date.earliest, story.date.latest) if story else None
             if story and (not shift or shift == "day+0"):
                 return story.date
+        elif start == "eve" and (story := self._story(token.first)) is not self._told and story:
+            anchor = Anchor(story.date.earliest, story.date.latest)
         else:
             self._is_of_now = True
             shift = shift or start

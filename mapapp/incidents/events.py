@@ -134,7 +134,12 @@ class _Telling:
             ),
             None,
         )
-        return [one for one in cues if cut is None or one.last < cut]
+        if cut is None:
+            return cues
+        offset = self._reading.words.starts[cut]
+        if self._scenes and all(one.mention.span.start > offset for one in self._scenes):
+            return [one for one in cues if one.first > cut] or cues  # what is told has a place
+        return [one for one in cues if one.last < cut]
 
     def _is_denied(self, cue: Cue) -> bool:
         return any(one.denies and one.covers(cue.span) for one in self._attributions)

@@ -206,6 +206,9 @@ def _goes_on(one: Draft, other: Draft) -> bool:
     is_attack = first.cue.kind in {*ATTACKS, *HURTS}
     if second.cue.kind in AFTERMATH:
         return is_attack and (not second.owns_place or _is_there(first, second))
+    is_harm = first.cue.kind in HARM and first.cue.strength < SAYS_IT
+    if is_harm and second.cue.kind in ATTACKS and not second.owns_place:
+        return True  # who died is said before how
     if second.cue.strength < SAYS_IT or second.takes_up:
         return is_attack and second.cue.kind in {*HARM, *ATTACKS}
     is_told_on = second.takes_up or second.is_known or Kind.ARMED_CLASH in kinds
