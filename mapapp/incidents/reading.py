@@ -43,23 +43,16 @@ class Reading:
     """Date phrases that nobody can read, as the article does not say when it was written."""
     _sentence_starts: list[int] = field(init=False, repr=False, compare=False)
     _date_starts: list[int] = field(init=False, repr=False, compare=False)
-    _meaning: list[dict[tuple[Topic, str], list[Found[Entry]]]] = field(
+    _meaning: dict[tuple[int, Topic], dict[str, list[Found[Entry]]]] = field(
         init=False, repr=False, compare=False
     )
-    """Phrases by sentence, topic and meaning: most that is asked for is not there."""
+    """Phrases by meaning, of the sentences and topics that were asked about."""
 
     def __post_init__(self) -> None:
         starts = [one.span.start for one in self.sentences]
         object.__setattr__(self, "_sentence_starts", starts)
         object.__setattr__(self, "_date_starts", [one.span.start for one in self.dates])
-        meaning: list[dict[tuple[Topic, str], list[Found[Entry]]]] = []
-        for phrases in self.phrases:
-            here: dict[tuple[Topic, str], list[Found[Entry]]] = {}
-            meaning.append(here)
-            for topic, found in phrases.items():
-                for one in found:
-                    here.setdefault((topic, one.entry.meaning), []).append(one)
-        object.__setattr__(self, "_meaning", meaning)
+        object.__setattr__(self, "_meaning", {})
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that an offset lies in or after; -1 before the first."""
@@ -72,10 +65,16 @@ class Reading:
 
     def of(self, sentence: int, topic: Topic, *meanings: str) -> list[Found[Entry]]:
         """Phrases of a sentence that are about a topic and, if given, mean one of these."""
-        if len(meanings) == 1:
-            return self._meaning[sentence].get((topic, meanings[0]), [])[:]
-        found = self.phrases[sentence].get(topic, ())
-        return [one for one in found if not meanings or one.entry.meaning in meanings]
+        found = self.phrases[sentence].get(topic)
+        if not found:
+            return []
+        if len(meanings) != 1:
+            return [one for one in found if not meanings or one.entry.meaning in meanings]
+        if (sentence, topic) not in self._meaning:
+            by_meaning = self._meaning[sentence, topic] = {}
+            for one in found:
+                by_meaning.setdefault(one.entry.meaning, []).append(one)
+        return self._meaning[sentence, topic].get(meanings[0], [])[:]
 
     def between(self, first: int, last: int) -> str:
         """The text between the end of one word and the start of a later one."""
