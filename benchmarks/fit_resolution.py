@@ -38,6 +38,10 @@ FOLDS = 5
 TOWNS = frozenset(("", "capital", "seat"))
 """Ranks of what is smaller than the limit."""
 RIDGE = 2.0
+HELD = {"country_named": 1.2}
+"""Weights that are given. By likelihood a country that is named would weigh .15, since local
+papers do not name their own; yet from 1 on more toponyms are right (LGL .833 by folds, not .823),
+and news of a war names the country it is in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +131,10 @@ def is_near(place: Place, toponym: Toponym) -> bool:
 
 
 def fit(cases: list[Case]) -> Floats:
-    """Fit a conditional logit by Newton's method, with a ridge."""
-    weights = np.zeros(len(EVIDENCE) + len(ABSENCE))
+    """Fit a conditional logit by Newton's method, with a ridge, around what is held."""
+    keys = [kind.key for kind in (*EVIDENCE, *ABSENCE)]
+    weights = np.array([HELD.get(key, 0.0) for key in keys])
+    free = np.array([key not in HELD for key in keys])
     for _ in range(40):
         slope = -RIDGE * weights
         bend = RIDGE * np.eye(len(weights))
@@ -140,8 +146,8 @@ def fit(cases: list[Case]) -> Floats:
             slope += case.times * (right @ case.evidence - mean)
             spread = case.evidence - mean
             bend += case.times * (spread * share[:, None]).T @ spread
-        step = np.linalg.solve(bend, slope)
-        weights += step
+        step = np.linalg.solve(bend[np.ix_(free, free)], slope[free])
+        weights[free] += step
         if np.abs(step).max() < 1e-4:
             break
     return weights

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -21,12 +21,19 @@ if TYPE_CHECKING:
 MOST_CANDIDATES = 24
 """Namesakes that are weighed, the most populous first: no smaller one has been seen to win."""
 
+KEPT_BY_HAND = "mapapp:"
+"""How the ids of ``geodata/places`` begin."""
+
 _SIDE = (
     r"(?:(?:the|le|la|el|l['’])\s?)?(?:(?:far\s|extrême[\s-])?(?:north|south|east|west|centr|nord"
     r"|sud|est|ouest|norte|sur|oeste|süd|ost)[\w-]*\s?"
     r"(?:of\s|de\sla\s|de\sl['’]|del?\s|du\s|des\s|d['’])?)?"
 )
-_BEFORE_REGION = re.compile(rf"\s?[,،(]\s?(?:(?:in|en|au|в|في|dans|im)\s{_SIDE})?", re.IGNORECASE)
+_IN = r"(?:in|en|au|aux|dans|в|во|на|في|im)"
+_BEFORE_REGION = re.compile(
+    rf"\s?[,،(]\s?(?:{_IN}\s{_SIDE})?|\s{_IN}\s{_SIDE}|\s(?:شمالي?|جنوبي?|شرقي?|غربي?)\s",
+    re.IGNORECASE,
+)
 """What stands between a name and its region: ``Tripoli, dans le nord du Liban``."""
 _NOUNS = [word for word, sort in SORT_OF_WORD.items() if sort in {"town", "province"}]
 _PAST_ADJECTIVE = re.compile(rf"\s(?:\w+\s)?(?:{'|'.join(_NOUNS)})\s(?:of\s)?")
@@ -135,4 +142,14 @@ def _holds_after(text: str, before: Mention, mention: Mention) -> bool:
 
 def _holders(mention: Mention, gazetteer: Gazetteer) -> list[Place]:
     places = [gazetteer.place(place_id) for place_id in mention.place_ids[:MOST_CANDIDATES]]
-    return [place for place in places if place.feature in COUNTRY | PROVINCE | DISTRICT]
+    return regions_among(places, COUNTRY | PROVINCE | DISTRICT)
+
+
+def regions_among(places: Sequence[Place], features: Collection[str]) -> list[Place]:
+    """The places of some features: where a row is kept by hand, those of its country alone.
+
+    Gaza is a province of Mozambique, too, but the news means the one that has its own row.
+    """
+    kept = {place.country for place in places if place.id.startswith(KEPT_BY_HAND)}
+    regions = [place for place in places if place.feature in features]
+    return [place for place in regions if place.country in kept] if kept else regions

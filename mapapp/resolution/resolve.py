@@ -22,7 +22,7 @@ from mapapp.records import (
     Reason,
     Resolution,
 )
-from mapapp.resolution.candidates import questions_of
+from mapapp.resolution.candidates import questions_of, regions_among
 from mapapp.resolution.computed import countries_of, resolve_described
 from mapapp.resolution.evidence import containment
 from mapapp.resolution.precision import COUNTRY, DRAWN_WHOLE, PROVINCE, read_precision
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 SURE = 0.8
 """Confidence from which a rival no longer widens the radius."""
+LIKELY = 0.5
+"""Confidence below which a place outside the region named beside it is left: more likely the one
+that is meant is in no gazetteer."""
 RUNNERS_UP = 3
 
 
@@ -91,20 +94,16 @@ def read_scene(questions: Sequence[Question]) -> Scene:
     scene = Scene()
     towns = []
     for question in questions:
-        regions = [place for place in question.candidates if _is_region(place)]
+        regions = regions_among(question.candidates, COUNTRY | PROVINCE)
         if regions:
             best = max(regions, key=lambda place: (place.feature in COUNTRY, place.population))
-            scene.add_region(best, len(question.mentions))
+            scene.add_region(question.name, best, len(question.mentions))
         elif question.candidates:
             towns.append(question)
     guesses = [(question, _best(question, scene)) for question in towns]
     for question, place in guesses:
         scene.add_town(question.name, place)
     return scene
-
-
-def _is_region(place: Place) -> bool:
-    return place.feature in COUNTRY or place.feature in PROVINCE
 
 
 def _best(question: Question, scene: Scene) -> Place:
@@ -120,16 +119,17 @@ def _answer(
     if not question.candidates:
         why = Reason(0.0, f"no place of the gazetteer is called {question.name}")
         return [_open(mention, why) for mention in question.mentions]
-    # In running text two names beside each other may be two of a list.
-    if containment.excludes_all(question) and names_alone(article.text, gazetteer):
-        regions = " or ".join(region.name for region in question.beside)
-        why = Reason(0.0, f"no place called {question.name} lies in {regions}, named beside it")
-        return [_open(mention, why) for mention in question.mentions]
     weighed = weigh(question, scene)
     shares = probabilities(weighed.scores, weighed.absent)
     ranked = _rank(question.candidates, shares)[: 1 + RUNNERS_UP]
     best, *rivals = map(weighed.candidate, ranked)
     place, confidence = best.place, shares[ranked[0]]
+    # In running text two names beside each other may be two of a list.
+    limit = 1.0 if names_alone(article.text, gazetteer) else LIKELY
+    if confidence < limit and containment.excludes_all(question):
+        regions = " or ".join(region.name for region in question.beside)
+        why = Reason(0.0, f"no place called {question.name} lies in {regions}, named beside it")
+        return [_open(mention, why) for mention in question.mentions]
     reasons = (*weighed.reasons(ranked[0]), _why_not(best, rivals))
     namesake = rivals[0].place if rivals and confidence < SURE else None
     resolutions = []

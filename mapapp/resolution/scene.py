@@ -39,8 +39,8 @@ class Scene:
 
     countries: Counter[str] = field(default_factory=Counter)
     """How often each country is named, by ISO alpha-2 code."""
-    of_countries: int = 0
-    """How often any country is named."""
+    names_of_countries: dict[str, set[str]] = field(default_factory=dict)
+    """The names that name each, of its own or of a province of it."""
     provinces: Counter[tuple[str, str]] = field(default_factory=Counter)
     """How often each province is named, by country and English name."""
     names_by_country: dict[str, set[str]] = field(default_factory=dict)
@@ -51,18 +51,19 @@ class Scene:
     names: int = 0
     """How many names of towns there are."""
 
-    def add_region(self, place: Place, times: int) -> None:
-        """Count a country or province that is named."""
+    def add_region(self, name: str, place: Place, times: int) -> None:
+        """Count a country or province that a name most likely means."""
         if place.feature == "ADM1":
             self.provinces[place.country, place.admin1 or place.name] += times
         if place.country:
             self.countries[place.country] += times
-            self.of_countries += times
+            self.names_of_countries.setdefault(place.country, set()).add(name)
 
     def add_countries(self, countries: Collection[str]) -> None:
         """Count countries that a described border names."""
         self.countries.update(countries)
-        self.of_countries += len(countries)
+        for country in countries:
+            self.names_of_countries.setdefault(country, set()).add("")
 
     def add_town(self, name: str, place: Place) -> None:
         """Count a name for where its most likely place lies."""

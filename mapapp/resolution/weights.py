@@ -4,20 +4,20 @@ Written by ``benchmarks/fit_resolution.py`` from corpora; not edited by hand.
 """
 
 WEIGHTS = {
-    "population": 1.149,
-    "rank": 0.346,
-    "name": 1.950,
-    "cue": 0.848,
-    "containment": 1.721,
-    "country_named": -0.287,
-    "province_named": 1.325,
-    "near": 1.778,
-    "province_shared": 2.374,
-    "country_shared": 0.728,
+    "population": 0.948,
+    "rank": 0.537,
+    "name": 2.167,
+    "cue": 0.562,
+    "containment": 1.704,
+    "country_named": 1.200,
+    "province_named": 1.328,
+    "near": 1.620,
+    "province_shared": 1.962,
+    "country_shared": 0.839,
 }
 
 ABSENCE_WEIGHTS = {
-    "any": 4.174,
-    "no_rival": -1.320,
+    "any": 4.029,
+    "no_rival": -1.271,
 }
 """The same, for the possibility that the place meant is none of the candidates."""

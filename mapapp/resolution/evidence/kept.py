@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 OWN_ROW = ("mapapp:", "locality:", "region:")
 """How the ids of ``geodata/places``, ``geodata/localities`` and ``geodata/regions`` begin."""
 
+COUNTED = 0.3
+"""What a row counts that has its inhabitants: Gaza is in the news more than a province as large."""
+
 
 def measure(question: Question, scene: Scene) -> Sequence[float]:
-    """Give 1 for a row kept by hand, unless its inhabitants speak for it already."""
+    """Give 1 for a row kept by hand, ``COUNTED`` for one whose inhabitants speak for it, too."""
     del scene
     return [
-        float(place.population == 0 and is_kept(place, question)) for place in question.candidates
+        (COUNTED if place.population else 1.0) if is_kept(place, question) else 0.0
+        for place in question.candidates
     ]
 
 

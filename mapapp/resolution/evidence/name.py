@@ -32,22 +32,25 @@ SOUNDING = 0.5
 def measure(question: Question, scene: Scene) -> Sequence[float]:
     """Give 1 for the main name, and for a name in another script, which no main name is in.
 
-    ``SOUNDING`` for a name of another script that only sounds as the main one; ``AT_HOME`` for
-    a name in the script of its country.
+    ``SOUNDING`` for a name out of another script that a source has, too, or that sounds as the
+    main one; ``AT_HOME`` for a name in the script of its country.
     """
     del scene
     name = question.name
     if _is_latin(name):
-        return [_likeness(name, place) for place in question.candidates]
+        return [_likeness(question, place) for place in question.candidates]
     home = _WRITING_CYRILLIC if is_cyrillic(name) else _WRITING_ARABIC
     return [AT_HOME if place.country in home else 1.0 for place in question.candidates]
 
 
-def _likeness(name: str, place: Place) -> float:
+def _likeness(question: Question, place: Place) -> float:
+    name = question.name
     if _key(place.name) == _key(name):
         return 1.0
-    sounds = place.country in _OTHER_SCRIPTS and _sound(place.name) == _sound(name)
-    return SOUNDING if sounds else 0.0
+    if place.country not in _OTHER_SCRIPTS:
+        return 0.0
+    is_told = place.id not in question.spelt
+    return SOUNDING if is_told or _sound(place.name) == _sound(name) else 0.0
 
 
 def tell(place: Place, question: Question, scene: Scene) -> str:

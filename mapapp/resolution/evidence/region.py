@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 def measure_country(question: Question, scene: Scene) -> Sequence[float]:
-    """Give the share of the article's mentions of countries that are of this one, 0 to 1."""
-    times, of_countries = scene.countries, scene.of_countries
-    if not times:
+    """Give 1 for a place whose country another name of the article names."""
+    naming = scene.names_of_countries
+    if not naming:
         return ()
-    return [times.get(place.country, 0) / of_countries for place in question.candidates]
+    here = {country for country, names in naming.items() if names - {question.name}}
+    return [float(place.country in here) for place in question.candidates]
 
 
 def tell_country(place: Place, question: Question, scene: Scene) -> str:

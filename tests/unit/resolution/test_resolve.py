@@ -145,6 +145,10 @@ def test_a_russian_district_whose_province_is_not_named_is_left_open(resolve: Re
         ("en", "Fighting in Tripoli, in northern Lebanon, killed two people.", "Tripoli"),
         ("en", "Clashes in the Lebanese port city of Tripoli killed two people.", "Tripoli"),
         ("fr", "Des heurts dans la ville libanaise de Tripoli ont fait deux morts.", "Tripoli"),
+        ("en", "Clashes broke out in Tripoli in Lebanon on Monday.", "Tripoli"),
+        ("fr", "Des heurts ont éclaté à Tripoli au Liban.", "Tripoli"),
+        ("ru", "Столкновения начались в Триполи в Ливане.", "Триполи"),
+        ("ar", "اندلعت اشتباكات في طرابلس شمالي لبنان.", "طرابلس"),
         ("ar", "اندلعت اشتباكات في مدينة طرابلس اللبنانية.", "طرابلس"),
         ("ru", "Столкновения в ливанском городе Триполи унесли две жизни.", "Триполи"),
     ],
@@ -153,6 +157,26 @@ def test_a_town_lies_in_the_country_that_the_words_beside_it_name(
     resolve: Resolve, lang: str, text: str, name: str
 ) -> None:
     assert "geonames:266826" == place_of(resolve(text, lang)[name])
+
+
+def test_a_town_outside_of_the_country_beside_it_is_not_likely_to_be_meant(
+    resolve: Resolve,
+) -> None:
+    found = resolve("Clashes broke out in Lauterbach in Norway on Monday.")["Lauterbach"]
+    assert found.place is None
+    assert "no place called Lauterbach lies in Norway, named beside it" == found.reasons[0].sentence
+
+
+def test_a_name_of_two_countries_is_that_of_the_towns_beside_it(resolve: Resolve) -> None:
+    eastern = resolve("Rebels took Goma and Bukavu in Congo.")
+    western = resolve("The president of Congo left Brazzaville for Pointe-Noire.")
+    assert ("country:CD", "country:CG") == (place_of(eastern["Congo"]), place_of(western["Congo"]))
+
+
+def test_a_place_with_a_row_of_its_own_is_no_province_elsewhere(resolve: Resolve) -> None:
+    found = resolve("Israeli strikes hit Gaza on Monday. Two people died in Jenin.")
+    assert "mapapp:gaza-city" == place_of(found["Gaza"])
+    assert "geonames:283506" == place_of(found["Jenin"])
 
 
 def test_who_acts_beside_a_town_says_not_where_it_lies(resolve: Resolve) -> None:
