@@ -132,13 +132,19 @@ def _actors(actors: Actors, draft: Draft) -> tuple[str, ...]:
 
 
 def _run(draft: Draft) -> tuple[int, int]:
-    """First and last sentence of the quote: its own, and those near that bring place and date."""
+    """First and last sentence of the quote.
+
+    Its own, those near that bring place and date, and those right after it that tell it on.
+    """
     first = last = draft.sentence
     for index in sorted(set(draft.evidence), key=lambda index: abs(index - draft.sentence)):
         begin, end = min(first, index), max(last, index)
         if end - begin >= QUOTE_SENTENCES:
             break
         first, last = begin, end
+    for index in sorted(draft.retold - {draft.sentence}):
+        if index == last + 1 and index - first < QUOTE_SENTENCES:
+            last = index
     return first, last
 
 

@@ -220,6 +220,8 @@ class Context:
                 break
             if not before.is_fine or before.scene is None or _only_met(before, draft):
                 continue
+            if before.cue.is_aside and before.cue.strength == 1:
+                continue  # "In X, the Council condemned the attack"
             if (
                 draft.scene
                 and draft.scene.place

@@ -197,12 +197,8 @@ def _goes_on(one: Draft, other: Draft) -> bool:
     if not is_open or second.sentence - max(first.told) > reach:
         return False
     kinds = {first.cue.kind, second.cue.kind}
-    if second.goes_on_from in first.told and first.cue.kind not in NO_ATTACK:
-        is_harm = second.cue.kind in HARM and second.cue.strength < SAYS_IT
-        if is_harm or second.cue.kind is Kind.OTHER:
-            return True
-        if (kinds - {Kind.PROTEST}) <= {*ATTACKS, *UNSAID}:
-            return second.cue.kind is not Kind.PROTEST
+    if second.goes_on_from in first.told and _is_carried_on(first, second):
+        return True
     is_attack = first.cue.kind in {*ATTACKS, *HURTS}
     if second.cue.kind in AFTERMATH:
         return is_attack and (not second.owns_place or _is_there(first, second))
@@ -215,15 +211,27 @@ def _goes_on(one: Draft, other: Draft) -> bool:
     return kinds <= ATTACKS and (is_told_on or (kinds <= FROM_AFAR and _is_there(first, second)))
 
 
+def _is_carried_on(first: Draft, second: Draft) -> bool:
+    """Whether what has its place from an event before is that event, its harm or its havoc."""
+    kinds = {first.cue.kind, second.cue.kind}
+    is_harm = second.cue.kind in HARM and second.cue.strength < SAYS_IT
+    is_attack = second.cue.kind is not Kind.PROTEST and kinds <= {*ATTACKS, *UNSAID, Kind.PROTEST}
+    is_havoc = second.cue.kind is Kind.OTHER
+    return first.cue.kind not in NO_ATTACK and (is_harm or is_havoc or is_attack)
+
+
 def _is_of_one_day(one: Draft, other: Draft) -> bool:
     """Whether, of one town on one day, one says that there was violence, the other by what."""
-    second = max(one, other, key=_in_order)
-    if second.owns_date or not (one.dated and other.dated and _is_there(one, other)):
+    first, second = sorted((one, other), key=_in_order)
+    is_carried = second.goes_on_from in first.told
+    is_told_on = is_carried or not second.owns_date
+    if not (is_told_on and one.dated and other.dated and _is_there(one, other)):
         return False
     here, there = one.dated.date, other.dated.date
     is_day = here.earliest == here.latest == there.earliest == there.latest
     kinds = {one.cue.kind, other.cue.kind}
-    return is_day and kinds <= {*ATTACKS, *UNSAID} and (_is_unsaid(one) or _is_unsaid(other))
+    is_open = is_carried or _is_unsaid(one) or _is_unsaid(other)
+    return is_day and kinds <= {*ATTACKS, *UNSAID} and is_open
 
 
 def _is_of_one_attack(one: Draft, other: Draft) -> bool:

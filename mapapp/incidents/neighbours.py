@@ -58,6 +58,8 @@ ABOUT_IT = re.compile("(في|ب|ل|علي|على|من|إلي|الي|مع|عن)(�
 """An Arabic preposition with its pronoun, which may stand between a verb and its subject."""
 FEMININE = re.compile(r".{2,}(?<!ا)ت")
 """Verbs of the third person feminine in the past, by their ending; capitals are feminine."""
+AGENT = frozenset(("by", "par"))
+PARTICIPLES = ("ed", "é", "ée", "és", "ées")
 PREFIXES = frozenset(("anti", "pro", "ex"))
 SUFFIXES = frozenset(("based", "backed", "led", "aligned", "allied", "funded", "bound", "born"))
 HYPHENS = frozenset("-‐‑")
@@ -208,6 +210,13 @@ class Neighbours:
     def given(self, governor: Governor) -> Span | None:
         """``Sold arms to``: a preposition that addresses somebody."""
         return self._before(governor, "give", 4)
+
+    def is_agent(self, governor: Governor) -> bool:
+        """``Rejected by X``: whatever place that is, those who rule it are meant."""
+        keys, first = self._words.keys, governor.first
+        is_passive = first > 0 and keys[first - 1].endswith(PARTICIPLES)
+        is_plain = governor.span.end == self._words.ends[first]
+        return keys[first] in AGENT and is_passive and is_plain and not governor.is_of_a_place
 
     def is_towards(self, governor: Governor) -> bool:
         """``Fired from X towards``: what comes after is no part of where it came from."""

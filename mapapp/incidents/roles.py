@@ -124,7 +124,7 @@ class _Roles:
             )
         if governor.meaning == "from" and self._neighbours.is_home(governor, inside):
             return _Judgement(Role.ORIGIN, "where somebody or something comes from", governor.span)
-        if governor.meaning == "band":
+        if governor.meaning == "band" or self._neighbours.is_agent(governor):
             return self._of_agent(governor)
         if governor.meaning in {"force", "by"}:
             return self._of_agent(governor) if acts else None

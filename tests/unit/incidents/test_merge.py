@@ -133,3 +133,8 @@ def test_what_is_told_on_of_a_town_without_a_day_is_the_same(text: str) -> None:
 def test_houses_looted_where_people_fled_are_of_one_incident() -> None:
     text = "On Monday 900 people fled Homs. Several houses were looted. Two people died."
     assert [("displacement", "Homs", "2019-03-11")] == told(text)
+
+
+def test_an_attack_that_goes_on_there_that_day_is_one_though_it_says_the_day_again() -> None:
+    text = "Gunfire was heard in Homs on Monday. A car bomb exploded at the base on Monday."
+    assert [("Homs", "2019-03-11")] == [(place, date) for _, place, date in told(text)]
