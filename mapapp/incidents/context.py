@@ -127,6 +127,10 @@ class Context:
         if draft.cue.strength < SAYS_IT - 1 or draft.cue.is_aside or draft.is_denied:
             return draft
         lead = story[0]
+        if any(
+            one.owns_place and one.dated is None for one in self._told[: self._told.index(lead)]
+        ):
+            return draft  # a digest, of which some entries have a day
         last = max(one.sentence for one in self._told if one.dated)
         if lead.dated is None or draft.sentence - last > STORY_SENTENCES:
             return draft
@@ -445,7 +449,8 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         return False  # "Damascus denied the attack"
     if not draft.is_fine or _is_wide(draft.scene):
         goes_on = draft.takes_up or draft.is_unplaced
-        is_dated = owns_date or (goes_on and draft.dated is not None)
+        is_lead = draft.is_fine and owns_place and draft.sentence == 0 and not cue.is_aside
+        is_dated = owns_date or is_lead or (goes_on and draft.dated is not None)
         return is_dated and not (cue.is_aside and not draft.is_fine) and cue.strength > 1
     return (owns_date and owns_place) or not cue.is_aside
 

@@ -200,11 +200,10 @@ def _goes_on(one: Draft, other: Draft) -> bool:
     if second.goes_on_from in first.told and _is_carried_on(first, second):
         return True
     is_attack = first.cue.kind in {*ATTACKS, *HURTS}
+    if not second.owns_place and _says_how(first, second):
+        return True
     if second.cue.kind in AFTERMATH:
         return is_attack and (not second.owns_place or _is_there(first, second))
-    is_harm = first.cue.kind in HARM and first.cue.strength < SAYS_IT
-    if is_harm and second.cue.kind in ATTACKS and not second.owns_place:
-        return True  # who died is said before how
     if second.cue.strength < SAYS_IT or second.takes_up:
         return is_attack and second.cue.kind in {*HARM, *ATTACKS}
     is_told_on = second.takes_up or second.is_known or Kind.ARMED_CLASH in kinds
@@ -218,6 +217,13 @@ def _is_carried_on(first: Draft, second: Draft) -> bool:
     is_attack = second.cue.kind is not Kind.PROTEST and kinds <= {*ATTACKS, *UNSAID, Kind.PROTEST}
     is_havoc = second.cue.kind is Kind.OTHER
     return first.cue.kind not in NO_ATTACK and (is_harm or is_havoc or is_attack)
+
+
+def _says_how(first: Draft, second: Draft) -> bool:
+    """Whether the later says what killed those who died, or what fell in when it exploded."""
+    is_harm = first.cue.kind in HARM and first.cue.strength < SAYS_IT
+    is_collapse = (first.cue.kind, second.cue.kind) == (Kind.EXPLOSION, Kind.ACCIDENT)
+    return is_collapse or (is_harm and second.cue.kind in ATTACKS)
 
 
 def _is_of_one_day(one: Draft, other: Draft) -> bool:

@@ -121,13 +121,13 @@ def _is_of_nationality(one: Resolution) -> bool:
 
 
 def _is_strange(one: Resolution, lands: set[str]) -> bool:
-    """Whether a small town is hardly sure, and in none of some lands."""
+    """Whether a small town, or a province, is hardly sure, and in none of some lands."""
     place = one.place
     return (
         place is not None
         and one.confidence < SURE
         and place.country not in {"", *lands}
-        and place.population < WELL_KNOWN
+        and (place.population < WELL_KNOWN or is_land(one))
         and not place.feature.startswith("PPLC")
     )
 
