@@ -22,6 +22,12 @@ settings.load_profile("mapapp")
 os.environ["MAPAPP_GAZETTEER"] = "default"
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Two more than there are cores: tests with a browser or a server wait half of their time."""
+    return (os.cpu_count() or 1) + 2
+
+
 def pytest_report_header() -> list[str]:
     """Name the real parts that the tests meet."""
     gazetteer = Gazetteer.open()
