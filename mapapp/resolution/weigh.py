@@ -38,6 +38,8 @@ class Evidence(NamedTuple):
     key: str
     measure: Measure
     tell: Tell
+    is_of_name: bool = False
+    """Whether the candidates of a name have it to themselves, whatever the article says."""
 
 
 class Absence(NamedTuple):
@@ -48,10 +50,10 @@ class Absence(NamedTuple):
 
 
 EVIDENCE = (
-    Evidence("population", population.measure, population.tell),
-    Evidence("rank", rank.measure, rank.tell),
-    Evidence("name", name.measure, name.tell),
-    Evidence("cue", feature_cue.measure, feature_cue.tell),
+    Evidence("population", population.measure, population.tell, is_of_name=True),
+    Evidence("rank", rank.measure, rank.tell, is_of_name=True),
+    Evidence("name", name.measure, name.tell, is_of_name=True),
+    Evidence("cue", feature_cue.measure, feature_cue.tell, is_of_name=True),
     Evidence("containment", containment.measure, containment.tell),
     Evidence("country_named", region.measure_country, region.tell_country),
     Evidence("province_named", region.measure_province, region.tell_province),
@@ -60,8 +62,8 @@ EVIDENCE = (
     Evidence("country_shared", closeness.measure_country, closeness.tell_country),
 )
 
-KEPT = Evidence("kept", kept.measure, kept.tell)
-TOWN_OF_NAME = Evidence("town_of_name", town_of_name.measure, town_of_name.tell)
+KEPT = Evidence("kept", kept.measure, kept.tell, is_of_name=True)
+TOWN_OF_NAME = Evidence("town_of_name", town_of_name.measure, town_of_name.tell, is_of_name=True)
 ABSENCE = (
     Absence("any", absence.measure_any),
     Absence("no_rival", absence.measure_no_rival),
@@ -78,11 +80,8 @@ times fewer means something else."""
 LEAST_POINTS = 0.05
 """Points from which evidence is told to a reader."""
 
-_OF_ARTICLE = ("containment", "country_named", "province_named", "near", "province_shared",
-               "country_shared")  # fmt: skip
-"""Keys of the evidence that the rest of an article gives; the other is of the name alone."""
-_BEFORE = [(kind, WEIGHTS[kind.key]) for kind in EVIDENCE if kind.key not in _OF_ARTICLE]
-_IN_ARTICLE = [(kind, WEIGHTS[kind.key]) for kind in EVIDENCE if kind.key in _OF_ARTICLE]
+_BEFORE = [(kind, WEIGHTS[kind.key]) for kind in EVIDENCE if kind.is_of_name]
+_IN_ARTICLE = [(kind, WEIGHTS[kind.key]) for kind in EVIDENCE if not kind.is_of_name]
 _AFTER = [(kind, SET_BY_HAND[kind.key]) for kind in (KEPT, TOWN_OF_NAME)]
 _ALL_ABSENCE = (
     *((kind, ABSENCE_WEIGHTS[kind.key]) for kind in ABSENCE),
