@@ -39,7 +39,7 @@ class Evidence(NamedTuple):
     measure: Measure
     tell: Tell
     is_of_name: bool = False
-    """Whether the candidates of a name have it to themselves, whatever the article says."""
+    """Whether the candidates of a name have it, and are told of it, whatever the article says."""
 
 
 class Absence(NamedTuple):
@@ -53,7 +53,7 @@ EVIDENCE = (
     Evidence("population", population.measure, population.tell, is_of_name=True),
     Evidence("rank", rank.measure, rank.tell, is_of_name=True),
     Evidence("name", name.measure, name.tell, is_of_name=True),
-    Evidence("cue", feature_cue.measure, feature_cue.tell, is_of_name=True),
+    Evidence("cue", feature_cue.measure, feature_cue.tell),
     Evidence("containment", containment.measure, containment.tell),
     Evidence("country_named", region.measure_country, region.tell_country),
     Evidence("province_named", region.measure_province, region.tell_province),
@@ -97,12 +97,16 @@ class Weighed(NamedTuple):
 
     question: Question
     scene: Scene
+    known: _OfName
     columns: Sequence[Column]
-    """Of each kind of evidence that gives any points."""
+    """Of each kind of evidence that the article gives any points by."""
     scores: Sequence[float]
-    """Their sum for each candidate."""
-    absent: float
-    """The points for the place that is none of the candidates."""
+    """The sum of all points for each candidate."""
+
+    @property
+    def absent(self) -> float:
+        """The points for the place that is none of the candidates."""
+        return self.known.absent
 
     def candidate(self, at: int) -> Candidate:
         """Give the candidate of an index with its score."""
@@ -110,22 +114,18 @@ class Weighed(NamedTuple):
 
     def reasons(self, at: int) -> tuple[Reason, ...]:
         """Say why the candidate of an index has its score: a reason for every point."""
-        place = self.question.candidates[at]
-        return tuple(
-            Reason(round(points[at], 2), kind.tell(place, self.question, self.scene))
-            for kind, points in self.columns
-            if abs(points[at]) >= LEAST_POINTS
-        )
+        before, after = self.known.reasons(at)
+        return (*before, *_reasons(self.columns, self.question, self.scene, at), *after)
 
 
 def weigh(question: Question, scene: Scene) -> Weighed:
     """Weigh all candidates of a question, of which there has to be one."""
     known = _weigh_name(question.name, question.candidates, question.sorts, question.spelt)
-    columns = [*known.before, *_columns(_IN_ARTICLE, question, scene), *known.after]
+    columns = _columns(_IN_ARTICLE, question, scene)
     scores = [0.0] * len(question.candidates)
-    for _, points in columns:
+    for _, points in (*known.before, *columns, *known.after):
         scores = list(map(add, scores, points))
-    return Weighed(question, scene, columns, scores, known.absent)
+    return Weighed(question, scene, known, columns, scores)
 
 
 def probabilities(scores: Sequence[float], absent: float) -> list[float]:
@@ -139,9 +139,21 @@ def probabilities(scores: Sequence[float], absent: float) -> list[float]:
 class _OfName(NamedTuple):
     """What the candidates of a name have to themselves, whatever article it stands in."""
 
+    question: Question
     before: Sequence[Column]
     after: Sequence[Column]
     absent: float
+    told: dict[int, tuple[list[Reason], list[Reason]]]
+    """The reasons of the candidates that were asked for so far."""
+
+    def reasons(self, at: int) -> tuple[list[Reason], list[Reason]]:
+        """Tell what the candidate of an index has, before and after what an article says."""
+        if at not in self.told:
+            self.told[at] = (
+                _reasons(self.before, self.question, _NOWHERE, at),
+                _reasons(self.after, self.question, _NOWHERE, at),
+            )
+        return self.told[at]
 
 
 @lru_cache(maxsize=1 << 13)
@@ -150,13 +162,24 @@ def _weigh_name(
 ) -> _OfName:
     question = Question(name=name, mentions=(), candidates=candidates, sorts=sorts, spelt=spelt)
     return _OfName(
+        question,
         _columns(_BEFORE, question, _NOWHERE),
         _columns(_AFTER, question, _NOWHERE),
         sum(weight * kind.measure(question) for kind, weight in _ALL_ABSENCE),
+        {},
     )
 
 
 _NOWHERE = Scene()
+
+
+def _reasons(columns: Sequence[Column], question: Question, scene: Scene, at: int) -> list[Reason]:
+    place = question.candidates[at]
+    return [
+        Reason(round(points[at], 2), kind.tell(place, question, scene))
+        for kind, points in columns
+        if abs(points[at]) >= LEAST_POINTS
+    ]
 
 
 def _columns(
