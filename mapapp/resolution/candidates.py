@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import Use
 from mapapp.mentions.anchored import has_script
+from mapapp.mentions.beside import BEFORE_REGION, LONGEST
 from mapapp.mentions.lines import names_alone
 from mapapp.mentions.sorts import SORT_OF_WORD
 from mapapp.records import Article, Mention, MentionKind, Place
@@ -24,24 +25,12 @@ MOST_CANDIDATES = 24
 KEPT_BY_HAND = "mapapp:"
 """How the ids of ``geodata/places`` begin."""
 
-_SIDE = (
-    r"(?:(?:the|le|la|el|l['’])\s?)?(?:(?:far\s|extrême[\s-])?(?:north|south|east|west|centr|nord"
-    r"|sud|est|ouest|norte|sur|oeste|süd|ost)[\w-]*\s?"
-    r"(?:of\s|de\sla\s|de\sl['’]|del?\s|du\s|des\s|d['’])?)?"
-)
-_IN = r"(?:in|en|au|aux|dans|в|во|на|في|im)"
-_BEFORE_REGION = re.compile(
-    rf"\s?[,،(]\s?(?:{_IN}\s{_SIDE})?|\s{_IN}\s{_SIDE}|\s(?:شمالي?|جنوبي?|شرقي?|غربي?)\s",
-    re.IGNORECASE,
-)
-"""What stands between a name and its region: ``Tripoli, dans le nord du Liban``."""
 _NOUNS = [word for word, sort in SORT_OF_WORD.items() if sort in {"town", "province"}]
 _PAST_ADJECTIVE = re.compile(rf"\s(?:\w+\s)?(?:{'|'.join(_NOUNS)})\s(?:of\s)?")
 """What stands between an adjective and a name: ``Lebanese port city of``, ``ливанском городе``."""
 _NOUN_BEFORE = re.compile(rf"\b(?:{'|'.join(_NOUNS)})\s$", re.IGNORECASE)
 _OF = re.compile(r"\s(?:de\s|d['’])")
 """The same where the noun stands before the adjective: ``ville libanaise de``."""
-_LONGEST_GAP = 40
 _LONGEST_NOUN = max(map(len, _NOUNS)) + 2
 
 
@@ -125,14 +114,14 @@ def _holds_before(text: str, mention: Mention, after: Mention) -> bool:
     gap = text[mention.span.end : after.span.start]
     if after.kind is MentionKind.DEMONYM:
         return gap == " " and has_script(after.name, "arabic")
-    is_short = len(gap) <= _LONGEST_GAP and after.kind is MentionKind.NAME
-    return is_short and _BEFORE_REGION.fullmatch(gap) is not None
+    is_short = len(gap) <= LONGEST and after.kind is MentionKind.NAME
+    return is_short and BEFORE_REGION.fullmatch(gap) is not None
 
 
 def _holds_after(text: str, before: Mention, mention: Mention) -> bool:
     """Whether an adjective says of what country: ``Lebanese city of``, ``ville libanaise de``."""
     start, end = before.span.end, mention.span.start
-    if before.kind is not MentionKind.DEMONYM or end - start > _LONGEST_GAP:
+    if before.kind is not MentionKind.DEMONYM or end - start > LONGEST:
         return False
     if _OF.fullmatch(text, start, end):
         noun_from = max(0, before.span.start - _LONGEST_NOUN)

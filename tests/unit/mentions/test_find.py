@@ -127,6 +127,25 @@ def test_a_sea_is_found_by_a_name_that_begins_small(
     assert "it begins with a noun that is written small" in sentences
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "name"),
+    [
+        ("Clashes broke out in Wau in South Sudan.", "en", "Wau"),
+        ("Clashes broke out in Sake in eastern Congo.", "en", "Sake"),
+        ("Cinq morts à Jos dans le centre du Nigeria.", "fr", "Jos"),
+        ("Gunmen opened fire in Hit in Iraq.", "en", "Hit"),
+    ],
+)
+def test_a_short_name_is_found_where_the_land_it_lies_in_follows(
+    read: Read, text: str, lang: str, name: str
+) -> None:
+    assert name in names(read(text, lang))
+
+
+def test_a_frequent_word_is_no_town_in_another_land(read: Read) -> None:
+    assert ["Peru"] == names(read("The song was called a Hit in Peru."))
+
+
 def test_a_mention_says_why_it_was_taken_for_a_place(read: Read) -> None:
     (mention,) = read("Shells fell on the town of Kharkiv.")
     sentences = [reason.sentence for reason in mention.reasons]
