@@ -79,6 +79,15 @@ class Context:
                 self._by_paragraph.setdefault(paragraph, []).append(one)
                 self._by_sentence.setdefault(index, []).append(one)
         self._all = tuple(resolutions)
+        sizes = Counter(one.paragraph for one in reading.sentences)
+        self._headings = {
+            index: one
+            for one in reading.dates
+            if (index := reading.sentence_at(one.span.start)) >= 0
+            and sizes[reading.sentences[index].paragraph] == 1
+            and reading.words.within(one.span)
+            == reading.words.within(reading.sentences[index].span)
+        }
         self._main_code, self._main = _main_country(resolutions)
         self._story_place = _story_place(reading, resolutions)
 
@@ -116,7 +125,20 @@ class Context:
                 )
         if draft.dated:
             return draft
-        return self._with_story_day(self._with_date_of_paragraph(draft))
+        dated = self._with_heading(self._with_date_of_paragraph(draft))
+        return self._with_story_day(dated)
+
+    def _with_heading(self, draft: Draft) -> Draft:
+        """The date that stands as a heading over the paragraphs of its day, as in a chronicle."""
+        above = [index for index in self._headings if index < draft.sentence]
+        if draft.dated or not above:
+            return draft
+        return replace(
+            draft,
+            dated=self._headings[above[-1]],
+            date_from=DateFrom.HEADING,
+            evidence=(*draft.evidence, above[-1]),
+        )
 
     def _with_story_day(self, draft: Draft) -> Draft:
         """The one day of a piece of news, for what it goes on to tell in later paragraphs."""
@@ -323,6 +345,8 @@ class Context:
     def _with_named(self, draft: Draft, *, there: bool) -> Draft | None:
         """The one place that the sentence before names, though nothing is said to happen there."""
         before = draft.sentence - 1
+        if draft.date_from is DateFrom.OPENING:  # where the date is, the place is, too
+            before = draft.evidence[-1]
         if before < 0 or self._paragraph(before) != self._paragraph(draft.sentence):
             return None
         if not there and (draft.is_earlier or draft.cue.strength < SAYS_IT):

@@ -23,6 +23,7 @@ class DateFrom(StrEnum):
     CLAIM = "the date is that of the claim"
     BEFORE = "the date carries on from a sentence before"
     OPENING = "the date opens a sentence before"
+    HEADING = "the date is a heading over it"
     STORY = "the day that the article tells of"
     LIVE = "told as it happened, on the article's own day"
     RETOLD = "the date is given where it is told again"

@@ -60,6 +60,8 @@ FACILITY_WITHIN = 4
 """Words from the first of a name to what it is a name of: ``Sarinah shopping mall``."""
 LONGEST_SIDE = 3
 """Code points between a name and what says on which side of another it lies."""
+VAST_M = 100_000.0
+"""Metres of a region's radius from which on a town named with it is where it happened."""
 CARRIED_WITHIN = 8
 """Words from ``taken to hospital`` to the name of where it is."""
 SINCE_WITHIN = 4
@@ -225,6 +227,8 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
         )
     ]
     fine = fine or named
+    # "In the desert, near the town": so wide a land only says where the town is.
+    fine = [one for one in fine if not _is_vast(one, fine)] or fine
     best = min(fine, key=lambda one: (_away(reading, cue, one), one.mention.span))
     if is_unknown(best):  # "In Nantes, they marched for the Kanak": what opens a sentence holds
         best = next((one for one in fine if is_scene(one) and _opens(reading, one)), best)
@@ -236,6 +240,13 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     scenes = _listed(reading, fine, fine.index(best), resolutions)
     unique = {one.place.id: one for one in scenes if one.place}
     return list(unique.values())
+
+
+def _is_vast(one: Resolution, others: Sequence[Resolution]) -> bool:
+    """Whether a place is a vast land, and not that of a town right after it: ``بادية الرقة``."""
+    is_of_town = any(other.mention.span.start == one.mention.span.end + 1 for other in others)
+    is_vast = one.precision is Precision.REGION and (one.radius_m or 0.0) > VAST_M
+    return is_vast and not is_of_town
 
 
 def _are_provinces(one: Resolution, other: Resolution) -> bool:

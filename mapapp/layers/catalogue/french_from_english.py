@@ -47,6 +47,7 @@ FROM_ENGLISH: Final[Mapping[str, str]] = {
     "the date stands in its sentence": "la date est dans sa phrase",
     "the date carries on from a sentence before": "la date reste celle d’une phrase précédente",
     "the date opens a sentence before": "la date ouvre une phrase précédente",
+    "the date is a heading over it": "la date est un titre au-dessus",
     "the day that the article tells of": "le jour dont parle l’article",
     "the date is that of the claim": "la date est celle de la déclaration",
     "the date is given where it is told again": "la date est donnée là où c’est raconté de nouveau",
