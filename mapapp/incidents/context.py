@@ -388,6 +388,7 @@ class Context:
         reading = self._reading
         reached = reading.of(draft.sentence, Topic.ROLE, "at", "reach", "undergo", "facility")
         placing = {one.last for one in reached}
+        forces = {one.last for one in reading.of(draft.sentence, Topic.ROLE, "force")}
         adjectives = [
             (reading.words.touching(one.mention.span), one.place.country)
             for one in self._by_sentence.get(draft.sentence, ())
@@ -397,7 +398,9 @@ class Context:
             for inside, country in adjectives:
                 if inside.stop == found.first or inside.start == found.last + 1:
                     return country
+            is_seat = found.first - 2 in forces  # "officials in the capital said"
             is_said = found.entry.meaning == "capital" and found.first - 1 in placing
+            is_said = is_said and not is_seat
             if is_said and not is_named(reading, found):
                 return self._main_code
         return None

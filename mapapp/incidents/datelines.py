@@ -31,6 +31,10 @@ _AFTER_CAPITALS = re.compile(r"(?: CITY)?(?:[,/][^\n:–—.]{0,60}?)?\s*(?::\s|
 """``MOGADISHU: A bomber``, ``ZAMBOANGA CITY—At least``: after a name that is all capitals."""
 _ARABIC_COLON = re.compile(r"\s*[:/]\s")
 """``بغداد: أعلن``, ``بغداد/ أعلن``: with no agency named."""
+_COLON = re.compile(r"\s*:\s")
+"""``Lagos: Police said``."""
+_LED = re.compile(r"^\W{0,3}[^\W\d_][^\n:.,]{1,30}:\s", re.MULTILINE)
+"""A line that a word or two and a colon open."""
 _START = 3
 """Marks of a paragraph that may stand before its dateline."""
 
@@ -53,6 +57,13 @@ def dateline_at(reading: Reading, span: Span, previous: Resolution | None) -> Sp
     return _whole(reading, span) if is_second else None
 
 
+def _leads_alone(reading: Reading, span: Span) -> bool:
+    """Whether a name opens the article, and no other line opens as in a list of places."""
+    start, text = reading.article.body_start, reading.article.text
+    is_first = not any(mark.isalnum() for mark in text[start : span.start])
+    return is_first and len(_LED.findall(text[start:])) == 1
+
+
 def _whole(reading: Reading, span: Span) -> Span | None:
     text = reading.article.text
     found = _DATELINE.match(text, span.end)
@@ -60,4 +71,6 @@ def _whole(reading: Reading, span: Span) -> Span | None:
         found = _AFTER_CAPITALS.match(text, span.end)
     if found is None and reading.article.lang == "ar":
         found = _ARABIC_COLON.match(text, span.end)
+    if found is None and _leads_alone(reading, span):
+        found = _COLON.match(text, span.end)
     return Span(span.start, found.end()) if found else None

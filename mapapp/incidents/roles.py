@@ -41,15 +41,16 @@ class _Judgement(NamedTuple):
 
 def assign_roles(article: Article, resolutions: tuple[Resolution, ...]) -> tuple[Resolution, ...]:
     """Give every mention its role, in order."""
-    reader = _Roles(read(article))
+    reader = _Roles(read(article), resolutions)
     return tuple(reader.assign(resolution) for resolution in resolutions)
 
 
 class _Roles:
     """Goes through an article's mentions in order, for a name may go with the one before it."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, resolutions: tuple[Resolution, ...]) -> None:
         self._reading = reading
+        self._resolutions = resolutions
         self._text = reading.text
         self._lang = reading.article.lang
         self._words = reading.words
@@ -72,7 +73,7 @@ class _Roles:
     def _role(self, resolution: Resolution) -> _Judgement:
         mention = resolution.mention
         dateline = dateline_at(self._reading, mention.span, self._previous)
-        if dateline:
+        if dateline and not self._heads_its_story(resolution, dateline):
             return _Judgement(Role.DATELINE, "opens a paragraph as a dateline", dateline)
         inside = self._words.touching(mention.span)
         prefix = self._neighbours.prefix(inside)
@@ -90,6 +91,22 @@ class _Roles:
         governor = self._neighbours.governor(inside.start)
         governed = self._of_governed(governor, inside, acts=acts) if governor else None
         return governed or self._of_bare_name(resolution, inside, acts=acts)
+
+    def _heads_its_story(self, resolution: Resolution, dateline: Span) -> bool:
+        """``Homs: four people were killed``: the place of the news, as its line names no other."""
+        span = resolution.mention.span
+        is_bare = self._text[span.end : dateline.end].strip() == ":"
+        if not is_bare or self._lang == "ar" or self._text[span.start : span.end].isupper():
+            return False
+        end = self._text.find("\n", dateline.end)
+        line = Span(dateline.end, end if end > dateline.end else len(self._text))
+        return _is_country(resolution) or not any(
+            line.covers(one.mention.span)
+            and one.mention.kind is not MentionKind.DEMONYM
+            and not _is_country(one)
+            and one.place != resolution.place
+            for one in self._resolutions
+        )
 
     def _sentence_of(self, inside: range) -> range:
         """The words of the sentence around a mention: ``Le Puy-en-Velay.`` is one by itself."""

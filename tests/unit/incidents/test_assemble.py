@@ -258,3 +258,8 @@ def test_a_quote_goes_on_as_long_as_the_next_sentence_tells_of_the_same() -> Non
     text = "Shells fell on Homs on Monday. The shelling killed nine civilians. It rained."
     (found,) = incidents_of(text)
     assert text.removesuffix(" It rained.") == found.quote.exact
+
+
+def test_a_search_for_victims_is_no_raid() -> None:
+    text = "In Homs police searched on Tuesday for more victims of the shells of Monday."
+    assert "raid_or_arrest" not in [kind for kind, _, _ in told(text)]

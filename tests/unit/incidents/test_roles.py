@@ -162,3 +162,20 @@ def test_fighters_called_by_their_town_and_who_has_a_seat_there_are_not_there(
     text: str, lang: str, name: str, role: Role
 ) -> None:
     assert role == roles_of(text, lang)[name]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name", "role"),
+    [
+        ("Aleppo: Shells hit Homs on Monday, police said.", "en", "Aleppo", DATELINE),
+        ("Alep : des obus ont touché Homs lundi.", "fr", "Alep", DATELINE),
+        ("Aleppo: nine killed.\n\nHoms: two killed.", "en", "Aleppo", EVENT),
+        ("Aleppo: nine were killed by shells.\n\nIt rained in Homs.", "en", "Aleppo", EVENT),
+        ("Shells fell.\n\nAleppo: nine were killed.", "en", "Aleppo", EVENT),
+        ("Syria: nine were killed on Monday.", "en", "Syria", ACTOR),
+    ],
+)
+def test_a_town_and_a_colon_open_an_article_as_a_dateline(
+    text: str, lang: str, name: str, role: Role
+) -> None:
+    assert role == roles_of(text, lang)[name]
