@@ -268,7 +268,7 @@ def _listed(
         first -= 1
     while last < len(links) and links[last]:
         last += 1
-    headed = _heads_list(reading, fine[first])
+    headed = _heads_list(reading, fine[first]) or _ends_unknown(reading, fine[last])
     while last > index and links[last - 1] == "," and not headed:
         last -= 1
     # Without either the place itself is the last that may be joined.
@@ -284,6 +284,19 @@ def _heads_list(reading: Reading, one: Resolution) -> bool:
     last = reading.words.touching(one.mention.span).start - 1
     last -= any(of.first == last for of in reading.of(sentence, Topic.ROLE, "genitive"))
     return any(found.last == last for found in reading.of(sentence, Topic.ROLE, "settlements"))
+
+
+def _ends_unknown(reading: Reading, one: Resolution) -> bool:
+    """Whether ``and`` and a name that was not found end a list: ``in A, B and X``."""
+    words, index = reading.words, reading.words.touching(one.mention.span).stop
+    sentence = reading.sentence_at(one.mention.span.start)
+    joining = {found.last for found in reading.of(sentence, Topic.ROLE, "and")}
+    return (
+        index in joining
+        and index + 1 < len(words.keys)
+        and reading.between(index - 1, index).strip() in {"", ","}
+        and _is_written_as_name(reading.text[words.starts[index + 1] : words.ends[index + 1]])
+    )
 
 
 def _is_astray(one: Resolution, named: Sequence[Resolution]) -> bool:
@@ -327,8 +340,9 @@ def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
     if is_broken or not joining.isdisjoint(between) or len(between) > LONGEST_MEASURE:
         return False
     lands = {found.first for found in reading.of(sentence, Topic.ROLE, "land")}
-    if not between:  # "the village of X, Y district"
-        return reading.words.touching(place).stop in lands
+    if not between:  # "the village of X, Y district"; "X, south of Y"
+        is_relative = one.mention.kind in {MentionKind.RELATIVE, MentionKind.DESCRIBED}
+        return is_relative or reading.words.touching(place).stop in lands
     keys = reading.words.keys[between.start : between.stop]
     placing = {found.last for found in reading.of(sentence, Topic.ROLE, "at")}
     nouns = {found.first for found in reading.of(sentence, Topic.ROLE, "place_noun")}

@@ -380,3 +380,26 @@ def test_what_happens_across_a_country_is_not_put_in_the_town_told_before(
         ("Kharkiv", Precision.SITE, "2019-03-11"),
         ("Ukraine", Precision.COUNTRY, "2019-03-12"),
     ] == placed(text, "en", gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "fr",
+            "Lundi, un missile a touché un hôtel de Tcherkassy, au sud de Kiev, tuant deux femmes.",
+            ["Cherkasy"],
+            id="the side of another town it lies on",
+        ),
+        pytest.param(
+            "en",
+            "Bombs exploded on Monday in Quetta, Sibi, and Zorbakhel in Balochistan.",
+            ["Quetta", "Sibi"],
+            id="a list whose last name is not known",
+        ),
+    ],
+)
+def test_what_stands_beside_a_town_leaves_it_the_town(
+    lang: str, text: str, expected: list[str], gazetteer: Gazetteer
+) -> None:
+    assert expected == [name for name, _, _ in placed(text, lang, gazetteer)]
