@@ -122,7 +122,9 @@ def _region(
     cells: Mapping[str, str], where: str, areas: Areas, waters: Waters
 ) -> tuple[Row, BaseGeometry | None]:
     shape, feature = _shape(cells, where, areas, waters), needed("feature", cells, where)
-    names = [WrittenName(needed(f"name_{lang}", cells, where), lang) for lang in REGION_LANGUAGES]
+    needed("name_en", cells, where)
+    told = {lang: cells[f"name_{lang}"] for lang in REGION_LANGUAGES}
+    names = [WrittenName(name, lang) for lang, name in told.items() if name]
     names += [WrittenName(text) for text in listed(cells["other_names"])]
     if cells["lat"] or shape is None:
         lat, lon = number("lat", cells, where, 90), number("lon", cells, where, 180)

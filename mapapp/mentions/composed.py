@@ -71,7 +71,7 @@ _HEAD = Anchored(
 )
 _OTHER_WORDS = """
     when while where why who what if as but or so no former our his her their my its every each
-    some both all
+    some both all on one two three four five six seven eight nine ten
 """
 _NO_NAME = (
     LOCATIVE | OF | ARTICLE | TITLE | MONTHS_AND_DAYS | REPORTING | frozenset(_OTHER_WORDS.split())

@@ -39,6 +39,10 @@ RIGHT = 40
 _AFTER = re.compile(r"(['’]s\b|['’])?([^\w\n]{0,3})(\w[\w'’.-]*)?(?: (\w[\w'’-]*))?")
 _OPENING = "([{«“‘\"'—–-¿¡*_•"
 _ENDING = '.!?:;…»”"'
+_AFTER_DATELINE = re.compile(
+    r"(?:, [A-Z][\w. ]{1,25})?(?:, \w+\.? \d{1,2})?(?: ?\([A-Z][\w /]+\))?\s*(?:—|–|--|-)\s"
+)
+"""What follows the town that a report comes from: ``JUBA, Dec 30 (Reuters) -``."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?\Z")
 
 
@@ -65,6 +69,8 @@ def read_context(text: str, start: int, end: int, lang: str = "") -> Context:
     else:
         features.append("line_start" if line >= 0 or start <= LEFT else "sentence_start")
         is_sure = False
+    if features and features[0] in _BEGINNINGS and _is_dateline(text, start, end):
+        features.append("dateline")
     is_person = bool(features) and not _PERSONAL.isdisjoint(features)
     if match := _AFTER.match(text, end, end + RIGHT):
         _read_after(match, features)
@@ -75,7 +81,14 @@ def read_context(text: str, start: int, end: int, lang: str = "") -> Context:
     return Context(features, is_person, is_sure)
 
 
+_BEGINNINGS = frozenset(("line_start", "sentence_start"))
 _PERSONAL = frozenset(("after_title", "after_given_name", "after_initial"))
+
+
+def _is_dateline(text: str, start: int, end: int) -> bool:
+    """Whether a report begins, with the town in capitals or its agency in brackets."""
+    is_marked = text[start:end].isupper() or text.startswith(" (", end)
+    return is_marked and _AFTER_DATELINE.match(text, end) is not None
 
 
 def _read_before(left: str, words: list[str], features: list[str]) -> bool:

@@ -1,9 +1,10 @@
-"""Organisations whose names are, or hold, names of places: none of them is a place.
+"""Organisations and diseases whose names are, or hold, names of places: none of them is a place.
 
-``The New York Times`` says nothing about New York, and ``Hamas`` is also a village. Gives
-the spans of such names; what the gazetteer finds inside them is left out. Papers, agencies
-and airlines have a noun of their trade, after the place's name in English, before it in
-French, Arabic and Russian; those without one, and armed groups, are listed.
+``The New York Times`` says nothing about New York, nor ``West Nile virus`` about the Nile, and
+``Hamas`` is also a village. Gives the spans of such names; what the gazetteer finds inside
+them is left out. Papers, agencies and airlines have a noun of their trade, after the place's
+name in English, before it in French, Arabic and Russian; those without one, and armed groups,
+are listed, and so is what diseases are called by.
 """
 
 from __future__ import annotations
@@ -31,6 +32,17 @@ LISTED = """
     Hamas|Fatah|Hezbollah|Hizbullah|Taliban|Boko Haram|Al-Shabaab|al-Shabaab|Wagner|Azov Battalion
     Azov Brigade|SANA|TOLO News|Islamic State|Etat islamique|État islamique|Google
 """
+DISEASES = """
+    Bundibugyo|Crimean-Congo|Crimean Congo|Hendra|Hong Kong|Japanese|Kyasanur Forest|Lassa|Lyme
+    Machupo|Marburg|Mexican|Middle East|Nipah|Norwalk|Oropouche|Rift Valley|Ross River|Russian
+    Spanish|St. Louis|Sudan|West Nile|Zaire
+"""
+"""What diseases are called by, with a noun after it."""
+DISEASES_ALONE = "Chikungunya|Ebola|Ebolavirus|MERS|MERS-CoV|SARS|SARS-CoV|Zika"
+OF_DISEASE = (
+    r"(?:(?:viral|virus|acute|h[ae]{1,2}morrhagic|respiratory|equine)\s){0,2}"
+    r"(?:[Vv]irus(?:es)?|[Ff]ever|[Ff]lu|[Dd]isease|[Ss]yndrome|[Ee]ncephalitis|ebolavirus|influenza)"
+)
 LISTED_IN_CYRILLIC = "ИГ|ИГИЛ|РИА Новости|Синьхуа|Эхо Москвы|ХАМАС|ФАТХ|Хезболла|Талибан|Вагнер"
 LISTED_IN_ARABIC = """
     الشرق الأوسط اللندنية|القدس العربي|فرانس برس|فرانس 24|روسيا اليوم|شينخوا
@@ -66,6 +78,15 @@ _LATIN = (
         whole_words(TRADES_BEFORE.split()),
         re.compile(
             rf"(?<!\w)(?:{_any_of(TRADES_BEFORE.split())})\s(?:d[eu]s?\s(?:l[ae'’]\s?)?|d['’]){_NAME}"
+        ),
+        before=1,
+        after=_WORDS,
+    ),
+    # Rift Valley fever, Middle East respiratory syndrome
+    Anchored(
+        whole_words([*_names(DISEASES), *_names(DISEASES_ALONE)]),
+        re.compile(
+            rf"(?<!\w)(?:(?:{_listed(DISEASES)})\s{OF_DISEASE}|(?:{_listed(DISEASES_ALONE)}))(?!\w)"
         ),
         before=1,
         after=_WORDS,

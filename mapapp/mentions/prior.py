@@ -5,11 +5,12 @@ A name with its bearers to features; which bearer is meant is left to resolution
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from mapapp.gazetteer.rows import Use
+from mapapp.gazetteer.names import fold
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, CYRILLIC_WRITING, Use
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.cues import (
     ARABIC_GIVEN_NAMES,
@@ -53,6 +54,9 @@ CUES = ARTICLE | DIRECTIONS | LOCATIVE | OF | PLACE_HEAD | TITLE | NEWS_WORDS
 LARGE_PROVINCE_M = 20_000
 """Metres of radius from which a province is more than a town with its fields, as they are in
 Slovenia, Latvia and Malta."""
+_OTHER_SCRIPTS = ARABIC_SPEAKING | CYRILLIC_WRITING
+SAME_BEGINNING = 3
+"""Letters that the spellings of a name share, and its translations seldom."""
 MOST_NAMESAKES = 12
 """Bearers that are looked at, the important ones first."""
 
@@ -91,7 +95,7 @@ def read_prior(
     words = name.count(" ") + name.count("-") + 1
     features.append("one_word" if words == 1 else "two_words" if words == 2 else "many_words")
     if not in_cyrillic and (name[0].isupper() or name[0].islower()):
-        features.extend(_length(name))
+        features.extend(_doubts(name, features, bearers, lang))
     if len(namings) >= 5:
         features.append("many_namesakes")
     if len(name) > 1 and name.isupper():
@@ -117,9 +121,45 @@ def _standing(
     return [bearer, *as_word]
 
 
+def _doubts(
+    name: str, features: Sequence[str], bearers: Sequence[Place], lang: str
+) -> Iterator[str]:
+    """Note what speaks against a name in a script with capitals, unless all know its place."""
+    if lang == "en":
+        yield from _other_name(name, features[0], bearers)
+    if features[0] != "country" and "capital_city" not in features:
+        yield from _length(name)
+
+
 def _length(name: str) -> tuple[str, ...]:
     """Note a short name; Arabic, which writes no short vowels, has short names throughout."""
     return ("three_letters",) if len(name) <= 3 else ("four_letters",) if len(name) == 4 else ()
+
+
+def _other_name(name: str, kind: str, bearers: Sequence[Place]) -> tuple[str, ...]:
+    """Note a name that is nobody's main name in English, or not that of the largest who bears it.
+
+    Others have ten names and more, and many of them are words, surnames or abbreviations; but
+    one that begins as the main name does is it in another spelling, as most are of a name that
+    is written in other letters.
+    """
+    if not kind.startswith(("people_", "province", "small_province")):
+        return ()
+    key = fold(name)
+    beginning = key[:SAME_BEGINNING]
+    largest = max(bearers, key=_population)
+    if (
+        largest.country in _OTHER_SCRIPTS
+        or fold(largest.name).startswith(beginning)
+        or any(other.lang == "en" and fold(other.text) == key for other in largest.names)
+    ):
+        return ()
+    is_main = any(fold(place.name).startswith(beginning) for place in bearers)
+    return ("largest_by_other_name",) if is_main else ("other_name",)
+
+
+def _population(place: Place) -> int:
+    return place.population
 
 
 def _bearer(namings: Sequence[Naming], bearers: Sequence[Place]) -> str:

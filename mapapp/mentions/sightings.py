@@ -20,11 +20,12 @@ from mapapp.mentions.beside import BEFORE_REGION, LONGEST
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.cues import PLACE_HEAD, WHOLE_WORDS
 from mapapp.mentions.prior import Prior, read_prior
+from mapapp.records import Span
 
 if TYPE_CHECKING:
     from mapapp.gazetteer.lookup import Gazetteer, Naming
     from mapapp.mentions.composed import Composed
-    from mapapp.records import Article, Place, Span
+    from mapapp.records import Article, Place
 
 LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en", "de"))
 """Where ``syrian`` in lower case is a slip, and ``polish`` a verb."""
@@ -38,6 +39,7 @@ RUSSIAN_LARGE = frozenset("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШ�
 STREET_REACH = 14
 _STREET = re.compile(r"(?<!\w)(?:улиц|проспект|переул|бульвар|площад|набережн)\w{0,4}\s\Z")
 """What in Russian the name of a person or town may follow, to name a street."""
+_SMALL_NOUN = re.compile(r"\s(?:area|city|county|district|province|region|state)\Z")
 _BUILDING = re.compile(r"(?<!\w)(?:школ|больниц|мечет|отел|гостиниц|ресторан|кафе|клуб)\w{0,3}\s\Z")
 OF_PERSONS = {
     "after_capital": "after_word",
@@ -86,6 +88,8 @@ def find_sightings(
     known = {hit.span for hit in hits} if composed else set()
     sorts = {name.span: name.sort for name in composed if name.span not in known}
     kept = _longest([*hits, *(Hit(span, ()) for span in sorts)], taken)
+    if article.lang == "en":
+        kept = [_without_noun(hit, text) for hit in kept]
     priors: dict[str, Prior] = {}
     sightings = []
     for hit in kept:
@@ -117,6 +121,12 @@ def find_sightings(
         )
     _compare(article, sightings)
     return sightings
+
+
+def _without_noun(hit: Hit, text: str) -> Hit:
+    """Take a small noun off a name: English writes those that belong to one with a capital."""
+    noun = _SMALL_NOUN.search(text, hit.span.start, hit.span.end)
+    return Hit(Span(hit.span.start, noun.start()), hit.namings) if noun else hit
 
 
 def _read_again(context: Context, name: str, prior: Prior, lang: str) -> Context:

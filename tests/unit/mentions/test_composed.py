@@ -7,6 +7,7 @@ from mapapp.mentions.composed import composed_names
     ("text", "name", "sort"),
     [
         ("In Laurel County, two died.", "Laurel County", "district"),
+        ("Six Laurel County farms burnt.", "Laurel County", "district"),
         ("A man from Kenya's Lamu County died.", "Lamu County", "district"),
         ("He lives in St. Mary's County.", "St. Mary's County", "district"),
         ("A barge sank in the Elk River.", "Elk River", "water"),

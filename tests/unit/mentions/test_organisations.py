@@ -21,3 +21,20 @@ def test_an_organisations_name_is_told_by_its_trade(text: str, name: str) -> Non
 
 def test_a_town_before_a_common_noun_is_no_organisation() -> None:
     assert [] == list(organisation_spans("Homs times two. Aleppo observers left Damascus."))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("a case of West Nile virus", "West Nile virus"),
+        ("died of Crimean-Congo hemorrhagic fever", "Crimean-Congo hemorrhagic fever"),
+        ("Middle East respiratory syndrome spread", "Middle East respiratory syndrome"),
+        ("the Ebola ward", "Ebola"),
+    ],
+)
+def test_a_disease_called_by_a_place_is_none(text: str, name: str) -> None:
+    assert [name] == [text[span.start : span.end] for span in organisation_spans(text)]
+
+
+def test_a_land_where_a_disease_spreads_stays_a_place() -> None:
+    assert [] == list(organisation_spans("In Sudan, fever spread. Marburg has a river."))
