@@ -40,7 +40,8 @@ _AFTER = re.compile(r"(['’]s\b|['’])?([^\w\n]{0,3})(\w[\w'’.-]*)?(?: (\w[\
 _OPENING = "([{«“‘\"'—–-¿¡*_•"
 _ENDING = '.!?:;…»”"'
 _AFTER_DATELINE = re.compile(
-    r"(?:, [A-Z][\w. ]{1,25})?(?:, \w+\.? \d{1,2})?(?: ?\([A-Z][\w /]+\))?\s*(?:—|–|--|-)\s"
+    r"(?:, [A-Z][\w. ]{1,25})?(?:/[A-Z][\w ]+)?(?:, \w+\.? \d{1,2})?(?: ?\([A-Z][\w /]+\))?"
+    r"\s*(?:—|–|--|-)\s"
 )
 """What follows the town that a report comes from: ``JUBA, Dec 30 (Reuters) -``."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?\Z")

@@ -14,6 +14,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import Use, degrees_apart
+from mapapp.mentions.countries import COUNTRY_ID
 from mapapp.mentions.cues import ORGANISATION_TAIL
 from mapapp.mentions.lengths import LEFT, length_before
 from mapapp.mentions.relativewords import (
@@ -173,7 +174,9 @@ def _read(
         article.text, kind, match, anchors, gazetteer
     ):
         return None
-    if kind is RelationKind.PART and (named := _named(article, match, gazetteer)):
+    is_of_country = any(one.startswith(COUNTRY_ID) for one in anchors[0].place_ids)
+    is_named = kind is RelationKind.PART and is_of_country
+    if is_named and (named := _named(article, match, gazetteer)):
         return named
     start = length.start if length else match.start()
     end = match.end()
@@ -195,7 +198,10 @@ def _read(
 
 
 def _named(article: Article, match: re.Match[str], gazetteer: Gazetteer) -> Mention | None:
-    """Read ``southern Lebanon`` or ``south Sudan`` as the name that it is, though in lower case."""
+    """Read ``southern Lebanon`` or ``south Sudan`` as the name that it is, though in lower case.
+
+    The part of a province, as ``southern California``, is told by it.
+    """
     words = article.text[match.start() : match.end()]
     ids = (one.place_id for one in gazetteer.named(words) if one.use is Use.NAME)
     areas = tuple(one for one in ids if one.startswith(AREA_IDS))

@@ -328,5 +328,12 @@ def test_a_region_that_the_press_speaks_of_is_found_whole(read: Read, name: str)
     assert [name] == names(read(f"A woman came back from {name} last week, officials said."))
 
 
-def test_the_town_that_a_report_comes_from_is_found(read: Read) -> None:
-    assert "MANSFIELD" in names(read("MANSFIELD -- The mayor wants more time."))
+@pytest.mark.parametrize("sign", [" --", " (Reuters) -", "/AUSTIN (Reuters) -", ", May 3 (AP) —"])
+def test_the_town_that_a_report_comes_from_is_found(read: Read, sign: str) -> None:
+    assert "MANSFIELD" in names(read(f"MANSFIELD{sign} The mayor wants more time."))
+
+
+def test_the_part_of_a_province_is_told_by_it(read: Read) -> None:
+    (mention,) = read("A fire broke out in southern California.")
+    assert mention.relation is not None
+    assert ["California"] == names(mention.relation.anchors)
