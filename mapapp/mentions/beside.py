@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 
+from mapapp.mentions.sorts import SORT_OF_WORD
+
 _SIDE = (
     r"(?:(?:the|le|la|el|l['’])\s?)?(?:(?:far\s|extrême[\s-])?(?:north|south|east|west|centr|nord"
     r"|sud|est|ouest|norte|sur|oeste|süd|ost)[\w-]*\s?"
     r"(?:of\s|de\sla\s|de\sl['’]|del?\s|du\s|des\s|d['’])?)?"
 )
 _IN = rf"(?:in|en|au|aux|dans|в|во|на|في|im)\s{_SIDE}"
+_NOUN = "|".join(word for word, sort in SORT_OF_WORD.items() if sort in {"town", "province"})
 BEFORE_REGION = re.compile(
-    rf"\s?[,،(]\s?(?:{_IN})?|\s{_IN}|\s(?:شمالي?|جنوبي?|شرقي?|غربي?)\s", re.IGNORECASE
+    rf"(?:\s(?:{_NOUN}))?\s?[,،(]\s?(?:{_IN})?|\s{_IN}|\s(?:شمالي?|جنوبي?|شرقي?|غربي?)\s",
+    re.IGNORECASE,
 )
-"""All of it: a comma or a bracket, a preposition with the part of the land, or both."""
+"""All of it: a comma or a bracket, perhaps with what the place is before it, a preposition with
+the part of the land, or both."""
 LONGEST = 40
 """Code points of the longest."""

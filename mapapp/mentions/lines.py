@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 LONGEST = 120
 """Code points: what is longer tells more than where."""
 MOST_WORDS = 12
+SHORTEST_END = 4
+"""Code points of a road's end: what is shorter is an article, or part of a name."""
 _SURROUNDINGS = frozenset(
     """
     the la le les area areas vicinity vicinities surroundings outskirts countryside rural
@@ -38,10 +40,34 @@ _SURROUNDINGS = frozenset(
     пригород пригороды окрестности север юг восток запад северный южный восточный западный
     بين محيط أطراف اطراف ضواحي قرى بلدات أحياء احياء حيي بلدتي قريتي مدينتي ريف بالقرب قرب من في
     الشمالي الجنوبي الشرقي الغربي الشمالية الجنوبية الشرقية الغربية شمالي جنوبي شرقي غربي
-    وسط طريق شارع
+    وسط طريق شارع قريب قريبة تقاطع مفرق
+    crossing water districts governorates provinces counties mountain hill hills plain plains basin
+    linking connecting leading located opposite behind beside along or with several various
+    multiple
+    collines plaine plaines montagne bassin relie reliant menant derrière ou avec plusieurs
     """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
 )
-_NO_NAMES = PLACE_HEAD | PLACE_TAIL | LOCATIVE | OF | frozenset(SORT_OF_WORD) | _SURROUNDINGS
+_FACILITIES = frozenset(
+    """
+    hospital hospitals clinic school schools university college mosque mosques church monastery
+    market markets shop cafe bakery factory plant mill warehouse warehouses house houses home
+    building buildings residence residences cemetery farm garden park square roundabout junction
+    intersection station checkpoint headquarters office prison tower silo silos pool stadium
+    camp camps settlement shelter refugee refugees displaced idp idps electricity
+    power gas oil civil defence defense internet
+    hôpital clinique école écoles université mosquée mosquées église monastère marché boulangerie
+    usine entrepôt maison maisons immeuble immeubles cimetière ferme jardin parc place rond-point
+    carrefour gare caserne siège prison tour réfugiés déplacés
+    больница больницы школа школы мечеть мечети рынок рынка завод дом кладбище площадь лагерь
+    مسجد مساجد جامع مدرسة مدارس جامعة معهد مشفى مستشفى مستوصف عيادة سوق ساحة دوار حديقة ملعب مبنى
+    معمل مصنع فرن مزرعة مزارع مقبرة حاجز كازية محطة جسر سجن برج بناء منزل كنيسة دير مركز مخيم مخيمات
+    معسكر نازحين النازحين للنازحين لاجئين اللاجئين للاجئين
+    """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
+)
+"""What stands in a place, and as often has a name of its own: ``Al Salam hospital``."""
+_NO_NAMES = (
+    PLACE_HEAD | PLACE_TAIL | LOCATIVE | OF | frozenset(SORT_OF_WORD) | _SURROUNDINGS | _FACILITIES
+)
 """Words that say what sort of place a name is of, and how another lies to it."""
 _IN_NAMES = frozenset(
     # Lines of words are read more easily than of strings.
@@ -155,8 +181,11 @@ def _names(text: str, gazetteer: Gazetteer) -> Iterator[Span]:
         whole = Span(words[0].start, words[-1].end)
         if gazetteer.named(text[whole.start : whole.end]):
             yield whole
-        else:
-            yield from _runs(text, words)
+            continue
+        runs = (part for run in _runs(text, words) for part in _parts(text, run, gazetteer))
+        if any(text[word.start : word.end].lower() in _FACILITIES for word in words):
+            runs = (run for run in runs if gazetteer.named(text[run.start : run.end]))
+        yield from runs
 
 
 def _runs(text: str, words: Iterable[Span]) -> Iterator[Span]:
@@ -170,3 +199,15 @@ def _runs(text: str, words: Iterable[Span]) -> Iterator[Span]:
             start, end = (word.start if start < 0 else start), word.end
     if start >= 0:
         yield Span(start, end)
+
+
+def _parts(text: str, run: Span, gazetteer: Gazetteer) -> tuple[Span, ...]:
+    """Give the two ends of a road that a hyphen joins, ``Aleppo-Azaz``; else the name itself."""
+    if gazetteer.named(text[run.start : run.end]):
+        return (run,)
+    for hyphen in re.finditer("-", text[run.start : run.end]):
+        ends = Span(run.start, run.start + hyphen.start()), Span(run.start + hyphen.end(), run.end)
+        told = [text[one.start : one.end] for one in ends]
+        if all(len(name) >= SHORTEST_END and gazetteer.named(name) for name in told):
+            return ends
+    return (run,)

@@ -15,13 +15,21 @@ OWN_ROW = ("mapapp:", "locality:", "region:")
 
 COUNTED = 0.3
 """What a row counts that has its inhabitants: Gaza is in the news more than a province as large."""
+VILLAGE = "locality:"
+"""How the ids of ``geodata/localities`` begin: many rows, written country by country."""
+TOWN = 10_000
+"""Inhabitants from which a town is written about more than a village of its name nearby."""
 
 
 def measure(question: Question, scene: Scene) -> Sequence[float]:
-    """Give 1 for a row kept by hand, ``COUNTED`` for one whose inhabitants speak for it, too."""
+    """Give 1 for a row kept by hand, less for one that its people, or a town, speak for too."""
     del scene
+    towns = {place.country for place in question.candidates if place.population >= TOWN}
     return [
-        (COUNTED if place.population else 1.0) if is_kept(place, question) else 0.0
+        (COUNTED if place.population else 1.0)
+        if is_kept(place, question)
+        and not (place.id.startswith(VILLAGE) and place.country in towns)
+        else 0.0
         for place in question.candidates
     ]
 

@@ -54,9 +54,27 @@ def test_a_sound_is_looked_for_in_the_country_that_the_line_names(
         ("Saraqib - Binnish", ["Saraqib", "Binnish"]),
         ("Nubl & Zahra", ["Nubl", "Zahra"]),
         ("Deir ez-Zor", ["Deir ez-Zor"]),
+        ("Aleppo-Saraqib road", ["Aleppo", "Saraqib"]),
+        ("Al-Zaarur", ["Al-Zaarur"]),
     ],
 )
 def test_a_dash_between_spaces_parts_names_and_a_hyphen_does_not(
+    line: str, names: list[str], gazetteer: Gazetteer
+) -> None:
+    assert names == [line[span.start : span.end] for span in names_alone(line, gazetteer)]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("hospital and bakery, Saraqib", ["Saraqib"]),
+        ("Saraqib cemetery", ["Saraqib"]),
+        ("Hammoriyya hospital", []),
+        ("Hammoriyya town", ["Hammoriyya"]),
+        ("مشفى سراقب", ["سراقب"]),
+    ],
+)
+def test_a_hospital_has_the_name_of_its_town_only_as_that_is_spelt(
     line: str, names: list[str], gazetteer: Gazetteer
 ) -> None:
     assert names == [line[span.start : span.end] for span in names_alone(line, gazetteer)]

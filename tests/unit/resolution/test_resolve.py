@@ -109,7 +109,8 @@ def test_an_unknown_village_leaves_its_district_known_no_better_than_that(
 
 
 @pytest.mark.parametrize(
-    "line", ["Arada, Aleppo Governorate", "Hamam, Latakia District", "الحمام، منطقة اللاذقية"]
+    "line",
+    ["Arada, Aleppo Governorate", "Arada town, Aleppo Governorate", "الحمام، منطقة اللاذقية"],
 )
 def test_in_a_line_no_namesake_outside_of_the_region_beside_it_is_meant(
     line: str, resolve: Resolve

@@ -1,10 +1,12 @@
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mapapp.records import Place
+from mapapp.resolution.evidence import kept
 from mapapp.resolution.scene import Question, Scene
 from mapapp.resolution.weigh import EVIDENCE, probabilities, weigh
 from mapapp.resolution.weights import WEIGHTS
@@ -70,15 +72,24 @@ def test_a_name_that_one_place_bears_is_surer_than_one_of_two() -> None:
 
 
 def test_a_place_kept_by_hand_is_surer_than_a_village_of_the_same_name() -> None:
-    kept = a_place(id="mapapp:homs-camp", name="Homs camp", population=0)
+    ours = a_place(id="mapapp:homs-camp", name="Homs camp", population=0)
     village = a_place(name="Homs camp", population=300)
-    sure, unsure = (shares(a_question(place, name="Homs camp"))[0] for place in (kept, village))
+    sure, unsure = (shares(a_question(place, name="Homs camp"))[0] for place in (ours, village))
     assert (True, True) == (unsure < 0.5, sure > 0.9)
 
 
+def test_a_village_kept_by_hand_is_not_meant_before_a_town_of_its_name_and_country() -> None:
+    village = a_place(id="locality:SY.homs", population=0)
+    town = a_place(population=26_000)
+    asked = a_question(village, town)
+    assert [0.0, 0.0] == kept.measure(asked, Scene())
+    abroad = a_question(village, replace(town, country="YE"))
+    assert [1.0, 0.0] == kept.measure(abroad, Scene())
+
+
 def test_a_village_kept_by_hand_is_meant_before_a_village_of_a_few_thousand_people() -> None:
-    kept = a_place(id="locality:SY.homs", population=0)
-    assert score(kept) > score(a_place(population=9_000))
+    ours = a_place(id="locality:SY.homs", population=0)
+    assert score(ours) > score(a_place(population=9_000))
 
 
 def test_a_name_in_another_script_is_held_against_no_main_name() -> None:
