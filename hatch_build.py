@@ -227,7 +227,7 @@ PARTS = {
         files=(
             "geodata/boundaries/*.gz",
             "geodata/demonyms/*.csv",
-            "geodata/districts/*.csv",
+            "geodata/districts/**/*.csv",
             "geodata/localities/*.csv",
             "geodata/names/*.csv",
             "geodata/people/*.csv",

@@ -28,7 +28,7 @@ from mapapp.gazetteer.geodata import (
     read_people,
     read_places,
 )
-from mapapp.gazetteer.localities import read_districts, read_localities
+from mapapp.gazetteer.localities import read_districts, read_localities, read_named_districts
 from mapapp.gazetteer.names import fold
 from mapapp.gazetteer.own import write_own
 from mapapp.gazetteer.provinces import (
@@ -79,6 +79,7 @@ def build_gazetteer(out: Path, *, geodata: Path, node_modules: Path) -> None:
         *read_places(geodata / "places"),
         *read_localities(geodata / "localities"),
         *read_districts(geodata / "districts"),
+        *read_named_districts(geodata / "districts" / "geonames" / "districts.csv"),
     )
     places = list(_checked(told, shapes_of_countries, provinces, province_of))
     for code, word in read_demonyms(geodata / "demonyms"):

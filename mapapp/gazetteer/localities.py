@@ -2,7 +2,7 @@
 
 Villages and quarters of towns have their name in English and, where it is spoken, in Arabic; a
 district has the name of its seat, from which what it is called itself is made, in the words of
-each language.
+each language. Districts with a name of their own, which is no town's, are GeoNames'.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from mapapp.gazetteer.geodata import listed, needed, number, read_table, refused
+from mapapp.gazetteer.names import fold
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, Row, WrittenName
 
 LOCALITY_COLUMNS = [
@@ -57,6 +58,15 @@ CALLED = {
     ),
 }
 """What a district is called after its seat, by feature code; its name in English comes first."""
+NAMED_COLUMNS = ["country", "admin1", "name", "lat", "lon", "radius_m"]
+NAMED_CALLED = {
+    "CD": ("{} Territory", "territoire de {}"),
+    "NG": ("{} Local Government Area", "{} LGA"),
+}
+"""What a district with a name of its own is called besides, by country."""
+ELSEWHERE_CALLED = ("{} District", "district de {}")
+SHORT = 4
+"""Letters up to which such a name is as often a word: it is one with its noun alone."""
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 
 
@@ -86,6 +96,19 @@ def read_districts(folder: Path) -> Iterator[tuple[Row, str]]:
         row = _row(cells, where, "district", country, called[0].text, called[1:])
         row.geonames_id = cells["geonames_id"]
         yield row, where
+
+
+def read_named_districts(path: Path) -> Iterator[tuple[Row, str]]:
+    """A row for every district of ``districts/geonames``, with where it stands."""
+    for cells, where in read_table(path, NAMED_COLUMNS):
+        name, country = needed("name", cells, where), needed("country", cells, where)
+        called = [one.format(name) for one in NAMED_CALLED.get(country, ELSEWHERE_CALLED)]
+        if len(name) > SHORT:
+            called.insert(0, name)
+        slug = ".".join(re.sub(r"\W+", "-", fold(part)) for part in (cells["admin1"], name))
+        told = {**cells, "id": slug.strip("-"), "feature": "ADM2", "source": "geonames"}
+        others = [WrittenName(other) for other in called[1:]]
+        yield _row(told, where, "district", country, called[0], others), where
 
 
 def _read(folder: Path, columns: list[str]) -> Iterator[tuple[Mapping[str, str], str, str]]:

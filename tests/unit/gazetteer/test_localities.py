@@ -10,14 +10,18 @@ from mapapp.gazetteer.check import misplaced
 from mapapp.gazetteer.localities import (
     DISTRICT_COLUMNS,
     LOCALITY_COLUMNS,
+    NAMED_COLUMNS,
     read_districts,
     read_localities,
+    read_named_districts,
 )
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.gazetteer.provinces import read_provinces
 
 GEODATA = Path(__file__).resolve().parents[3] / "geodata"
 FILES = sorted([*(GEODATA / "localities").glob("*.csv"), *(GEODATA / "districts").glob("*.csv")])
+
+NAMED = GEODATA / "districts" / "geonames" / "districts.csv"
 
 
 def district_file(folder: Path, row: str) -> Path:
@@ -27,7 +31,11 @@ def district_file(folder: Path, row: str) -> Path:
 
 def test_every_row_lies_in_the_country_and_the_province_that_it_claims() -> None:
     provinces = read_provinces(GEODATA / "boundaries")
-    told = [*read_localities(GEODATA / "localities"), *read_districts(GEODATA / "districts")]
+    told = [
+        *read_localities(GEODATA / "localities"),
+        *read_districts(GEODATA / "districts"),
+        *read_named_districts(NAMED),
+    ]
     gazetteer = Gazetteer.open()
     shapes = {row.country: gazetteer.boundary(f"country:{row.country}") for row, _ in told}
     countries = {code: shape for code, shape in shapes.items() if shape is not None}
@@ -62,6 +70,46 @@ def test_a_district_of_another_feature_code_is_refused(tmp_path: Path) -> None:
     folder = district_file(tmp_path, "jableh,Jableh,جبلة,,PPL,35.4,35.9,25000,,169303,a map")
     with pytest.raises(InputError, match="ADM2, ADM3"):
         list(read_districts(folder))
+
+
+@pytest.mark.parametrize(
+    ("row", "row_id", "names"),
+    [
+        (
+            "NG,Benue,Agatu,7.92,7.92,25000",
+            "district:NG.benue.agatu",
+            ["Agatu", "Agatu Local Government Area", "Agatu LGA"],
+        ),
+        (
+            "PK,F.A.T.A.,Kurram,33.7,70.3,25000",
+            "district:PK.f-a-t-a-.kurram",
+            ["Kurram", "Kurram District", "district de Kurram"],
+        ),
+        (
+            "PK,Baluchistan,Kech,26.0,63.0,25000",
+            "district:PK.baluchistan.kech",
+            ["Kech District", "district de Kech"],
+        ),
+    ],
+)
+def test_a_district_with_a_name_of_its_own_has_it_alone_unless_that_is_short(
+    tmp_path: Path, row: str, row_id: str, names: list[str]
+) -> None:
+    path = tmp_path / "districts.csv"
+    path.write_text(f"{','.join(NAMED_COLUMNS)}\n{row}\n", "utf-8")
+    [(found, _)] = list(read_named_districts(path))
+    assert (row_id, names) == (found.id, [found.name, *(name.text for name in found.names)])
+
+
+def test_no_district_with_a_name_of_its_own_stands_twice() -> None:
+    ids = [row.id for row, _ in read_named_districts(NAMED)]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("name", ["Kurram", "Khakrez District", "Zangon Kataf", "Besiktas"])
+def test_a_district_that_is_no_towns_name_is_found(name: str) -> None:
+    gazetteer = Gazetteer.open()
+    assert "ADM2" in {gazetteer.place(one.place_id).feature for one in gazetteer.named(name)}
 
 
 def test_an_id_that_stands_twice_in_a_file_is_refused(tmp_path: Path) -> None:
