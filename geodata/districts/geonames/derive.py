@@ -54,7 +54,7 @@ _NO_NAME = re.compile(
 )
 _OFTENER_SOMETHING_ELSE = frozenset(
     """
-    akdeniz calima capital defne egor hamza kuban mafia mountain parsa rafi santuario yunis
+    akdeniz calima capital defne egor hamza kuban mafia mountain océan parsa rafi santuario yunis
     """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
 )
 """A person's name, a river, a word: no town of that name is there to be meant instead."""

@@ -112,6 +112,26 @@ def test_a_district_that_is_no_towns_name_is_found(name: str) -> None:
     assert "ADM2" in {gazetteer.place(one.place_id).feature for one in gazetteer.named(name)}
 
 
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("Kishishe", "CD"),
+        ("Old Fangak", "SS"),
+        ("Tanwalbougou", "BF"),
+        ("أم سيالة", "SD"),
+        ("Ceel Cadde", "SO"),
+        ("Ceeldheer", "SO"),
+        ("Зелёный Шлях", "RU"),
+        ("Angoor Adda", "PK"),
+        ("Baramulla", "IN"),
+    ],
+)
+def test_a_village_in_the_news_is_found_in_its_country(name: str, country: str) -> None:
+    gazetteer = Gazetteer.open()
+    found = {gazetteer.place(one.place_id).country for one in gazetteer.named(name)}
+    assert country in found
+
+
 def test_an_id_that_stands_twice_in_a_file_is_refused(tmp_path: Path) -> None:
     row = "jobar,Jobar,جوبر,,33.5,36.3,1500,PPLX,,a map"
     (tmp_path / "SY.csv").write_text(f"{','.join(LOCALITY_COLUMNS)}\n{row}\n{row}\n", "utf-8")
