@@ -21,6 +21,12 @@ _PROVINCE = re.compile(r"(?<=[-\w]) (?:область|облысы|oblast)", re.
 _SEATS_ARE_VILLAGES = frozenset(("CN", "ID"))
 """Countries whose districts of the fourth order are villages, by the ten thousand."""
 
+PART_OF = {
+    "BQ": "NL", "CC": "AU", "CX": "AU", "GF": "FR", "GP": "FR", "MQ": "FR", "RE": "FR",
+    "SJ": "NO", "TK": "NZ", "YT": "FR",
+}  # fmt: skip
+"""Lands with a code of their own that Natural Earth draws as provinces of a country."""
+
 
 def read_cities(smallest: int = 500) -> Iterator[tuple[Row, str]]:
     """A row for every place, in order of its GeoNames id, with its GeoNames admin-1 code.
@@ -48,7 +54,7 @@ def read_cities(smallest: int = 500) -> Iterator[tuple[Row, str]]:
             lon=float(city["longitude"]),
             radius_m=radius_of_town(population),
             feature=_feature(population, country, is_capital=city["geonameid"] in capitals),
-            country=country,
+            country=PART_OF.get(country, country),
             population=population,
             source="geonames",
         )

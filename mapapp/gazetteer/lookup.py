@@ -168,6 +168,10 @@ class Gazetteer:
         """
         return self._place(place_id)
 
+    def __contains__(self, place_id: str) -> bool:
+        """Whether a place has this id."""
+        return place_id in self._ids
+
     def search(self, name: str, limit: int = 10) -> tuple[Place, ...]:
         """Places called so, then those whose name begins so, then those that sound nearly so.
 
@@ -212,7 +216,7 @@ class Gazetteer:
         """ISO alpha-2 code of the country whose polygon a position lies in; empty at sea."""
         point = Point(lon, lat)
         for code in self._lists["country"]:
-            shape = self.boundary(f"country:{code}") if f"country:{code}" in self._ids else None
+            shape = self.boundary(place_id) if (place_id := f"country:{code}") in self else None
             if shape is not None and shape.intersects(point):
                 return code
         return ""

@@ -124,11 +124,11 @@ def _country_of(told: Told, lat: float, lon: float, anchor: Place, ground: Groun
     if is_cut_out or told.precision is Precision.WATER_OR_AIR or not anchor.country:
         return anchor.country
     point = shapely.Point(lon, lat)
-    own = ground.area_of(f"country:{anchor.country}")
+    own = ground.country_of(anchor.country)
     if own is None or own.dwithin(point, BORDER_DEGREES):
         return anchor.country
     for code in ground.neighbours_of(anchor.country):
-        area = ground.area_of(f"country:{code}")
+        area = ground.country_of(code)
         if area is not None and area.intersects(point):
             return code
     return anchor.country

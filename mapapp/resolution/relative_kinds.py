@@ -95,6 +95,11 @@ class Ground:
         shape = self._gazetteer.boundary(place_id)
         return shape if shape is not None and shape.area else None
 
+    def country_of(self, code: str) -> BaseGeometry | None:
+        """The polygon of a country, by its code, if it has one."""
+        place_id = f"country:{code}"
+        return self.area_of(place_id) if place_id in self._gazetteer else None
+
     def shape_of(self, place_id: str) -> BaseGeometry | None:
         """The line or polygon of a place, if it has one."""
         return self._gazetteer.boundary(place_id)
@@ -111,7 +116,7 @@ class Ground:
     def land_around(self, country: str) -> list[BaseGeometry]:
         """The polygons of a country and its neighbours, but not of who lives across the water."""
         codes = (country, *self.neighbours_of(country)) if country else ()
-        areas = (self.area_of(f"country:{code}") for code in codes)
+        areas = (self.country_of(code) for code in codes)
         return [area for area in areas if area is not None]
 
 

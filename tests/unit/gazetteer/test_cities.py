@@ -59,3 +59,13 @@ def test_a_town_whose_people_nobody_counted_is_the_seat_of_a_district(
     place_id: str, feature: str
 ) -> None:
     assert feature == Gazetteer.open(PACKAGED).place(f"geonames:{place_id}").feature
+
+
+@pytest.mark.parametrize("town", ["Mamoudzou", "Cayenne", "Saint-Denis", "Fort-de-France"])
+def test_a_town_overseas_lies_in_the_country_whose_province_is_drawn_there(town: str) -> None:
+    gazetteer = Gazetteer.open(PACKAGED)
+    places = [gazetteer.place(one.place_id) for one in gazetteer.named(town)]
+    largest = max(places, key=lambda place: place.population)
+    assert "FR" == largest.country
+    assert largest.admin1
+    assert f"country:{largest.country}" in gazetteer

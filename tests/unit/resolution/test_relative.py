@@ -432,3 +432,9 @@ def test_the_same_words_of_one_article_share_one_shape(gazetteer: Gazetteer) -> 
     one, other = resolve_mentions(article, find_mentions(article, gazetteer), gazetteer)
     assert one.geometry is not None
     assert one.geometry is other.geometry
+
+
+def test_a_place_told_from_a_town_overseas_is_resolved(read: Read) -> None:
+    found = read("A boat sank [10 km north of Mamoudzou] on Monday.", "en")
+    assert found.place is not None
+    assert "FR" == found.place.country
