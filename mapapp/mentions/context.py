@@ -44,6 +44,8 @@ _AFTER_DATELINE = re.compile(
     r"\s*(?:—|–|--|-)\s"
 )
 """What follows the town that a report comes from: ``JUBA, Dec 30 (Reuters) -``."""
+_ARTICLES = ARTICLE | frozenset(("l'", "l’"))
+_GENITIVE = frozenset(("of", "de", "du", "des", "d'", "d’", "von", "del"))
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?\Z")
 
 
@@ -72,6 +74,8 @@ def read_context(text: str, start: int, end: int, lang: str = "") -> Context:
         is_sure = False
     if features and features[0] in _BEGINNINGS and _is_dateline(text, start, end):
         features.append("dateline")
+    if _is_of_a_name(words) and "after_place_noun" not in features:
+        features.append("after_name_of")
     is_person = bool(features) and not _PERSONAL.isdisjoint(features)
     if match := _AFTER.match(text, end, end + RIGHT):
         _read_after(match, features)
@@ -155,6 +159,17 @@ def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
     else:
         features.append("after_word")
     return False
+
+
+def _is_of_a_name(words: list[str]) -> bool:
+    """Whether words end as ``les Bruins de`` and ``Panthers de la`` do, which a town follows."""
+    at = len(words) - 1
+    if at > 0 and words[at].lower() in _ARTICLES:
+        at -= 1
+    if at < 2 or words[at].lower() not in _GENITIVE:
+        return False
+    name = _without_article(words[at - 1].lstrip(_OPENING))
+    return name[:1].isupper() and name[-1].isalnum() and words[at - 2][-1] not in _ENDING
 
 
 def _without_article(word: str) -> str:

@@ -30,9 +30,11 @@ OF = _words("""
 """)
 """Prepositions and conjunctions that a place follows, as other things do."""
 
-ARTICLE = _words(
-    "the a an this that these le la les un une ce cette ces der die das ein eine el los las una"
-)
+ARTICLE = _words("""
+    the a an this that these le la les un une ce cette ces
+    der die das dem den ein eine einem einen einer eines dieser diese dieses diesem diesen
+    el los las una
+""")
 """A determiner: countries and regions take one, towns seldom do."""
 
 TITLE = _words("""

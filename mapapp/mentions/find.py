@@ -51,7 +51,7 @@ def find_mentions(
     found = list(described)
     doubtful = []
     for sighting in sightings:
-        points = odds((*sighting.prior, *sighting.features))
+        points = odds((*sighting.prior, *sighting.features), article.lang)
         if points > LEAST_ODDS:
             found.append(_mention(article, sighting, gazetteer))
         elif points > LEAST_ODDS - DOUBT and sighting.name[0].isupper():
@@ -100,7 +100,7 @@ def _mention(article: Article, sighting: Sighting, gazetteer: Gazetteer) -> Ment
         kind=kind,
         place_ids=place_ids,
         cue="" if is_demonym else read_cue(article.text, sighting.start, sighting.end),
-        reasons=reasons((*sighting.prior, *sighting.features)),
+        reasons=reasons((*sighting.prior, *sighting.features), article.lang),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from mapapp.mentions.weights import BIAS, WEIGHTS
-from mapapp.mentions.words import sentence, word_points
+from mapapp.mentions.words import feature_points, sentence, word_points
 from mapapp.records import Reason
 
 SENTENCES = {
@@ -24,6 +24,7 @@ SENTENCES = {
     "after_initial": "an initial stands before it",
     "after_like": "the word for like is written onto it",
     "after_locative": "a preposition of place stands before it",
+    "after_name_of": "it is of another name, as a team or a school is",
     "after_number": "a number stands before it",
     "after_of": "a preposition or conjunction stands before it",
     "after_organisation_noun": "it belongs to an organisation's name",
@@ -106,6 +107,8 @@ SENTENCES = {
     "surname": "it is also a surname",
     "word_before_its_region": "no word but a name is followed by its region",
     "three_letters": "it has three letters or fewer",
+    "town_after_article": "an article stands before it, as before few towns",
+    "town_after_article_of_place": "a preposition of place and an article stand before it",
     "two_words": "it is of two words",
 }
 """What a feature says, to a reader."""
@@ -140,28 +143,36 @@ LEAST_POINTS = 0.2
 """Points from which a feature is told to a reader."""
 
 
-def odds(features: Iterable[str]) -> float:
-    """Sum the log-odds that a sighting with these features is a mention of a place."""
-    return BIAS + sum([_POINTS.get(feature, 0.0) for feature in features])
+def odds(features: Iterable[str], lang: str = "") -> float:
+    """Sum the log-odds that a sighting with these features, in a text of ``lang``, is a mention."""
+    points = _points(lang)
+    return BIAS + sum([points.get(feature, 0.0) for feature in features])
 
 
-def reasons(features: Iterable[str]) -> tuple[Reason, ...]:
+def reasons(features: Iterable[str], lang: str = "") -> tuple[Reason, ...]:
     """Tell the features that weigh, the heaviest first."""
-    weighed = sorted((_WEIGHT[feature], feature) for feature in features if feature in _WEIGHT)
-    return tuple(_reason(feature) for _, feature in weighed)
+    points = _points(lang)
+    weighed = [(-abs(points.get(feature, 0.0)), feature) for feature in features]
+    return tuple(
+        _reason(feature, points[feature])
+        for weight, feature in sorted(weighed)
+        if -weight >= LEAST_POINTS
+    )
 
 
 @cache
-def _reason(feature: str) -> Reason:
+def _reason(feature: str, points: float) -> Reason:
     if feature.startswith(_PEOPLE):
         told = f"the largest place called so: {feature.removeprefix(_PEOPLE)} people"
     else:
         told = SENTENCES.get(feature) or sentence(feature)
-    return Reason(_POINTS[feature], told)
+    return Reason(points, told)
 
 
-_POINTS = WEIGHTS | SET_BY_HAND | OF_ENTITIES | word_points()
-_WEIGHT = {
-    feature: -abs(points) for feature, points in _POINTS.items() if abs(points) >= LEAST_POINTS
-}
-"""By which the heaviest is told first."""
+@cache
+def _points(lang: str) -> dict[str, float]:
+    """Give what each feature weighs in a language."""
+    points = WEIGHTS | SET_BY_HAND | OF_ENTITIES | word_points()
+    return points | {
+        feature: round(points[feature] + more, 3) for feature, more in feature_points(lang).items()
+    }

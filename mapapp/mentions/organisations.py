@@ -30,7 +30,11 @@ LISTED = """
     France Télévisions|France Culture|Radio France|Ouest-France|Air France|Press TV|Russia Today
     Voice of America|Xinhua|Jeune Afrique
     Hamas|Fatah|Hezbollah|Hizbullah|Taliban|Boko Haram|Al-Shabaab|al-Shabaab|Wagner|Azov Battalion
-    Azov Brigade|SANA|TOLO News|Islamic State|Etat islamique|État islamique|Google
+    Azov Brigade|SANA|TOLO News|NATO|OTAN|ONU|Islamic State|Etat islamique|État islamique|Google
+"""
+LISTED_IN_CYRILLIC = """
+    ИГ|ИГИЛ|РИА Новости|Синьхуа|Эхо Москвы|ХАМАС|ФАТХ|Хезболла|Талибан|Вагнер
+    ОМОН|ОМОНа|ОМОНу|ОМОНом|ОМОНе
 """
 DISEASES = """
     Bundibugyo|Crimean-Congo|Crimean Congo|Hendra|Hong Kong|Japanese|Kyasanur Forest|Lassa|Lyme
@@ -43,7 +47,6 @@ OF_DISEASE = (
     r"(?:(?:viral|virus|acute|h[ae]{1,2}morrhagic|respiratory|equine)\s){0,2}"
     r"(?:[Vv]irus(?:es)?|[Ff]ever|[Ff]lu|[Dd]isease|[Ss]yndrome|[Ee]ncephalitis|ebolavirus|influenza)"
 )
-LISTED_IN_CYRILLIC = "ИГ|ИГИЛ|РИА Новости|Синьхуа|Эхо Москвы|ХАМАС|ФАТХ|Хезболла|Талибан|Вагнер"
 LISTED_IN_ARABIC = """
     الشرق الأوسط اللندنية|القدس العربي|فرانس برس|فرانس 24|روسيا اليوم|شينخوا
     حركة فتح|حركة أمل|حركة الشباب|كتيبة آزوف|تحرير الشام|فتح الشام|الخوذ البيضاء|الفتح المبين

@@ -83,7 +83,7 @@ def read_prior(
         return Prior((f"composed_{sort}", *by_alphabet, *own_words), ())
     bearers = tuple(gazetteer.place(naming.place_id) for naming in namings[:MOST_NAMESAKES])
     features = _standing(name, namings, bearers, lang)
-    if any(place.feature == "PPLC" for place in bearers):
+    if _is_capital(features[0], namings, bearers, gazetteer):
         features.append("capital_city")
     uses = [naming.use for naming in namings]
     if Use.ABBREVIATION in uses and Use.NAME not in uses:
@@ -180,6 +180,15 @@ def _bearer(namings: Sequence[Naming], bearers: Sequence[Place]) -> str:
         return kind
     best = max(place.population for place in bearers)
     return next(feature for least, feature in POPULATION_STEPS if best >= least)
+
+
+def _is_capital(
+    kind: str, namings: Sequence[Naming], bearers: Sequence[Place], gazetteer: Gazetteer
+) -> bool:
+    """Whether a name is a capital's; before ``Washington`` stand many towns of two provinces."""
+    if kind == "province" and len(namings) > MOST_NAMESAKES:
+        bearers = [gazetteer.place(naming.place_id) for naming in namings]
+    return any(place.feature == "PPLC" for place in bearers)
 
 
 def _is_large(province: Place) -> bool:

@@ -48,6 +48,11 @@ OF_PERSONS = {
     "before_saying": "before_word",
 }
 """What speaks for a person's name, and what is left of it where the name can be no person's."""
+OF_TOWNS = {
+    "after_article": "town_after_article",
+    "after_article_of_place": "town_after_article_of_place",
+}
+"""What speaks for a country or a region, and against a town, which takes no article."""
 WELL_KNOWN = 300_000
 """Population from which a town is spoken of wherever an article's story is."""
 _BEGINNINGS = frozenset(("sentence_start", "line_start"))
@@ -136,6 +141,8 @@ def _read_again(context: Context, name: str, prior: Prior, lang: str) -> Context
     if _ends_with_noun(name):
         features = [OF_PERSONS.get(one, one) for one in features]
         is_person = False
+    if lang != "en" and prior.features[0].startswith("people_"):
+        features = [OF_TOWNS.get(one, one) for one in features]
     if "after_capital" in features and _is_genitive(name, prior, lang):
         features[features.index("after_capital")] = "after_of"
     if "after_title" in features and _is_ruled(prior):

@@ -1,15 +1,20 @@
 """Single words beside a name and in it, as features of their own: ``en before governor of``.
 
 What the few thousand of them weigh that say anything was fitted (``lexicon/words.py``); the
-sorts of words that ``cues.py`` lists hold for what no text at hand has.
+sorts of words that ``cues.py`` lists hold for what no text at hand has. What those sorts say
+is not the same in every language; by how much is fitted and kept beside the words.
 """
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from mapapp.mentions.cues import ARTICLE, LOCATIVE, OF, PLACE_TAIL
 from mapapp.mentions.lexicon.words import WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LANGUAGES = frozenset(WORDS)
 """Those that words were weighed in."""
@@ -22,6 +27,8 @@ SENTENCES = {
     "is": "it is the word “{}”",
 }
 """Where a word stands, and how that is told to a reader."""
+OF_FEATURES = "has"
+"""What stands there for the features of other modules."""
 
 _SMALL_WORDS = ARTICLE | LOCATIVE | OF | frozenset(("l'", "l’", "d'", "d’", "за"))
 """What says no more than its sort, which ``context.py`` reads."""
@@ -83,13 +90,28 @@ def sentence(feature: str) -> str:
 
 def word_points() -> dict[str, float]:
     """Read what each feature of this module weighs, in log-odds."""
-    points = {}
+    return {
+        f"{lang} {where} {word.replace('_', ' ')}": points
+        for lang, where, points, word in _lines()
+        if where != OF_FEATURES
+    }
+
+
+def feature_points(lang: str) -> dict[str, float]:
+    """Read by how much the features of other modules weigh more in a language than in all."""
+    return {
+        feature: points
+        for its_own, where, points, feature in _lines()
+        if its_own == lang and where == OF_FEATURES
+    }
+
+
+def _lines() -> Iterator[tuple[str, str, float, str]]:
     for lang, lines in WORDS.items():
         for line in lines.strip().splitlines():
-            where, weight, *words = line.split()
+            where, points, *words = line.split()
             for word in words:
-                points[f"{lang} {where} {word.replace('_', ' ')}"] = float(weight)
-    return points
+                yield lang, where, float(points), word
 
 
 def _folded(word: str) -> str:

@@ -1,9 +1,9 @@
 import pytest
 
 from mapapp.mentions.context import read_context
-from mapapp.mentions.judge import odds, reasons
+from mapapp.mentions.judge import SENTENCES, odds, reasons
 from mapapp.mentions.lexicon.words import WORDS
-from mapapp.mentions.words import sentence, word_points, words_of
+from mapapp.mentions.words import feature_points, sentence, word_points, words_of
 
 
 def beside(text: str, name: str, lang: str) -> list[str]:
@@ -64,3 +64,45 @@ def test_a_weighed_word_moves_the_odds_and_is_told_with_the_word() -> None:
     (reason,) = reasons((feature,))
     assert points == reason.points
     assert feature.split(" ", 2)[2] in reason.sentence
+
+
+def test_a_feature_weighs_in_a_language_what_it_weighs_in_all_and_what_it_adds_there() -> None:
+    feature, more = max(feature_points("de").items(), key=lambda item: item[1])
+    alone, in_german = (odds((feature,), lang) - odds((), lang) for lang in ("", "de"))
+    assert more == pytest.approx(in_german - alone, abs=0.001)
+    (reason,) = reasons((feature,), "de")
+    assert reason.points == pytest.approx(in_german, abs=0.001)
+
+
+@pytest.mark.parametrize("lang", ["de", "es", "fr"])
+def test_what_a_language_adds_is_of_features_that_can_be_told_to_a_reader(lang: str) -> None:
+    told = SENTENCES.keys()
+    assert feature_points(lang)
+    assert all(name in told or name.startswith("people_") for name in feature_points(lang))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Il a joué pour les Corbeaux de Boston hier.", "fr"),
+        ("Il a joué pour les Corbeaux de la Boston hier.", "fr"),
+        ("Il a joué pour les Corbeaux d’Boston hier.", "fr"),
+        ("Elle sort de l’École de Boston cette année.", "fr"),
+    ],
+)
+def test_a_team_or_school_is_of_the_name_after_it(text: str, lang: str) -> None:
+    start = text.index("Boston")
+    assert "after_name_of" in read_context(text, start, start + len("Boston"), lang).features
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Il vient du village de Boston à pied.", "fr"),
+        ("Corbeaux de Boston en vue.", "fr"),
+        ("He came to London and Boston by train.", "en"),
+    ],
+)
+def test_what_is_of_a_word_or_joined_by_and_is_of_no_name(text: str, lang: str) -> None:
+    start = text.index("Boston")
+    assert "after_name_of" not in read_context(text, start, start + len("Boston"), lang).features
