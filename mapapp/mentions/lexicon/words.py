@@ -29,7 +29,8 @@ before -1.4 gegen
 before -1.1 cd
 before -0.8 dinamo volksrepublik
 before -0.7 als
-before -0.6 bayern fc_bayern rennen_von
+before -0.6 bayern fc_bayern
+before -0.5 rennen_von
 before -0.4 anderen as
 before -0.3 ac er_bei
 before -0.2 university_of universität
@@ -65,8 +66,7 @@ has -1.0 people_unknown small_province
 has -0.9 frequent_word people_3k
 has -0.8 four_letters people_few two_words
 has -0.7 people_100k
-has -0.6 before_facility_noun
-has -0.5 province
+has -0.5 before_facility_noun province
 has -0.4 people_10k
 has -0.3 people_30k
 has -0.2 composed_street
@@ -137,8 +137,7 @@ after +1.8 man
 after +2.1 streets
 after +2.3 board_of sheriff’s
 after +2.4 fire
-after +2.5 counties
-after +2.6 -_based
+after +2.6 -_based counties
 before -2.4 free
 before -2.1 united
 before -1.7 0_at county
@@ -150,8 +149,8 @@ before -1.0 state street_and win_over
 before -0.8 city mid-
 before -0.7 contract_with of_a
 before -0.6 old
-before -0.5 against and_a as_the north
-before -0.4 a_new before_the center_on during_the goal_for traditional
+before -0.5 against as_the north
+before -0.4 a_new and_a before_the center_on during_the goal_for traditional
 before -0.3 al- at_the in_0 to_a
 before -0.2 by_the for_a south was
 before -0.1 real
@@ -166,11 +165,12 @@ before +0.8 along_the including_the keep new that_the town_of
 before +0.9 0_from mayor_of
 before +1.0 is nearby or rural
 before +1.1 city_of three
-before +1.3 four into_the on senior west
+before +1.2 senior
+before +1.3 four into_the on west
 before +1.4 its no two
 before +1.5 east east_of northern off western
-before +1.6 become_the
-before +1.7 d- return_to
+before +1.6 become_the return_to
+before +1.7 d-
 before +1.8 south_of
 before +1.9 0_of downtown eastern
 before +2.2 metro
@@ -204,12 +204,12 @@ first +1.6 n
 first +1.8 l
 first +2.3 walker
 inside -1.8 pleasant
-inside +0.2 clara river
-inside +0.3 national
+inside +0.2 river
+inside +0.3 clara national
 is -3.0 university
 is -2.9 christmas
 is -2.8 english
-is -2.7 chester
+is -2.6 chester
 is -2.4 olympic
 is -2.3 arab
 is -2.0 santa
@@ -276,7 +276,7 @@ after +1.2 se
 after +2.0 el_0
 before -3.0 fútbol_de
 before -1.1 división_de
-before -0.9 distrito_de
+before -0.8 distrito_de
 before -0.7 metro_de
 before -0.6 por
 before -0.5 de_la
@@ -285,8 +285,8 @@ before -0.2 of_the
 before -0.1 álbum
 before +0.1 como
 before +0.2 entre llamada norte_de
-before +0.5 frente_a hasta
-before +0.6 en_el
+before +0.5 frente_a
+before +0.6 en_el hasta
 before +0.7 cerca_de
 before +1.6 club_de
 first -3.0 europa
@@ -363,7 +363,7 @@ before -1.9 l'ajax
 before -1.8 district_de
 before -1.7 national_des
 before -1.4 château_de par_les
-before -1.2 ligue
+before -1.1 ligue
 before -0.6 face_aux
 before -0.5 contre_les de_l' par
 before -0.4 chaîne_des royaume_de
@@ -413,7 +413,7 @@ has +0.9 after_locative
 has +1.0 after_article after_elision after_what_it_holds before_bracket town_after_article
 has +1.0 town_after_article_of_place
 inside +0.9 du
-is -2.7 wimbledon
+is -2.6 wimbledon
 is -1.3 london
 is -1.1 honda mcdonald
 is -0.8 londres
@@ -470,8 +470,8 @@ before +0.2 населения турнире_в
 before +0.3 в_штате штате
 before +0.4 в_университете острове район
 before +0.5 года_в провинции
-before +0.9 округа
-before +1.0 озера острова штат
+before +0.9 озера округа
+before +1.0 острова штат
 before +1.1 территории центральной части
 before +1.2 реки
 before +1.3 штата
