@@ -180,6 +180,21 @@ def test_a_place_with_a_row_of_its_own_is_no_province_elsewhere(resolve: Resolve
     assert "geonames:283506" == place_of(found["Jenin"])
 
 
+@pytest.mark.parametrize(
+    ("town", "place_id"),
+    [
+        ("Ras al-'Ayn", "geonames:165509"),
+        ("Tel Rifaat", "geonames:163476"),
+        ("Kfarkela", "geonames:272849"),
+        ("Bulo Burde", "geonames:63689"),
+        ("Abiy Addi", "geonames:345731"),
+        ("Um Rawaba", "geonames:364706"),
+    ],
+)
+def test_a_town_is_known_as_papers_spell_it(resolve: Resolve, town: str, place_id: str) -> None:
+    assert place_id == place_of(resolve(f"Two people were killed in {town} on Monday.")[town])
+
+
 def test_who_acts_beside_a_town_says_not_where_it_lies(resolve: Resolve) -> None:
     found = resolve("The Lebanese army shelled Tripoli on Monday.")
     assert "geonames:2210247" == place_of(found["Tripoli"])
