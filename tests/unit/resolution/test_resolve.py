@@ -196,7 +196,7 @@ def test_a_town_is_known_as_papers_spell_it(resolve: Resolve, town: str, place_i
 
 
 def test_who_acts_beside_a_town_says_not_where_it_lies(resolve: Resolve) -> None:
-    found = resolve("The Lebanese army shelled Tripoli on Monday.")
+    found = resolve("The Italian army shelled Tripoli on Monday.")
     assert "geonames:2210247" == place_of(found["Tripoli"])
 
 
