@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.tables import Topic, phrases_of
 from mapapp.incidents.words import ARABIC_AND
+from mapapp.mentions.beside import BEFORE_REGION, LONGEST
 from mapapp.mentions.districts_russian import is_district, is_district_of_city
 from mapapp.records import MentionKind, Precision, Resolution, Role, Span
 from mapapp.resolution.precision import distance_m
@@ -208,6 +209,12 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     misplaced += [one for one in named if _is_quarter_elsewhere(reading, one, named)]
     if reading.article.lang == "ar":  # without capitals, many a word is some village's name
         misplaced += [one for one in named if one.confidence < DOUBTFUL and _is_astray(one, named)]
+    # "In X in Norway": where no X of Norway is known, it was in Norway.
+    misplaced += [
+        one
+        for one, other in itertools.pairwise(resolutions)
+        if one.place is None and _is_land_of(reading, other, one.mention.span)
+    ]
     named = [one for one in named if one not in misplaced]
     named = [one for one in named if not _names_its_building(reading, one, named)] or named
     if not named:
@@ -367,6 +374,12 @@ def _is_in(reading: Reading, one: Resolution, other: Resolution) -> bool:
     placing = {word for each in found for word in range(each.first, each.last + 1)}
     between = reading.words.within(Span(start, end))
     return len(between) > 0 and placing.issuperset(between)
+
+
+def _is_land_of(reading: Reading, land: Resolution, name: Span) -> bool:
+    """Whether a land follows a name as the one it lies in: ``Homs, Syria``, ``Homs in Syria``."""
+    gap = reading.text[name.end : land.mention.span.start]
+    return is_land(land) and len(gap) <= LONGEST and BEFORE_REGION.fullmatch(gap) is not None
 
 
 def _names_its_building(reading: Reading, one: Resolution, others: Sequence[Resolution]) -> bool:
@@ -615,7 +628,7 @@ def _is_located(reading: Reading, name: Span, place: Span, *, is_relative: bool)
 
 
 def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resolution]) -> bool:
-    """Whether what a cue was done to is a place that was not found: ``overran X``."""
+    """Whether what a cue was done to was not found, nor a land that it is in: ``overran X``."""
     words, name = reading.words, cue_end + 1
     if name >= len(words.keys) or reading.between(cue_end, name).strip():
         return False
@@ -624,6 +637,8 @@ def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resoluti
         return False
     sentence = reading.sentence_at(span.start)
     if _names_facility(reading, name, _facilities(reading, sentence)):
+        return False
+    if any(_is_land_of(reading, one, span) for one in resolutions):
         return False
     known = _known(reading, sentence, resolutions)
     return not any(one.overlaps(span) for one in known)

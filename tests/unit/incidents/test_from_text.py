@@ -44,6 +44,18 @@ def placed(text: str, lang: str, gazetteer: Gazetteer) -> list[tuple[str, Precis
             [("Homs", Precision.PROVINCE, "2019-03-11")],
             id="the province told before",
         ),
+        pytest.param(
+            "en",
+            "A blast in Lauterbach in Norway killed two people on Monday.",
+            [("Norway", Precision.COUNTRY, "2019-03-11")],
+            id="the land that follows a namesake of another",
+        ),
+        pytest.param(
+            "en",
+            "Rebels attacked Qwertyburg in northern Norway on Monday, killing two people.",
+            [("northern Norway", Precision.REGION, "2019-03-11")],
+            id="the land that follows what was attacked",
+        ),
     ],
 )
 def test_an_unknown_village_puts_an_incident_in_the_land_that_the_text_names(
