@@ -10,7 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.moods import Moods
-from mapapp.incidents.scenes import is_country
+from mapapp.incidents.places import is_country
 from mapapp.incidents.tables import Entry, Topic
 from mapapp.records import MentionKind, Resolution, Role, Span
 

@@ -20,8 +20,8 @@ from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.drafts import DateFrom, Draft
 from mapapp.incidents.events import drafts_of
 from mapapp.incidents.merge import merge_drafts
+from mapapp.incidents.places import without_dates, without_strangers
 from mapapp.incidents.reading import Reading, read
-from mapapp.incidents.scenes import without_dates, without_strangers
 from mapapp.incidents.titles import title_of
 from mapapp.records import Article, Incident, Kind, Precision, Quote, Reason, Resolution, Role, Span
 

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.dates import Dated, Use
 from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
-from mapapp.incidents.scenes import contains, has_office, is_country, is_scene, is_unknown
+from mapapp.incidents.places import contains, is_country, is_scene, is_unknown
+from mapapp.incidents.scenes import has_office
 from mapapp.incidents.tables import Entry, Topic
 from mapapp.records import Kind, MentionKind, Precision, Resolution, Role
 

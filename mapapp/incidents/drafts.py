@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.scenes import is_country
+from mapapp.incidents.places import is_country
 from mapapp.records import Assertion
 
 if TYPE_CHECKING:

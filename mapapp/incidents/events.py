@@ -18,21 +18,23 @@ from mapapp.incidents.kinds import SAYS_IT, Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
 from mapapp.incidents.neighbours import RELATIVES
 from mapapp.incidents.parts import breaks_of, clause_gap, inserts_of, parts_of, starts_of
-from mapapp.incidents.scenes import (
-    is_carried_to,
-    is_further,
+from mapapp.incidents.places import (
     is_land,
-    is_of_a_war,
     is_scene,
     is_unknown,
     names_part_of_town,
-    names_unknown_town,
-    scenes_of,
-    takes_unknown,
-    unknown_names,
     without_city_districts,
 )
+from mapapp.incidents.scenes import scenes_of
 from mapapp.incidents.tables import Topic
+from mapapp.incidents.unknown import (
+    is_carried_to,
+    is_further,
+    is_of_a_war,
+    names_unknown_town,
+    takes_unknown,
+    unknown_names,
+)
 from mapapp.records import Assertion, Date, Kind, Precision, Resolution, Role, Span
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
-from mapapp.incidents.scenes import contains, is_country
+from mapapp.incidents.places import contains, is_country
 from mapapp.records import Kind
 from mapapp.resolution.precision import distance_m
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from mapapp.incidents.assemble import assemble_incidents
+from mapapp.incidents.places import contains, without_strangers
 from mapapp.incidents.roles import assign_roles
-from mapapp.incidents.scenes import contains, without_strangers
 from mapapp.records import MentionKind, Precision, Reason, Resolution
 from tests.unit.incidents.story import a_story, incidents_of, resolved, told
 

@@ -1,0 +1,201 @@
+"""What a place that was found is to an incident: a scene, a land, a stranger, a building.
+
+Each asks of one or two places alone, in the words around them; which of them an event has is
+asked in ``scenes.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.tables import Topic
+from mapapp.mentions.beside import BEFORE_REGION, LONGEST
+from mapapp.mentions.districts_russian import is_district_of_city
+from mapapp.records import MentionKind, Precision, Resolution, Role, Span
+from mapapp.resolution.precision import distance_m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.reading import Reading
+
+LEAST_CONFIDENCE = 0.2
+"""Below this a place is more likely another by four to one, and no incident is put there."""
+BEFORE_CUE = 30
+"""Code points by which a place before its cue counts as further away."""
+ELSEWHERE_M = 300_000
+"""Metres beyond which a place is not in the town that its words say it is in."""
+DOUBTFUL, SURE = 0.6, 0.8
+"""Confidence below which a place far from those that are as sure as the latter is a namesake."""
+CLEAR = 0.9
+"""Confidence from which on a town may be told of in an article of another province."""
+KNOWN_ALONE = 200_000
+"""Inhabitants from which on it may be in any case."""
+WELL_KNOWN = 100_000
+"""Inhabitants from which on an article may speak of a town without naming its land."""
+
+
+def is_scene(resolution: Resolution) -> bool:
+    """Whether an event can be put there: surely enough known, and named as a place of events."""
+    return resolution.mention.role is Role.EVENT and not is_unknown(resolution)
+
+
+def is_unknown(resolution: Resolution) -> bool:
+    """Whether a place is named that nobody can point to."""
+    return resolution.place is None or resolution.confidence < LEAST_CONFIDENCE
+
+
+def without_dates(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The same without names that are read as a date: of a Sunday, ``الأحد`` is no village."""
+    dated = [one.span for one in reading.dates]
+    return tuple(
+        one for one in resolutions if not any(one.mention.span.overlaps(date) for date in dated)
+    )
+
+
+def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The same, those not known that are hardly sure and lie in a land the article never names.
+
+    Of news about Malawi's neighbours "Balaka" may be a town there; of news about Bangui it is not.
+    Where adjectives alone name lands nothing is said: Russian warplanes fly over other ones.
+    """
+    known = [
+        one
+        for one in resolutions
+        if one.place and (is_country(one) or one.confidence >= SURE) and one.place.country
+    ]
+    if all(_is_of_nationality(one) for one in known):
+        return tuple(resolutions)
+    lands = {one.place.country for one in known if one.place}
+    towns = [one for one in known if not is_country(one) and one.mention.role is Role.EVENT]
+    return tuple(
+        replace(one, confidence=0.0) if _is_strange(one, lands) or _is_stray(one, towns) else one
+        for one in resolutions
+    )
+
+
+def _is_of_nationality(one: Resolution) -> bool:
+    """Whether an adjective names whose somebody is, and not where: ``Russian warplanes``."""
+    mention = one.mention
+    return mention.kind is MentionKind.DEMONYM and mention.role is not Role.EVENT
+
+
+def _is_strange(one: Resolution, lands: set[str]) -> bool:
+    """Whether a small town, or a province, is hardly sure, and in none of some lands."""
+    place = one.place
+    return (
+        place is not None
+        and one.confidence < SURE
+        and place.country not in {"", *lands}
+        and (place.population < WELL_KNOWN or is_land(one))
+        and not place.feature.startswith("PPLC")
+    )
+
+
+def _is_stray(one: Resolution, towns: Sequence[Resolution]) -> bool:
+    """Whether a town is far from everything in the one province that an article is about."""
+    place = one.place
+    if place is None or not place.feature.startswith("PPL") or place.feature == "PPLC":
+        return False
+    others = [other for other in towns if other.place != place]
+    lands = {
+        (other.place.id, other.place.country)
+        for other in others
+        if other.place and other.precision is Precision.PROVINCE
+    }
+    is_seat = any(other.place.feature == "ADM1" for other in one.runners_up)
+    return (
+        len(lands) == 1
+        and not is_seat
+        and (one.confidence < DOUBTFUL or place.country in {country for _, country in lands})
+        and one.confidence < CLEAR
+        and place.population < KNOWN_ALONE
+        and all(is_far(one, other) for other in others)
+    )
+
+
+def is_land(one: Resolution) -> bool:
+    """Whether a place is a district or more: it holds even where the town in it was not found."""
+    return one.precision is not None and one.precision >= Precision.DISTRICT
+
+
+def names_part_of_town(reading: Reading, one: Resolution) -> bool:
+    """Whether a mention is part of the name of a building, or a district that many towns have."""
+    return is_district_of_city(one.mention.name) or names_building(reading, one)
+
+
+def without_city_districts(sites: Sequence[Resolution]) -> list[Resolution]:
+    """The same without ``the Kirov district``, that many a town has, where a town is named, too."""
+    towns = [one for one in sites if not is_district_of_city(one.mention.name)]
+    return towns or list(sites)
+
+
+def names_building(reading: Reading, one: Resolution) -> bool:
+    """Whether a mention is part of the name of a building: ``St Sebastian's church``."""
+    sentence = reading.sentence_at(one.mention.span.start)
+    inside = reading.words.touching(one.mention.span)
+    after = past_possessive(reading, inside.stop)
+    return bool({inside.start - 1, after - 1, after} & facilities_of(reading, sentence))
+
+
+def past_possessive(reading: Reading, index: int) -> int:
+    """The word from one on that is not the ``s`` of ``St Sebastian's``."""
+    return index + (reading.words.keys[index : index + 1] == ("s",))
+
+
+def is_country(resolution: Resolution) -> bool:
+    """Whether no more than a country is known."""
+    return resolution.precision is Precision.COUNTRY
+
+
+def is_land_of(reading: Reading, land: Resolution, name: Span) -> bool:
+    """Whether a land follows a name as the one it lies in: ``Homs, Syria``, ``Homs in Syria``."""
+    gap = reading.text[name.end : land.mention.span.start]
+    return is_land(land) and len(gap) <= LONGEST and BEFORE_REGION.fullmatch(gap) is not None
+
+
+def opens(reading: Reading, one: Resolution) -> bool:
+    """Whether a place opens its sentence, with no more than its preposition before it."""
+    span = one.mention.span
+    sentence = reading.sentences[reading.sentence_at(span.start)].span
+    return reading.words.touching(span).start == reading.words.within(sentence).start + 1
+
+
+def facilities_of(reading: Reading, sentence: int) -> set[int]:
+    """Words of a sentence that name a building or a street: it is in the town told before."""
+    found = reading.of(sentence, Topic.ROLE, "facility")
+    return {index for one in found for index in range(one.first, one.last + 1)}
+
+
+def contains(outer: Resolution, inner: Resolution) -> bool:
+    """Whether one place is known to lie in the other, and is not the other."""
+    one, other = outer.place, inner.place
+    if one is None or other is None or one.id == other.id:
+        return False
+    if outer.precision is Precision.COUNTRY:
+        return inner.precision is not Precision.COUNTRY and one.country == other.country
+    if outer.precision is None or inner.precision is None:
+        return False
+    if outer.precision >= Precision.PROVINCE and outer.precision > inner.precision:
+        if one.id.startswith("admin1:"):
+            return one.country == other.country and one.admin1 == other.admin1
+        is_parted = one.admin1 and other.admin1 not in {"", one.admin1}
+        is_apart = outer.precision is Precision.PROVINCE and is_parted
+        return not is_apart and distance_m(one, other) <= (outer.radius_m or one.radius_m)
+    return (outer.radius_m or one.radius_m) > 2 * (inner.radius_m or other.radius_m) and distance_m(
+        one, other
+    ) <= (outer.radius_m or one.radius_m)
+
+
+def is_far(one: Resolution, other: Resolution) -> bool:
+    """Whether two places are so far apart that neither is in the other, whatever words say."""
+    here, there = one.place, other.place
+    return here is not None and there is not None and distance_m(here, there) > ELSEWHERE_M
+
+
+def gap_between(cue: Span, span: Span) -> int:
+    """How far a place stands from a cue, as a place before it counts as further away."""
+    if span.start >= cue.end:
+        return span.start - cue.end
+    return max(0, cue.start - span.end) + BEFORE_CUE

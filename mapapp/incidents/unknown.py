@@ -1,0 +1,258 @@
+"""Names of places that were not found: where an event may be, though nobody knows where that is.
+
+What is done to such a name did not happen at the next place that is known.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.places import (
+    facilities_of,
+    gap_between,
+    is_land_of,
+    is_unknown,
+    opens,
+)
+from mapapp.incidents.tables import Topic
+from mapapp.mentions.districts_russian import is_district
+from mapapp.records import Resolution, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.reading import Reading
+
+LONGEST_ACRONYM = 5
+LOCATED_WITHIN = 60
+"""Code points between a name and the place that says where it is."""
+_LOCATING = ("at", "through", "place_noun", "genitive", "and")
+LONGEST_APPOSITION = 6
+"""Words of what a comma adds to a name, up to the town it is in."""
+FACILITY_WITHIN = 4
+"""Words from the first of a name to what it is a name of: ``Sarinah shopping mall``."""
+CARRIED_WITHIN = 8
+"""Words from ``taken to hospital`` to the name of where it is."""
+SINCE_WITHIN = 4
+"""Words from ``since`` to the war that is spoken of."""
+ARTICLES = frozenset(("al", "el", "an", "ar", "as", "at", "az", "ad", "ash"))
+"""Arabic articles before a name, written small."""
+ARABIC_ARTICLE = "ال"
+ARABIC_ADJECTIVES = ("يه", "يتين", "يات")
+"""Endings, folded, of what after ``a town`` says what town it is: ``بلدة حدودية``."""
+
+
+def unknown_names(
+    reading: Reading, part: Span, resolutions: Sequence[Resolution], cue_end: int | None = None
+) -> list[Span]:
+    """Names of places in a run of text that were not found: ``near X``; ``seized X``.
+
+    The latter after ``cue_end``, the last word of its cue.
+    """
+    sentence = reading.sentence_at(part.start)
+    words = reading.words
+    passed = {one.first for one in reading.of(sentence, Topic.ROLE, "through")}
+    facilities = facilities_of(reading, sentence)
+    before = [one.last for one in reading.of(sentence, Topic.ROLE, "at", "place_noun")]
+    named = {one.last for one in reading.of(sentence, Topic.ROLE, "place_noun")}
+    of = {one.first for one in reading.of(sentence, Topic.ROLE, "genitive")}
+    # A quarter that nobody can point to is one of the town told before.
+    quarters = {one.last for one in reading.of(sentence, Topic.ROLE, "quarter")}
+    found = []
+    for last in before if cue_end is None else (cue_end, *before):
+        name = last + 1
+        if last in named and name + 1 in of:  # "the military camp of X"
+            name += 1
+        while name in passed or name in of or _is_article(reading, name):
+            name += 1
+        if not quarters.isdisjoint(range(last, name)):
+            continue
+        if (
+            name < len(words.keys)
+            and _may_be_name(reading, sentence, last, name)
+            and part.covers(words.span(last, name))
+            and not _names_facility(reading, name, facilities)
+            and not set(reading.between(last, name)) & set(',;:.()«»“”"')
+        ):
+            found.append(words.span(name, name))
+    if not found:
+        return []
+    known = _known(reading, sentence, resolutions)
+    known += [reading.span_of(one) for one in reading.of(sentence, Topic.SPEECH)]
+    return [name for name in found if not any(one.overlaps(name) for one in known)]
+
+
+def is_of_a_war(reading: Reading, one: Resolution) -> bool:
+    """``Since the war in X broke out``: where the war is, not what the sentence tells of."""
+    sentence = reading.sentence_at(one.mention.span.start)
+    wars = {found.last for found in reading.of(sentence, Topic.ROLE, "war")}
+    if not wars:
+        return False
+    at = {found.last for found in reading.of(sentence, Topic.ROLE, "at", "genitive")}
+    index = reading.words.touching(one.mention.span).start - 1
+    index -= index in at
+    since = {found.last for found in reading.of(sentence, Topic.CLAUSE, "aside", "since")}
+    return index in wars and not since.isdisjoint(range(index - SINCE_WITHIN, index))
+
+
+def is_carried_to(reading: Reading, one: Resolution) -> bool:
+    """``The wounded were taken to hospital in X``: where they are treated, not where it struck."""
+    sentence = reading.sentence_at(one.mention.span.start)
+    name = reading.words.touching(one.mention.span).start
+    carried = [
+        found.last
+        for found in reading.of(sentence, Topic.ROLE, "carried")
+        if 0 < name - found.last <= CARRIED_WITHIN
+    ]
+    told = {found.first for found in reading.of(sentence, Topic.CUE) if found.entry.strength > 1}
+    return bool(carried) and told.isdisjoint(range(max(carried) + 1, name))
+
+
+def names_unknown_town(reading: Reading, part: Span, resolutions: Sequence[Resolution]) -> bool:
+    """Whether a run of text names a town or district that was not found: ``in the village of X``.
+
+    Only a noun says so: a capital may be anything.
+    """
+    sentence = reading.sentence_at(part.start)
+    if _is_named_before_noun(reading, part, resolutions):
+        return True
+    named = {one.last + 1 for one in reading.of(sentence, Topic.ROLE, "settlement")}
+    unknown = [one.mention for one in resolutions if is_unknown(one)]
+    if any(is_district(one.name) and part.covers(one.span) for one in unknown):
+        return True
+    if any(one.place and part.covers(one.mention.span) for one in resolutions if is_unknown(one)):
+        return True  # a town, as its name tells, though not the one that was found
+    spans = [one.span for one in unknown if part.covers(one.span)] if named else []
+    spans += unknown_names(reading, part, resolutions) if named else []
+    return any(reading.words.touching(span).start in named for span in spans)
+
+
+def _is_named_before_noun(reading: Reading, part: Span, resolutions: Sequence[Resolution]) -> bool:
+    """``The X village``, ``X town``: a name that was not found, before the noun that says so."""
+    words, sentence = reading.words, reading.sentence_at(part.start)
+    nouns = reading.of(sentence, Topic.ROLE, "settled")
+    names = [words.span(one.first - 1, one.first - 1) for one in nouns if one.first]
+    known = _known(reading, sentence, [one for one in resolutions if not is_unknown(one)])
+    return any(
+        part.covers(name)
+        and is_written_as_name(reading.text[name.start : name.end])
+        and not any(one.overlaps(name) for one in known)
+        for name in names
+    )
+
+
+def _is_article(reading: Reading, name: int) -> bool:
+    """The ``al`` of ``al-Watiya``."""
+    words, text = reading.words, reading.text
+    return (
+        name + 1 < len(words.keys)
+        and words.keys[name] in ARTICLES
+        and reading.between(name, name + 1) == "-"
+        and text[words.starts[name + 1]].isupper()
+    )
+
+
+def _names_facility(reading: Reading, name: int, facilities: set[int]) -> bool:
+    """``School Number One``, ``the Sarinah shopping mall``, ``rue Vase Miskina``."""
+    if not facilities:
+        return False
+    if name in facilities or name - 1 in facilities:
+        return True
+    sentence = reading.sentence_at(reading.words.starts[name])
+    parting = {
+        found.first for found in reading.of(sentence, Topic.ROLE, "at", "from", "genitive", "and")
+    }
+    for index in range(name + 1, min(name + FACILITY_WITHIN, len(reading.words.keys))):
+        if index in parting or set(reading.between(index - 1, index)) & set(",;:.()«»“”"):
+            return False
+        if index in facilities:
+            return True
+    return False
+
+
+def _may_be_name(reading: Reading, sentence: int, last: int, name: int) -> bool:
+    """Whether a word is written as a name; in Arabic, that is none known after ``the town of``."""
+    words, text = reading.words, reading.text
+    if reading.article.lang != "ar":
+        return is_written_as_name(text[words.starts[name] : words.ends[name]])
+    key = words.keys[name]
+    if key.endswith(ARABIC_ADJECTIVES) or words.keys[last].startswith(ARABIC_ARTICLE):
+        return False
+    is_settlement = any(one.last == last for one in reading.of(sentence, Topic.ROLE, "settlement"))
+    return is_settlement and not any(
+        one.first <= name <= one.last
+        for found in reading.phrases[sentence].values()
+        for one in found
+    )
+
+
+def is_written_as_name(word: str) -> bool:
+    """Whether a word has a capital, and is no acronym."""
+    return word[0].isupper() and not _is_acronym(word)
+
+
+def _is_acronym(word: str) -> bool:
+    """``RN``, ``ONU``, a single letter: a road or an organisation, no unknown place."""
+    return word.isupper() and len(word) <= LONGEST_ACRONYM
+
+
+def _known(reading: Reading, sentence: int, resolutions: Sequence[Resolution]) -> list[Span]:
+    """What in a sentence is a place, a date or an actor, and so no name of an unknown place."""
+    known = [one.mention.span for one in resolutions]
+    known += [one.span for one in reading.dates_in(reading.sentences[sentence].span)]
+    return known + [reading.span_of(one) for one in reading.of(sentence, Topic.ACTOR)]
+
+
+def is_further(reading: Reading, cue: Span, scene: Resolution, names: Sequence[Span]) -> bool:
+    """Whether a name that was not found stands nearer to a cue than a place that was.
+
+    ``In X, near Hama``: a name that the place itself locates does not count.
+    """
+    here = scene.mention.span
+    return not opens(reading, scene) and any(
+        gap_between(cue, name) < gap_between(cue, here)
+        and not _is_located(reading, name, here, is_relative=bool(scene.anchors))
+        for name in names
+    )
+
+
+def _is_located(reading: Reading, name: Span, place: Span, *, is_relative: bool) -> bool:
+    gap = reading.text[name.end : place.start]
+    if name.end > place.start or len(gap) > LOCATED_WITHIN or set(gap) & set(";.:"):
+        return False
+    if is_relative:  # "the village of X in Y district, 40 km west of Z"
+        return True
+    sentence = reading.sentence_at(place.start)
+    allowed = {
+        word
+        for found in reading.of(sentence, Topic.ROLE, *_LOCATING)
+        for word in range(found.first, found.last + 1)
+    }
+    between = reading.words.within(Span(name.end, place.start))
+    if all(
+        word in allowed or reading.text[reading.words.starts[word]].isupper() for word in between
+    ):
+        return True
+    # "X, the government quarter in Y": what a comma adds to a name says where it is.
+    placing = {one.last for one in reading.of(sentence, Topic.ROLE, "at")}
+    passed = {one.last for one in reading.of(sentence, Topic.ROLE, "through")}
+    last = next((word for word in reversed(between) if word not in passed), None)
+    is_added = gap.startswith(",") and gap.count(",") == 1
+    return is_added and len(between) <= LONGEST_APPOSITION and last in placing
+
+
+def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resolution]) -> bool:
+    """Whether what a cue was done to was not found, nor a land that it is in: ``overran X``."""
+    words, name = reading.words, cue_end + 1
+    if name >= len(words.keys) or reading.between(cue_end, name).strip():
+        return False
+    span = words.span(name, name)
+    if not is_written_as_name(reading.text[span.start : span.end]):
+        return False
+    sentence = reading.sentence_at(span.start)
+    if _names_facility(reading, name, facilities_of(reading, sentence)):
+        return False
+    if any(is_land_of(reading, one, span) for one in resolutions):
+        return False
+    known = _known(reading, sentence, resolutions)
+    return not any(one.overlaps(span) for one in known)
