@@ -42,8 +42,11 @@ def read_cities(smallest: int = 500) -> Iterator[tuple[Row, str]]:
     named = _named_by_cldr(cities)
     for city in cities:
         country, name = city["countrycode"], city["name"]
-        others = [text for text in city["alternatenames"] if text and not _CODE.fullmatch(text)]
-        others = [text for text in others if not _PROVINCE.search(text)]
+        others = [
+            text
+            for text in city["alternatenames"]
+            if text and not (_CODE.fullmatch(text) or _PROVINCE.search(text))
+        ]
         names = named.get(city["geonameid"], []) + with_languages(name, others, country)
         population = int(city["population"])
         row = Row(

@@ -92,10 +92,10 @@ def fold_text(text: str) -> FoldedText:
     folded = "".join([part.translate(_TABLE) for part in parts])
     # Nearly every text folds code point by code point; its offsets are then its own.
     unusual = set("".join(parts[1::2]))
-    if len(folded) == len(text) and all(len(_TABLE[ord(char)]) == 1 for char in unusual):
-        return FoldedText(folded, range(len(text) + 1), frozenset(words_of(folded)))
-    origin = [at for at, char in enumerate(text) for _ in _TABLE[ord(char)]]
-    return FoldedText(folded, (*origin, len(text)), frozenset(words_of(folded)))
+    origin: Sequence[int] = range(len(text) + 1)
+    if len(folded) != len(text) or any(len(_TABLE[ord(char)]) != 1 for char in unusual):
+        origin = (*(at for at, char in enumerate(text) for _ in _TABLE[ord(char)]), len(text))
+    return FoldedText(folded, origin, frozenset(words_of(folded)))
 
 
 def words_of(folded: str) -> list[str]:

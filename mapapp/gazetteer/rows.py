@@ -95,6 +95,8 @@ CYRILLIC_WRITING = frozenset(
     ["AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "RU", "TJ", "TM", "UA", "UZ"]
 )
 """Countries whose places have names in Russian or Ukrainian, from which others spell them."""
+OTHER_SCRIPTS = ARABIC_SPEAKING | CYRILLIC_WRITING
+"""Countries where no name in Latin letters is the one that is right."""
 
 
 def degrees_apart(one: Row | Place, other: Row | Place) -> float:

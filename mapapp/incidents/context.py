@@ -467,7 +467,7 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     owns_both = owns_date and owns_place and not draft.is_said_then
     is_idle = cue.kind is Kind.STANDOFF_OR_THREAT and not (owns_date or draft.takes_up)
     # "There have been a series of attacks in recent months"
-    is_idle |= _is_background(draft.dated) and not (owns_place and draft.is_fine)
+    is_idle |= _runs_long(draft.dated) and not (owns_place and draft.is_fine)
     stands_alone = cue.strength > 1 or len(set(draft.evidence)) > 1 or owns_both
     if is_idle or not stands_alone or (needs_date and draft.dated is None):
         return False
@@ -515,7 +515,7 @@ def _is_plain(draft: Draft) -> bool:
     return is_deed and draft.is_fine and draft.owns_place and not draft.is_earlier
 
 
-def _is_background(dated: Dated | None) -> bool:
+def _runs_long(dated: Dated | None) -> bool:
     """Whether a date runs over so long that it tells how things are."""
     return dated is not None and (dated.date.latest - dated.date.earliest).days > LONGEST_EVENT
 

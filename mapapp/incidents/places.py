@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.tables import Topic
-from mapapp.mentions.beside import BEFORE_REGION, LONGEST
+from mapapp.mentions.beside import leads_to_land
 from mapapp.mentions.districts_russian import is_district_of_city
 from mapapp.records import MentionKind, Precision, Resolution, Role, Span
 from mapapp.resolution.precision import distance_m
@@ -152,7 +152,7 @@ def is_country(resolution: Resolution) -> bool:
 def is_land_of(reading: Reading, land: Resolution, name: Span) -> bool:
     """Whether a land follows a name as the one it lies in: ``Homs, Syria``, ``Homs in Syria``."""
     gap = reading.text[name.end : land.mention.span.start]
-    return is_land(land) and len(gap) <= LONGEST and BEFORE_REGION.fullmatch(gap) is not None
+    return is_land(land) and leads_to_land(gap)
 
 
 def opens(reading: Reading, one: Resolution) -> bool:
@@ -194,8 +194,8 @@ def is_far(one: Resolution, other: Resolution) -> bool:
     return here is not None and there is not None and distance_m(here, there) > ELSEWHERE_M
 
 
-def gap_between(cue: Span, span: Span) -> int:
-    """How far a place stands from a cue, as a place before it counts as further away."""
+def distance_from_cue(cue: Span, span: Span) -> int:
+    """How many code points a place stands from a cue, one before it counted as further away."""
     if span.start >= cue.end:
         return span.start - cue.end
     return max(0, cue.start - span.end) + BEFORE_CUE

@@ -13,8 +13,8 @@ from mapapp.incidents.places import (
     DOUBTFUL,
     SURE,
     contains,
+    distance_from_cue,
     facilities_of,
-    gap_between,
     is_country,
     is_far,
     is_land,
@@ -87,7 +87,7 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     if not named:
         countries = [one for one in resolutions if is_country(one)]
         return (
-            [min(countries, key=lambda one: gap_between(cue, one.mention.span))]
+            [min(countries, key=lambda one: distance_from_cue(cue, one.mention.span))]
             if countries
             else []
         )
@@ -297,7 +297,7 @@ def _is_quarter_elsewhere(reading: Reading, one: Resolution, named: Sequence[Res
 
 def _away(reading: Reading, cue: Span, one: Resolution) -> int:
     """Distance to a place, further where it only says of what: ``the governor of X``."""
-    distance = gap_between(cue, one.mention.span)
+    distance = distance_from_cue(cue, one.mention.span)
     return distance + OF_OFFICE * _is_of_office(reading, one.mention.span)
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.places import (
+    distance_from_cue,
     facilities_of,
-    gap_between,
     is_land_of,
     is_unknown,
     opens,
@@ -210,7 +210,7 @@ def is_further(reading: Reading, cue: Span, scene: Resolution, names: Sequence[S
     """
     here = scene.mention.span
     return not opens(reading, scene) and any(
-        gap_between(cue, name) < gap_between(cue, here)
+        distance_from_cue(cue, name) < distance_from_cue(cue, here)
         and not _is_located(reading, name, here, is_relative=bool(scene.anchors))
         for name in names
     )

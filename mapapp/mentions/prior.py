@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.gazetteer.names import fold
-from mapapp.gazetteer.rows import ARABIC_SPEAKING, CYRILLIC_WRITING, Use
+from mapapp.gazetteer.rows import OTHER_SCRIPTS, Use
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.cues import (
     ARABIC_GIVEN_NAMES,
@@ -54,7 +54,6 @@ CUES = ARTICLE | DIRECTIONS | LOCATIVE | OF | PLACE_HEAD | TITLE | NEWS_WORDS
 LARGE_PROVINCE_M = 20_000
 """Metres of radius from which a province is more than a town with its fields, as they are in
 Slovenia, Latvia and Malta."""
-_OTHER_SCRIPTS = ARABIC_SPEAKING | CYRILLIC_WRITING
 SAME_BEGINNING = 3
 """Letters that the spellings of a name share, and its translations seldom."""
 MOST_NAMESAKES = 12
@@ -149,7 +148,7 @@ def _other_name(name: str, kind: str, bearers: Sequence[Place]) -> tuple[str, ..
     beginning = key[:SAME_BEGINNING]
     largest = max(bearers, key=_population)
     if (
-        largest.country in _OTHER_SCRIPTS
+        largest.country in OTHER_SCRIPTS
         or fold(largest.name).startswith(beginning)
         or any(other.lang == "en" and fold(other.text) == key for other in largest.names)
     ):

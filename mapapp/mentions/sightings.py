@@ -16,7 +16,7 @@ from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
 from mapapp.mentions.arabic import JOINED
-from mapapp.mentions.beside import BEFORE_REGION, LONGEST
+from mapapp.mentions.beside import leads_to_land
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.cues import PLACE_HEAD, WHOLE_WORDS
 from mapapp.mentions.prior import Prior, read_prior
@@ -381,12 +381,11 @@ def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: in
     if index + 1 < len(sightings):
         after = sightings[index + 1]
         gap = text[sighting.end : after.start]
-        if len(gap) <= LONGEST and BEFORE_REGION.fullmatch(gap) and _lies_in(sighting, after):
+        is_its_land = leads_to_land(gap) and _lies_in(sighting, after)
+        if is_its_land or (gap in _BEFORE_A_REGION and after.prior[0] in HOLDERS):
             sighting.features.append("before_its_region")
-            if "frequent_word" in sighting.prior and sighting.name.istitle():
+            if is_its_land and "frequent_word" in sighting.prior and sighting.name.istitle():
                 sighting.features.append("word_before_its_region")
-        elif gap in _BEFORE_A_REGION and after.prior[0] in HOLDERS:
-            sighting.features.append("before_its_region")
         elif gap in _IN_A_LIST:
             sighting.features.append("before_another")
     if index and len(gap := text[sightings[index - 1].end : sighting.start]) <= 6:

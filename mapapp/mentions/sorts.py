@@ -59,6 +59,7 @@ SORTS = {
 """Sort of place: the words that ask for it, in the case they stand in."""
 
 SORT_OF_WORD = {word: sort for sort, words in SORTS.items() for word in words.split()}
+TOWN_OR_PROVINCE = [word for word, sort in SORT_OF_WORD.items() if sort in {"town", "province"}]
 
 _LINKS = frozenset(
     ("of", "de", "du", "des", "d", "l", "la", "le", "les", "the", "al", "von", "del")

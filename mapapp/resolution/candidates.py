@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import Use
 from mapapp.mentions.anchored import has_script
-from mapapp.mentions.beside import BEFORE_REGION, LONGEST
+from mapapp.mentions.beside import LONGEST_GAP, leads_to_land
 from mapapp.mentions.lines import names_alone
-from mapapp.mentions.sorts import SORT_OF_WORD
+from mapapp.mentions.sorts import SORT_OF_WORD, TOWN_OR_PROVINCE
 from mapapp.records import Article, Mention, MentionKind, Place
+from mapapp.resolution.evidence.kept import KEPT_BY_HAND
 from mapapp.resolution.precision import COUNTRY, DISTRICT, PROVINCE
 from mapapp.resolution.scene import Question
 
@@ -22,16 +23,12 @@ if TYPE_CHECKING:
 MOST_CANDIDATES = 24
 """Namesakes that are weighed, the most populous first: no smaller one has been seen to win."""
 
-KEPT_BY_HAND = "mapapp:"
-"""How the ids of ``geodata/places`` begin."""
-
-_NOUNS = [word for word, sort in SORT_OF_WORD.items() if sort in {"town", "province"}]
-_PAST_ADJECTIVE = re.compile(rf"\s(?:\w+\s)?(?:{'|'.join(_NOUNS)})\s(?:of\s)?")
+_PAST_ADJECTIVE = re.compile(rf"\s(?:\w+\s)?(?:{'|'.join(TOWN_OR_PROVINCE)})\s(?:of\s)?")
 """What stands between an adjective and a name: ``Lebanese port city of``, ``ливанском городе``."""
-_NOUN_BEFORE = re.compile(rf"\b(?:{'|'.join(_NOUNS)})\s$", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(rf"\b(?:{'|'.join(TOWN_OR_PROVINCE)})\s$", re.IGNORECASE)
 _OF = re.compile(r"\s(?:de\s|d['’])")
 """The same where the noun stands before the adjective: ``ville libanaise de``."""
-_LONGEST_NOUN = max(map(len, _NOUNS)) + 2
+_LONGEST_NOUN = max(map(len, TOWN_OR_PROVINCE)) + 2
 
 
 def questions_of(
@@ -114,14 +111,13 @@ def _holds_before(text: str, mention: Mention, after: Mention) -> bool:
     gap = text[mention.span.end : after.span.start]
     if after.kind is MentionKind.DEMONYM:
         return gap == " " and has_script(after.name, "arabic")
-    is_short = len(gap) <= LONGEST and after.kind is MentionKind.NAME
-    return is_short and BEFORE_REGION.fullmatch(gap) is not None
+    return after.kind is MentionKind.NAME and leads_to_land(gap)
 
 
 def _holds_after(text: str, before: Mention, mention: Mention) -> bool:
     """Whether an adjective says of what country: ``Lebanese city of``, ``ville libanaise de``."""
     start, end = before.span.end, mention.span.start
-    if before.kind is not MentionKind.DEMONYM or end - start > LONGEST:
+    if before.kind is not MentionKind.DEMONYM or end - start > LONGEST_GAP:
         return False
     if _OF.fullmatch(text, start, end):
         noun_from = max(0, before.span.start - _LONGEST_NOUN)

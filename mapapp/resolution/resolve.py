@@ -125,8 +125,9 @@ def _answer(
     best, *rivals = map(weighed.candidate, ranked)
     place, confidence = best.place, shares[ranked[0]]
     # In running text two names beside each other may be two of a list.
-    limit = 1.0 if names_alone(article.text, gazetteer) else LIKELY
-    if confidence < limit and containment.excludes_all(question):
+    if containment.excludes_all(question) and (
+        confidence < LIKELY or names_alone(article.text, gazetteer)
+    ):
         regions = " or ".join(region.name for region in question.beside)
         why = Reason(0.0, f"no place called {question.name} lies in {regions}, named beside it")
         return [_open(mention, why) for mention in question.mentions]

@@ -10,13 +10,11 @@ if TYPE_CHECKING:
     from mapapp.records import Place
     from mapapp.resolution.scene import Question, Scene
 
-OWN_ROW = ("mapapp:", "locality:", "region:")
+KEPT_BY_HAND, VILLAGE, REGION = "mapapp:", "locality:", "region:"
 """How the ids of ``geodata/places``, ``geodata/localities`` and ``geodata/regions`` begin."""
-
+OWN_ROW = (KEPT_BY_HAND, VILLAGE, REGION)
 COUNTED = 0.3
 """What a row counts that has its inhabitants: Gaza is in the news more than a province as large."""
-VILLAGE = "locality:"
-"""How the ids of ``geodata/localities`` begin: many rows, written country by country."""
 TOWN = 10_000
 """Inhabitants from which a town is written about more than a village of its name nearby."""
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.names import fold
-from mapapp.gazetteer.rows import ARABIC_SPEAKING, CYRILLIC_WRITING
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, CYRILLIC_WRITING, OTHER_SCRIPTS
 from mapapp.gazetteer.sounds import spoken
 from mapapp.mentions.anchored import is_cyrillic
 
@@ -24,7 +24,6 @@ AT_HOME = 1.5
 """What a name in its own script counts: a namesake abroad has it from someone who wrote it down."""
 _WRITING_ARABIC = ARABIC_SPEAKING | {"AF", "IR", "PK"}
 _WRITING_CYRILLIC = CYRILLIC_WRITING | {"BA", "BG", "ME", "MK", "MN", "RS"}
-_OTHER_SCRIPTS = ARABIC_SPEAKING | CYRILLIC_WRITING
 SOUNDING = 0.5
 """What a main name counts that is written otherwise: another place may be called just so."""
 
@@ -47,7 +46,7 @@ def _likeness(question: Question, place: Place) -> float:
     name = question.name
     if _key(place.name) == _key(name):
         return 1.0
-    if place.country not in _OTHER_SCRIPTS:
+    if place.country not in OTHER_SCRIPTS:
         return 0.0
     is_told = place.id not in question.spelt
     return SOUNDING if is_told or _sound(place.name) == _sound(name) else 0.0
