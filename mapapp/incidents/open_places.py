@@ -1,0 +1,299 @@
+"""The place of an event whose sentence gives none: from its neighbours, where an editor would."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.drafts import DateFrom, PlaceFrom
+from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.places import contains, is_country, is_scene, is_unknown
+from mapapp.incidents.pointing import capital_country, points_back
+from mapapp.incidents.scenes import has_office
+from mapapp.incidents.story import SITED
+from mapapp.incidents.tables import Topic
+from mapapp.incidents.told import STORY_NIGHT, TOLD_ON_WITHIN, is_faint_deal, overlap
+from mapapp.records import Kind, MentionKind, Precision, Resolution, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.dates import Dated
+    from mapapp.incidents.drafts import Draft
+    from mapapp.incidents.story import Story
+    from mapapp.incidents.told import Told
+
+NATIONWIDE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.AGREEMENT_OR_CEASEFIRE))
+"""Kinds that seldom belong to the town that the sentence before told of."""
+STORY_DAYS = 7
+"""How long a story goes on at its place by ``the next day``, ``three days later``."""
+_LANDS = frozenset((Precision.DISTRICT, Precision.PROVINCE, Precision.REGION))
+_HOLDING = frozenset((Role.EVENT, Role.ACTOR))
+"""Roles in which a land may hold an unknown place: ``the governor of X said a village was hit``."""
+
+
+class OpenPlaces:
+    """Fills in the places that drafts of one article leave open."""
+
+    def __init__(self, told: Told, story: Story) -> None:
+        self._told = told
+        self._reading = told.reading
+        self._story = story
+
+    def fill(self, draft: Draft) -> Draft:
+        """The next draft in order with a place, if there is any that still holds."""
+        there = points_back(self._reading, draft.sentence)
+        if draft.is_fine:
+            return (self._with_town(draft) or draft) if there else draft
+        capital = self._capital(draft)
+        if capital:
+            return replace(draft, scene=capital, place_from=PlaceFrom.CAPITAL)
+        if draft.is_elsewhere and not there:
+            return self._with_land(draft) or draft
+        if draft.scene is None and self._reading.of(draft.sentence, Topic.CLAUSE, "nationwide"):
+            return self._with_country(draft)
+        carried = self._with_told(draft, there=there)
+        return carried or (draft if draft.scene else self._with_open_scene(draft, there=there))
+
+    def _with_open_scene(self, draft: Draft, *, there: bool) -> Draft:
+        """What nothing told before has a place for: by who speaks, or what the article is about."""
+        office = self._office(draft)
+        if office:
+            return replace(draft, scene=office, place_from=PlaceFrom.OFFICE)
+        return (
+            self._with_named(draft, there=there)
+            or self._with_land(draft)
+            or self._with_story_place(draft)
+            or self._with_country(draft)
+        )
+
+    def _with_told(self, draft: Draft, *, there: bool) -> Draft | None:
+        """The place of what was told just before, where a draft goes on about that."""
+        office = self._office(draft)
+        for before in self._told.recent(draft.sentence):
+            if before.is_elsewhere and not before.is_fine:
+                break
+            if office and before.scene and not _is_about(office, before.scene):
+                break
+            if not before.is_fine or before.scene is None or _only_met(before, draft):
+                continue
+            if before.cue.is_aside and before.cue.strength == 1:
+                continue  # "In X, the Council condemned the attack"
+            if (
+                draft.scene
+                and draft.scene.place
+                and before.scene.place
+                and (draft.scene.place.country != before.scene.place.country)
+            ):
+                continue
+            paragraph = self._told.paragraph(before.sentence) == self._told.paragraph(
+                draft.sentence
+            )
+            same_time = (
+                there
+                or draft.dated is None
+                or before.dated is None
+                or overlap(draft.dated, before.dated)
+                or self._is_only_place(before)
+                or (draft.dated.is_back_reference and _is_days_after(draft.dated, before.dated))
+            )
+            same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
+            is_lasting = draft.is_undatable and draft.cue.kind is Kind.DISPLACEMENT
+            is_loose = (
+                draft.is_earlier or draft.is_recalled or is_lasting or draft.cue.kind in NATIONWIDE
+            )
+            goes_on = (
+                draft.scene is None and not is_loose and (paragraph or _is_told_on(before, draft))
+            )
+            if same_time and (there or goes_on or (draft.takes_up and same)):
+                return replace(
+                    draft,
+                    scene=before.scene,
+                    place_from=PlaceFrom.BEFORE,
+                    goes_on_from=before.sentence,
+                    evidence=(*draft.evidence, before.sentence),
+                )
+        return None
+
+    def _office(self, draft: Draft) -> Resolution | None:
+        """The place whose governor, mayor or police say it: ``X police said two men were shot``."""
+        said = draft.said.by
+        if said is None:
+            return None
+        return next(
+            (
+                one
+                for one in self._told.by_sentence.get(draft.sentence, ())
+                if said.clause.covers(one.mention.span)
+                and one.mention.role in _HOLDING
+                and not (is_country(one) or is_unknown(one))
+                and has_office(self._reading, one)
+            ),
+            None,
+        )
+
+    def _with_land(self, draft: Draft) -> Draft | None:
+        """The one province or district that is named, of a place in it that nobody can point to."""
+        if not draft.is_unplaced:
+            return None
+        paragraph = self._told.paragraph(draft.sentence)
+        lands = self._told.by_paragraph.get(paragraph, ())
+        near = _lands_about(lands, self._story.country)
+        far = _lands_about(self._told.resolutions, self._story.country)
+        if not near and not far:
+            return None
+        scene = min(near, key=_radius) if near else max(far, key=_radius)
+        return replace(draft, scene=scene, place_from=PlaceFrom.LAND)
+
+    def _with_town(self, draft: Draft) -> Draft | None:
+        """``The town, the last in the north``: the town told before, not the land it lies in."""
+        for before in self._told.recent(draft.sentence):
+            if before.scene and draft.scene and contains(draft.scene, before.scene):
+                return replace(
+                    draft,
+                    scene=before.scene,
+                    place_from=PlaceFrom.BEFORE,
+                    goes_on_from=before.sentence,
+                    evidence=(*draft.evidence, before.sentence),
+                )
+        return None
+
+    def _with_story_place(self, draft: Draft) -> Draft | None:
+        """The place that the whole article is about, for what names a day and no place."""
+        day = draft.dated.date if draft.dated and draft.date_from is not DateFrom.STORY else None
+        if self._story.town is None or draft.cue.strength == 1 or draft.cue.kind in NATIONWIDE:
+            return None
+        if day is None and not self._leads(draft):
+            return None
+        if day and (day.latest - day.earliest).days > STORY_NIGHT:
+            return None
+        return replace(draft, scene=self._story.town, place_from=PlaceFrom.STORY)
+
+    def _leads(self, draft: Draft) -> bool:
+        """Whether a draft opens an article that names its place in the title alone."""
+        place = self._story.town
+        is_titled = place is not None and self._reading.sentence_at(place.mention.span.start) < 0
+        return (
+            is_titled
+            and not draft.is_recalled
+            and not any(one.owns_place for one in self._told.drafts)
+        )
+
+    def _with_named(self, draft: Draft, *, there: bool) -> Draft | None:
+        """The one place that the sentence before names, though nothing is said to happen there."""
+        before = draft.sentence - 1
+        if draft.date_from is DateFrom.OPENING:  # where the date is, the place is, too
+            before = draft.evidence[-1]
+        if before < 0 or self._told.paragraph(before) != self._told.paragraph(draft.sentence):
+            return None
+        if not there and (draft.is_earlier or draft.cue.strength < SAYS_IT):
+            return None
+        if any(one.sentence == before for one in self._told.drafts):
+            return None
+        named = [one for one in self._told.by_sentence.get(before, ()) if is_scene(one)]
+        named = [one for one in named if one.mention.kind is not MentionKind.DEMONYM]
+        fine = [one for one in named if not any(contains(one, other) for other in named)]
+        fine = [one for one in fine if not is_country(one)]
+        if len({one.place.id for one in fine if one.place}) != 1:
+            return None
+        return replace(
+            draft,
+            scene=fine[0],
+            place_from=PlaceFrom.NAMED_BEFORE,
+            evidence=(*draft.evidence, before),
+        )
+
+    def _capital(self, draft: Draft) -> Resolution | None:
+        """The capital that ``in the capital`` means: the one named last in the story's country."""
+        here = self._told.by_sentence.get(draft.sentence, ())
+        country = capital_country(self._reading, draft.sentence, here, self._story.country)
+        if draft.is_elsewhere or country is None:
+            return None
+        end = self._reading.sentences[draft.sentence].span.end
+        capitals = [
+            one
+            for named in self._told.by_paragraph.values()
+            for one in named
+            if one.place and one.place.feature == "PPLC" and one.place.country == country
+        ]
+        sited = [one for one in capitals if one.mention.role in SITED] or capitals
+        before = [one for one in sited if one.mention.span.start < end]
+        return before[-1] if before else next(iter(sited), None)
+
+    def _with_country(self, draft: Draft) -> Draft:
+        """The one country that the paragraph, or else the article, is about."""
+        paragraph = self._told.paragraph(draft.sentence)
+        named = [one for one in self._told.by_paragraph.get(paragraph, ()) if is_scene(one)]
+        countries = {one.place.country for one in named if one.place and one.place.country}
+        if len(countries) == 1 and countries <= {self._story.country or min(countries)}:
+            told = (
+                one
+                for one in named
+                if is_country(one) and not any(self._locates(one, other) for other in named)
+            )
+            if scene := next(told, None):
+                return replace(draft, scene=scene, place_from=PlaceFrom.COUNTRY_OF_PARAGRAPH)
+        if self._story.land and countries <= {self._story.country}:
+            return replace(draft, scene=self._story.land, place_from=PlaceFrom.COUNTRY_OF_STORY)
+        return draft
+
+    def _is_only_place(self, draft: Draft) -> bool:
+        """Whether its paragraph has told of no other place so far."""
+        place = draft.scene.place if draft.scene else None
+        paragraph = self._told.paragraph(draft.sentence)
+        told = itertools.takewhile(
+            lambda one: self._told.paragraph(one.sentence) == paragraph, reversed(self._told.drafts)
+        )
+        return all(one.is_fine and one.scene and place and one.scene.place == place for one in told)
+
+    def _locates(self, country: Resolution, other: Resolution) -> bool:
+        """``Gisenyi, in Rwanda``: the country only says where another place is."""
+        sentence = self._reading.sentence_at(country.mention.span.start)
+        same = sentence == self._reading.sentence_at(other.mention.span.start)
+        return same and contains(country, other)
+
+
+def _lands_about(named: Sequence[Resolution], country: str) -> list[Resolution]:
+    """The provinces and districts that hold all other places, in a country if one is given."""
+    lands = [
+        one
+        for one in named
+        if one.place
+        and country in {"", one.place.country}
+        and one.mention.role in _HOLDING
+        and one.precision in _LANDS
+    ]
+    others = [one for one in named if is_scene(one) and not is_country(one)]
+    # A story of several provinces does not say which of them holds the place.
+    return [land for land in lands if all(_is_about(land, one) for one in (*lands, *others))]
+
+
+def _radius(one: Resolution) -> float:
+    return one.radius_m or 0.0
+
+
+def _is_about(land: Resolution, other: Resolution) -> bool:
+    """Whether another place is the land, lies in it, or holds it."""
+    here, there = land.place, other.place
+    same = here is not None and there is not None and here.id == there.id
+    return same or contains(land, other) or contains(other, land)
+
+
+def _is_told_on(before: Draft, draft: Draft) -> bool:
+    """Whether the next paragraph goes on about an attack: its means, or whom it harmed."""
+    is_next = draft.sentence - before.sentence <= TOLD_ON_WITHIN
+    kinds = {before.cue.kind, draft.cue.kind}
+    if draft.dated and before.dated and not overlap(draft.dated, before.dated):
+        return False
+    return is_next and not draft.is_another and kinds <= {*ATTACKS, *HARM}
+
+
+def _only_met(before: Draft, draft: Draft) -> bool:
+    """``Talks in Jeddah. The clashes broke out``: where people met is not where they fought."""
+    return is_faint_deal(before) and draft.cue.kind is not before.cue.kind
+
+
+def _is_days_after(one: Dated, other: Dated) -> bool:
+    days = (one.date.earliest - other.date.latest).days
+    return 0 <= days <= STORY_DAYS
