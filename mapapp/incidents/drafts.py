@@ -11,7 +11,7 @@ from mapapp.records import Assertion
 
 if TYPE_CHECKING:
     from mapapp.incidents.assertion import Said
-    from mapapp.incidents.dates import Dated
+    from mapapp.incidents.dated import Dated
     from mapapp.incidents.kinds import Cue
     from mapapp.records import Resolution
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from mapapp import edtf
 from mapapp.incidents.assertion import Said, said_of
 from mapapp.incidents.attribution import Attribution, Source
+from mapapp.incidents.dated import Dated, Use
 from mapapp.incidents.datelines import dateline_at
-from mapapp.incidents.dates import Dated, Use
 from mapapp.incidents.drafts import DateFrom, Draft
 from mapapp.incidents.kinds import SAYS_IT, Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods

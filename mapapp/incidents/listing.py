@@ -8,7 +8,7 @@ from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.records import Kind, Precision
 
 if TYPE_CHECKING:
-    from mapapp.incidents.dates import Dated
+    from mapapp.incidents.dated import Dated
     from mapapp.incidents.drafts import Draft
     from mapapp.incidents.reading import Reading
     from mapapp.records import Resolution

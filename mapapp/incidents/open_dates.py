@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.dates import Dated, Use
+from mapapp.incidents.dated import Dated, Use
 from mapapp.incidents.drafts import DateFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.places import contains

@@ -19,7 +19,7 @@ from mapapp.records import Kind, MentionKind, Precision, Resolution, Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mapapp.incidents.dates import Dated
+    from mapapp.incidents.dated import Dated
     from mapapp.incidents.drafts import Draft
     from mapapp.incidents.story import Story
     from mapapp.incidents.told import Told

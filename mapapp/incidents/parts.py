@@ -15,7 +15,7 @@ from mapapp.records import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mapapp.incidents.dates import Dated
+    from mapapp.incidents.dated import Dated
     from mapapp.incidents.kinds import Cue
     from mapapp.incidents.reading import Reading
     from mapapp.records import Resolution

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.dates import Dated, read_dates, read_times
+from mapapp.incidents.datefigures import read_times
+from mapapp.incidents.dates import read_dates
 from mapapp.incidents.sentences import Sentence, sentences_of
 from mapapp.incidents.tables import Entry, Topic, phrases_of
 from mapapp.incidents.words import Words, words_of
@@ -16,6 +17,7 @@ from mapapp.incidents.words import Words, words_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mapapp.incidents.dated import Dated
     from mapapp.incidents.phrases import Found
     from mapapp.records import Article, Span
 

@@ -79,6 +79,17 @@ def labels(table: str, lang: str) -> dict[str, str]:
     return found
 
 
+@cache
+def words_for(meaning: str, lang: str) -> frozenset[str]:
+    """The single words that have a meaning beside some other word, in one language."""
+    return frozenset(
+        fold_words(word, lang)
+        for row in _lines("words")
+        if row["meaning"] == meaning and row["lang"] in {lang, EVERY_LANGUAGE}
+        for word in row["phrase"].split("|")
+    )
+
+
 def _rows(topic: Topic) -> Iterator[tuple[str, str, Entry]]:
     for row in _lines(topic.value):
         strength = int(row.get("strength") or 0)

@@ -11,7 +11,7 @@ from mapapp.records import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mapapp.incidents.dates import Dated
+    from mapapp.incidents.dated import Dated
     from mapapp.incidents.drafts import Draft
     from mapapp.incidents.reading import Reading
     from mapapp.records import Resolution

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from mapapp import edtf
-from mapapp.incidents.dates import Use
+from mapapp.incidents.dated import Use
 from mapapp.incidents.reading import read
 from tests.builders import an_article
 

@@ -5,7 +5,15 @@ import pytest
 from mapapp.incidents.datewords import LETTERS
 from mapapp.incidents.kinds import CONDITION, NAMES
 from mapapp.incidents.moods import REACH
-from mapapp.incidents.tables import NOTHING, Topic, _rows, labels, languages, phrases_of
+from mapapp.incidents.tables import (
+    NOTHING,
+    Topic,
+    _rows,
+    labels,
+    languages,
+    phrases_of,
+    words_for,
+)
 from mapapp.records import Kind
 
 KINDS = {kind.value for kind in Kind}
@@ -57,3 +65,8 @@ def test_every_kind_and_month_has_a_word_to_show(lang: str) -> None:
 def test_no_phrase_is_written_down_twice_for_one_meaning(topic: Topic) -> None:
     rows = [(lang, phrase, entry.meaning, entry.near) for lang, phrase, entry in _rows(topic)]
     assert [row for row in rows if rows.count(row) > 1] == []
+
+
+def test_a_word_has_its_meaning_in_its_own_language_alone() -> None:
+    assert {"sept"} == words_for("number_or_month", "fr")
+    assert set() == words_for("number_or_month", "en")

@@ -1,0 +1,37 @@
+"""A date phrase, and what it says of what happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mapapp.records import Date, Span
+
+
+class Use(StrEnum):
+    """What a date says of what happened."""
+
+    ON = "on"
+    SINCE = "since"
+    UNTIL = "until"
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date phrase."""
+
+    date: Date
+    span: Span
+    use: Use = Use.ON
+    is_back_reference: bool = False
+    """Counted from a date that was given before: ``the following day``, ``at the time``."""
+    is_of_what_follows: bool = False
+    """Dates the words after it from a date before: ``on Sunday, a day after troops entered``."""
+    names_its_month: bool = False
+    """Gives month and year, so that later dates of the paragraph may leave the year out."""
+    is_of_a_noun: bool = False
+    """Tells one thing from others of its name, and no more: ``the 2016 peace deal``."""
+    is_of_any_year: bool = False
+    """A day and month whose year nothing says: of what has happened, the last; else the nearest."""
