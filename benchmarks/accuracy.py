@@ -69,7 +69,7 @@ def main() -> int:
         if chosen.only in (None, name.partition("-")[0], name):
             tally, errors, speed = measure(islice(documents, limit), gazetteer, chosen.spacy)
             measured[name] = tally.figures()
-            print_tally(name, tally, speed, remark)
+            print_tally(name, tally, f"{speed:,.0f} chars/s  {remark}")
             if chosen.errors:
                 print_errors(errors)
     return hold("accuracy", measured, check=chosen.check, lift=chosen.lift)
@@ -141,10 +141,10 @@ def count_errors(document: Document, found: list[Found], errors: dict[str, Count
         errors["misplaced"][text[toponym.start : toponym.end]] += is_far
 
 
-def print_tally(name: str, tally: Tally, speed: float, remark: str) -> None:
+def print_tally(name: str, tally: Tally, remark: str = "") -> None:
     """Print one corpus, a line of figures and a line of reliability."""
     figures = "  ".join(f"{key} {value:.3f}" for key, value in tally.figures().items())
-    print(f"{name:14} gold {tally.gold:5}  {figures}  {speed:,.0f} chars/s  {remark}")
+    print(f"{name:14} gold {tally.gold:5}  {figures}  {remark}")
     if tally.judged:
         curve = "  ".join(f"{said:.2f}:{right:.2f} ({n})" for said, right, n in tally.reliability())
         print(f"{'':14} said:right (how many)  {curve}")
