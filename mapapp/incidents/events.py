@@ -16,7 +16,6 @@ from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.drafts import DateFrom, Draft
 from mapapp.incidents.kinds import SAYS_IT, Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
-from mapapp.incidents.neighbours import RELATIVES
 from mapapp.incidents.parts import breaks_of, clause_gap, inserts_of, parts_of, starts_of
 from mapapp.incidents.places import (
     is_land,
@@ -26,7 +25,7 @@ from mapapp.incidents.places import (
     without_city_districts,
 )
 from mapapp.incidents.scenes import scenes_of
-from mapapp.incidents.tables import Topic
+from mapapp.incidents.tables import Topic, words_for
 from mapapp.incidents.unknown import (
     is_carried_to,
     is_further,
@@ -48,7 +47,6 @@ DONE_TO_PEOPLE = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.RAID_OR_ARREST
 """Kinds whose cue may have somebody's name after it: ``arrested Ovidio``."""
 NOUN_WITHIN = 12
 """Code points from such a year to its noun: ``the 2016 bomb attack``."""
-DEFINITE = frozenset(("the", "le", "la", "l", "les", "this", "that", "cette", "cet", "ce", "ces"))
 OPENING_WORDS = 2
 """Words before the last of ``In another incident``."""
 ANOTHER_WITHIN = 3
@@ -344,8 +342,9 @@ class _Telling:
     def _verb_of(self, cue: Cue) -> Span:
         """What a date goes with: of ``a boat that sank``, the verb."""
         words = self._reading.words
+        relatives = words_for("subject_relative", self._reading.article.lang)
         inside = range(cue.first + 1, cue.last)
-        relative = next((at for at in inside if words.keys[at] in {"that", *RELATIVES}), None)
+        relative = next((at for at in inside if words.keys[at] in relatives), None)
         return cue.span if relative is None else words.span(relative + 1, cue.last)
 
     def _breaks_around(self, cue: Cue) -> list[int]:
@@ -419,7 +418,8 @@ def _is_another(reading: Reading, sentence: int, cue: Cue) -> bool:
 
 def _is_known(reading: Reading, cue: Cue) -> bool:
     """Whether a cue has a definite article, an adjective between them or not."""
-    return not DEFINITE.isdisjoint(reading.words.keys[max(0, cue.first - 2) : cue.first])
+    definite = words_for("definite", reading.article.lang)
+    return not definite.isdisjoint(reading.words.keys[max(0, cue.first - 2) : cue.first])
 
 
 def _is_recalled(reading: Reading, sentence: int) -> bool:

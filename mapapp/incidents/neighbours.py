@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.reading import SAYING
-from mapapp.incidents.tables import NOTHING, Entry, Topic
+from mapapp.incidents.tables import NOTHING, Entry, Topic, words_for
 from mapapp.incidents.words import ARABIC_AND
 from mapapp.records import Span
 
@@ -27,13 +27,10 @@ UNKNOWN_LEFT = 1
 LOOK_RIGHT = 3
 NAMES_TO_A_VERB = 4
 """Names that may share one: ``Paris, London and Berlin said``."""
-RELATIVES = frozenset(("qui", "who", "which", "whose", "dont"))
 LONGEST_CLAUSE = 12
 """Words of a relative clause that may stand between a subject and its verb."""
 LONGEST_PRONOUN = 4
 """Letters of an Arabic preposition with its pronoun: ``به``, ``عليه``."""
-_ITS = frozenset(("its", "their", "ses", "son", "sa", "его", "ее", "их"))
-"""What after ``and`` belongs to somebody who acts: ``Kigali and its allies``."""
 _PLACED = ("at", "from", "place_noun")
 _GOVERNING = ("compare", "from", "at", "reach", "by", "force", "band")
 _BREAKS = frozenset(",;:.!?()–—")
@@ -44,8 +41,6 @@ INFLECTING = frozenset(("ru",))
 """Languages whose cases leave the object of a verb free to stand further on."""
 ADDRESSED_WITHIN = 3
 """Words there before a name among which the verb that addresses it stands."""
-THIS = frozenset(("это", "этого", "их", "его"))
-"""What in Russian may stand between a subject and its verb of saying: ``Киев это отверг``."""
 SAID_WITHIN = 3
 """Words after a capital there among which a verb without a subject stands."""
 THEY = ("ли", "лись", "ют", "ят", "ут", "ат", "ются", "ятся")
@@ -58,10 +53,7 @@ ABOUT_IT = re.compile("(في|ب|ل|علي|على|من|إلي|الي|مع|عن)(�
 """An Arabic preposition with its pronoun, which may stand between a verb and its subject."""
 FEMININE = re.compile(r".{2,}(?<!ا)ت")
 """Verbs of the third person feminine in the past, by their ending; capitals are feminine."""
-AGENT = frozenset(("by", "par"))
 PARTICIPLES = ("ed", "é", "ée", "és", "ées")
-PREFIXES = frozenset(("anti", "pro", "ex"))
-SUFFIXES = frozenset(("based", "backed", "led", "aligned", "allied", "funded", "bound", "born"))
 HYPHENS = frozenset("-‐‑")
 VERB_FIRST = frozenset(("ar",))
 """Languages whose subject comes after its verb."""
@@ -138,7 +130,7 @@ class Neighbours:
     def prefix(self, inside: range) -> Span | None:
         """The ``anti`` of ``anti-Balaka``, the ``ex`` of ``ex-Seleka``."""
         before = inside.start - 1
-        if before < 0 or self._words.keys[before] not in PREFIXES:
+        if before < 0 or self._words.keys[before] not in words_for("prefix", self._lang):
             return None
         gap = self._text[self._words.ends[before] : self._words.starts[inside.start]]
         return self._words.span(before, before) if gap in HYPHENS else None
@@ -146,7 +138,9 @@ class Neighbours:
     def suffix(self, inside: range) -> Span | None:
         """The ``based`` of ``the Somalia-based group``, the ``bound`` of ``a Cairo-bound bus``."""
         after = inside.stop
-        if after >= len(self._words.keys) or self._words.keys[after] not in SUFFIXES:
+        if after >= len(self._words.keys) or self._words.keys[after] not in words_for(
+            "suffix", self._lang
+        ):
             return None
         gap = self._text[self._words.ends[after - 1] : self._words.starts[after]]
         return self._words.span(after, after) if gap in HYPHENS else None
@@ -216,7 +210,12 @@ class Neighbours:
         keys, first = self._words.keys, governor.first
         is_passive = first > 0 and keys[first - 1].endswith(PARTICIPLES)
         is_plain = governor.span.end == self._words.ends[first]
-        return keys[first] in AGENT and is_passive and is_plain and not governor.is_of_a_place
+        return (
+            keys[first] in words_for("agent", self._lang)
+            and is_passive
+            and is_plain
+            and not governor.is_of_a_place
+        )
 
     def is_towards(self, governor: Governor) -> bool:
         """``Fired from X towards``: what comes after is no part of where it came from."""
@@ -285,7 +284,9 @@ class Neighbours:
         if following in self._saying:
             return self._words.span(following, self._saying[following])
         last = self._saying.get(following + 1)
-        is_passed = ("agency", following) in self._starting or self._words.keys[following] in THIS
+        is_passed = ("agency", following) in self._starting or self._words.keys[
+            following
+        ] in words_for("object", self._lang)
         if last is None or not is_passed:
             return None
         return self._words.span(following, last)
@@ -311,7 +312,11 @@ class Neighbours:
                 return verb
             return self._agency(inside.stop)  # "that Ankara sent": after أن the subject is first
         following = self._words.keys[inside.stop : inside.stop + 2]
-        if len(following) == 2 and ("and", inside.stop) in self._starting and following[1] in _ITS:
+        if (
+            len(following) == 2
+            and ("and", inside.stop) in self._starting
+            and following[1] in words_for("possessive", self._lang)
+        ):
             return self._words.span(inside.stop, inside.stop + 1)
         if self.is_any(inside.start - 1, "genitive"):
             return None
@@ -440,7 +445,9 @@ class Neighbours:
 
     def _past_clause(self, stop: int) -> int:
         """The word after ``, who support them,``: a clause between a subject and its verb."""
-        if stop >= len(self._words.keys) or self._words.keys[stop] not in RELATIVES:
+        if stop >= len(self._words.keys) or self._words.keys[stop] not in words_for(
+            "relative", self._lang
+        ):
             return stop
         return self._past_comma(stop)
 

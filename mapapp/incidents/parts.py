@@ -6,9 +6,9 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.neighbours import INFLECTING, RELATIVES
+from mapapp.incidents.neighbours import INFLECTING
 from mapapp.incidents.scenes import lists_of
-from mapapp.incidents.tables import Topic
+from mapapp.incidents.tables import Topic, words_for
 from mapapp.incidents.words import ARABIC_AND
 from mapapp.records import Span
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from mapapp.incidents.reading import Reading
     from mapapp.records import Resolution
 
-_INSERTING = RELATIVES | {"whom", "where", "où"}
-"""Words that open a clause which a comma closes again."""
 ARABIC_SO = "ف"
 _SEMICOLON = re.compile(";")
 
@@ -84,11 +82,12 @@ def breaks_of(reading: Reading, sentence: int) -> list[int]:
 def inserts_of(reading: Reading, sentence: int) -> list[Span]:
     """Clauses set between two commas: ``youths in X, where an attack took place, protested``."""
     span, text, words = reading.sentences[sentence].span, reading.text, reading.words
+    inserting = words_for("inserting", reading.article.lang)
     found = []
     for one in reading.of(sentence, Topic.CLAUSE, "relative"):
         start = words.starts[one.first]
         end = text.find(",", start, span.end)
-        if words.keys[one.first] in _INSERTING and text[:start].endswith(", ") and end > start:
+        if words.keys[one.first] in inserting and text[:start].endswith(", ") and end > start:
             found.append(Span(start, end))
     return found
 

@@ -24,7 +24,7 @@ from mapapp.incidents.places import (
     opens,
     past_possessive,
 )
-from mapapp.incidents.tables import Topic, phrases_of
+from mapapp.incidents.tables import Topic, phrases_of, words_for
 from mapapp.incidents.unknown import LONGEST_APPOSITION, is_written_as_name
 from mapapp.incidents.words import ARABIC_AND
 from mapapp.records import MentionKind, Precision, Resolution, Span
@@ -41,9 +41,6 @@ QUARTER_M = 25_000
 """Metres beyond a city within which its quarters lie."""
 BUILDING_WITHIN = 4
 """Words from a building to the town it stands in: ``courthouse in downtown Portland``."""
-PLAINLY_AT = frozenset(("in", "at", "on", "à", "en", "au", "aux", "dans", "sur"))
-"""What may stand before each place of a list: ``in A, in B and in C``."""
-MEASURES = frozenset(("km", "kilometres", "kilometers", "kilomètres", "miles"))
 LONGEST_MEASURE = 10
 """Words of what a comma adds to a place: ``situated 80 km east of the capital``."""
 LONGEST_LAND = 2
@@ -226,7 +223,7 @@ def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
     of = {found.first for found in reading.of(sentence, Topic.ROLE, "genitive")}
     is_wide = one.precision is not None and one.precision >= Precision.PROVINCE
     return (
-        not MEASURES.isdisjoint(keys)
+        not words_for("measure", reading.article.lang).isdisjoint(keys)
         or (between[0] in lands and len(between) <= LONGEST_LAND)  # "X, district de Y"
         or (is_wide and placing.union(articles).issuperset(between))  # "X, in the centre of Y"
         or (len(between) > 1 and between[-1] in placing and not nouns.isdisjoint(between))
@@ -361,7 +358,9 @@ def _link(
     if _counts_on(reading, inner) or (is_listed and not joining.isdisjoint(inner)):
         return "and"
     keys = {reading.words.keys[word] for word in inner}
-    is_plain = gap.count(",") == 2 or (gap.count(",") == 1 and keys <= PLAINLY_AT)
+    is_plain = gap.count(",") == 2 or (
+        gap.count(",") == 1 and keys <= words_for("in_a_list", reading.article.lang)
+    )
     return "," if is_listed and is_plain else ""
 
 

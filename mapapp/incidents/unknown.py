@@ -14,7 +14,7 @@ from mapapp.incidents.places import (
     is_unknown,
     opens,
 )
-from mapapp.incidents.tables import Topic
+from mapapp.incidents.tables import Topic, words_for
 from mapapp.mentions.districts_russian import is_district
 from mapapp.records import Resolution, Span
 
@@ -35,8 +35,6 @@ CARRIED_WITHIN = 8
 """Words from ``taken to hospital`` to the name of where it is."""
 SINCE_WITHIN = 4
 """Words from ``since`` to the war that is spoken of."""
-ARTICLES = frozenset(("al", "el", "an", "ar", "as", "at", "az", "ad", "ash"))
-"""Arabic articles before a name, written small."""
 ARABIC_ARTICLE = "ال"
 ARABIC_ADJECTIVES = ("يه", "يتين", "يات")
 """Endings, folded, of what after ``a town`` says what town it is: ``بلدة حدودية``."""
@@ -146,7 +144,7 @@ def _is_article(reading: Reading, name: int) -> bool:
     words, text = reading.words, reading.text
     return (
         name + 1 < len(words.keys)
-        and words.keys[name] in ARTICLES
+        and words.keys[name] in words_for("arabic_article", reading.article.lang)
         and reading.between(name, name + 1) == "-"
         and text[words.starts[name + 1]].isupper()
     )

@@ -1,7 +1,11 @@
 """The tables that people edit: whole, and of meanings that the code knows."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from mapapp.incidents import tables
 from mapapp.incidents.datewords import LETTERS
 from mapapp.incidents.kinds import CONDITION, NAMES
 from mapapp.incidents.moods import REACH
@@ -70,3 +74,13 @@ def test_no_phrase_is_written_down_twice_for_one_meaning(topic: Topic) -> None:
 def test_a_word_has_its_meaning_in_its_own_language_alone() -> None:
     assert {"sept"} == words_for("number_or_month", "fr")
     assert set() == words_for("number_or_month", "en")
+
+
+def test_the_meanings_of_single_words_are_those_that_are_asked_for() -> None:
+    modules = Path(tables.__file__).parent.glob("*.py")
+    asked = {
+        meaning
+        for module in modules
+        for meaning in re.findall(r'words_for\(\s*"(\w+)"', module.read_text("utf-8"))
+    }
+    assert asked == {row["meaning"] for row in tables._lines("words")}
