@@ -130,7 +130,7 @@ class Neighbours:
     def prefix(self, inside: range) -> Span | None:
         """The ``anti`` of ``anti-Balaka``, the ``ex`` of ``ex-Seleka``."""
         before = inside.start - 1
-        if before < 0 or self._words.keys[before] not in words_for("prefix", self._lang):
+        if not self._is_word(before, "prefix"):
             return None
         gap = self._text[self._words.ends[before] : self._words.starts[inside.start]]
         return self._words.span(before, before) if gap in HYPHENS else None
@@ -138,9 +138,7 @@ class Neighbours:
     def suffix(self, inside: range) -> Span | None:
         """The ``based`` of ``the Somalia-based group``, the ``bound`` of ``a Cairo-bound bus``."""
         after = inside.stop
-        if after >= len(self._words.keys) or self._words.keys[after] not in words_for(
-            "suffix", self._lang
-        ):
+        if not self._is_word(after, "suffix"):
             return None
         gap = self._text[self._words.ends[after - 1] : self._words.starts[after]]
         return self._words.span(after, after) if gap in HYPHENS else None
@@ -210,12 +208,8 @@ class Neighbours:
         keys, first = self._words.keys, governor.first
         is_passive = first > 0 and keys[first - 1].endswith(PARTICIPLES)
         is_plain = governor.span.end == self._words.ends[first]
-        return (
-            keys[first] in words_for("agent", self._lang)
-            and is_passive
-            and is_plain
-            and not governor.is_of_a_place
-        )
+        is_by = is_passive and self._is_word(first, "agent")
+        return is_by and is_plain and not governor.is_of_a_place
 
     def is_towards(self, governor: Governor) -> bool:
         """``Fired from X towards``: what comes after is no part of where it came from."""
@@ -284,9 +278,7 @@ class Neighbours:
         if following in self._saying:
             return self._words.span(following, self._saying[following])
         last = self._saying.get(following + 1)
-        is_passed = ("agency", following) in self._starting or self._words.keys[
-            following
-        ] in words_for("object", self._lang)
+        is_passed = ("agency", following) in self._starting or self._is_word(following, "object")
         if last is None or not is_passed:
             return None
         return self._words.span(following, last)
@@ -311,12 +303,8 @@ class Neighbours:
             if verb or not self._is_led_on(inside.stop):
                 return verb
             return self._agency(inside.stop)  # "that Ankara sent": after أن the subject is first
-        following = self._words.keys[inside.stop : inside.stop + 2]
-        if (
-            len(following) == 2
-            and ("and", inside.stop) in self._starting
-            and following[1] in words_for("possessive", self._lang)
-        ):
+        is_joined = ("and", inside.stop) in self._starting
+        if is_joined and self._is_word(inside.stop + 1, "possessive"):  # "Kigali and its allies"
             return self._words.span(inside.stop, inside.stop + 1)
         if self.is_any(inside.start - 1, "genitive"):
             return None
@@ -443,13 +431,14 @@ class Neighbours:
                 return Span(self._words.starts[first], governor.span.end)
         return None
 
+    def _is_word(self, index: int, meaning: str) -> bool:
+        """Whether the word at an index, if there is one, has a meaning beside others."""
+        keys = self._words.keys
+        return 0 <= index < len(keys) and keys[index] in words_for(meaning, self._lang)
+
     def _past_clause(self, stop: int) -> int:
         """The word after ``, who support them,``: a clause between a subject and its verb."""
-        if stop >= len(self._words.keys) or self._words.keys[stop] not in words_for(
-            "relative", self._lang
-        ):
-            return stop
-        return self._past_comma(stop)
+        return self._past_comma(stop) if self._is_word(stop, "relative") else stop
 
     def _past_comma(self, start: int) -> int:
         """The word after the next comma; the word itself if none is near."""

@@ -12,6 +12,7 @@ from mapapp.incidents.moods import REACH
 from mapapp.incidents.tables import (
     NOTHING,
     Topic,
+    _lines,
     _rows,
     labels,
     languages,
@@ -20,6 +21,7 @@ from mapapp.incidents.tables import (
 )
 from mapapp.records import Kind
 
+_ASKED = re.compile(r'(?:words_for\(|_is_word\([^")]+)\s*"(\w+)"')
 KINDS = {kind.value for kind in Kind}
 
 
@@ -78,9 +80,5 @@ def test_a_word_has_its_meaning_in_its_own_language_alone() -> None:
 
 def test_the_meanings_of_single_words_are_those_that_are_asked_for() -> None:
     modules = Path(tables.__file__).parent.glob("*.py")
-    asked = {
-        meaning
-        for module in modules
-        for meaning in re.findall(r'words_for\(\s*"(\w+)"', module.read_text("utf-8"))
-    }
-    assert asked == {row["meaning"] for row in tables._lines("words")}
+    asked = {meaning for module in modules for meaning in _ASKED.findall(module.read_text("utf-8"))}
+    assert asked == {row["meaning"] for row in _lines("words")}
