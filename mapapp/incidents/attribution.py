@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 THAT_WITHIN = 9
 """Words that may stand between a verb of saying and the ``that`` of what is said."""
+INSERT_WITHIN = 10
+"""Words more where two commas insert some between them."""
 SOURCE_WITHIN = 14
 """Words on one side of the verb among which its subject is looked for."""
 DATE_WITHIN = 4
@@ -90,6 +92,9 @@ class _Clauses:
             self._no_names.update(self._words.within(dated.span))
         self._addressing = {found.first for found in reading.of(sentence, Topic.ROLE, "address")}
         cues = reading.of(sentence, Topic.CUE)
+        self._told = {
+            index for cue in cues if cue.entry.strength for index in range(cue.first, cue.last + 1)
+        }
         self._cue_words = {
             index
             for cue in cues
@@ -120,14 +125,7 @@ class _Clauses:
             source = self._source(around or range(verb.last + 1, stop), nearest_last=False)
             clause = self._span_of(start, stop - 1)
             return self._made(source, verb, clause, self._outside(clause)) if source else None
-        source, subject = self._subject_before(verb)
-        if source is None and that is not None:  # "Announced the ministry that", as Arabic has it
-            source = self._source(range(verb.last + 1, that), nearest_last=False)
-        is_behind = source is None and that is None and self._lang in VERB_FIRST
-        if is_behind:  # "Announced the army the capture of X"
-            source = self._source(
-                range(verb.last + 1, self._first_cue_after(verb.last)), nearest_last=False
-            )
+        source, subject, is_behind = self._subject_of(verb, start, that)
         if source is None:
             return None
         stop = that + 1 if that is not None else self._past_date(verb.last + 1)
@@ -142,6 +140,26 @@ class _Clauses:
         said = (Span(clause.end, end),) if clause.end < end else ()
         return self._made(source, verb, clause, said)
 
+    def _subject_of(
+        self, verb: Found[Entry], start: int, that: int | None
+    ) -> tuple[Source | None, int, bool]:
+        """Who says it, from which word on, and whether that is told behind the verb alone.
+
+        "Announced the ministry that", "announced the army the capture of X", as Arabic has it:
+        what stands in the clause before is not who speaks where the verb opens its own.
+        """
+        stop = that if that is not None else self._first_cue_after(verb.last)
+        behind = None
+        if that is not None or self._lang in VERB_FIRST:
+            behind = self._source(range(verb.last + 1, stop), nearest_last=False)
+        is_opening = self._lang in VERB_FIRST and start == verb.first
+        if is_opening and behind:
+            return behind, verb.first, that is None
+        source, subject = self._subject_before(verb)
+        if source:
+            return source, subject, False
+        return behind, verb.first, that is None
+
     def _goes_on_from_deed(self, start: int, verb: Found[Entry]) -> bool:
         """``Seized the palace and announced``: what was done before is no part of the saying."""
         joining = {one.first for one in self._reading.of(self._sentence, Topic.ROLE, "and")}
@@ -152,7 +170,7 @@ class _Clauses:
     def _first_cue_after(self, index: int) -> int:
         """The first word after one, of its clause, that says what happened."""
         stop = self._stop_after(index)
-        return min((cue for cue in self._cue_words if index < cue < stop), default=index + 1)
+        return min((cue for cue in self._told if index < cue < stop), default=index + 1)
 
     def _made(
         self, source: Source | None, verb: Found[Entry], clause: Span, said: tuple[Span, ...]
@@ -186,8 +204,12 @@ class _Clauses:
         for found in self._speech:
             if found.entry.meaning == "that" and found.last == verb.last:  # "report that"
                 return found.last
-            if found.entry.meaning == "that" and 0 < found.first - verb.last <= THAT_WITHIN:
+            if found.entry.meaning == "that" and found.first > verb.last:
                 gap = self._reading.between(verb.last, found.first)
+                # "A doctor in X, 20 km further west, said that"
+                within = THAT_WITHIN + INSERT_WITHIN * (gap.count(",") == 2)
+                if found.first - verb.last > within:
+                    continue
                 # "air strikes that killed", "said, ending a siege that": a relative clause.
                 is_relative = found.first - 1 in self._cue_words or gap.count(",") == 1
                 if not is_relative and not any(mark in gap for mark in ";:»”"):

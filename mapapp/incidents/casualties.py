@@ -7,13 +7,14 @@ it goes with the nearest word of harm that it can belong to. Nothing is ever add
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.counts import PAIR, Count, Counts
+from mapapp.incidents.counts import Count, Counts, at_least
 from mapapp.incidents.moods import Mood, Moods
 from mapapp.incidents.reading import SAYING
 from mapapp.incidents.tables import Topic
+from mapapp.incidents.words import ARABIC_AND
 from mapapp.records import Casualties, Harm, Kind, Span
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ class _Statement:
         self._harmed = {at for one in self._harms for at in range(one.first, one.last + 1)}
         self._words = Counts(reading, sentence)
         self._counts = list(self._words.read(self._harmed))
+        self._counted = {one.first for one in self._counts}
         self._saying = {
             one.first for one in reading.of(sentence, Topic.SPEECH) if one.entry.meaning in SAYING
         }
@@ -154,7 +156,7 @@ class _Statement:
         """Every count of people that has a harm which happened."""
         found: list[Casualties] = []
         following: tuple[_People, Found[Entry]] | None = None
-        for people in reversed([self._people(count) for count in self._counts]):
+        for people in reversed([self._hedged(self._people(count)) for count in self._counts]):
             harm = self._harm_of(people)
             if harm is None and following and self._are_joined(people, following[0]):
                 harm = following[1]
@@ -168,10 +170,15 @@ class _Statement:
         joint = self._words.starting(people.last + 1, "joint")
         return people.is_named and joint is not None and joint.last + 1 == following.count.first
 
+    def _hedged(self, people: _People) -> _People:
+        """``12 civilians at least``: what is said of a number behind those it counts."""
+        more = self._words.starting(people.last + 1, "more") if people.is_named else None
+        return replace(people, count=at_least(people.count)) if more else people
+
     def _people(self, count: Count) -> _People:
         """Look behind a number for a word of people, and for an actor that they are of."""
-        if pair := self._words.pair(count.first):
-            return _People(count, count.last, pair.entry.meaning.removeprefix(PAIR), is_named=True)
+        if alone := self._words.pair(count.first) or self._words.single(count.first):
+            return _People(count, count.last, alone.entry.meaning.partition(":")[2], is_named=True)
         people = _People(count, count.last)
         is_one = count.is_exact and count.least == 1
         within = NOUN_WITHIN.get(self._reading.article.lang, OF_WITHIN if is_one else MOST_WITHIN)
@@ -192,7 +199,7 @@ class _Statement:
                 within, index = OF_WITHIN, index + 1
                 continue
             is_link = self._words.starting(index, "of") is not None
-            if index in self._harmed or (people.is_named and not is_link):
+            if index in self._harmed or index in self._counted or (people.is_named and not is_link):
                 break
             within, index = within + is_link * (not people.is_named), index + 1
         return people
@@ -207,7 +214,8 @@ class _Statement:
         """The nearest harm that a count can belong to; ``None`` where it counts something else."""
         if self._words.ending(people.count.first - 1, "by") or self._is_share(people.count):
             return None
-        if self._says_so(people) or self._words.starting(people.count.last + 1, "thing"):
+        is_of_things = not people.is_named and self._words.starting(people.count.last + 1, "thing")
+        if self._says_so(people) or is_of_things:
             return None
         reached = [(away, harm) for harm in self._harms if (away := self._cost(people, harm)) >= 0]
         return min(reached, key=lambda one: one[0])[1] if reached else None
@@ -276,7 +284,12 @@ class _Statement:
             or following >= self._stop
             or bool(_STOP.search(self._reading.between(people.last, following)))
             or self._words.starting(following, "bare") is not None
+            or self._begins_anew(following)
         )
+
+    def _begins_anew(self, index: int) -> bool:
+        """Whether another harm follows, with its Arabic ``and`` written onto it."""
+        return index in self._harmed and self._reading.words.keys[index].startswith(ARABIC_AND)
 
     def _has_object(self, harm: Found[Entry]) -> bool:
         """Whether a count stands right behind a harm."""

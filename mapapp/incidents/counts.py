@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.tables import Topic, phrases_of
+from mapapp.incidents.words import ARABIC_AND
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -30,8 +31,8 @@ _JOINED = re.compile(r"[\s\u00a0-]*")
 _FIGURE_ONLY = re.compile(r"[%‰°$€£]|\s?(?:%|mm|km)\b")
 
 
-PAIR = "pair:"
-"""Meanings of words that count two by themselves, with whose after it."""
+PAIR, SINGLE = "pair:", "single:"
+"""Meanings of words that count two, or one, by themselves, with whose after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +66,25 @@ class Counts:
         }
         self._starting: dict[int, list[Found[Entry]]] = {}
         self._pairs: dict[int, Found[Entry]] = {}
+        self._singles: dict[int, Found[Entry]] = {}
+        self._taken: Collection[int] = ()
         self._ending: dict[int, list[Found[Entry]]] = {}
         for found in reading.of(sentence, Topic.CASUALTY):
             self._starting.setdefault(found.first, []).append(found)
             self._ending.setdefault(found.last, []).append(found)
             if found.entry.meaning.startswith(PAIR):
                 self._pairs[found.first] = found
+            if found.entry.meaning.startswith(SINGLE):
+                self._singles[found.first] = found
 
     def read(self, taken: Collection[int] = ()) -> Iterator[Count]:
         """Every count in order, none inside another, a date, or words taken for something else."""
         past = self._among.start
+        self._taken = taken
         for index in self._among:
-            if index < past or index in self.dated or index in taken:
+            if index < past or index in self.dated:
+                continue
+            if index in taken and index not in self._pairs:  # ``قتيلان``, two dead, is both
                 continue
             if self._may_count(index) and (count := self._count(index)):
                 yield count
@@ -109,9 +117,23 @@ class Counts:
         """An Arabic dual: ``جنديان``, two soldiers, in one word."""
         return self._pairs.get(index)
 
+    def single(self, index: int) -> Found[Entry] | None:
+        """An Arabic singular right behind a harm: ``مقتل جندي``; not ``قتل جندي ثلاثة``, who did.
+
+        Arabic has no article and no word for one.
+        """
+        single = self._singles.get(index)
+        if single is None or index - 1 not in self._taken:
+            return None
+        following = index + 1
+        does_it = following < self._among.stop and self._phrases.number_in(self._keys[following])
+        return None if does_it else single
+
     def _count(self, index: int) -> Count | None:
         if self._pairs and (pair := self.pair(index)):
             return Count(index, pair.last, 2, 2)
+        if self._singles and (single := self.single(index)):
+            return Count(index, single.last, 1, 1)
         count = self._number(index)
         vague = self.starting(index, "vague")
         if vague and (count is None or count.last < vague.last):
@@ -135,6 +157,8 @@ class Counts:
     def _hedged(self, count: Count) -> Count:
         """``At least about 12``: what stands before a number, and ``or more`` after it."""
         while hedge := self.ending(count.first - 1, "least", "most", "about"):
+            if self._lang == "ar" and self._keys[count.first].startswith(ARABIC_AND):
+                break  # "30 dead at least and more than 50 wounded"
             count = replace(_bounded(count, hedge.entry.meaning), first=hedge.first)
         more = self.starting(count.last + 1, "more")
         return replace(_bounded(count, "least"), last=more.last) if more else count
@@ -244,6 +268,11 @@ class Counts:
     def _after(self, index: int) -> str:
         end = self._reading.words.ends[index]
         return self._reading.article.text[end : end + 3]
+
+
+def at_least(count: Count) -> Count:
+    """The same number, and maybe more."""
+    return _bounded(count, "least")
 
 
 def _bounded(count: Count, hedge: str) -> Count:

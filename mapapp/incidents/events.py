@@ -16,6 +16,7 @@ from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.drafts import DateFrom, Draft
 from mapapp.incidents.kinds import SAYS_IT, Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
+from mapapp.incidents.neighbours import VERB_FIRST
 from mapapp.incidents.parts import breaks_of, clause_gap, inserts_of, parts_of, starts_of
 from mapapp.incidents.places import (
     is_land,
@@ -34,7 +35,7 @@ from mapapp.incidents.unknown import (
     takes_unknown,
     unknown_names,
 )
-from mapapp.records import Assertion, Date, Kind, Precision, Resolution, Role, Span
+from mapapp.records import Assertion, Date, Kind, MentionKind, Precision, Resolution, Role, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,6 +44,10 @@ if TYPE_CHECKING:
 
 CLAUSE_AWAY = 60
 """Code points that a date in another clause of the sentence counts as further away."""
+BACKGROUND_DAYS = 60
+"""Days before an article from which on what a clause between commas tells is background."""
+CLEARLY_NAMED = 0.5
+"""Confidence in a place from which on the words of its name say nothing else."""
 DONE_TO_PEOPLE = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.RAID_OR_ARREST, Kind.OTHER))
 """Kinds whose cue may have somebody's name after it: ``arrested Ovidio``."""
 NOUN_WITHIN = 12
@@ -71,7 +76,7 @@ def drafts_of(
     telling = _Telling(reading, sentence, attributions, resolutions)
     moods = Moods(reading, sentence)
     cues, unreal = cues_of(reading, sentence, moods)
-    cues = telling.that_happen([cue for cue in cues if not telling.is_in_clause(cue.span)])
+    cues = telling.that_happen([cue for cue in cues if not telling.is_no_event(cue.span)])
     if cues:
         return telling.drafts(cues, moods)
     return [] if unreal else telling.statement()
@@ -94,11 +99,21 @@ class _Telling:
         self._named = self._sites()
         self._scenes = [one for one in self._named if is_scene(one)]
         self._dates = self._dates_of_the_story()
+        self._asides: list[Cue] = []
         self._own = [one for one in self._dates if not self.is_in_clause(one.span)]
 
     def is_in_clause(self, span: Span) -> bool:
         """Whether words only tell who says it."""
         return any(one.clause.covers(span) for one in self._attributions)
+
+    def is_no_event(self, span: Span) -> bool:
+        """Whether words only tell who says it, or are the name of a place: ``كادونا``."""
+        return self.is_in_clause(span) or any(
+            one.mention.kind is MentionKind.NAME
+            and one.mention.span.covers(span)
+            and one.confidence >= CLEARLY_NAMED
+            for one in self._resolutions
+        )
 
     def that_happen(self, cues: list[Cue]) -> list[Cue]:
         """Cues without ``signed the 2016 deal``, where the sentence tells of anything else."""
@@ -108,6 +123,7 @@ class _Telling:
     def drafts(self, cues: list[Cue], moods: Moods) -> list[Draft]:
         """Drafts of the events that cues tell of."""
         found: list[Draft] = []
+        self._asides = [one for one in cues if one.is_aside and one.strength >= SAYS_IT]
         whole = self._reading.sentences[self._sentence].span
         names = unknown_names(self._reading, whole, self._resolutions) if len(cues) > 1 else []
         for part, inside in parts_of(
@@ -217,6 +233,21 @@ class _Telling:
             for one in self._attributions
         )
 
+    def _of_witnesses(self, part: Span) -> list[Resolution]:
+        """Where those are who saw it: ``residents of X said that shells hit a house``."""
+        return [
+            one
+            for one in self._resolutions
+            if one.mention.role is Role.EVENT
+            and is_scene(one)
+            and part.covers(one.mention.span)
+            and not self._is_seat_of_speaker(one)
+            and any(
+                by.source is Source.UNNAMED and by.is_leading and by.clause.covers(one.mention.span)
+                for by in self._attributions
+            )
+        ]
+
     def _is_seat_of_speaker(self, site: Resolution) -> bool:
         """Whether officials speak there: ``an army official in X said``."""
         if not self.is_in_clause(site.mention.span):
@@ -261,7 +292,9 @@ class _Telling:
         of_claim = self._date_for(cue, own)
         if of_claim and dated is None:  # "On Saturday claimed responsibility for an attack"
             return replace(draft, dated=of_claim, is_said_then=True, date_from=DateFrom.CLAIM)
-        is_told = said.by and said.assertion is not Assertion.STATED
+        is_told = said.by and (
+            said.assertion is not Assertion.STATED or said.by.source is Source.MEDIUM
+        )
         is_hearsay = said.assertion is Assertion.ALLEGED and said.by and not said.by.is_leading
         if dated or not said.by or not is_told or is_hearsay:
             return draft
@@ -296,6 +329,7 @@ class _Telling:
             one
             for one in self._past(dates)
             if one.use is Use.ON
+            and not self._is_inserted(cue, one)
             and (not one.is_of_a_noun or _is_of_its_noun(cue, one))
             and not (one.is_of_what_follows and cue.span.start < one.span.start)
             and not any(cue.span.end <= mark < one.span.start for mark in since)
@@ -330,6 +364,19 @@ class _Telling:
                 return True
         return False
 
+    def _is_inserted(self, cue: Cue, date: Dated) -> bool:
+        """``The group, which was beaten in 2017, raided``: long ago, told between two commas."""
+        published = self._reading.article.published
+        is_verb_first = self._reading.article.lang in VERB_FIRST
+        if not is_verb_first or published is None:
+            return False
+        if (published.earliest - date.date.latest).days <= BACKGROUND_DAYS:
+            return False
+        return any(
+            insert.covers(date.span) and not insert.covers(cue.span)
+            for insert in inserts_of(self._reading, self._sentence)
+        )
+
     def _past(self, dates: Sequence[Dated]) -> Iterator[Dated]:
         """Dates on which something can have happened: none after the article was published."""
         published = self._reading.article.published
@@ -355,13 +402,26 @@ class _Telling:
         breaks += starts_of(self._reading, self._sentence, "aside")
         return [mark for mark in breaks if mark != own]
 
+    def _is_of_aside(self, cue: Cue, place: Resolution) -> bool:
+        """``Clashes began in X after a man was seized in Y``: the place of what came before."""
+        if cue.is_aside:
+            return False
+        for aside in self._asides:
+            stop = self._reading.text.find(",", aside.span.end)
+            stop = stop if stop > 0 else self._reading.sentences[self._sentence].span.end
+            clause = Span(aside.span.start, stop)
+            if clause.covers(place.mention.span) and not clause.covers(cue.span):
+                return True
+        return False
+
     def _with_scenes(self, part: Span, draft: Draft) -> list[Draft]:
         named = self._named
         if draft.is_known:  # "an official in X confirmed the attack": it need not have been there
             named = [one for one in named if not self._is_seat_of_speaker(one)]
-        here = [one for one in named if part.covers(one.mention.span)]
+        here = [one for one in named if part.covers(one.mention.span)] or self._of_witnesses(part)
         if not here and not self._is_since(part) and not self._points_back(part):
             here = [one for one in named if is_scene(one)]
+        here = [one for one in here if not self._is_of_aside(draft.cue, one)] or here
         found = scenes_of(self._reading, draft.cue.span, here)
         names = unknown_names(self._reading, part, self._resolutions)
         scenes = [

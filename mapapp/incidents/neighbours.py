@@ -29,6 +29,10 @@ NAMES_TO_A_VERB = 4
 """Names that may share one: ``Paris, London and Berlin said``."""
 LONGEST_CLAUSE = 12
 """Words of a relative clause that may stand between a subject and its verb."""
+TAKEN_WITHIN = 9
+"""Words from an Arabic verb of taking, over who took whom, to where from."""
+CLASH_WITHIN = 2
+"""Words from a clash to the ``between`` that names its sides."""
 LONGEST_PRONOUN = 4
 """Letters of an Arabic preposition with its pronoun: ``به``, ``عليه``."""
 _PLACED = ("at", "from", "place_noun")
@@ -217,10 +221,32 @@ class Neighbours:
 
     def is_home(self, governor: Governor, inside: range) -> bool:
         """Whether ``from X`` is where those who move belong, and not a place left."""
+        if self._lang in VERB_FIRST and self._is_taken_from(governor):
+            return False
         around = [*range(max(0, governor.first - 4), governor.first)]
         if self._lang in INFLECTING:  # "из X вывезли": the verb is free to come later
             around += range(inside.stop, inside.stop + 4)
         return not any(self.is_any(index, "leave") for index in around)
+
+    def _is_taken_from(self, governor: Governor) -> bool:
+        """``Arrested the forces ten people from X``: the verb is further off than its subject."""
+        for last in range(governor.first - 1, max(-1, governor.first - 1 - TAKEN_WITHIN), -1):
+            if self._is_broken(last, last + 1) or self.is_any(last, "at"):
+                return False
+            if self.is_any(last, "take"):
+                return True
+        return False
+
+    def side(self, governor: Governor) -> Span | None:
+        """``Clashes between X and Y``: the words that make a name one of two sides."""
+        last = governor.first - 1
+        for index in range(last, max(-1, last - CLASH_WITHIN), -1):
+            if governor.is_of_a_place or self._is_broken(index, index + 1):
+                return None
+            if (first := self._first("clash", index)) is not None:
+                is_between = ("between", governor.first) in self._starting
+                return self._words.span(first, governor.first) if is_between else None
+        return None
 
     def seated(self, governor: Governor, inside: range) -> Span | None:
         """``The junta in X confirmed``, ``blamed for it X``: a capital as those who rule."""

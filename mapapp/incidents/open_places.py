@@ -207,7 +207,7 @@ class OpenPlaces:
     def _capital(self, draft: Draft) -> Resolution | None:
         """The capital that ``in the capital`` means: the one named last in the story's country."""
         here = self._told.by_sentence.get(draft.sentence, ())
-        country = capital_country(self._reading, draft.sentence, here, self._story.country)
+        country = capital_country(self._reading, draft.sentence, here, self._country(draft))
         if draft.is_elsewhere or country is None:
             return None
         end = self._reading.sentences[draft.sentence].span.end
@@ -220,6 +220,11 @@ class OpenPlaces:
         sited = [one for one in capitals if one.mention.role in SITED] or capitals
         before = [one for one in sited if one.mention.span.start < end]
         return before[-1] if before else next(iter(sited), None)
+
+    def _country(self, draft: Draft) -> str:
+        """Where the story is: in its country, or in that of what was told last."""
+        told = (one.scene.place for one in self._told.recent(draft.sentence) if one.scene)
+        return self._story.country or next((one.country for one in told if one), "")
 
     def _with_country(self, draft: Draft) -> Draft:
         """The one country that the paragraph, or else the article, is about."""

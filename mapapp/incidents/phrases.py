@@ -206,10 +206,14 @@ class Phrases(Generic[T]):
         return next((number for number in numbers if number is not None), None)
 
 
+PREPOSITIONS = frozenset(("في", "من", "عن"))
+"""Arabic words of two letters that have ``and`` written onto them: ``وفي``."""
+
+
 @lru_cache(maxsize=CACHE)
 def forms(key: str, lang: str) -> tuple[str, ...]:
     """The ways in which a word can be looked up: Arabic writes "and", "by", "the" onto it."""
-    if lang != "ar" or len(key) <= 3:
+    if lang != "ar" or (len(key) <= 3 and key[1:] not in PREPOSITIONS):
         return (key,)
     joined = [key, *(key[1:] for conjunction in ("و", "ف") if key.startswith(conjunction))]
     bare = [

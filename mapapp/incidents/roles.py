@@ -134,13 +134,8 @@ class _Roles:
 
     def _of_governed(self, governor: Governor, inside: range, *, acts: bool) -> _Judgement | None:
         """The role that the preposition or noun before a name gives it, if any."""
-        compared = self._neighbours.compared(governor)
-        if compared:
-            return _Judgement(
-                Role.COMPARISON, "the place of something else, compared with", compared
-            )
-        if governor.meaning == "from" and self._neighbours.is_home(governor, inside):
-            return _Judgement(Role.ORIGIN, "where somebody or something comes from", governor.span)
+        if aside := self._of_no_site(governor, inside):
+            return aside
         if governor.meaning == "band" or self._neighbours.is_agent(governor):
             return self._of_agent(governor)
         if governor.meaning in {"force", "by"}:
@@ -151,6 +146,17 @@ class _Roles:
         acts = acts and not governor.is_of_a_place
         ruled = self._of_capital(governor, inside) if acts else None
         return ruled or _Judgement(Role.EVENT, "follows a word of place", governor.span)
+
+    def _of_no_site(self, governor: Governor, inside: range) -> _Judgement | None:
+        """The role that words before a name give it which say that nothing happened there."""
+        if compared := self._neighbours.compared(governor):
+            return _Judgement(
+                Role.COMPARISON, "the place of something else, compared with", compared
+            )
+        if governor.meaning == "from" and self._neighbours.is_home(governor, inside):
+            return _Judgement(Role.ORIGIN, "where somebody or something comes from", governor.span)
+        side = self._neighbours.side(governor)
+        return _Judgement(Role.ACTOR, "one of two sides", side) if side else None
 
     def _of_capital(self, governor: Governor, inside: range) -> _Judgement | None:
         """A capital or country that after a word of place still stands for those who rule it."""

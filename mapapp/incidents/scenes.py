@@ -192,6 +192,7 @@ def _tells_side(reading: Reading, one: Resolution, other: Resolution) -> bool:
         and one.mention.kind is MentionKind.RELATIVE
         and other.mention.kind is MentionKind.NAME
         and not is_unknown(other)
+        and not is_land(other)
         and 0 < len(gap) <= LONGEST_SIDE
         and not gap.strip(' "”»')
     )

@@ -16,7 +16,10 @@ _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n(?![ \t\r]*\n)[^\n]*)*")
 _LINE = re.compile(r"\S[^\n]*")
 _ENDED = re.compile(r"[.!?…؟»”\"'’)\]][ \t\r]*(?:\n|$)")
 _END = re.compile(
-    r"(?:\.{3}|…|[.!?؟。]+)(?P<closing>[ \u00a0\u202f]*[»”’\"')\]]+)?(?=\s|[«“\"]|$)", re.MULTILINE
+    r"(?:\.{3}|…|[.!?؟。]+)(?P<closing>[ \u00a0\u202f]*[»”’\"')\]]+)?"
+    # العاصمة.وقال: many an Arabic site writes no blank; of أ.ف.ب no letter has a neighbour
+    r"(?=\s|[«“\"]|$|(?<=[ء-ي][ء-ي]\.)[ء-ي][ء-ي])",
+    re.MULTILINE,
 )
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*\S")
 _LIST_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*•–—]|#{1,6}[ \t]|\d{1,2}[.)])[ \t]*\S)")

@@ -8,6 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Container
 
+NO_NAMES = frozenset(("وإن", "فإن", "خيام", "شرقية", "غربية", "وسطى"))
+"""Words that are no names as they are written: ``وان`` is Van, ``الخيام`` and ``الشرقية`` are
+places, but ``خيام`` are tents and ``شرقية`` is eastern."""
+_DIRECTIONS = frozenset(("الشرقية", "الغربية", "الوسطى"))
+"""Names of provinces that are adjectives after a noun: ``الأحياء الشرقية``."""
+_AFTER_NOUN = re.compile(r"(?<!\w)[وفب]?(?:ال|لل)\w+\sو?\Z")
+_LONGEST_NOUN = 16
 JOINED = frozenset("وفبلك")
 """Words of one letter that are written onto the next."""
 _JOINED = re.compile("[وف]?[بلك]?")
@@ -27,3 +34,9 @@ def without_joined(word: str, words: Container[str]) -> str:
         if word[length:] in words:
             return word[length:]
     return word
+
+
+def is_adjective(text: str, start: int, end: int) -> bool:
+    """Whether a name only says which side a noun before it is on: ``الأحياء الشرقية``."""
+    before = max(0, start - _LONGEST_NOUN)
+    return text[start:end] in _DIRECTIONS and bool(_AFTER_NOUN.search(text, before, start))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
-from mapapp.mentions.arabic import JOINED
+from mapapp.mentions.arabic import JOINED, NO_NAMES, is_adjective
 from mapapp.mentions.beside import leads_to_land
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.cues import PLACE_HEAD, WHOLE_WORDS
@@ -198,8 +198,9 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
         # "المدينة" is Medina, "مدينة" a town.
         elif (
             first.isalpha()
-            and text[hit.span.start : hit.span.end] not in PLACE_HEAD
+            and text[hit.span.start : hit.span.end] not in PLACE_HEAD | NO_NAMES
             and not _ends_a_word(hit, text)
+            and not is_adjective(text, hit.span.start, hit.span.end)
         ):
             yield hit
 

@@ -4,7 +4,7 @@ import pytest
 
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.pipeline import find_incidents
-from mapapp.records import Precision
+from mapapp.records import Kind, Precision
 from tests.unit.incidents.story import a_story
 
 
@@ -415,3 +415,63 @@ def test_what_stands_beside_a_town_leaves_it_the_town(
     lang: str, text: str, expected: list[str], gazetteer: Gazetteer
 ) -> None:
     assert expected == [name for name, _, _ in placed(text, lang, gazetteer)]
+
+
+def test_arabic_adjectives_and_particles_are_no_names(gazetteer: Gazetteer) -> None:
+    text = (
+        "وتعرضت الأحياء الشرقية والغربية من تعز في اليمن لقصف مدفعي يوم الاثنين، وإن القصف"
+        " أحرق خيام نازحين."
+    )
+    assert ["Taiz"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_the_words_of_a_name_are_no_cue(gazetteer: Gazetteer) -> None:
+    text = "ويوم الاثنين انفجرت سيارة في مدينة كادونا في نيجيريا."
+    assert [("Kaduna", "2019-03-11")] == [
+        (place, date) for place, _, date in placed(text, "ar", gazetteer)
+    ]
+
+
+def test_what_residents_of_a_town_saw_was_there(gazetteer: Gazetteer) -> None:
+    text = (
+        "ففي حمص في سوريا نهب مسلحون متاجر يوم الأحد، وقال سكان في حلب إن قصفا مدفعيا أصاب"
+        " يوم الاثنين منزلا."
+    )
+    assert [("Homs", "2019-03-10"), ("Aleppo", "2019-03-11")] == [
+        (place, date) for place, _, date in placed(text, "ar", gazetteer)
+    ]
+
+
+def test_what_a_ministry_in_a_town_announced_happened_elsewhere(gazetteer: Gazetteer) -> None:
+    text = (
+        "واصل الجيش عمليته، وأعلنت وزارة الصحة في دمشق مقتل شاب في مدينة حلب في سوريا برصاص"
+        " قناص يوم الاثنين."
+    )
+    assert ["Aleppo"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_where_somebody_was_seized_before_is_not_where_they_fought_after(
+    gazetteer: Gazetteer,
+) -> None:
+    text = "بدأت المعارك في مدينة حمص في سوريا يوم الاثنين بعد خطف تاجر في حلب."
+    assert ["Homs"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_a_day_of_long_ago_between_commas_is_not_that_of_the_sentence(
+    gazetteer: Gazetteer,
+) -> None:
+    text = "وهاجم التنظيم، الذي هزم في العراق أواخر 2017، نقطة تفتيش في بعقوبة."
+    assert [("Baqubah", "")] == [(place, date) for place, _, date in placed(text, "ar", gazetteer)]
+
+
+def test_an_agency_reports_on_the_day_of_the_news(gazetteer: Gazetteer) -> None:
+    text = "وأفادت وكالة الأنباء أمس الاثنين باندلاع حريق في مخيم نازحين في حمص في سوريا."
+    assert [("Homs", "2019-03-11")] == [
+        (place, date) for place, _, date in placed(text, "ar", gazetteer)
+    ]
+
+
+def test_what_protesters_demand_has_not_happened(gazetteer: Gazetteer) -> None:
+    text = "تظاهر الآلاف في حمص في سوريا يوم الاثنين مطالبين بصفقة تبادل."
+    (incident,) = find_incidents(a_story(text, "ar"), gazetteer)
+    assert Kind.PROTEST is incident.kind
