@@ -84,7 +84,7 @@ def _named(reading: Reading, sentence: int) -> list[Found[Entry]]:
 
 def _noun_beside(reading: Reading, sentence: int, span: Span) -> str:
     inside = reading.words.within(span)
-    others = {one.first for one in reading.of(sentence, Topic.SPEECH, "medium", "say")}
+    others = reading.firsts(sentence, Topic.SPEECH, "medium", "say")
     nearest, kind = BESIDE + 1, ""
     for one in reading.of(sentence, Topic.ACTOR):
         if not one.entry.meaning.startswith(KIND):

@@ -90,7 +90,7 @@ class _Clauses:
         }
         for dated in reading.dates_in(self._span):
             self._no_names.update(self._words.within(dated.span))
-        self._addressing = {found.first for found in reading.of(sentence, Topic.ROLE, "address")}
+        self._addressing = reading.firsts(sentence, Topic.ROLE, "address")
         cues = reading.of(sentence, Topic.CUE)
         self._told = {
             index for cue in cues if cue.entry.strength for index in range(cue.first, cue.last + 1)
@@ -162,7 +162,7 @@ class _Clauses:
 
     def _goes_on_from_deed(self, start: int, verb: Found[Entry]) -> bool:
         """``Seized the palace and announced``: what was done before is no part of the saying."""
-        joining = {one.first for one in self._reading.of(self._sentence, Topic.ROLE, "and")}
+        joining = self._reading.firsts(self._sentence, Topic.ROLE, "and")
         return verb.first - 1 in joining and not self._cue_words.isdisjoint(
             range(start, verb.first)
         )
@@ -237,7 +237,7 @@ class _Clauses:
 
         Where something happens only after it, it opens what is said: ``The mayor, a farmer, says``.
         """
-        anew = {one.first for one in self._reading.of(self._sentence, Topic.CLAUSE, "split")}
+        anew = self._reading.firsts(self._sentence, Topic.CLAUSE, "split")
         if start <= self._among.start or start in anew:
             return False
         is_told_before = not self._cue_words.isdisjoint(range(self._among.start, start))
@@ -271,7 +271,7 @@ class _Clauses:
 
     def _turn_after(self, index: int) -> int:
         """Where what is said ends: at a ``, but`` of the article's own, or with the sentence."""
-        turns = {one.first for one in self._reading.of(self._sentence, Topic.CLAUSE, "turn")}
+        turns = self._reading.firsts(self._sentence, Topic.CLAUSE, "turn")
         for turn in sorted(turns):
             if turn > index and "," in self._reading.between(turn - 1, turn):
                 return self._words.ends[turn - 1]

@@ -253,8 +253,8 @@ class _Telling:
         if not self.is_in_clause(site.mention.span):
             return False
         before = self._reading.words.touching(site.mention.span).start - 1
-        placing = {one.last for one in self._reading.of(self._sentence, Topic.ROLE, "in")}
-        forces = {one.last for one in self._reading.of(self._sentence, Topic.ROLE, "force")}
+        placing = self._reading.lasts(self._sentence, Topic.ROLE, "in")
+        forces = self._reading.lasts(self._sentence, Topic.ROLE, "force")
         return before in placing and before - 1 in forces
 
     def _dates_of_the_story(self) -> list[Dated]:

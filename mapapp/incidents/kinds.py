@@ -86,8 +86,8 @@ def cues_of(
 
     ``moods`` are those of the sentence, where they are read already.
     """
-    found = reading.of(sentence, Topic.CUE)
-    if not found:
+    said = reading.of(sentence, Topic.CUE)
+    if not said:
         return [], []
     dated = {
         index
@@ -95,7 +95,7 @@ def cues_of(
         for index in reading.words.within(one.span)
     }
     # A date may stand inside a cue ("signed on Monday an agreement"), not be a part of it.
-    found = [one for one in found if dated.isdisjoint((one.first, one.last))]
+    found = [one for one in said if dated.isdisjoint((one.first, one.last))]
     moods = moods or Moods(reading, sentence)
     cues, unreal = [], []
     for one in _longest([one for one in found if _is_met(reading, sentence, one, found)]):
@@ -163,8 +163,7 @@ def _is_beside_name(reading: Reading, sentence: int, cue: Found[Entry]) -> bool:
         name = cue.first - 1
         first, last = name, cue.first
     else:
-        found = reading.of(sentence, Topic.ROLE, "through", "place_noun", "genitive")
-        passed = {index for one in found for index in range(one.first, one.last + 1)}
+        passed = reading.covered(sentence, Topic.ROLE, "through", "place_noun", "genitive")
         name = cue.last + 1
         while name in passed and name in among and not _is_capital(reading, name):
             name += 1

@@ -75,7 +75,7 @@ class Moods:
             for found in reading.of(sentence, Topic.MOOD)
             if not any(reading.span_of(found).overlaps(date) for date in dates)
         ]
-        self._breaks = {found.first for found in reading.of(sentence, Topic.CLAUSE, "break")}
+        self._breaks = reading.firsts(sentence, Topic.CLAUSE, "break")
         dates += [reading.span_of(one) for one in reading.of(sentence, Topic.CLAUSE, "hour")]
         self._asides = [
             found

@@ -113,7 +113,7 @@ def _marks(
     marks += [reading.words.within(one.span).start for one in dates if one.is_of_what_follows]
     span = reading.sentences[sentence].span
     if reading.article.lang == "ar":
-        cues = {found.first for found in reading.of(sentence, Topic.CUE)}
+        cues = reading.firsts(sentence, Topic.CUE)
         marks += [index for index in reading.words.within(span) if _joins(reading, index, cues)]
     if reading.article.lang in INFLECTING:
         marks += _places_after_comma(reading, sentence, scenes)
@@ -137,7 +137,7 @@ def _places_after_comma(
     reading: Reading, sentence: int, scenes: Sequence[Resolution]
 ) -> Iterator[int]:
     """First words of ``, в Хомсе …``: Russian tells the next place without ``and``."""
-    opening = {found.first for found in reading.of(sentence, Topic.ROLE, "in")}
+    opening = reading.firsts(sentence, Topic.ROLE, "in")
     for one in scenes:
         first = reading.words.touching(one.mention.span).start - 1
         if first in opening and reading.between(first - 1, first).strip() == ",":

@@ -164,8 +164,7 @@ def opens(reading: Reading, one: Resolution) -> bool:
 
 def facilities_of(reading: Reading, sentence: int) -> set[int]:
     """Words of a sentence that name a building or a street: it is in the town told before."""
-    found = reading.of(sentence, Topic.ROLE, "facility")
-    return {index for one in found for index in range(one.first, one.last + 1)}
+    return reading.covered(sentence, Topic.ROLE, "facility")
 
 
 def contains(outer: Resolution, inner: Resolution) -> bool:

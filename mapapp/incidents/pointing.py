@@ -30,9 +30,8 @@ def capital_country(
 
     ``here`` are the places it names; ``of_story`` is the country that the article is about.
     """
-    reached = reading.of(sentence, Topic.ROLE, "at", "reach", "undergo", "facility")
-    placing = {one.last for one in reached}
-    forces = {one.last for one in reading.of(sentence, Topic.ROLE, "force")}
+    placing = reading.lasts(sentence, Topic.ROLE, "at", "reach", "undergo", "facility")
+    forces = reading.lasts(sentence, Topic.ROLE, "force")
     adjectives = [
         (reading.words.touching(one.mention.span), one.place.country)
         for one in here
@@ -54,7 +53,7 @@ def _is_named(reading: Reading, found: Found[Entry]) -> bool:
     """Whether a name follows: ``the town of X``, ``the military base of X``."""
     words, text = reading.words, reading.text
     sentence = reading.sentence_at(words.starts[found.first])
-    of = {one.first for one in reading.of(sentence, Topic.ROLE, "genitive")}
+    of = reading.firsts(sentence, Topic.ROLE, "genitive")
     name = found.last + 1
     name += name + 1 in of
     while name in of or (name < len(words.keys) and text[words.ends[name] :][:1] == "-"):

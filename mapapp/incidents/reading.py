@@ -65,18 +65,31 @@ class Reading:
         first = bisect_left(self._date_starts, span.start)
         return self.dates[first : bisect_left(self._date_starts, span.end, first)]
 
-    def of(self, sentence: int, topic: Topic, *meanings: str) -> list[Found[Entry]]:
+    def of(self, sentence: int, topic: Topic, *meanings: str) -> Sequence[Found[Entry]]:
         """Phrases of a sentence that are about a topic and, if given, mean one of these."""
-        found = self.phrases[sentence].get(topic)
-        if not found:
-            return []
-        if len(meanings) != 1:
-            return [one for one in found if not meanings or one.entry.meaning in meanings]
+        found = self.phrases[sentence].get(topic, ())
+        if not found or not meanings:
+            return found
+        if len(meanings) > 1:
+            return [one for one in found if one.entry.meaning in meanings]
         if (sentence, topic) not in self._meaning:
             by_meaning = self._meaning[sentence, topic] = {}
             for one in found:
                 by_meaning.setdefault(one.entry.meaning, []).append(one)
-        return self._meaning[sentence, topic].get(meanings[0], [])[:]
+        return self._meaning[sentence, topic].get(meanings[0], ())
+
+    def firsts(self, sentence: int, topic: Topic, *meanings: str) -> set[int]:
+        """The first words of such phrases."""
+        return {one.first for one in self.of(sentence, topic, *meanings)}
+
+    def lasts(self, sentence: int, topic: Topic, *meanings: str) -> set[int]:
+        """The last words of such phrases."""
+        return {one.last for one in self.of(sentence, topic, *meanings)}
+
+    def covered(self, sentence: int, topic: Topic, *meanings: str) -> set[int]:
+        """Every word of such phrases."""
+        found = self.of(sentence, topic, *meanings)
+        return {index for one in found for index in range(one.first, one.last + 1)}
 
     def between(self, first: int, last: int) -> str:
         """The text between the end of one word and the start of a later one."""

@@ -155,15 +155,15 @@ def _heads_list(reading: Reading, one: Resolution) -> bool:
     """Whether a noun in the plural stands before a place: ``in the villages of A, B, C``."""
     sentence = reading.sentence_at(one.mention.span.start)
     last = reading.words.touching(one.mention.span).start - 1
-    last -= any(of.first == last for of in reading.of(sentence, Topic.ROLE, "genitive"))
-    return any(found.last == last for found in reading.of(sentence, Topic.ROLE, "settlements"))
+    last -= last in reading.firsts(sentence, Topic.ROLE, "genitive")
+    return last in reading.lasts(sentence, Topic.ROLE, "settlements")
 
 
 def _ends_unknown(reading: Reading, one: Resolution) -> bool:
     """Whether ``and`` and a name that was not found end a list: ``in A, B and X``."""
     words, index = reading.words, reading.words.touching(one.mention.span).stop
     sentence = reading.sentence_at(one.mention.span.start)
-    joining = {found.last for found in reading.of(sentence, Topic.ROLE, "and")}
+    joining = reading.lasts(sentence, Topic.ROLE, "and")
     return (
         index in joining
         and index + 1 < len(words.keys)
@@ -209,19 +209,19 @@ def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
         return False
     sentence = reading.sentence_at(place.start)
     between = reading.words.within(Span(name.end, place.start))
-    joining = {found.first for found in reading.of(sentence, Topic.ROLE, "and")}
+    joining = reading.firsts(sentence, Topic.ROLE, "and")
     is_broken = set(reading.text[name.end + 1 : place.start]) & set(",;.:")
     if is_broken or not joining.isdisjoint(between) or len(between) > LONGEST_MEASURE:
         return False
-    lands = {found.first for found in reading.of(sentence, Topic.ROLE, "land")}
+    lands = reading.firsts(sentence, Topic.ROLE, "land")
     if not between:  # "the village of X, Y district"; "X, south of Y"
         is_relative = one.mention.kind in {MentionKind.RELATIVE, MentionKind.DESCRIBED}
         return is_relative or reading.words.touching(place).stop in lands
     keys = reading.words.keys[between.start : between.stop]
-    placing = {found.last for found in reading.of(sentence, Topic.ROLE, "at")}
-    nouns = {found.first for found in reading.of(sentence, Topic.ROLE, "place_noun")}
-    articles = {found.first for found in reading.of(sentence, Topic.ROLE, "through")}
-    of = {found.first for found in reading.of(sentence, Topic.ROLE, "genitive")}
+    placing = reading.lasts(sentence, Topic.ROLE, "at")
+    nouns = reading.firsts(sentence, Topic.ROLE, "place_noun")
+    articles = reading.firsts(sentence, Topic.ROLE, "through")
+    of = reading.firsts(sentence, Topic.ROLE, "genitive")
     is_wide = one.precision is not None and one.precision >= Precision.PROVINCE
     return (
         not words_for("measure", reading.article.lang).isdisjoint(keys)
@@ -237,8 +237,7 @@ def _is_in(reading: Reading, one: Resolution, other: Resolution) -> bool:
     start, end = one.mention.span.end, other.mention.span.start
     if end <= start or set(reading.text[start:end]) & set(",;:.()"):
         return False
-    found = reading.of(reading.sentence_at(start), Topic.ROLE, "in", "place_noun")
-    placing = {word for each in found for word in range(each.first, each.last + 1)}
+    placing = reading.covered(reading.sentence_at(start), Topic.ROLE, "in", "place_noun")
     between = reading.words.within(Span(start, end))
     return len(between) > 0 and placing.issuperset(between)
 
@@ -251,12 +250,12 @@ def _names_its_building(reading: Reading, one: Resolution, others: Sequence[Reso
         return False
     inside = reading.words.touching(one.mention.span)
     after = past_possessive(reading, inside.stop)
-    of = {found.first for found in reading.of(sentence, Topic.ROLE, "genitive")}
+    of = reading.firsts(sentence, Topic.ROLE, "genitive")
     before = inside.start - 1 - (inside.start - 1 in of)
     last = after if after in facilities else inside.stop - 1 if before in facilities else None
     if last is None:
         return False
-    placing = {found.first for found in reading.of(sentence, Topic.ROLE, "at")}
+    placing = reading.firsts(sentence, Topic.ROLE, "at")
     return any(
         last < reading.words.touching(other.mention.span).start <= last + BUILDING_WITHIN
         and not placing.isdisjoint(
@@ -284,7 +283,7 @@ def _is_quarter_of_another(reading: Reading, one: Resolution, other: Resolution)
         return False
     last = reading.words.touching(one.mention.span).start - 1
     sentence = reading.sentence_at(one.mention.span.start)
-    return any(found.last == last for found in reading.of(sentence, Topic.ROLE, "quarter"))
+    return last in reading.lasts(sentence, Topic.ROLE, "quarter")
 
 
 def _is_quarter_elsewhere(reading: Reading, one: Resolution, named: Sequence[Resolution]) -> bool:
@@ -301,7 +300,7 @@ def _away(reading: Reading, cue: Span, one: Resolution) -> int:
 
 def _is_of_office(reading: Reading, span: Span) -> bool:
     sentence = reading.sentence_at(span.start)
-    passed = {one.last for one in reading.of(sentence, Topic.ROLE, "through", "genitive")}
+    passed = reading.lasts(sentence, Topic.ROLE, "through", "genitive")
     last = reading.words.touching(span).start - 1
     while last in passed:
         last -= 1
@@ -314,11 +313,7 @@ def has_office(reading: Reading, one: Resolution) -> bool:
     offices = reading.of(sentence, Topic.ROLE, "office")
     if not offices:
         return False
-    passed = {
-        index
-        for found in reading.of(sentence, Topic.ROLE, "through", "genitive", "place_noun")
-        for index in range(found.first, found.last + 1)
-    }
+    passed = reading.covered(sentence, Topic.ROLE, "through", "genitive", "place_noun")
     inside = reading.words.touching(one.mention.span)
     first, last = inside.start - 1, past_possessive(reading, inside.stop)
     while first in passed:
@@ -342,12 +337,8 @@ def _link(
     if gap.strip(" ,") in {"", ARABIC_AND}:
         return "and" if ARABIC_AND in gap else "," * ("," in gap)
     index = reading.sentence_at(start)
-    joining = {found.first for found in reading.of(index, Topic.ROLE, "and")}
-    allowed = {
-        word
-        for found in reading.of(index, Topic.ROLE, "at", "through", "place_noun", "and")
-        for word in range(found.first, found.last + 1)
-    }
+    joining = reading.firsts(index, Topic.ROLE, "and")
+    allowed = reading.covered(index, Topic.ROLE, "at", "through", "place_noun", "and")
     for land in resolutions:
         if contains(land, one):
             allowed |= set(reading.words.within(land.mention.span))
@@ -377,8 +368,8 @@ def _counts_on(reading: Reading, inner: range) -> bool:
     counted = keys[1] if is_more else first
     before = reading.between(inner.start - 1, inner.start)
     is_joined = "," in before or first != keys[0] or counted != first
-    placing = {one.last for one in reading.of(sentence, Topic.ROLE, "in")}
-    nouns = {one.last for one in reading.of(sentence, Topic.ROLE, "place_noun")}
+    placing = reading.lasts(sentence, Topic.ROLE, "in")
+    nouns = reading.lasts(sentence, Topic.ROLE, "place_noun")
     last = inner[-1]
     while last in nouns:
         last -= 1
@@ -408,9 +399,7 @@ def _added(reading: Reading, gap: Span) -> set[int]:
     if text.count(",") != 2:
         return added
     between = reading.words.within(Span(gap.start, gap.start + text.rindex(",")))
-    articles = {
-        found.first for found in reading.of(reading.sentence_at(gap.start), Topic.ROLE, "through")
-    }
+    articles = reading.firsts(reading.sentence_at(gap.start), Topic.ROLE, "through")
     if between and between[0] in articles and len(between) <= LONGEST_APPOSITION:
         return added.union(between)
     return added | {word for word in between if reading.text[reading.words.starts[word]].isupper()}

@@ -49,13 +49,13 @@ def unknown_names(
     """
     sentence = reading.sentence_at(part.start)
     words = reading.words
-    passed = {one.first for one in reading.of(sentence, Topic.ROLE, "through")}
+    passed = reading.firsts(sentence, Topic.ROLE, "through")
     facilities = facilities_of(reading, sentence)
     before = [one.last for one in reading.of(sentence, Topic.ROLE, "at", "place_noun")]
-    named = {one.last for one in reading.of(sentence, Topic.ROLE, "place_noun")}
-    of = {one.first for one in reading.of(sentence, Topic.ROLE, "genitive")}
+    named = reading.lasts(sentence, Topic.ROLE, "place_noun")
+    of = reading.firsts(sentence, Topic.ROLE, "genitive")
     # A quarter that nobody can point to is one of the town told before.
-    quarters = {one.last for one in reading.of(sentence, Topic.ROLE, "quarter")}
+    quarters = reading.lasts(sentence, Topic.ROLE, "quarter")
     found = []
     for last in before if cue_end is None else (cue_end, *before):
         name = last + 1
@@ -83,13 +83,13 @@ def unknown_names(
 def is_of_a_war(reading: Reading, one: Resolution) -> bool:
     """``Since the war in X broke out``: where the war is, not what the sentence tells of."""
     sentence = reading.sentence_at(one.mention.span.start)
-    wars = {found.last for found in reading.of(sentence, Topic.ROLE, "war")}
+    wars = reading.lasts(sentence, Topic.ROLE, "war")
     if not wars:
         return False
-    at = {found.last for found in reading.of(sentence, Topic.ROLE, "at", "genitive")}
+    at = reading.lasts(sentence, Topic.ROLE, "at", "genitive")
     index = reading.words.touching(one.mention.span).start - 1
     index -= index in at
-    since = {found.last for found in reading.of(sentence, Topic.CLAUSE, "aside", "since")}
+    since = reading.lasts(sentence, Topic.CLAUSE, "aside", "since")
     return index in wars and not since.isdisjoint(range(index - SINCE_WITHIN, index))
 
 
@@ -114,7 +114,7 @@ def names_unknown_town(reading: Reading, part: Span, resolutions: Sequence[Resol
     sentence = reading.sentence_at(part.start)
     if _is_named_before_noun(reading, part, resolutions):
         return True
-    named = {one.last + 1 for one in reading.of(sentence, Topic.ROLE, "settlement")}
+    named = {last + 1 for last in reading.lasts(sentence, Topic.ROLE, "settlement")}
     unknown = [one.mention for one in resolutions if is_unknown(one)]
     if any(is_district(one.name) and part.covers(one.span) for one in unknown):
         return True
@@ -157,9 +157,7 @@ def _names_facility(reading: Reading, name: int, facilities: set[int]) -> bool:
     if name in facilities or name - 1 in facilities:
         return True
     sentence = reading.sentence_at(reading.words.starts[name])
-    parting = {
-        found.first for found in reading.of(sentence, Topic.ROLE, "at", "from", "genitive", "and")
-    }
+    parting = reading.firsts(sentence, Topic.ROLE, "at", "from", "genitive", "and")
     for index in range(name + 1, min(name + FACILITY_WITHIN, len(reading.words.keys))):
         if index in parting or set(reading.between(index - 1, index)) & set(",;:.()«»“”"):
             return False
@@ -176,7 +174,7 @@ def _may_be_name(reading: Reading, sentence: int, last: int, name: int) -> bool:
     key = words.keys[name]
     if key.endswith(ARABIC_ADJECTIVES) or words.keys[last].startswith(ARABIC_ARTICLE):
         return False
-    is_settlement = any(one.last == last for one in reading.of(sentence, Topic.ROLE, "settlement"))
+    is_settlement = last in reading.lasts(sentence, Topic.ROLE, "settlement")
     return is_settlement and not any(
         one.first <= name <= one.last
         for found in reading.phrases[sentence].values()
@@ -221,19 +219,15 @@ def _is_located(reading: Reading, name: Span, place: Span, *, is_relative: bool)
     if is_relative:  # "the village of X in Y district, 40 km west of Z"
         return True
     sentence = reading.sentence_at(place.start)
-    allowed = {
-        word
-        for found in reading.of(sentence, Topic.ROLE, *_LOCATING)
-        for word in range(found.first, found.last + 1)
-    }
+    allowed = reading.covered(sentence, Topic.ROLE, *_LOCATING)
     between = reading.words.within(Span(name.end, place.start))
     if all(
         word in allowed or reading.text[reading.words.starts[word]].isupper() for word in between
     ):
         return True
     # "X, the government quarter in Y": what a comma adds to a name says where it is.
-    placing = {one.last for one in reading.of(sentence, Topic.ROLE, "at")}
-    passed = {one.last for one in reading.of(sentence, Topic.ROLE, "through")}
+    placing = reading.lasts(sentence, Topic.ROLE, "at")
+    passed = reading.lasts(sentence, Topic.ROLE, "through")
     last = next((word for word in reversed(between) if word not in passed), None)
     is_added = gap.startswith(",") and gap.count(",") == 1
     return is_added and len(between) <= LONGEST_APPOSITION and last in placing
