@@ -142,9 +142,13 @@ def _run(draft: Draft) -> tuple[int, int]:
         if end - begin >= QUOTE_SENTENCES:
             break
         first, last = begin, end
-    for index in sorted(draft.retold - {draft.sentence}):
+    told = sorted(draft.retold - {draft.sentence})
+    for index in told:
         if index == last + 1 and index - first < QUOTE_SENTENCES:
             last = index
+    for index in reversed(told):
+        if index == first - 1 and last - index < QUOTE_SENTENCES:
+            first = index
     return first, last
 
 

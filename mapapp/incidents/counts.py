@@ -23,11 +23,14 @@ if TYPE_CHECKING:
 NUMBER, ABOUT, TIMES = "number:", "about:", "times:"
 MOST = 10**9
 """Nobody counts more people than this; longer figures are telephone numbers."""
+OLDEST = 110
+"""Years beyond which no figure is somebody's age."""
 
 _GROUP = re.compile(r"[ \u00a0\u202f.,'’٬]")
 _POINT = re.compile(r"[.,٫]")
 _RANGE = re.compile(r"\s?[-–—]\s?")
 _JOINED = re.compile(r"[\s\u00a0-]*")
+_AROUND_AGE = {(",", ","), (",", "،"), ("،", "،"), ("(", ")")}
 _FIGURE_ONLY = re.compile(r"[%‰°$€£]|\s?(?:%|mm|km)\b")
 
 
@@ -82,13 +85,21 @@ class Counts:
         past = self._among.start
         self._taken = taken
         for index in self._among:
-            if index < past or index in self.dated:
+            if index < past or index in self.dated or self._is_age(index):
                 continue
             if index in taken and index not in self._pairs:  # ``قتيلان``, two dead, is both
                 continue
             if self._may_count(index) and (count := self._count(index)):
                 yield count
                 past = count.last + 1
+
+    def _is_age(self, index: int) -> bool:
+        """``Samir Odeh, 34, was killed``: between two commas, or in brackets, is how old."""
+        key = self._keys[index]
+        if not key.isdecimal() or int(key) > OLDEST or index == self._among.start:
+            return False
+        marks = self._gap(index - 1).strip(), self._after(index)[:1]
+        return marks in _AROUND_AGE and index + 1 < self._among.stop
 
     def _may_count(self, index: int) -> bool:
         """Whether a word is a number or begins a phrase; a quick look before a long one."""

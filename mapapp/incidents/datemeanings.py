@@ -129,7 +129,7 @@ class DateMeanings:
             story = self._story.last_before(token.first)
             anchor = Anchor(story.date.earliest, story.date.latest) if story else None
             if story and (not shift or shift == "day+0"):
-                return story.date
+                return self._story.same_day(story) if shift else story.date
         elif start == "eve" and (story := self._story.here_before(token.first)):
             anchor = Anchor(story.date.earliest, story.date.latest)
         else:

@@ -46,6 +46,8 @@ class DateStory:
         self._told: Dated | None = None
         """The date that sentences before told last."""
         self._told_paragraph = -1
+        self._day_told: Date | None = None
+        """The last date told that is exact to the day."""
         self._year_told: Date | None = None
         """The last day or month of which the year is known by the story."""
         self._first_months: dict[int, int] = {}
@@ -63,6 +65,8 @@ class DateStory:
             if told or self._told is None:
                 self._told = max(told or self._here, key=lambda one: one.span)
                 self._told_paragraph = self._paragraph
+            days = [one.date for one in told if one.date.earliest == one.date.latest]
+            self._day_told = days[-1] if days else self._day_told
             self._here = []
 
     def add(self, dated: Dated, *, is_year: bool) -> None:
@@ -86,6 +90,11 @@ class DateStory:
     def last_before(self, word: int) -> Dated | None:
         """The date that was told last before a word."""
         return self.here_before(word) or self._told
+
+    def same_day(self, last: Dated) -> Date:
+        """``Hours later``: on the day told last, even if a whole week has been told since."""
+        is_day = last.date.earliest == last.date.latest
+        return last.date if is_day or self._day_told is None else self._day_told
 
     def year_of(self, month: int, day: int | None, tokens: dict[str, Token]) -> int | None:
         """The year said, or the one that the story or the article's date gives."""

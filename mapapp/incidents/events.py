@@ -14,7 +14,7 @@ from mapapp.incidents.attribution import Attribution, Source
 from mapapp.incidents.dated import Dated, Use
 from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.drafts import DateFrom, Draft
-from mapapp.incidents.kinds import SAYS_IT, Cue, best_cue, cues_of
+from mapapp.incidents.kinds import SAYS_IT, Cue, best_cue, cues_of, recalled_in
 from mapapp.incidents.moods import Moods
 from mapapp.incidents.neighbours import VERB_FIRST
 from mapapp.incidents.parts import breaks_of, clause_gap, inserts_of, parts_of, starts_of
@@ -334,6 +334,7 @@ class _Telling:
             and not (one.is_of_what_follows and cue.span.start < one.span.start)
             and not any(cue.span.end <= mark < one.span.start for mark in since)
             and not self._is_of_another_noun(cue, one)
+            and not self._is_recalled(cue, one)
         ]
         if not usable:
             return None
@@ -355,6 +356,11 @@ class _Telling:
         commas = self._reading.text.count(",", start, end) - 2 * len(passed)
         clauses = clause_gap(one, other, among) + apart
         return length + COMMA_AWAY * commas + CLAUSE_AWAY * clauses
+
+    def _is_recalled(self, cue: Cue, date: Dated) -> bool:
+        """Whether a date stands in a clause that recalls what had been before."""
+        recalled = recalled_in(self._reading, self._sentence)
+        return any(one.covers(date.span) and not one.covers(cue.span) for one in recalled)
 
     def _is_of_another_noun(self, cue: Cue, date: Dated) -> bool:
         """``Violating a truce signed in May``: the day of what the participle goes with."""
@@ -462,7 +468,7 @@ def _is_earlier(reading: Reading, sentence: int, cue: Cue) -> bool:
     """Whether the verb of a cue is in the pluperfect."""
     return any(
         cue.first - 3 <= found.last <= cue.last
-        for found in reading.of(sentence, Topic.CLAUSE, "earlier")
+        for found in reading.of(sentence, Topic.CLAUSE, "earlier", "perfect")
     )
 
 

@@ -111,7 +111,40 @@ def cues_of(
         cause = aside and moods.is_cause(one)
         cue = Cue(kind, one.entry.strength, span, one.first, one.last, aside, cause, near_miss)
         cues.append(cue)
-    return cues, unreal
+    return _with_recalled(reading, sentence, cues), unreal
+
+
+def _with_recalled(reading: Reading, sentence: int, cues: list[Cue]) -> list[Cue]:
+    """Mark as asides what a sentence about something else recalls: ``X, where they had met``."""
+    recalled = recalled_in(reading, sentence) if len(cues) > 1 else []
+    return [
+        replace(cue, is_aside=True)
+        if any(
+            clause.covers(cue.span) and other.strength > 1 and other.span.end <= clause.start
+            for clause in recalled
+            for other in cues
+        )
+        else cue
+        for cue in cues
+    ]
+
+
+def recalled_in(reading: Reading, sentence: int) -> list[Span]:
+    """Clauses behind a comma that are in the pluperfect: ``, where they had met last year``."""
+    earlier = [one.first for one in reading.of(sentence, Topic.CLAUSE, "earlier")]
+    if not earlier:
+        return []
+    end = reading.sentences[sentence].span.end
+    found = []
+    for one in reading.of(sentence, Topic.CLAUSE, "relative"):
+        if not one.first or reading.between(one.first - 1, one.first).strip() != ",":
+            continue
+        start = reading.words.starts[one.first]
+        comma = reading.text.find(",", start, end)
+        clause = Span(start, comma if comma > 0 else end)
+        if any(clause.covers(reading.words.span(had, had)) for had in earlier):
+            found.append(clause)
+    return found
 
 
 def best_cue(cues: list[Cue]) -> Cue:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.places import contains, is_country
-from mapapp.records import Kind
+from mapapp.records import Kind, Precision
 from mapapp.resolution.precision import distance_m
 
 if TYPE_CHECKING:
@@ -134,6 +134,7 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         and not _is_of_one_day(one, other)
         and not (near and _is_of_one_attack(one, other))
         and not _is_of_one_raid(one, other)
+        and not _is_told_closer(one, other)
     ):
         return False
     if (one.dated is None or other.dated is None) and not (
@@ -217,6 +218,27 @@ def _is_carried_on(first: Draft, second: Draft) -> bool:
     is_attack = second.cue.kind is not Kind.PROTEST and kinds <= {*ATTACKS, *UNSAID, Kind.PROTEST}
     is_havoc = second.cue.kind is Kind.OTHER
     return first.cue.kind not in NO_ATTACK and (is_harm or is_havoc or is_attack)
+
+
+def _is_told_closer(one: Draft, other: Draft) -> bool:
+    """Whether the later says in which town of a wide land an attack, told first, took place."""
+    first, second = sorted((one, other), key=_in_order)
+    here, there = first.scene, second.scene
+    if here is None or there is None or second.sentence - max(first.told) > GOES_ON_WITHIN:
+        return False
+    is_wide = here.precision is not None and here.precision >= Precision.PROVINCE
+    kinds = {first.cue.kind, second.cue.kind}
+    is_told_on = second.takes_up or second.is_known or first.cue.kind is second.cue.kind
+    days = [one.dated.date for one in (first, second) if one.dated]
+    return (
+        is_wide
+        and first.is_fine
+        and first.owns_place
+        and contains(here, there)
+        and kinds <= {*ATTACKS, *HARM, Kind.RAID_OR_ARREST}
+        and (is_told_on or not kinds.isdisjoint(UNSAID))
+        and days[:1] == days[-1:]
+    )
 
 
 def _says_how(first: Draft, second: Draft) -> bool:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 from mapapp.incidents.neighbours import FOLLOWING_ADJECTIVE
-from mapapp.incidents.tables import Entry, Topic
+from mapapp.incidents.tables import Entry, Topic, phrases_of
 from mapapp.records import Kind, Span
 
 if TYPE_CHECKING:
@@ -94,9 +94,19 @@ class Moods:
             if is_threat and meaning == "near_miss":  # "came close to a stand-off" is one
                 continue
             for marker in self._markers:
+                if meaning == "near_miss" and self._is_of_a_number(marker):
+                    continue
                 if marker.entry.meaning == meaning and governs(marker, cue):
                     return Judgement(mood, self._reading.span_of(marker))
         return Judgement(Mood.HAPPENED)
+
+    def _is_of_a_number(self, marker: _Phrase) -> bool:
+        """``Nearly 800 people fled``: what it came near to is a figure."""
+        words, index = self._reading.words, marker.last + 1
+        if index >= len(words.keys):
+            return False
+        key = words.keys[index]
+        return key.isdecimal() or phrases_of(self._reading.article.lang).number(key) is not None
 
     @property
     def _rules(self) -> tuple[tuple[str, Mood, Callable[[_Phrase, _Phrase], bool]], ...]:

@@ -117,6 +117,7 @@ class OpenDates:
         return replace(
             draft,
             dated=lead.dated,
+            is_said_then=lead.is_said_then,
             date_from=DateFrom.STORY,
             evidence=(*draft.evidence, *lead.evidence),
         )

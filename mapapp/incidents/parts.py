@@ -10,7 +10,7 @@ from mapapp.incidents.neighbours import INFLECTING
 from mapapp.incidents.scenes import lists_of
 from mapapp.incidents.tables import Topic, words_for
 from mapapp.incidents.words import ARABIC_AND
-from mapapp.records import Span
+from mapapp.records import Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,6 +55,8 @@ def parts_of(
         between = [mark for mark in marks if one.last < mark < until]
         cut = reading.words.starts[between[-1]] if between else None
         if cut is None or (cuts and cut <= cuts[-1]):
+            continue
+        if one.kind is other.kind is Kind.DISPLACEMENT:  # "fled X, and found shelter in Y"
             continue
         left = Span(cuts[-1] if cuts else whole.start, cut)
         right = Span(cut, whole.end)

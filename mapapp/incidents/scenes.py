@@ -39,6 +39,8 @@ OF_OFFICE = 60
 """Code points by which the place that an office or a force is of counts as further away."""
 QUARTER_M = 25_000
 """Metres beyond a city within which its quarters lie."""
+OUT_OF_TOWN_M = 60_000.0
+"""Metres from a town beyond which nothing is in it, nor in the district called by it."""
 BUILDING_WITHIN = 4
 """Words from a building to the town it stands in: ``courthouse in downtown Portland``."""
 LONGEST_MEASURE = 10
@@ -66,9 +68,12 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     misplaced = [
         one
         for one, other in itertools.pairwise(named)
-        if (is_far(one, other) or _is_quarter_of_another(reading, one, other))
-        and _is_in(reading, one, other)
-        and not contains(other, one)
+        if not contains(other, one)
+        and (
+            ((is_far(one, other) or _is_out_of_town(one, other)) and _is_in(reading, one, other))
+            or (_is_quarter_of_another(reading, one, other) and _is_in(reading, one, other))
+            or (_is_out_of_town(one, other) and _is_of_commune(reading, one, other))
+        )
     ]
     misplaced += [one for one in named if _is_quarter_elsewhere(reading, one, named)]
     if reading.article.lang == "ar":  # without capitals, many a word is some village's name
@@ -240,6 +245,38 @@ def _is_in(reading: Reading, one: Resolution, other: Resolution) -> bool:
     placing = reading.covered(reading.sentence_at(start), Topic.ROLE, "in", "place_noun")
     between = reading.words.within(Span(start, end))
     return len(between) > 0 and placing.issuperset(between)
+
+
+def _is_out_of_town(one: Resolution, other: Resolution) -> bool:
+    """Whether a place is so far from a town that it is in none of its districts."""
+    here, there = one.place, other.place
+    if here is None or there is None or not there.feature.startswith("PPL"):
+        return False
+    return other.precision is Precision.SITE and distance_m(here, there) > OUT_OF_TOWN_M
+
+
+def _is_of_commune(reading: Reading, one: Resolution, other: Resolution) -> bool:
+    """``X, in the municipality of Y``: what is called by the town holds the place before it."""
+    start, end = one.mention.span.end, other.mention.span.start
+    gap = reading.text[start : max(start, end)]
+    if not gap.startswith(",") or set(gap[1:]) & set(",;:.()"):
+        return False
+    sentence = reading.sentence_at(start)
+    between = reading.words.within(Span(start, end))
+    words = {
+        meaning: {
+            word
+            for found in reading.of(sentence, Topic.ROLE, meaning)
+            for word in range(found.first, found.last + 1)
+        }
+        for meaning in ("in", "land", "through", "genitive")
+    }
+    return (
+        len(between) > 1
+        and between[0] in words["in"]
+        and not words["land"].isdisjoint(between)
+        and set().union(*words.values()).issuperset(between)
+    )
 
 
 def _names_its_building(reading: Reading, one: Resolution, others: Sequence[Resolution]) -> bool:

@@ -15,7 +15,7 @@ from mapapp.incidents.places import (
     opens,
 )
 from mapapp.incidents.tables import Topic, words_for
-from mapapp.mentions.districts_russian import is_district
+from mapapp.mentions.districts import is_district
 from mapapp.records import Resolution, Span
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from mapapp.mentions.abbreviations import abbreviation_hits
 from mapapp.mentions.composed import composed_names
 from mapapp.mentions.contractions import contracted_hits
 from mapapp.mentions.described import find_described
-from mapapp.mentions.districts_russian import seats_of
+from mapapp.mentions.districts import seats_of
 from mapapp.mentions.entities import Entity, hold_against, unknown_places
 from mapapp.mentions.genitives import genitive_hits
 from mapapp.mentions.judge import LEAST_ODDS, odds, reasons

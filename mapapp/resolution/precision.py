@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from mapapp.mentions.districts_russian import is_district
+from mapapp.mentions.districts import is_district
 from mapapp.records import Mention, MentionKind, Place, Precision, Reason
 
 NEAR_M = 10_000.0

@@ -11,7 +11,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from mapapp.mentions.districts_russian import is_district
+from mapapp.mentions import districts_russian
+from mapapp.mentions.districts import is_district, may_lie_in
 from mapapp.mentions.lines import names_alone
 from mapapp.records import (
     Article,
@@ -49,8 +50,9 @@ def resolve_mentions(
     named = anchors_in_place(mentions)
     described = [mention for mention in named if mention.kind is MentionKind.DESCRIBED]
     questions = questions_of(article, named, gazetteer)
-    scene = read_scene([one for one in questions if not is_district(one.name)])
-    questions = [_seated(one, scene) if is_district(one.name) else one for one in questions]
+    districts = {one.name for one in questions if _is_called_by_seat(one, gazetteer)}
+    scene = read_scene([one for one in questions if one.name not in districts])
+    questions = [_seated(one, scene) if one.name in districts else one for one in questions]
     for mention in described:
         scene.add_countries(countries_of(mention))
     answers = {
@@ -75,10 +77,19 @@ def resolve_mentions(
     )
 
 
+def _is_called_by_seat(question: Question, gazetteer: Gazetteer) -> bool:
+    """Whether a name is that of a district, and an English one has no row of its own."""
+    is_russian = districts_russian.is_district(question.name)
+    return is_russian or (is_district(question.name) and not gazetteer.named(question.name))
+
+
 def _seated(question: Question, scene: Scene) -> Question:
-    """Keep of the towns that a district may be called by those in a province the article names."""
+    """Keep of the towns that a district may be called by those in a land that the article names."""
     candidates = tuple(
-        place for place in question.candidates if (place.country, place.admin1) in scene.provinces
+        place
+        for place in question.candidates
+        if (place.country, place.admin1) in scene.provinces
+        or (place.country in scene.countries and may_lie_in(question.name, place.country))
     )
     return replace(question, candidates=candidates)
 

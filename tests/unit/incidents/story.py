@@ -73,6 +73,7 @@ SITES = {
     "Хомсе": Site("SY", 34.73, 36.72, name="Homs"),
     "دمشق": Site("SY", 33.51, 36.29, "PPLC", name="Damascus"),
     "موسكو": Site("RU", 55.75, 37.62, "PPLC", name="Moscow"),
+    "central Syria": Site("SY", 35.0, 38.0, "AREA", Precision.REGION, 250_000.0),
     "Syria": country("SY", "Syria"),
     "Syrie": country("SY", "Syria"),
     "Russia": country("RU", "Russia"),

@@ -96,6 +96,7 @@ def stated(text: str, lang: str) -> list[str]:
             "L'explosion a tué vingt-cinq personnes, dont 3 enfants.",
             "killed 25; killed 3 children",
         ),
+        ("en", "Samir Odeh, 34, and Omar Said (19) died; 6 were hurt.", "wounded 6"),
         ("fr", "Des centaines de familles ont été déplacées.", "displaced ~-"),
         ("fr", "Près de 12\u202f000 habitants ont fui.", "displaced ~12000"),
         ("ru", "Погибли не менее 12 человек, ещё 30 ранены.", "killed 12-; wounded 30"),

@@ -79,6 +79,11 @@ def test_a_near_miss_is_a_stand_off(lang: str, text: str) -> None:
     assert {cue.kind for cue in cues} <= {Kind.STANDOFF_OR_THREAT}
 
 
+def test_what_is_nearly_a_number_is_no_near_miss() -> None:
+    cues, _ = cues_of(read(a_story("Nearly 800 people fled Aleppo, nearly forty by boat.")), 0)
+    assert {Kind.DISPLACEMENT} == {cue.kind for cue in cues}
+
+
 @pytest.mark.parametrize(
     ("lang", "text", "expected"),
     [

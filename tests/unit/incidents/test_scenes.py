@@ -36,6 +36,8 @@ from tests.unit.incidents.story import a_story, incidents_of, resolved, told
         ("en", "Girls were abducted in Jangebe on Monday and arrived in Homs.", []),
         ("en", "On Monday shells fell on Jangebe, near Homs.", ["Homs"]),
         ("en", "On Monday shells fell on the London quarter in Homs.", ["Homs"]),
+        ("en", "On Monday shells fell on Palmyra in Homs.", ["Homs"]),
+        ("en", "On Monday shells fell on Palmyra, in the municipality of Homs.", ["Homs"]),
         ("ar", "في حلب سقطت قذائف يوم الاثنين قرب جسر الزيتون.", ["Aleppo"]),
         ("en", "In Homs, women marched to the State Assembly on Monday.", ["Homs"]),
         ("en", "In March rebels took Homs.", ["Homs"]),

@@ -1,0 +1,50 @@
+"""Districts that have no row of their own to the towns and lands that they are called by.
+
+Russian makes an adjective of the seat (``districts_russian.py``); English sets a noun after its
+name: ``Kanbalu Township``, ``Kapoeta County``, ``Sumy Oblast``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from mapapp.mentions import districts_russian
+
+if TYPE_CHECKING:
+    from mapapp.gazetteer.lookup import Gazetteer
+    from mapapp.records import Place
+
+_ENGLISH = re.compile(
+    r"(?P<seat>[^\W\d_].*)[ \u00a0](?P<noun>County|Township|Oblast|Governorate)(?!\w)"
+)
+_NOT_BY_SEAT = frozenset(("US", "CA", "GB", "IE", "AU", "NZ"))
+"""Where a county or township is seldom called by its seat, and has a row if it is known."""
+_LANDS = ("ADM1", "ADM2", "ADM3")
+
+
+def is_district(name: str) -> bool:
+    """Whether a name is that of a district, and may be called by its seat."""
+    return districts_russian.is_district(name) or _ENGLISH.fullmatch(name) is not None
+
+
+def may_lie_in(name: str, country: str) -> bool:
+    """Whether a land that is named need be no nearer than the country, to tell which district."""
+    return _ENGLISH.fullmatch(name) is not None and country not in _NOT_BY_SEAT
+
+
+@lru_cache(maxsize=1 << 10)
+def seats_of(name: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Give the ids of the towns or lands that a district may be called by."""
+    match = _ENGLISH.fullmatch(name)
+    if match is None:
+        return districts_russian.seats_of(name, gazetteer)
+    places = [gazetteer.place(one.place_id) for one in gazetteer.named(match["seat"])]
+    near = [one for one in places if one.country not in _NOT_BY_SEAT and _may_be_seat(one)]
+    lands = [one for one in near if one.feature in _LANDS]
+    return tuple(dict.fromkeys(one.id for one in lands or near))
+
+
+def _may_be_seat(place: Place) -> bool:
+    return place.feature in _LANDS or place.feature.startswith("PPL")
