@@ -37,8 +37,8 @@ has adjectives behind: ``un véhicule militaire``."""
 OF_WITHIN = 2
 """Words from there to the actor they are of: ``12 members of the Taliban``."""
 SHARE_WITHIN = 5
-SPEAKS_WITHIN = 2
-"""Words from somebody to the verb of saying: ``a UN agency said``."""
+SPEAKS_WITHIN = 5
+"""Words from somebody to the verb of saying: ``two officials in the city said``."""
 REACH = 10
 """Most words between a count and its harm, each mark between them counted as three."""
 MARK = 3
@@ -218,6 +218,9 @@ class _Statement:
         if self._says_so(people) or is_of_things:
             return None
         reached = [(away, harm) for harm in self._harms if (away := self._cost(people, harm)) >= 0]
+        if self._words.ending(people.count.first - 1, "among"):
+            before = [one for one in reached if one[1].last < people.count.first]
+            reached = before or reached  # "ten died, among them three women, and five were hurt"
         return min(reached, key=lambda one: one[0])[1] if reached else None
 
     def _says_so(self, people: _People) -> bool:
@@ -251,6 +254,8 @@ class _Statement:
             between = between[inserted.end() :]
             last += len(inserted.group().split())
         cost = max(0, first - last - 1) + MARK * len(_MARKS.findall(between))
+        if harm.last < people.count.first and self._words.starting(harm.last + 1, "joint"):
+            cost += MARK  # "four were killed and ten others seriously injured"
         return cost if cost <= REACH else -1
 
     def _is_before(self, people: _People, harm: Found[Entry]) -> bool:

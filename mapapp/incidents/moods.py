@@ -34,6 +34,8 @@ REACH = {
     "cause": 5,
 }
 """Words between a marker and the cue it governs."""
+PLAIN = "plain"
+"""Meaning of what only looks like a marker: ``no fewer than 20 people were killed``."""
 SUSPECTED_WITHIN = 2
 """Words between ``suspected`` and the cue that it doubts: ``a suspected gas attack``."""
 RETOLD_WITHIN = 3
@@ -70,10 +72,13 @@ class Moods:
         self._reading = reading
         self._span = reading.sentences[sentence].span
         dates = [one.span for one in reading.dates_in(self._span)]
+        markers = reading.of(sentence, Topic.MOOD)
+        plain = [one for one in markers if one.entry.meaning == PLAIN]
         self._markers = [
             found
-            for found in reading.of(sentence, Topic.MOOD)
+            for found in markers
             if not any(reading.span_of(found).overlaps(date) for date in dates)
+            and not any(one.first <= found.first and found.last <= one.last for one in plain)
         ]
         self._breaks = reading.firsts(sentence, Topic.CLAUSE, "break")
         dates += [reading.span_of(one) for one in reading.of(sentence, Topic.CLAUSE, "hour")]
