@@ -19,6 +19,7 @@ from mapapp.incidents.moods import Moods
 from mapapp.incidents.neighbours import VERB_FIRST
 from mapapp.incidents.parts import breaks_of, clause_gap, inserts_of, parts_of, starts_of
 from mapapp.incidents.places import (
+    is_country,
     is_land,
     is_scene,
     is_unknown,
@@ -56,6 +57,8 @@ OPENING_WORDS = 2
 """Words before the last of ``In another incident``."""
 ANOTHER_WITHIN = 3
 """Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
+START_WITHIN = 5
+"""Words from ``the start of`` to the day on which it was."""
 BESIDE = 1
 """Words between a claim and its date."""
 OWN_NOUN_WITHIN = 2
@@ -335,6 +338,7 @@ class _Telling:
             and not any(cue.span.end <= mark < one.span.start for mark in since)
             and not self._is_of_another_noun(cue, one)
             and not self._is_recalled(cue, one)
+            and not self._is_of_start(cue, one)
         ]
         if not usable:
             return None
@@ -381,6 +385,17 @@ class _Telling:
         return any(
             insert.covers(date.span) and not insert.covers(cue.span)
             for insert in inserts_of(self._reading, self._sentence)
+        )
+
+    def _is_of_start(self, cue: Cue, date: Dated) -> bool:
+        """``Before the start of the invasion in 2022``: when that began, and not the event."""
+        start = self._reading.words.within(date.span).start
+        return any(
+            found.last < start <= found.last + START_WITHIN
+            and not cue.first <= found.first <= cue.last
+            and not found.last < cue.first < start
+            and "," not in self._reading.between(found.last, start)
+            for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_start")
         )
 
     def _past(self, dates: Sequence[Dated]) -> Iterator[Dated]:
@@ -434,7 +449,10 @@ class _Telling:
             one
             for one in found
             if is_scene(one)
-            and (is_land(one) or not is_further(self._reading, draft.cue.span, one, names))
+            and (
+                (is_land(one) and not is_country(one))
+                or not is_further(self._reading, draft.cue.span, one, names)
+            )
         ]
         of_place = draft.cue.kind not in DONE_TO_PEOPLE
         if of_place and takes_unknown(self._reading, draft.cue.last, self._resolutions):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.places import contains, is_country
-from mapapp.records import Kind, Precision
+from mapapp.records import Kind, MentionKind, Precision
 from mapapp.resolution.precision import distance_m
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from mapapp.incidents.drafts import Draft
     from mapapp.incidents.reading import Reading
+    from mapapp.records import Resolution
 
 HURTS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.VIOLENCE_AGAINST_CIVILIANS))
 NO_ATTACK = frozenset(
@@ -310,10 +311,17 @@ def _same_place(one: Draft, other: Draft) -> bool:
         return False
     if contains(here, there) or contains(there, here):
         return True
-    if is_country(here) or is_country(there):
+    are_named = one.owns_place and other.owns_place and _is_town(here) and _is_town(there)
+    if is_country(here) or is_country(there) or are_named:  # two villages, however near
         return False
     reach = min(here.radius_m or 0.0, there.radius_m or 0.0)
     return distance_m(here.place, there.place) <= reach
+
+
+def _is_town(scene: Resolution) -> bool:
+    place = scene.place
+    is_town = place is not None and place.feature.startswith("PPL") and place.feature != "PPLX"
+    return is_town and scene.mention.kind is MentionKind.NAME
 
 
 def _is_close(one: Draft, other: Draft) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mapapp.incidents.reading import Reading
+    from mapapp.records import Place
 
 LEAST_CONFIDENCE = 0.2
 """Below this a place is more likely another by four to one, and no incident is put there."""
@@ -32,6 +33,8 @@ CLEAR = 0.9
 """Confidence from which on a town may be told of in an article of another province."""
 KNOWN_ALONE = 200_000
 """Inhabitants from which on it may be in any case."""
+VILLAGE_M = 5_000.0
+"""Metres of a populated place's radius up to which it holds quarters at most."""
 WELL_KNOWN = 100_000
 """Inhabitants from which on an article may speak of a town without naming its land."""
 
@@ -182,9 +185,15 @@ def contains(outer: Resolution, inner: Resolution) -> bool:
         is_parted = one.admin1 and other.admin1 not in {"", one.admin1}
         is_apart = outer.precision is Precision.PROVINCE and is_parted
         return not is_apart and distance_m(one, other) <= (outer.radius_m or one.radius_m)
-    return (outer.radius_m or one.radius_m) > 2 * (inner.radius_m or other.radius_m) and distance_m(
-        one, other
-    ) <= (outer.radius_m or one.radius_m)
+    radius = outer.radius_m or one.radius_m
+    is_wider = radius > 2 * (inner.radius_m or other.radius_m)
+    return is_wider and not _are_neighbours(one, other) and distance_m(one, other) <= radius
+
+
+def _are_neighbours(one: Place, other: Place) -> bool:
+    """Whether a place is too small for the other, a town or village, to lie in it."""
+    is_village = one.feature.startswith("PPL") and one.radius_m <= VILLAGE_M
+    return is_village and other.feature.startswith("PPL") and other.feature != "PPLX"
 
 
 def is_far(one: Resolution, other: Resolution) -> bool:

@@ -100,6 +100,7 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
             (contains(one, other) and not _are_provinces(one, other))
             or _locates(reading, one, other)
             or _tells_side(reading, one, other)
+            or _anchors(one, other)
             for other in named
             if other is not one
         )
@@ -200,6 +201,16 @@ def _tells_side(reading: Reading, one: Resolution, other: Resolution) -> bool:
         and not is_land(other)
         and 0 < len(gap) <= LONGEST_SIDE
         and not gap.strip(' "”»')
+    )
+
+
+def _anchors(one: Resolution, other: Resolution) -> bool:
+    """Whether another place is told by this one: of ``X saw a blast south of X``, the latter."""
+    return any(
+        anchor.place is not None
+        and anchor.place == one.place
+        and other.mention.span != one.mention.span
+        for anchor in other.anchors
     )
 
 

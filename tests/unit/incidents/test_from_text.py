@@ -475,3 +475,39 @@ def test_what_protesters_demand_has_not_happened(gazetteer: Gazetteer) -> None:
     text = "تظاهر الآلاف في حمص في سوريا يوم الاثنين مطالبين بصفقة تبادل."
     (incident,) = find_incidents(a_story(text, "ar"), gazetteer)
     assert Kind.PROTEST is incident.kind
+
+
+def test_villages_side_by_side_are_each_listed(gazetteer: Gazetteer) -> None:
+    text = "أغار الطيران الإسرائيلي يوم الاثنين على بلدات كفركلا ويارون ودير سريان في لبنان."
+    assert {"Kfar Kila", "Yaroun", "Deir Siryan"} == {
+        place for place, _, _ in placed(text, "ar", gazetteer)
+    }
+
+
+def test_a_side_of_a_city_is_told_where_the_city_opens_the_sentence(
+    gazetteer: Gazetteer,
+) -> None:
+    text = "وكانت بغداد في العراق شهدت يوم الاثنين مقتل شخصين إثر انفجار عبوة ناسفة جنوبي بغداد."
+    (incident,) = find_incidents(a_story(text, "ar"), gazetteer)
+    assert ("south of Baghdad", Kind.EXPLOSION) == (incident.place_name, incident.kind)
+
+
+def test_the_start_of_a_war_does_not_date_what_is_told(gazetteer: Gazetteer) -> None:
+    text = "ومنذ بدء الغزو الروسي في شباط 2012 قتل عشرات المدنيين بقصف على مدينة حلب في سوريا."
+    assert [("Aleppo", "")] == [(place, date) for place, _, date in placed(text, "ar", gazetteer)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وتقاتل القوات منذ يوم الاثنين لتحرير مدينة حلب في سوريا.",
+        "وناشدت السلطات في حلب في سوريا وقف إطلاق النار يوم الاثنين.",
+        "وتداول ناشطون في حلب في سوريا يوم الاثنين مقاطع مصورة نشرها مستخدمون.",
+        "وتصاعدت الهجمات في مدينة حلب في سوريا في السنوات الأخيرة.",
+        "وأصدرت محكمة في حلب في سوريا يوم الاثنين حكما بإعدام خمسة أشخاص.",
+    ],
+)
+def test_aims_appeals_pictures_trends_and_sentences_are_no_events(
+    text: str, gazetteer: Gazetteer
+) -> None:
+    assert [] == placed(text, "ar", gazetteer)
