@@ -137,6 +137,8 @@ class _Clauses:
             start = subject  # "The head of the office in X, a lawyer, said"
         clause = self._span_of(self._with_leading_date(start), stop - 1)
         end = self._turn_after(stop)
+        if denies and that is None:  # "denies any help to the rebels, who took the town"
+            end = min(end, self._relative_after(stop))
         said = (Span(clause.end, end),) if clause.end < end else ()
         return self._made(source, verb, clause, said)
 
@@ -277,6 +279,18 @@ class _Clauses:
             if turn > index and "," in self._reading.between(turn - 1, turn):
                 return self._words.ends[turn - 1]
         return self._span.end
+
+    def _relative_after(self, index: int) -> int:
+        """Where a ``, who`` tells of what was named, or where the sentence ends."""
+        relatives = self._reading.of(self._sentence, Topic.CLAUSE, "relative")
+        return next(
+            (
+                self._words.ends[first - 1]
+                for first in sorted(one.first for one in relatives)
+                if first > index and "," in self._reading.between(first - 1, first)
+            ),
+            self._span.end,
+        )
 
     def _with_leading_date(self, start: int) -> int:
         """Take in the date before the subject: ``On Friday, the ministry said``."""

@@ -69,6 +69,8 @@ class Draft:
     """It has a place of its own that is not its scene: unknown, or only compared with."""
     is_unplaced: bool = False
     """That is a town or a district that nobody can point to."""
+    unplaced: frozenset[str] = frozenset()
+    """The names in its part of the sentence that were not found."""
     is_earlier: bool = False
     """It is told as before what the text tells of: ``had fled``."""
     is_recalled: bool = False

@@ -19,6 +19,7 @@ from mapapp.incidents.moods import Moods
 from mapapp.incidents.neighbours import VERB_FIRST
 from mapapp.incidents.parts import breaks_of, clause_gap, inserts_of, parts_of, starts_of
 from mapapp.incidents.places import (
+    contains,
     is_country,
     is_land,
     is_scene,
@@ -135,8 +136,32 @@ class _Telling:
             told = [one for one in inside if not self._is_denied(one)] or inside
             cue = best_cue(self._first_told(told))
             said = said_of(cue.span, self._attributions, moods.alleged(cue.first, cue.last))
-            found += self._with_scenes(part, self._dated(part, cue, said))
+            drafts = self._with_scenes(part, self._dated(part, cue, said))
+            found += self._each_on_its_date(part, drafts)
         return found
+
+    def _each_on_its_date(self, part: Span, drafts: list[Draft]) -> list[Draft]:
+        """``Took Homs on Monday, then Idlib on Tuesday``: a list of places with a date each."""
+        dates = [one for one in self._past(self._own) if one.use is Use.ON]
+        dates = [one for one in dates if part.covers(one.span)]
+        places = [one for one in self._scenes if part.covers(one.mention.span)]
+        places = [one for one in places if one.mention.kind is not MentionKind.DEMONYM]
+        cue = drafts[0].cue
+        if len(dates) < 2 or len(dates) != len(places) or cue.is_aside or cue.strength == 1:
+            return drafts
+        pairs = list(zip(places, dates, strict=True))
+        orders = {place.mention.span < date.span for place, date in pairs}
+        spans = sorted([*(place.mention.span for place in places), *(one.span for one in dates)])
+        is_paired = all(
+            {place.mention.span, date.span} == set(spans[2 * at : 2 * at + 2])
+            for at, (place, date) in enumerate(pairs)
+        )
+        is_list = any(draft.scene in places for draft in drafts) and not any(
+            contains(one, other) for one in places for other in places
+        )
+        if not (is_paired and len(orders) == 1 and is_list):
+            return drafts
+        return [replace(drafts[0], scene=place, dated=date) for place, date in pairs]
 
     def _first_told(self, cues: list[Cue]) -> list[Cue]:
         """Those before the first comma and ``and`` after which something else is told."""
@@ -317,6 +342,11 @@ class _Telling:
             for one in self._reading.of(self._sentence, Topic.ROLE, "claim")
         )
 
+    def _is_past_aside(self, part: Span, scene: Resolution) -> bool:
+        """Whether an aside begins between a part of the sentence and a place in another."""
+        asides = starts_of(self._reading, self._sentence, "aside")
+        return any(part.end <= mark < scene.mention.span.start for mark in asides)
+
     def _is_since(self, part: Span) -> bool:
         """``Since the army took it back``: what the sentence tells of came after."""
         return part.start in starts_of(self._reading, self._sentence, "since")
@@ -441,7 +471,7 @@ class _Telling:
             named = [one for one in named if not self._is_seat_of_speaker(one)]
         here = [one for one in named if part.covers(one.mention.span)] or self._of_witnesses(part)
         if not here and not self._is_since(part) and not self._points_back(part):
-            here = [one for one in named if is_scene(one)]
+            here = [one for one in named if is_scene(one) and not self._is_past_aside(part, one)]
         here = [one for one in here if not self._is_of_aside(draft.cue, one)] or here
         found = scenes_of(self._reading, draft.cue.span, here)
         names = unknown_names(self._reading, part, self._resolutions)
@@ -449,10 +479,7 @@ class _Telling:
             one
             for one in found
             if is_scene(one)
-            and (
-                (is_land(one) and not is_country(one))
-                or not is_further(self._reading, draft.cue.span, one, names)
-            )
+            and (_holds(one) or not is_further(self._reading, draft.cue.span, one, names))
         ]
         of_place = draft.cue.kind not in DONE_TO_PEOPLE
         if of_place and takes_unknown(self._reading, draft.cue.last, self._resolutions):
@@ -464,9 +491,21 @@ class _Telling:
             or (not any(map(is_scene, here)) and self._names_unknown(part, draft.cue))
         )
         is_unplaced = is_elsewhere and names_unknown_town(self._reading, part, self._resolutions)
-        draft = replace(draft, is_elsewhere=is_elsewhere, is_unplaced=is_unplaced)
+        strange = [one.mention.span for one in here if is_unknown(one)] + names
+        draft = replace(
+            draft,
+            is_elsewhere=is_elsewhere,
+            is_unplaced=is_unplaced,
+            unplaced=frozenset(self._reading.text[one.start : one.end] for one in strange),
+        )
         chosen = scenes or (draft.scene,)
         return [replace(draft, scene=one) for one in chosen]
+
+
+def _holds(one: Resolution) -> bool:
+    """Whether a place is a land that holds a name by it: no country, and no border near it."""
+    is_near = is_country(one) or one.mention.kind is MentionKind.DESCRIBED
+    return is_land(one) and not is_near
 
 
 def _a_year_before(date: Date) -> Date:
@@ -515,5 +554,11 @@ def _is_recalled(reading: Reading, sentence: int) -> bool:
 
 
 def _takes_up(reading: Reading, sentence: int) -> bool:
-    start = reading.words.within(reading.sentences[sentence].span).start
-    return any(found.first <= start + 1 for found in reading.of(sentence, Topic.CLAUSE, "again"))
+    """Whether a sentence opens with what was told before; ``this Monday`` is no such thing."""
+    span = reading.sentences[sentence].span
+    start = reading.words.within(span).start
+    dated = {reading.words.within(one.span).start for one in reading.dates_in(span)}
+    return any(
+        found.first <= start + 1 and dated.isdisjoint((found.first, found.last + 1))
+        for found in reading.of(sentence, Topic.CLAUSE, "again")
+    )

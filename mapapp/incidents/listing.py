@@ -17,6 +17,8 @@ WIDE_M = 40_000.0
 """Metres of a region's radius from which on something always goes on in it."""
 LONGEST_EVENT = 100
 """Days from the first to the last of a date up to which it tells an event: those of a season."""
+SUM_DAYS = 27
+"""Days from the first to the last of a month, from which on a whole country tells sums."""
 NEEDS_DATE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.OTHER))
 """Kinds that without a date say no more than how things are."""
 DEEDS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.RAID_OR_ARREST))
@@ -47,8 +49,9 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         return False
     if cue.kind is Kind.STATEMENT:
         return draft.is_fine
-    if draft.is_denied and not (owns_date or owns_place):
-        return False  # "Damascus denied the attack"
+    is_denial = draft.is_denied and not (owns_date or owns_place)  # "Damascus denied the attack"
+    if is_denial or _is_sum(draft):
+        return False
     if not draft.is_fine or _is_wide(draft.scene):
         goes_on = draft.takes_up or draft.is_unplaced
         is_lead = draft.is_fine and owns_place and draft.sentence == 0 and not cue.is_aside
@@ -66,6 +69,14 @@ def _is_plain(draft: Draft) -> bool:
 def _runs_long(dated: Dated | None) -> bool:
     """Whether a date runs over so long that it tells how things are."""
     return dated is not None and (dated.date.latest - dated.date.earliest).days > LONGEST_EVENT
+
+
+def _is_sum(draft: Draft) -> bool:
+    """``Since October 2023 raids have killed 4,000 in Lebanon``: what a country went through."""
+    if draft.is_fine or draft.dated is None or draft.sentence == 0:
+        return False
+    days = (draft.dated.date.latest - draft.dated.date.earliest).days
+    return draft.cue.kind in {*ATTACKS, *HARM} and days >= SUM_DAYS
 
 
 def _is_wide(scene: Resolution) -> bool:

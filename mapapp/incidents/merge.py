@@ -123,7 +123,7 @@ def _keys(reading: Reading, draft: Draft) -> Iterator[_Key]:
 
 def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether two drafts tell of one event: kind, place and date all agree, as far as given."""
-    if _is_another(one, other):
+    if _is_another(one, other) or _are_two_unknown(one, other):
         return False
     near = _is_near(reading, one, other)
     faint = (near or _takes_up(one, other)) and _is_faint(one, other)
@@ -297,6 +297,14 @@ def _is_another(one: Draft, other: Draft) -> bool:
     return second.is_another and second.is_fine and is_placed
 
 
+def _are_two_unknown(one: Draft, other: Draft) -> bool:
+    """Whether the later is put in a land in place of a village that the earlier does not name."""
+    second = max(one, other, key=_in_order)
+    is_in_land = second.place_from is PlaceFrom.LAND
+    are_named = bool(one.unplaced and other.unplaced)
+    return is_in_land and are_named and one.unplaced.isdisjoint(other.unplaced)
+
+
 def _is_vague(draft: Draft) -> bool:
     return not draft.is_fine and draft.dated is None
 
@@ -327,7 +335,8 @@ def _is_town(scene: Resolution) -> bool:
 def _is_close(one: Draft, other: Draft) -> bool:
     """Whether ``the crash``, on no day of its own, was in a village by the town first named."""
     second = max(one, other, key=_in_order)
-    if not second.takes_up or second.owns_date or one.cue.kind is not other.cue.kind:
+    is_told_on = second.takes_up or second.is_known
+    if not is_told_on or second.owns_date or one.cue.kind is not other.cue.kind:
         return False
     here, there = one.scene, other.scene
     if here is None or there is None or here.place is None or there.place is None:
@@ -349,7 +358,9 @@ def _better(one: Draft, other: Draft) -> Draft:
     """The telling with the finer place, the narrower date, the stronger cue; else the first."""
     by = _in_order if _goes_on(one, other) else _exactness
     first, second = sorted((one, other), key=by)
-    first = replace(first, retold=first.told | second.told)
+    first = replace(
+        first, retold=first.told | second.told, unplaced=first.unplaced | second.unplaced
+    )
     if first.cue.kind in HARM and first.cue.strength < SAYS_IT <= second.cue.strength:
         first = _by_means_of(first, second)
     if second.dated is not None and (

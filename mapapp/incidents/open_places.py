@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
-from mapapp.incidents.places import contains, is_country, is_scene, is_unknown
+from mapapp.incidents.places import as_land, contains, is_country, is_scene, is_unknown
 from mapapp.incidents.pointing import capital_country, points_back
 from mapapp.incidents.scenes import has_office
 from mapapp.incidents.story import SITED
@@ -28,6 +28,8 @@ NATIONWIDE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.AGREEMENT_OR_CEASEFIRE))
 """Kinds that seldom belong to the town that the sentence before told of."""
 STORY_DAYS = 7
 """How long a story goes on at its place by ``the next day``, ``three days later``."""
+LAND_WITHIN = 1
+"""Paragraphs back in which the land is named that an unknown village lies in."""
 _LANDS = frozenset((Precision.DISTRICT, Precision.PROVINCE, Precision.REGION))
 _HOLDING = frozenset((Role.EVENT, Role.ACTOR))
 """Roles in which a land may hold an unknown place: ``the governor of X said a village was hit``."""
@@ -138,13 +140,29 @@ class OpenPlaces:
         if not draft.is_unplaced:
             return None
         paragraph = self._told.paragraph(draft.sentence)
-        lands = self._told.by_paragraph.get(paragraph, ())
-        near = _lands_about(lands, self._story.country)
-        far = _lands_about(self._told.resolutions, self._story.country)
-        if not near and not far:
-            return None
-        scene = min(near, key=_radius) if near else max(far, key=_radius)
-        return replace(draft, scene=scene, place_from=PlaceFrom.LAND)
+        for before in range(LAND_WITHIN + 1):
+            near = self._lands_about(self._told.by_paragraph.get(paragraph - before, ()))
+            if near:
+                return replace(draft, scene=min(near, key=_radius), place_from=PlaceFrom.LAND)
+        far = self._lands_about(self._told.resolutions)
+        scene = max(far, key=_radius, default=None)
+        return replace(draft, scene=scene, place_from=PlaceFrom.LAND) if scene else None
+
+    def _lands_about(self, resolutions: Sequence[Resolution]) -> list[Resolution]:
+        """The provinces and districts of the story's country that hold all other places."""
+        named = [as_land(self._reading, one) for one in resolutions]
+        country = self._story.country
+        lands = [
+            one
+            for one in named
+            if one.place
+            and country in {"", one.place.country}
+            and one.mention.role in _HOLDING
+            and one.precision in _LANDS
+        ]
+        others = [one for one in named if is_scene(one) and not is_country(one)]
+        # A story of several provinces does not say which of them holds the place.
+        return [land for land in lands if all(_is_about(land, one) for one in (*lands, *others))]
 
     def _with_town(self, draft: Draft) -> Draft | None:
         """``The town, the last in the north``: the town told before, not the land it lies in."""
@@ -257,21 +275,6 @@ class OpenPlaces:
         sentence = self._reading.sentence_at(country.mention.span.start)
         same = sentence == self._reading.sentence_at(other.mention.span.start)
         return same and contains(country, other)
-
-
-def _lands_about(named: Sequence[Resolution], country: str) -> list[Resolution]:
-    """The provinces and districts that hold all other places, in a country if one is given."""
-    lands = [
-        one
-        for one in named
-        if one.place
-        and country in {"", one.place.country}
-        and one.mention.role in _HOLDING
-        and one.precision in _LANDS
-    ]
-    others = [one for one in named if is_scene(one) and not is_country(one)]
-    # A story of several provinces does not say which of them holds the place.
-    return [land for land in lands if all(_is_about(land, one) for one in (*lands, *others))]
 
 
 def _radius(one: Resolution) -> float:

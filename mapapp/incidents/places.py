@@ -35,6 +35,8 @@ KNOWN_ALONE = 200_000
 """Inhabitants from which on it may be in any case."""
 VILLAGE_M = 5_000.0
 """Metres of a populated place's radius up to which it holds quarters at most."""
+LAND_M = 30_000.0
+"""Metres of a land's radius that is known by its seat alone."""
 WELL_KNOWN = 100_000
 """Inhabitants from which on an article may speak of a town without naming its land."""
 
@@ -156,6 +158,19 @@ def is_land_of(reading: Reading, land: Resolution, name: Span) -> bool:
     """Whether a land follows a name as the one it lies in: ``Homs, Syria``, ``Homs in Syria``."""
     gap = reading.text[name.end : land.mention.span.start]
     return is_land(land) and leads_to_land(gap)
+
+
+def as_land(reading: Reading, one: Resolution) -> Resolution:
+    """A town as the land that the words before it name by it: ``the territory of Masisi``."""
+    if one.place is None or is_land(one):
+        return one
+    sentence = reading.sentence_at(one.mention.span.start)
+    last = reading.words.touching(one.mention.span).start - 1
+    of = {found.first for found in reading.of(sentence, Topic.ROLE, "genitive")}
+    lands = {found.last for found in reading.of(sentence, Topic.ROLE, "land")}
+    if sentence < 0 or last not in of or last - 1 not in lands:
+        return one
+    return replace(one, precision=Precision.DISTRICT, radius_m=max(one.radius_m or 0.0, LAND_M))
 
 
 def opens(reading: Reading, one: Resolution) -> bool:
