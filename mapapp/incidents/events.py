@@ -6,6 +6,7 @@ What a sentence leaves open is taken from its neighbours in ``context.py``.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mapapp import edtf
@@ -30,12 +31,12 @@ from mapapp.incidents.places import (
 from mapapp.incidents.scenes import scenes_of
 from mapapp.incidents.tables import Topic, words_for
 from mapapp.incidents.unknown import (
+    UnknownNames,
     is_carried_to,
     is_further,
     is_of_a_war,
     names_unknown_town,
     takes_unknown,
-    unknown_names,
 )
 from mapapp.records import Assertion, Date, Kind, MentionKind, Precision, Resolution, Role, Span
 
@@ -77,9 +78,11 @@ def drafts_of(
     """Events of one sentence in order; ``resolutions`` are the mentions in it."""
     if not attributions and not reading.of(sentence, Topic.CUE):
         return []
-    telling = _Telling(reading, sentence, attributions, resolutions)
     moods = Moods(reading, sentence)
     cues, unreal = cues_of(reading, sentence, moods)
+    if not cues and (unreal or not attributions):
+        return []
+    telling = _Telling(reading, sentence, attributions, resolutions)
     cues = telling.that_happen([cue for cue in cues if not telling.is_no_event(cue.span)])
     if cues:
         return telling.drafts(cues, moods)
@@ -100,6 +103,7 @@ class _Telling:
         self._sentence = sentence
         self._attributions = attributions
         self._resolutions = resolutions
+        self._unknown = UnknownNames(reading, sentence, resolutions)
         self._named = self._sites()
         self._scenes = [one for one in self._named if is_scene(one)]
         self._dates = self._dates_of_the_story()
@@ -129,7 +133,7 @@ class _Telling:
         found: list[Draft] = []
         self._asides = [one for one in cues if one.is_aside and one.strength >= SAYS_IT]
         whole = self._reading.sentences[self._sentence].span
-        names = unknown_names(self._reading, whole, self._resolutions) if len(cues) > 1 else []
+        names = self._unknown.within(whole) if len(cues) > 1 else []
         for part, inside in parts_of(
             self._reading, self._sentence, cues, self._scenes, self._own, names
         ):
@@ -213,7 +217,7 @@ class _Telling:
 
     def _names_unknown(self, part: Span, cue: Cue) -> bool:
         end = None if cue.kind in DONE_TO_PEOPLE else cue.last
-        return bool(unknown_names(self._reading, part, self._resolutions, end))
+        return bool(self._unknown.within(part, end))
 
     def _compares(self, part: Span) -> bool:
         """Whether a part tells of another place only to compare."""
@@ -317,8 +321,8 @@ class _Telling:
             is_undatable=any(part.covers(one) for one in self._reading.unread_dates)
             or (dated is None and self._is_lasting(part)),
         )
-        of_claim = self._date_for(cue, own)
-        if of_claim and dated is None:  # "On Saturday claimed responsibility for an attack"
+        # "On Saturday claimed responsibility for an attack"
+        if dated is None and (of_claim := self._date_for(cue, own)):
             return replace(draft, dated=of_claim, is_said_then=True, date_from=DateFrom.CLAIM)
         is_told = said.by and (
             said.assertion is not Assertion.STATED or said.by.source is Source.MEDIUM
@@ -370,10 +374,14 @@ class _Telling:
             and not self._is_recalled(cue, one)
             and not self._is_of_start(cue, one)
         ]
-        if not usable:
-            return None
+        if len(usable) < 2:
+            return usable[0] if usable else None
         breaks, verb = self._breaks_around(cue), self._verb_of(cue)
         return min(usable, key=lambda one: (self._gap(verb, one.span, breaks), one.span))
+
+    @cached_property
+    def _inserts(self) -> list[Span]:
+        return inserts_of(self._reading, self._sentence)
 
     def _gap(self, one: Span, other: Span, breaks: Sequence[int]) -> int:
         """Code points between two spans, each break between their clauses counted as many.
@@ -382,7 +390,7 @@ class _Telling:
         """
         first, second = sorted((one, other))
         start, end = first.end, max(first.end, second.start)
-        inserts = inserts_of(self._reading, self._sentence)
+        inserts = self._inserts
         passed = [insert for insert in inserts if start <= insert.start and insert.end <= end]
         apart = sum(insert.covers(one) != insert.covers(other) for insert in inserts)
         among = [mark for mark in breaks if not any(mark == insert.start for insert in inserts)]
@@ -413,8 +421,7 @@ class _Telling:
         if (published.earliest - date.date.latest).days <= BACKGROUND_DAYS:
             return False
         return any(
-            insert.covers(date.span) and not insert.covers(cue.span)
-            for insert in inserts_of(self._reading, self._sentence)
+            insert.covers(date.span) and not insert.covers(cue.span) for insert in self._inserts
         )
 
     def _is_of_start(self, cue: Cue, date: Dated) -> bool:
@@ -474,7 +481,7 @@ class _Telling:
             here = [one for one in named if is_scene(one) and not self._is_past_aside(part, one)]
         here = [one for one in here if not self._is_of_aside(draft.cue, one)] or here
         found = scenes_of(self._reading, draft.cue.span, here)
-        names = unknown_names(self._reading, part, self._resolutions)
+        names = self._unknown.within(part)
         scenes = [
             one
             for one in found
@@ -490,16 +497,19 @@ class _Telling:
             or (not scenes and any(map(is_unknown, here)))
             or (not any(map(is_scene, here)) and self._names_unknown(part, draft.cue))
         )
-        is_unplaced = is_elsewhere and names_unknown_town(self._reading, part, self._resolutions)
+        is_unplaced = is_elsewhere and names_unknown_town(
+            self._reading, part, self._resolutions, names
+        )
         strange = [one.mention.span for one in here if is_unknown(one)] + names
+        unplaced = frozenset(self._reading.text[one.start : one.end] for one in strange)
         draft = replace(
             draft,
+            scene=scenes[0] if scenes else draft.scene,
             is_elsewhere=is_elsewhere,
             is_unplaced=is_unplaced,
-            unplaced=frozenset(self._reading.text[one.start : one.end] for one in strange),
+            unplaced=unplaced,
         )
-        chosen = scenes or (draft.scene,)
-        return [replace(draft, scene=one) for one in chosen]
+        return [draft, *(replace(draft, scene=one) for one in scenes[1:])]
 
 
 def _holds(one: Resolution) -> bool:

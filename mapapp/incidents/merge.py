@@ -123,7 +123,9 @@ def _keys(reading: Reading, draft: Draft) -> Iterator[_Key]:
 
 def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether two drafts tell of one event: kind, place and date all agree, as far as given."""
-    if _is_another(one, other) or _are_two_unknown(one, other):
+    if not _same_date(one, other) or _is_another(one, other) or _are_two_unknown(one, other):
+        return False
+    if not (_same_place(one, other) or _is_close(one, other)):
         return False
     near = _is_near(reading, one, other)
     faint = (near or _takes_up(one, other)) and _is_faint(one, other)
@@ -142,9 +144,7 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         near or _takes_up(one, other) or _is_vague(one) or _is_vague(other) or _is_there(one, other)
     ):
         return False
-    if _is_of_long_ago(reading, one, other) or _is_of_long_ago(reading, other, one):
-        return False
-    return (_same_place(one, other) or _is_close(one, other)) and _same_date(one, other)
+    return not (_is_of_long_ago(reading, one, other) or _is_of_long_ago(reading, other, one))
 
 
 def _is_faint(one: Draft, other: Draft) -> bool:

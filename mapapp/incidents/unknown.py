@@ -5,6 +5,7 @@ What is done to such a name did not happen at the next place that is known.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.places import (
@@ -40,44 +41,69 @@ ARABIC_ADJECTIVES = ("يه", "يتين", "يات")
 """Endings, folded, of what after ``a town`` says what town it is: ``بلدة حدودية``."""
 
 
-def unknown_names(
-    reading: Reading, part: Span, resolutions: Sequence[Resolution], cue_end: int | None = None
-) -> list[Span]:
-    """Names of places in a run of text that were not found: ``near X``; ``seized X``.
+class UnknownNames:
+    """Names of places in one sentence that were not found: ``near X``; ``seized X``."""
 
-    The latter after ``cue_end``, the last word of its cue.
-    """
-    sentence = reading.sentence_at(part.start)
-    words = reading.words
-    passed = reading.firsts(sentence, Topic.ROLE, "through")
-    facilities = facilities_of(reading, sentence)
-    before = [one.last for one in reading.of(sentence, Topic.ROLE, "at", "place_noun")]
-    named = reading.lasts(sentence, Topic.ROLE, "place_noun")
-    of = reading.firsts(sentence, Topic.ROLE, "genitive")
-    # A quarter that nobody can point to is one of the town told before.
-    quarters = reading.lasts(sentence, Topic.ROLE, "quarter")
-    found = []
-    for last in before if cue_end is None else (cue_end, *before):
+    def __init__(self, reading: Reading, sentence: int, resolutions: Sequence[Resolution]) -> None:
+        self._reading = reading
+        self._sentence = sentence
+        self._resolutions = resolutions
+
+    def within(self, part: Span, cue_end: int | None = None) -> list[Span]:
+        """Those in a run of its text after words of place, and after the last word of a cue."""
+        after_cue = None if cue_end is None else self._after(cue_end)
+        found = [after_cue, *self._after_words] if after_cue else self._after_words
+        return [name for run, name in found if part.covers(run)]
+
+    @cached_property
+    def _after_words(self) -> list[tuple[Span, Span]]:
+        words = self._reading.of(self._sentence, Topic.ROLE, "at", "place_noun")
+        return [found for one in words if (found := self._after(one.last))]
+
+    def _after(self, last: int) -> tuple[Span, Span] | None:
+        """The name after a word, and the run of text from that word to it."""
+        reading, words = self._reading, self._reading.words
         name = last + 1
-        if last in named and name + 1 in of:  # "the military camp of X"
+        if last in self._nouns and name + 1 in self._of:  # "the military camp of X"
             name += 1
-        while name in passed or name in of or _is_article(reading, name):
+        while name in self._passed or name in self._of or _is_article(reading, name):
             name += 1
-        if not quarters.isdisjoint(range(last, name)):
-            continue
+        if not self._quarters.isdisjoint(range(last, name)):
+            return None
         if (
-            name < len(words.keys)
-            and _may_be_name(reading, sentence, last, name)
-            and part.covers(words.span(last, name))
-            and not _names_facility(reading, name, facilities)
-            and not set(reading.between(last, name)) & set(',;:.()«»“”"')
+            name >= len(words.keys)
+            or not _may_be_name(reading, self._sentence, last, name)
+            or _names_facility(reading, name, facilities_of(reading, self._sentence))
+            or set(reading.between(last, name)) & set(',;:.()«»“”"')
         ):
-            found.append(words.span(name, name))
-    if not found:
-        return []
-    known = _known(reading, sentence, resolutions)
-    known += [reading.span_of(one) for one in reading.of(sentence, Topic.SPEECH)]
-    return [name for name in found if not any(one.overlaps(name) for one in known)]
+            return None
+        span = words.span(name, name)
+        if any(one.overlaps(span) for one in self._known):
+            return None
+        return words.span(last, name), span
+
+    @cached_property
+    def _passed(self) -> set[int]:
+        return self._reading.firsts(self._sentence, Topic.ROLE, "through")
+
+    @cached_property
+    def _nouns(self) -> set[int]:
+        return self._reading.lasts(self._sentence, Topic.ROLE, "place_noun")
+
+    @cached_property
+    def _of(self) -> set[int]:
+        return self._reading.firsts(self._sentence, Topic.ROLE, "genitive")
+
+    @cached_property
+    def _quarters(self) -> set[int]:
+        """A quarter that nobody can point to is one of the town told before."""
+        return self._reading.lasts(self._sentence, Topic.ROLE, "quarter")
+
+    @cached_property
+    def _known(self) -> list[Span]:
+        known = _known(self._reading, self._sentence, self._resolutions)
+        spoken = self._reading.of(self._sentence, Topic.SPEECH)
+        return known + [self._reading.span_of(one) for one in spoken]
 
 
 def is_of_a_war(reading: Reading, one: Resolution) -> bool:
@@ -106,10 +132,12 @@ def is_carried_to(reading: Reading, one: Resolution) -> bool:
     return bool(carried) and told.isdisjoint(range(max(carried) + 1, name))
 
 
-def names_unknown_town(reading: Reading, part: Span, resolutions: Sequence[Resolution]) -> bool:
+def names_unknown_town(
+    reading: Reading, part: Span, resolutions: Sequence[Resolution], names: Sequence[Span]
+) -> bool:
     """Whether a run of text names a town or district that was not found: ``in the village of X``.
 
-    Only a noun says so: a capital may be anything.
+    Only a noun says so: a capital may be anything. ``names`` are its names that were not found.
     """
     sentence = reading.sentence_at(part.start)
     if _is_named_before_noun(reading, part, resolutions):
@@ -120,9 +148,8 @@ def names_unknown_town(reading: Reading, part: Span, resolutions: Sequence[Resol
         return True
     if any(one.place and part.covers(one.mention.span) for one in resolutions if is_unknown(one)):
         return True  # a town, as its name tells, though not the one that was found
-    spans = [one.span for one in unknown if part.covers(one.span)] if named else []
-    spans += unknown_names(reading, part, resolutions) if named else []
-    return any(reading.words.touching(span).start in named for span in spans)
+    spans = [one.span for one in unknown if part.covers(one.span)]
+    return any(reading.words.touching(span).start in named for span in (*spans, *names))
 
 
 def _is_named_before_noun(reading: Reading, part: Span, resolutions: Sequence[Resolution]) -> bool:
