@@ -63,8 +63,7 @@ class _Names(Sequence[Name]):
         self._lines = lines
 
     def _told(self) -> tuple[Name, ...]:
-        pairs = (line.split("\t", 1) for line in self._lines.split("\n"))
-        return tuple(Name(text, lang) for lang, text in pairs)
+        return tuple(self)
 
     @overload
     def __getitem__(self, at: int) -> Name: ...
@@ -74,7 +73,9 @@ class _Names(Sequence[Name]):
         return self._told()[at]
 
     def __iter__(self) -> Iterator[Name]:
-        return iter(self._told())
+        for line in self._lines.split("\n"):
+            lang, text = line.split("\t", 1)
+            yield Name(text, lang)
 
     def __len__(self) -> int:
         return self._lines.count("\n") + 1
@@ -106,7 +107,7 @@ class Gazetteer:
         self._columns: dict[str, Any] = {}
         self._namings = lru_cache(maxsize=1 << 16)(self._read_namings)
         self._place = lru_cache(maxsize=1 << 14)(self._find_place)
-        self._shape = lru_cache(maxsize=1 << 6)(self._find_shape)
+        self._shape = lru_cache(maxsize=1 << 8)(self._find_shape)
         ids = json.loads((folder / "borders.json").read_text("utf-8"))
         self._border_number = {place_id: at for at, place_id in enumerate(ids)}
         self.borders = Borders(ids, self._border, lambda code: self.place(f"country:{code}"))

@@ -75,8 +75,8 @@ def _named(reading: Reading, sentence: int) -> list[Found[Entry]]:
     found = [
         one for one in reading.of(sentence, Topic.ACTOR) if not one.entry.meaning.startswith(KIND)
     ]
-    if not found:
-        return []
+    if not found or not reading.of(sentence, Topic.MOOD, "target"):
+        return found
     moods = Moods(reading, sentence)
     targets = {one.entry.meaning for one in found if moods.is_target(one)}
     return [one for one in found if one.entry.meaning not in targets]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from mapapp.incidents.neighbours import FOLLOWING_ADJECTIVE
@@ -70,25 +71,28 @@ class Moods:
 
     def __init__(self, reading: Reading, sentence: int) -> None:
         self._reading = reading
+        self._sentence = sentence
         self._span = reading.sentences[sentence].span
-        dates = [one.span for one in reading.dates_in(self._span)]
+        self._dates = [one.span for one in reading.dates_in(self._span)]
         markers = reading.of(sentence, Topic.MOOD)
         plain = [one for one in markers if one.entry.meaning == PLAIN]
         self._markers = [
             found
             for found in markers
-            if not any(reading.span_of(found).overlaps(date) for date in dates)
+            if not any(reading.span_of(found).overlaps(date) for date in self._dates)
             and not any(one.first <= found.first and found.last <= one.last for one in plain)
         ]
         self._breaks = reading.firsts(sentence, Topic.CLAUSE, "break")
-        dates += [reading.span_of(one) for one in reading.of(sentence, Topic.CLAUSE, "hour")]
-        self._asides = [
+
+    @cached_property
+    def _asides(self) -> list[_Phrase]:
+        reading, sentence = self._reading, self._sentence
+        hours = [reading.span_of(one) for one in reading.of(sentence, Topic.CLAUSE, "hour")]
+        return [
             found
             for found in reading.of(sentence, Topic.CLAUSE, "aside")
-            if not any(reading.span_of(found).overlaps(date) for date in dates)
+            if not any(reading.span_of(found).overlaps(one) for one in (*self._dates, *hours))
         ]
-        self._causes = reading.of(sentence, Topic.CLAUSE, "cause")
-        self._retold = reading.of(sentence, Topic.CLAUSE, "retold")
 
     def judge(self, cue: _Phrase) -> Judgement:
         """Whether the event of a cue happened."""
@@ -132,12 +136,13 @@ class Moods:
         return any(self._precedes(aside, cue) for aside in self._asides) or any(
             0 < retold.first - cue.last <= RETOLD_WITHIN
             and not self._is_broken(cue.last, retold.first)
-            for retold in self._retold
+            for retold in self._reading.of(self._sentence, Topic.CLAUSE, "retold")
         )
 
     def is_cause(self, cue: _Phrase) -> bool:
         """Whether a cue comes after ``after``, and not after ``since`` or ``despite``."""
-        return any(self._precedes(one, cue) for one in self._causes)
+        causes = self._reading.of(self._sentence, Topic.CLAUSE, "cause")
+        return any(self._precedes(one, cue) for one in causes)
 
     def is_target(self, actor: _Phrase) -> bool:
         """Whether an actor is only fought or feared: ``the fight against Islamic State``."""

@@ -48,7 +48,9 @@ class _Piece:
 
     def fits(self, forms: tuple[str, ...]) -> bool:
         """Whether a word, in one of its forms, is a word of this piece or begins with a stem."""
-        return any(form in self.words or form.startswith(self.stems) for form in forms)
+        if not self.words.isdisjoint(forms):
+            return True
+        return bool(self.stems) and any(form.startswith(self.stems) for form in forms)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,7 +70,8 @@ class _Start(Generic[T]):
     """What the word says by itself."""
     by_second: dict[str, tuple[_Pattern[T], ...]]
     """Those that go on with one of few known words, by that word."""
-    others: tuple[_Pattern[T], ...]
+    others: tuple[tuple[_Piece | None, _Pattern[T]], ...]
+    """The rest, each with what its second word has to fit; ``None`` for a gap or for no word."""
 
 
 _NOTHING: _Start[Any] = _Start((), {}, ())
@@ -114,10 +117,14 @@ class Phrases(Generic[T]):
             start = known or self._start(keys[index])
             if start.alone:
                 found += [make(Found, (index, index, entry, None)) for entry in start.alone]
-            patterns = start.others
-            if start.by_second and index + 1 < among.stop:
-                following = start.by_second.get(keys[index + 1])
-                patterns = (*following, *patterns) if following else patterns
+            if not start.by_second and not start.others:
+                continue
+            following = keys[index + 1] if index + 1 < among.stop else ""
+            patterns = start.by_second.get(following, ())
+            if start.others:
+                shapes = forms(following, self.lang)
+                others = (one for piece, one in start.others if not piece or piece.fits(shapes))
+                patterns = (*patterns, *others)
             for pattern in patterns:
                 last = self._match(pattern.pieces, 1, keys, index + 1, among.stop)
                 if last is not None:
@@ -158,15 +165,18 @@ class Phrases(Generic[T]):
             return _NOTHING
         alone = []
         by_second: dict[str, list[_Pattern[T]]] = {}
-        others = []
+        others: list[tuple[_Piece | None, _Pattern[T]]] = []
         for pattern in patterns:
             if len(pattern.pieces) == 1 and not pattern.has_number:
                 alone.append(pattern.entry)
                 continue
             second = pattern.pieces[1] if len(pattern.pieces) > 1 else None
+            if second is None or second.is_gap or second.is_number:
+                others.append((None, pattern))
+                continue
             # An Arabic word is looked up in several forms, so no table of one form will do.
-            if second is None or self.lang == "ar" or second.stems or not second.words:
-                others.append(pattern)
+            if self.lang == "ar" or second.stems:
+                others.append((second, pattern))
                 continue
             for word in second.words:
                 by_second.setdefault(word, []).append(pattern)
