@@ -10,6 +10,7 @@ told, ``N`` "in the night to".
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from mapapp.records import Span
@@ -82,19 +83,23 @@ _GRAMMAR = tuple((name, _needed(name, pattern), re.compile(pattern)) for name, p
 _CORE = frozenset("mwyYerRTCVJ")
 
 
+@lru_cache(maxsize=1 << 10)
+def _rules_for(letters: frozenset[str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The rules that some run of these letters may follow."""
+    return tuple((name, pattern) for name, needed, pattern in _GRAMMAR if needed <= letters)
+
+
 def read_runs(line: str, read: Callable[[str, re.Match[str]], T | None]) -> list[tuple[Span, T]]:
     """What ``read`` makes of each run that may be a date, by position in the line.
 
     A run for which it returns ``None`` is left to the rules that follow.
     """
-    there = set(line)
+    there = frozenset(line)
     if there.isdisjoint(_CORE):
         return []
     taken = [False] * len(line)
     found: list[tuple[Span, T]] = []
-    for name, needed, pattern in _GRAMMAR:
-        if not needed <= there:
-            continue
+    for name, pattern in _rules_for(there):
         for run in pattern.finditer(line):
             if any(taken[run.start() : run.end()]):
                 continue

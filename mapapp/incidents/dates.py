@@ -86,8 +86,9 @@ class _Reader:
             date = self._meanings.date_of(rule, tokens)
         except (ValueError, OverflowError, InputError):  # 30 February, an interval backwards
             return None
-        inside = self._tokens[run.start() : run.end()]
-        span = self._words.span(inside[0].first, max(token.last for token in inside))
+        first = self._tokens[run.start()].first
+        last = max(token.last for token in self._tokens[run.start() : run.end()])
+        span = self._words.span(first, last)
         if _YEAR_GIVEN.isdisjoint(tokens) and self._is_a_name(span):
             return None
         if date is None:
@@ -99,7 +100,7 @@ class _Reader:
             or self._meanings.is_of_what_follows(tokens["r"])
         )
         use = self._use(run)
-        if use is Use.SINCE and self._is_told_of(max(token.last for token in inside)):
+        if use is Use.SINCE and self._is_told_of(last):
             use, follows = Use.ON, True
         is_of_story = "m" in tokens and "y" not in tokens and self._story.is_of_told_year(date)
         dated = Dated(
