@@ -29,6 +29,8 @@ WHOSE, ONE = "whose:", "one:"
 """Words for people; in languages that have it, for one of them only."""
 AFTER = ":after"
 """A harm that only goes with a count after it: ``killing``."""
+ALONE = ":one"
+"""A harm that by its form is done to one, or that one noun behind it says: ``погиб``, ``убил``."""
 HARMS = tuple(meaning for harm in Harm for meaning in (harm.value, harm.value + AFTER))
 NOUN_WITHIN = {"fr": 1}
 MOST_WITHIN = 4
@@ -36,6 +38,8 @@ MOST_WITHIN = 4
 has adjectives behind: ``un véhicule militaire``."""
 OF_WITHIN = 2
 """Words from there to the actor they are of: ``12 members of the Taliban``."""
+ALONE_WITHIN = 3
+"""Words from such a harm to the noun for whom it was done to: ``погиб один наш боец``."""
 SHARE_WITHIN = 5
 SPEAKS_WITHIN = 5
 """Words from somebody to the verb of saying: ``two officials in the city said``."""
@@ -134,6 +138,11 @@ class _Statement:
         self._moods = Moods(reading, sentence)
         self._harms = _longest(reading.of(sentence, Topic.CASUALTY, *HARMS))
         self._harmed = {at for one in self._harms for at in range(one.first, one.last + 1)}
+        self._alone = {
+            one.first
+            for one in reading.of(sentence, Topic.CASUALTY)
+            if one.entry.meaning.endswith(ALONE)
+        }
         self._words = Counts(reading, sentence)
         self._counts = list(self._words.read(self._harmed))
         self._counted = {one.first for one in self._counts}
@@ -142,9 +151,12 @@ class _Statement:
         }
         self._shares = reading.of(sentence, Topic.CASUALTY, "share")
         self._nouns: dict[int, Found[Entry]] = {}
-        for one in sorted(reading.of(sentence, Topic.CASUALTY), key=lambda one: one.last):
+        self._singles: dict[int, Found[Entry]] = {}
+        for one in sorted(reading.of(sentence, Topic.CASUALTY), key=_by_length):
             if one.entry.meaning.startswith((WHOSE, ONE)):
                 self._nouns[one.first] = one
+            if one.entry.meaning.startswith(ONE):
+                self._singles[one.first] = one
         actors = reading.of(sentence, Topic.ACTOR)
         self._actors = {
             one.first: one for one in actors if not one.entry.meaning.startswith("kind:")
@@ -155,15 +167,54 @@ class _Statement:
     def stated(self) -> list[Casualties]:
         """Every count of people that has a harm which happened."""
         found: list[Casualties] = []
+        open_harms = dict.fromkeys(self._harms)
         following: tuple[_People, Found[Entry]] | None = None
         for people in reversed([self._hedged(self._people(count)) for count in self._counts]):
             harm = self._harm_of(people)
             if harm is None and following and self._are_joined(people, following[0]):
                 harm = following[1]
-            following = (people, harm) if harm else None
+            following = None
+            if harm:
+                following = (people, harm)
+                open_harms.pop(harm, None)
             if harm and self._moods.judge(harm).mood is Mood.HAPPENED:
                 found.insert(0, self._casualties(people, harm))
+        for harm in open_harms:
+            one = self._one_by(harm)
+            if one and self._moods.judge(harm).mood is Mood.HAPPENED:
+                found.append(self._casualties(one, harm))
         return found
+
+    def _one_by(self, harm: Found[Entry]) -> _People | None:
+        """``Погиб водитель``, ``убили учителя``: one, as the forms say and no number does."""
+        if harm.first not in self._alone:
+            return None
+        ahead = range(harm.last + 1, harm.last + 1 + ALONE_WITHIN)
+        for index in ahead:
+            if not self._goes_on(index - 1, index) or index in self._words.dated:
+                break
+            if one := self._one(index, ahead):
+                return one
+        if harm.entry.meaning.endswith(AFTER):
+            return None
+        back = range(harm.first - 1, max(harm.first - 1 - ALONE_WITHIN, -1), -1)
+        for index in back:
+            if not self._goes_on(index, index + 1) or index in self._harmed:
+                break
+            if one := self._one(index, range(index, harm.first)):
+                return one
+        return None
+
+    def _one(self, index: int, among: range) -> _People | None:
+        """One of the people a noun in the singular names, or one called by two names."""
+        noun = self._singles.get(index)
+        if noun:
+            whose = noun.entry.meaning.partition(":")[2]
+            return _People(Count(index, noun.last, 1, 1), noun.last, whose, is_named=True)
+        is_called = all(self._is_nationality(at) for at in (index, index + 1) if at in among)
+        if is_called and index + 1 in among and self._goes_on(index, index + 1):
+            return _People(Count(index, index + 1, 1, 1), index + 1, is_named=True)
+        return None
 
     def _are_joined(self, people: _People, following: _People) -> bool:
         """``Eight children and two women``: what happened to these happened to those."""
@@ -176,9 +227,15 @@ class _Statement:
         return replace(people, count=at_least(people.count)) if more else people
 
     def _people(self, count: Count) -> _People:
-        """Look behind a number for a word of people, and for an actor that they are of."""
+        """Whom a number counts; some count nothing but people: ``двое``."""
         if alone := self._words.pair(count.first) or self._words.single(count.first):
             return _People(count, count.last, alone.entry.meaning.partition(":")[2], is_named=True)
+        people = self._behind(count)
+        is_of_people = self._words.starting(count.last, "persons") is not None
+        return replace(people, is_named=True) if is_of_people else people
+
+    def _behind(self, count: Count) -> _People:
+        """Look behind a number for a word of people, and for an actor that they are of."""
         people = _People(count, count.last)
         is_one = count.is_exact and count.least == 1
         within = NOUN_WITHIN.get(self._reading.article.lang, OF_WITHIN if is_one else MOST_WITHIN)
@@ -214,14 +271,21 @@ class _Statement:
         """The nearest harm that a count can belong to; ``None`` where it counts something else."""
         if self._words.ending(people.count.first - 1, "by") or self._is_share(people.count):
             return None
-        is_of_things = not people.is_named and self._words.starting(people.count.last + 1, "thing")
-        if self._says_so(people) or is_of_things:
+        if self._says_so(people) or self._is_of_things(people):
             return None
         reached = [(away, harm) for harm in self._harms if (away := self._cost(people, harm)) >= 0]
         if self._words.ending(people.count.first - 1, "among"):
             before = [one for one in reached if one[1].last < people.count.first]
             reached = before or reached  # "ten died, among them three women, and five were hurt"
         return min(reached, key=lambda one: one[0])[1] if reached else None
+
+    def _is_of_things(self, people: _People) -> bool:
+        """``16 enemy vehicles``, an adjective between or not; ``50-летний``, which is an age."""
+        behind = people.count.last + 1
+        if people.is_named:
+            return self._words.starting(behind, "age") is not None
+        reach = behind + 1 + self._goes_on(people.count.last, behind)
+        return any(self._words.starting(at, "thing", "age") for at in range(behind, reach))
 
     def _says_so(self, people: _People) -> bool:
         """``Killing five, a police officer said``: who speaks is not harmed."""
@@ -324,6 +388,11 @@ class _Statement:
             whose=people.whose,
             quote=self._reading.article.quote(span.start, span.end),
         )
+
+
+def _by_length(noun: Found[Entry]) -> tuple[int, bool]:
+    """Of two nouns the longer last, and what may be several after what is only one."""
+    return noun.last, noun.entry.meaning.startswith(WHOSE)
 
 
 def _longest(harms: Sequence[Found[Entry]]) -> list[Found[Entry]]:

@@ -33,6 +33,8 @@ _AFTER_CAPITALS = re.compile(r"(?: CITY)?(?:[,/][^\n:–—.]{0,60}?)?\s*(?::\s|
 """``MOGADISHU: A bomber``, ``ZAMBOANGA CITY—At least``: after a name that is all capitals."""
 _ARABIC_COLON = re.compile(r"\s*[:/]\s")
 """``بغداد: أعلن``, ``بغداد/ أعلن``: with no agency named."""
+_STOP = re.compile(r"\.\s+(?=\S)")
+"""``МАХАЧКАЛА. Режим``: the same, as Russian items of a digest begin."""
 _COLON = re.compile(r"\s*:\s")
 """``Lagos: Police said``."""
 _LED = re.compile(r"^\W{0,3}[^\W\d_][^\n:.,]{1,30}:\s", re.MULTILINE)
@@ -70,7 +72,7 @@ def _whole(reading: Reading, span: Span) -> Span | None:
     text = reading.article.text
     found = _DATELINE.match(text, span.end)
     if found is None and text[span.start : span.end].isupper():
-        found = _AFTER_CAPITALS.match(text, span.end)
+        found = _AFTER_CAPITALS.match(text, span.end) or _STOP.match(text, span.end)
     if found is None and reading.article.lang == "ar":
         found = _ARABIC_COLON.match(text, span.end)
     if found is None and _leads_alone(reading, span):

@@ -373,6 +373,7 @@ class _Telling:
             and not self._is_of_another_noun(cue, one)
             and not self._is_recalled(cue, one)
             and not self._is_of_start(cue, one)
+            and not self._is_of_an_aside(cue, one)
         ]
         if len(usable) < 2:
             return usable[0] if usable else None
@@ -433,6 +434,15 @@ class _Telling:
             and not found.last < cue.first < start
             and "," not in self._reading.between(found.last, start)
             for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_start")
+        )
+
+    def _is_of_an_aside(self, cue: Cue, date: Dated) -> bool:
+        """``A raid on the anniversary of the attack of 17 May``: the day of what is recalled."""
+        return any(
+            not one.is_cause
+            and cue.span.end <= one.span.start
+            and 0 <= date.span.start - one.span.end <= NOUN_WITHIN
+            for one in self._asides
         )
 
     def _past(self, dates: Sequence[Dated]) -> Iterator[Dated]:

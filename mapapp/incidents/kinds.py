@@ -6,6 +6,7 @@ not happen are dropped here, or turned into the stand-off that they were.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,11 @@ NEAR_WORDS = 12
 """Within how many words of a cue the word that it leans on has to stand."""
 ASIDE = 15
 PER_STRENGTH = 10
+ATTRIBUTIVE = re.compile(
+    r".{3,}нн(?:ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми)|.{3,}вш(?:ий|ая|ее|ие|его|ему|им|ем|ей|ую|их|ими)(?:ся)?"
+)
+"""Long participles of Russian, which say whom or what the sentence is about, and not what it tells
+of: ``задержанный скончался``, ``подорвавшийся автобус``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +113,7 @@ def cues_of(
         kind, near_miss = Kind(one.entry.meaning), None
         if judgement.mood is Mood.NEAR_MISS:
             kind, near_miss = Kind.STANDOFF_OR_THREAT, judgement.marker
-        aside = moods.is_aside(one)
+        aside = moods.is_aside(one) or _is_attributive(reading, one)
         cause = aside and moods.is_cause(one)
         cue = Cue(kind, one.entry.strength, span, one.first, one.last, aside, cause, near_miss)
         cues.append(cue)
@@ -145,6 +151,15 @@ def recalled_in(reading: Reading, sentence: int) -> list[Span]:
         if any(clause.covers(reading.words.span(had, had)) for had in earlier):
             found.append(clause)
     return found
+
+
+def _is_attributive(reading: Reading, cue: Found[Entry]) -> bool:
+    """Whether a single word of Russian is a long participle."""
+    return (
+        reading.article.lang == "ru"
+        and cue.first == cue.last
+        and ATTRIBUTIVE.fullmatch(reading.words.keys[cue.first]) is not None
+    )
 
 
 def best_cue(cues: list[Cue]) -> Cue:

@@ -269,6 +269,9 @@ def _is_of_one_attack(one: Draft, other: Draft) -> bool:
         return False
     if min(one.cue.strength, other.cue.strength) >= SAYS_IT:
         return False
+    later = max(one, other, key=_in_order)
+    if later.owns_date and later.cue.strength >= SAYS_IT:  # "the same day three were abducted"
+        return False
     return _is_there(one, other) or (one.dated is not None and other.dated is not None)
 
 

@@ -55,7 +55,8 @@ class OpenPlaces:
             return self._with_land(draft) or draft
         if draft.scene is None and self._reading.of(draft.sentence, Topic.CLAUSE, "nationwide"):
             return self._with_country(draft)
-        carried = self._with_told(draft, there=there)
+        named = self._with_named(draft, there=there) if there and draft.scene is None else None
+        carried = named or self._with_told(draft, there=there)
         return carried or (draft if draft.scene else self._with_open_scene(draft, there=there))
 
     def _with_open_scene(self, draft: Draft, *, there: bool) -> Draft:
@@ -102,9 +103,8 @@ class OpenPlaces:
             )
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
             is_lasting = draft.is_undatable and draft.cue.kind is Kind.DISPLACEMENT
-            is_loose = (
-                draft.is_earlier or draft.is_recalled or is_lasting or draft.cue.kind in NATIONWIDE
-            )
+            is_nationwide = draft.cue.kind in NATIONWIDE and not _concludes(before, draft)
+            is_loose = draft.is_earlier or draft.is_recalled or is_lasting or is_nationwide
             goes_on = (
                 draft.scene is None and not is_loose and (paragraph or _is_told_on(before, draft))
             )
@@ -159,6 +159,7 @@ class OpenPlaces:
             and country in {"", one.place.country}
             and one.mention.role in _HOLDING
             and one.precision in _LANDS
+            and not is_unknown(one)
         ]
         others = [one for one in named if is_scene(one) and not is_country(one)]
         # A story of several provinces does not say which of them holds the place.
@@ -295,6 +296,11 @@ def _is_told_on(before: Draft, draft: Draft) -> bool:
     if draft.dated and before.dated and not overlap(draft.dated, before.dated):
         return False
     return is_next and not draft.is_another and kinds <= {*ATTACKS, *HARM}
+
+
+def _concludes(before: Draft, draft: Draft) -> bool:
+    """``The operation began in X. It ended the next day with a truce``: there, too."""
+    return draft.takes_up and draft.dated is not None and draft.sentence - before.sentence == 1
 
 
 def _only_met(before: Draft, draft: Draft) -> bool:

@@ -76,6 +76,9 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
         )
     ]
     misplaced += [one for one in named if _is_quarter_elsewhere(reading, one, named)]
+    misplaced += [
+        other for one, other in itertools.pairwise(named) if _is_beside_another(reading, one, other)
+    ]
     if reading.article.lang == "ar":  # without capitals, many a word is some village's name
         misplaced += [one for one in named if one.confidence < DOUBTFUL and _is_astray(one, named)]
     # "In X in Norway": where no X of Norway is known, it was in Norway.
@@ -322,6 +325,22 @@ def lists_of(reading: Reading, scenes: Sequence[Resolution]) -> list[Span]:
         for one, other in itertools.pairwise(scenes)
         if _link(reading, one, other, scenes) == "and"
     ]
+
+
+def _is_beside_another(reading: Reading, one: Resolution, other: Resolution) -> bool:
+    """``Near Ryazan, by the village of X``: a namesake of the village was found, far from there."""
+    gap = Span(one.mention.span.end, other.mention.span.start)
+    if other.confidence >= DOUBTFUL or one.confidence < other.confidence or gap.start >= gap.end:
+        return False
+    sentence = reading.sentence_at(gap.start)
+    placing = {
+        word
+        for found in reading.of(sentence, Topic.ROLE, "at", "through", "place_noun")
+        for word in range(found.first, found.last + 1)
+    }
+    between = reading.words.within(gap)
+    is_added = reading.text[gap.start : gap.end].strip().startswith(",")
+    return is_added and placing.issuperset(between) and is_far(one, other)
 
 
 def _is_quarter_of_another(reading: Reading, one: Resolution, other: Resolution) -> bool:

@@ -248,6 +248,7 @@ def _is_located(reading: Reading, name: Span, place: Span, *, is_relative: bool)
     sentence = reading.sentence_at(place.start)
     allowed = reading.covered(sentence, Topic.ROLE, *_LOCATING)
     between = reading.words.within(Span(name.end, place.start))
+    allowed |= {word for word in between if _is_article(reading, word)}
     if all(
         word in allowed or reading.text[reading.words.starts[word]].isupper() for word in between
     ):
