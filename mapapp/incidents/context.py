@@ -6,6 +6,7 @@ each gap with the sentence it was filled from, and without what stays too vague 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.listing import is_worth_listing
@@ -35,4 +36,6 @@ class Context:
         """Fill the gaps of the next draft in order; ``None`` for what stays too vague."""
         draft = self._places.fill(self._dates.fill(draft))
         self._told.drafts.append(draft)
-        return draft if is_worth_listing(draft, self._reading) else None
+        if is_worth_listing(draft, self._reading):
+            return draft
+        return replace(draft, is_hint=True) if draft.cue.is_retold and draft.owns_date else None

@@ -23,6 +23,10 @@ LONGEST_AGO = 200
 """Most days, weeks, months or years that are counted back."""
 _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
 
+OF_ALL = "so_far_each"
+SO_FAR = frozenset(("so_far", OF_ALL))
+"""Starts of what is from the beginning of the year on: some time in it, or all along."""
+
 
 class DateMeanings:
     """What runs of tokens mean in one article, whose dates so far are its story."""
@@ -137,7 +141,7 @@ class DateMeanings:
             shift = shift or start
         if anchor is None:
             return None
-        if start == "so_far":
+        if start in SO_FAR:
             return anchor.so_far(shift)
         if start == "recent":
             return anchor.recent(shift)

@@ -13,7 +13,7 @@ from mapapp.errors import InputError
 from mapapp.incidents.dated import Dated, Use
 from mapapp.incidents.datefigures import read_figures
 from mapapp.incidents.dategrammar import read_runs
-from mapapp.incidents.datemeanings import WHAT_FOLLOWS, DateMeanings
+from mapapp.incidents.datemeanings import OF_ALL, WHAT_FOLLOWS, DateMeanings
 from mapapp.incidents.datestory import DateStory
 from mapapp.incidents.datewords import Token, line_of, may_hold_date, tokens_of
 from mapapp.incidents.tables import Entry, phrases_of, words_for
@@ -99,7 +99,8 @@ class _Reader:
             tokens["r"].meaning.startswith(WHAT_FOLLOWS)
             or self._meanings.is_of_what_follows(tokens["r"])
         )
-        use = self._use(run)
+        is_of_all = "r" in tokens and tokens["r"].meaning.startswith(OF_ALL)
+        use = Use.SINCE if is_of_all else self._use(run)
         if use is Use.SINCE and self._is_told_of(last):
             use, follows = Use.ON, True
         is_of_story = "m" in tokens and "y" not in tokens and self._story.is_of_told_year(date)

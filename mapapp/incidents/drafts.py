@@ -79,6 +79,8 @@ class Draft:
     """It has a date of its own that nobody can read."""
     is_known: bool = False
     """Its words have a definite article: ``the drone attack``."""
+    is_hint: bool = False
+    """It only says when what was told before took place, and is listed by itself nowhere."""
     is_another: bool = False
     """It is told as one more: ``another bomb``, ``also struck``."""
 

@@ -53,6 +53,8 @@ CLEARLY_NAMED = 0.5
 """Confidence in a place from which on the words of its name say nothing else."""
 DONE_TO_PEOPLE = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.RAID_OR_ARREST, Kind.OTHER))
 """Kinds whose cue may have somebody's name after it: ``arrested Ovidio``."""
+JUST_BEGUN = 1
+"""Days before an article since when something new may go on."""
 NOUN_WITHIN = 12
 """Code points from such a year to its noun: ``the 2016 bomb attack``."""
 OPENING_WORDS = 2
@@ -314,7 +316,7 @@ class _Telling:
             dated=dated,
             evidence=(self._sentence,),
             takes_up=_takes_up(self._reading, self._sentence),
-            is_earlier=_is_earlier(self._reading, self._sentence, cue) or self._is_since(part),
+            is_earlier=self._is_earlier(cue, said) or self._is_since(part),
             is_known=_is_known(self._reading, cue),
             is_another=_is_another(self._reading, self._sentence, cue),
             is_recalled=_is_recalled(self._reading, self._sentence),
@@ -355,6 +357,19 @@ class _Telling:
         """``Since the army took it back``: what the sentence tells of came after."""
         return part.start in starts_of(self._reading, self._sentence, "since")
 
+    def _is_earlier(self, cue: Cue, said: Said) -> bool:
+        """Whether a verb is in the pluperfect, and not for the sake of ``said`` before it."""
+        is_reported = said.by is not None and said.by.is_leading
+        return not is_reported and _is_earlier(self._reading, self._sentence, cue)
+
+    def _has_just_begun(self, date: Dated) -> bool:
+        """``Fighting since Friday``, in an article of that day or the next: it began then."""
+        published = self._reading.article.published
+        if date.use is not Use.SINCE or published is None:
+            return False
+        is_day = date.date.earliest == date.date.latest
+        return is_day and (published.latest - date.date.latest).days <= JUST_BEGUN
+
     def _is_lasting(self, part: Span) -> bool:
         """``Besieged since May``: it goes on, and is of no day that was told before."""
         return any(one.use is Use.SINCE and part.covers(one.span) for one in self._own)
@@ -365,11 +380,14 @@ class _Telling:
         usable = [
             one
             for one in self._past(dates)
-            if one.use is Use.ON
+            if (one.use is Use.ON or self._has_just_begun(one))
             and not self._is_inserted(cue, one)
             and (not one.is_of_a_noun or _is_of_its_noun(cue, one))
             and not (one.is_of_what_follows and cue.span.start < one.span.start)
-            and not any(cue.span.end <= mark < one.span.start for mark in since)
+            and (
+                one.use is Use.SINCE
+                or not any(cue.span.end <= mark < one.span.start for mark in since)
+            )
             and not self._is_of_another_noun(cue, one)
             and not self._is_recalled(cue, one)
             and not self._is_of_start(cue, one)

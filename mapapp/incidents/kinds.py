@@ -76,6 +76,8 @@ class Cue:
     """Says what the event followed or was about, not what happened now."""
     is_cause: bool = False
     """An aside that may be what harmed whom the sentence speaks of: ``killed after``."""
+    is_retold: bool = False
+    """An aside that is known already: ``Monday's raid came after``."""
     near_miss: Span | None = None
     """Words that say that it came close and did not happen."""
 
@@ -115,7 +117,17 @@ def cues_of(
             kind, near_miss = Kind.STANDOFF_OR_THREAT, judgement.marker
         aside = moods.is_aside(one) or _is_attributive(reading, one)
         cause = aside and moods.is_cause(one)
-        cue = Cue(kind, one.entry.strength, span, one.first, one.last, aside, cause, near_miss)
+        cue = Cue(
+            kind,
+            one.entry.strength,
+            span,
+            one.first,
+            one.last,
+            is_aside=aside,
+            is_cause=cause,
+            is_retold=moods.is_retold(one),
+            near_miss=near_miss,
+        )
         cues.append(cue)
     return _with_recalled(reading, sentence, cues), unreal
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.places import contains, is_country
+from mapapp.incidents.tables import phrases_of, words_for
 from mapapp.records import Kind, MentionKind, Precision
 from mapapp.resolution.precision import distance_m
 
@@ -43,6 +44,8 @@ TAKEN_UP_WITHIN = 6
 NEAR_PARAGRAPHS = 2
 """How far apart two tellings may stand where one of them leaves the place or the date open."""
 
+COUNTED_WITHIN = 2
+"""Words before a cue among which is said how many: ``two air strikes``."""
 NEWS_DAYS = 3
 """Days before its article up to which what happened may be the news itself."""
 MOST_MONTHS = 24
@@ -59,14 +62,17 @@ def merge_drafts(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     while True:
         kept = _merged(reading, drafts)
         if len(kept) == len(drafts):
-            told = [one for one in kept if not _is_summary(one, kept)]
+            listed = [one for one in kept if not one.is_hint]
+            told = [one for one in listed if not _is_summary(reading, one, listed)]
             return sorted(told, key=lambda draft: (draft.sentence, draft.cue.span))
         drafts = kept
 
 
-def _is_summary(one: Draft, drafts: list[Draft]) -> bool:
-    """Whether what a country suffered that day is told of again town by town."""
-    if one.is_fine or one.dated is None or one.cue.kind not in {*ATTACKS, *HARM}:
+def _is_summary(reading: Reading, one: Draft, drafts: list[Draft]) -> bool:
+    """Whether what a country or a wide land suffered that day is told of again town by town."""
+    if one.is_fine and not (_is_of_wide_land(one) and _says_several(reading, one)):
+        return False
+    if one.dated is None or one.cue.kind not in {*ATTACKS, *HARM}:
         return False
     return any(
         other.is_fine
@@ -137,7 +143,7 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         and not _is_of_one_day(one, other)
         and not (near and _is_of_one_attack(one, other))
         and not _is_of_one_raid(one, other)
-        and not _is_told_closer(one, other)
+        and not _is_told_closer(reading, one, other)
     ):
         return False
     if (one.dated is None or other.dated is None) and not (
@@ -221,25 +227,45 @@ def _is_carried_on(first: Draft, second: Draft) -> bool:
     return first.cue.kind not in NO_ATTACK and (is_harm or is_havoc or is_attack)
 
 
-def _is_told_closer(one: Draft, other: Draft) -> bool:
+def _is_told_closer(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether the later says in which town of a wide land an attack, told first, took place."""
     first, second = sorted((one, other), key=_in_order)
     here, there = first.scene, second.scene
     if here is None or there is None or second.sentence - max(first.told) > GOES_ON_WITHIN:
         return False
-    is_wide = here.precision is not None and here.precision >= Precision.PROVINCE
     kinds = {first.cue.kind, second.cue.kind}
     is_told_on = second.takes_up or second.is_known or first.cue.kind is second.cue.kind
-    days = [one.dated.date for one in (first, second) if one.dated]
     return (
-        is_wide
-        and first.is_fine
+        _is_of_wide_land(first)
+        and not _says_several(reading, first)
         and first.owns_place
         and contains(here, there)
         and kinds <= {*ATTACKS, *HARM, Kind.RAID_OR_ARREST}
-        and (is_told_on or not kinds.isdisjoint(UNSAID))
-        and days[:1] == days[-1:]
+        and (is_told_on or not kinds.isdisjoint(UNSAID) or kinds <= FROM_AFAR)
+        and _is_of_its_day(first, second)
     )
+
+
+def _is_of_its_day(first: Draft, second: Draft) -> bool:
+    """Whether the second has no day of its own, or one among those of the first."""
+    if first.dated is None or second.dated is None:
+        return True
+    days, day = first.dated.date, second.dated.date
+    return days.earliest <= day.earliest and day.latest <= days.latest
+
+
+def _is_of_wide_land(draft: Draft) -> bool:
+    """Whether an event is known to be in a province or a larger part of a country."""
+    precision = draft.scene.precision if draft.scene else None
+    return draft.is_fine and precision is not None and precision >= Precision.PROVINCE
+
+
+def _says_several(reading: Reading, draft: Draft) -> bool:
+    """``Two air strikes``, ``twin blasts``: more than one, that may be told of one by one."""
+    before = reading.words.keys[max(0, draft.cue.first - COUNTED_WITHIN) : draft.cue.first + 1]
+    phrases = phrases_of(reading.article.lang)
+    several = words_for("several", reading.article.lang)
+    return any((phrases.number(word) or 0) > 1 or word in several for word in before)
 
 
 def _says_how(first: Draft, second: Draft) -> bool:
@@ -360,7 +386,7 @@ def _same_date(one: Draft, other: Draft) -> bool:
 def _better(one: Draft, other: Draft) -> Draft:
     """The telling with the finer place, the narrower date, the stronger cue; else the first."""
     by = _in_order if _goes_on(one, other) else _exactness
-    first, second = sorted((one, other), key=by)
+    first, second = sorted((one, other), key=lambda draft: (draft.is_hint, by(draft)))
     first = replace(
         first, retold=first.told | second.told, unplaced=first.unplaced | second.unplaced
     )

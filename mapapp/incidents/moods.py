@@ -133,7 +133,11 @@ class Moods:
 
     def is_aside(self, cue: _Phrase) -> bool:
         """Whether a cue only says what the event came after, or was about."""
-        return any(self._precedes(aside, cue) for aside in self._asides) or any(
+        return any(self._precedes(aside, cue) for aside in self._asides) or self.is_retold(cue)
+
+    def is_retold(self, cue: _Phrase) -> bool:
+        """Whether a cue is told only for what it came after."""
+        return any(
             0 < retold.first - cue.last <= RETOLD_WITHIN
             and not self._is_broken(cue.last, retold.first)
             for retold in self._reading.of(self._sentence, Topic.CLAUSE, "retold")

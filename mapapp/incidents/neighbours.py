@@ -197,6 +197,13 @@ class Neighbours:
                     return None
         return None
 
+    def speaks(self, governor: Governor, inside: range) -> Span | None:
+        """The ``officials`` of ``officials in X said``, who only have their office there."""
+        first = self._first("speaker", governor.first - 1)
+        if first is None or governor.meaning != "at" or self.takes_place(inside):
+            return None
+        return self._words.span(first, governor.first - 1)
+
     def compared(self, governor: Governor) -> Span | None:
         """``Like in``, ``unlike``: the words that make a place another story's."""
         if governor.meaning == "compare":

@@ -6,6 +6,7 @@ import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.attribution import Source
 from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.places import as_land, contains, is_country, is_scene, is_unknown
@@ -15,6 +16,7 @@ from mapapp.incidents.story import SITED
 from mapapp.incidents.tables import Topic
 from mapapp.incidents.told import STORY_NIGHT, TOLD_ON_WITHIN, is_faint_deal, overlap
 from mapapp.records import Kind, MentionKind, Precision, Resolution, Role
+from mapapp.resolution.precision import DISTRICT_M, distance_m
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +50,7 @@ class OpenPlaces:
         there = points_back(self._reading, draft.sentence)
         if draft.is_fine:
             return (self._with_town(draft) or draft) if there else draft
-        capital = self._capital(draft)
+        capital = self._capital(draft) or self._seat(draft)
         if capital:
             return replace(draft, scene=capital, place_from=PlaceFrom.CAPITAL)
         if draft.is_elsewhere and not there:
@@ -77,7 +79,7 @@ class OpenPlaces:
         for before in self._told.recent(draft.sentence):
             if before.is_elsewhere and not before.is_fine:
                 break
-            if office and before.scene and not _is_about(office, before.scene):
+            if office and before.scene and not _is_around(office, before.scene):
                 break
             if not before.is_fine or before.scene is None or _only_met(before, draft):
                 continue
@@ -227,7 +229,8 @@ class OpenPlaces:
         """The capital that ``in the capital`` means: the one named last in the story's country."""
         here = self._told.by_sentence.get(draft.sentence, ())
         country = capital_country(self._reading, draft.sentence, here, self._country(draft))
-        if draft.is_elsewhere or country is None:
+        is_reported = draft.said.by is not None and draft.said.by.source is Source.MEDIUM
+        if draft.is_elsewhere or is_reported or country is None:
             return None
         end = self._reading.sentences[draft.sentence].span.end
         capitals = [
@@ -239,6 +242,20 @@ class OpenPlaces:
         sited = [one for one in capitals if one.mention.role in SITED] or capitals
         before = [one for one in sited if one.mention.span.start < end]
         return before[-1] if before else next(iter(sited), None)
+
+    def _seat(self, draft: Draft) -> Resolution | None:
+        """The town that ``in the provincial capital`` means: the largest that the article names."""
+        if draft.is_elsewhere or not self._reading.of(draft.sentence, Topic.CLAUSE, "seat"):
+            return None
+        towns = [
+            one
+            for one in self._told.resolutions
+            if one.place
+            and one.place.feature.startswith("PPL")
+            and one.mention.role in SITED
+            and self._story.country in {"", one.place.country}
+        ]
+        return max(towns, key=lambda one: one.place.population if one.place else 0, default=None)
 
     def _country(self, draft: Draft) -> str:
         """Where the story is: in its country, or in that of what was told last."""
@@ -287,6 +304,13 @@ def _is_about(land: Resolution, other: Resolution) -> bool:
     here, there = land.place, other.place
     same = here is not None and there is not None and here.id == there.id
     return same or contains(land, other) or contains(other, land)
+
+
+def _is_around(office: Resolution, other: Resolution) -> bool:
+    """Whether a place is under an office: the chief of a town's district speaks of its villages."""
+    here, there = office.place, other.place
+    is_near = here is not None and there is not None and distance_m(here, there) <= DISTRICT_M
+    return is_near or _is_about(office, other)
 
 
 def _is_told_on(before: Draft, draft: Draft) -> bool:

@@ -155,6 +155,8 @@ class _Roles:
             )
         if governor.meaning == "from" and self._neighbours.is_home(governor, inside):
             return _Judgement(Role.ORIGIN, "where somebody or something comes from", governor.span)
+        if speaker := self._neighbours.speaks(governor, inside):
+            return _Judgement(Role.ACTOR, "where those who speak have their office", speaker)
         side = self._neighbours.side(governor)
         return _Judgement(Role.ACTOR, "one of two sides", side) if side else None
 

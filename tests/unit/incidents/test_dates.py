@@ -646,6 +646,7 @@ def test_later_days_of_a_paragraph_keep_its_year() -> None:
     ("lang", "text", "expected"),
     [
         ("en", "Phones have been cut since 4 November 2020.", Use.SINCE),
+        ("en", "Since the start of the year 300 raids were counted.", Use.SINCE),
         ("fr", "La ville est assiégée depuis mai 2014.", Use.SINCE),
         ("ru", "Город в осаде с мая 2014 года.", Use.SINCE),
         ("ru", "Бои шли с 7 по 9 мая 2014 года.", Use.ON),

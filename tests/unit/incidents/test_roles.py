@@ -60,6 +60,9 @@ DATELINE, COMPARISON = Role.DATELINE, Role.COMPARISON
         ("en", "Jets flying from Palmyra in Syria attacked Idlib.", "Syria", ORIGIN),
         ("fr", "Des combattants venus de Palmyre ont attaqué Alep.", "Palmyre", ORIGIN),
         ("en", "Fighters withdrew from Homs.", "Homs", EVENT),
+        ("en", "Two officials in Homs said that shells fell.", "Homs", ACTOR),
+        ("en", "Authorities in Homs and Idlib agreed on a corridor.", "Idlib", ACTOR),
+        ("en", "Residents in Homs said that shells fell.", "Homs", EVENT),
         ("ru", "Москва назвала это победой.", "Москва", ACTOR),
         ("ru", "Бои начались в городе Алеппо.", "Алеппо", EVENT),
         ("ru", "Москва закупила танки.", "Москва", ACTOR),
@@ -112,6 +115,7 @@ def test_a_place_has_the_role_that_its_sentence_gives_it(
         ("fr", "Damas (Syrie), 3 juin – Des obus sont tombés.", "Damas"),
         ("fr", "Damas (Syrie), 3 juin – Des obus sont tombés.", "Syrie"),
         ("en", "HAMDAYET, Syria — Shells fell.", "Syria"),
+        ("en", "Homs, Syria (agencies): Shells fell.", "Homs"),
     ],
 )
 def test_a_place_that_opens_a_story_is_a_dateline(lang: str, text: str, name: str) -> None:
