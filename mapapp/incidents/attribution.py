@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.neighbours import VERB_FIRST
-from mapapp.incidents.tables import NOTHING, Entry, Topic
+from mapapp.incidents.tables import NOTHING, Entry, Topic, words_for
 from mapapp.records import Span
 
 if TYPE_CHECKING:
@@ -125,6 +125,11 @@ class _Clauses:
             source = self._source(around or range(verb.last + 1, stop), nearest_last=False)
             clause = self._span_of(start, stop - 1)
             return self._made(source, verb, clause, self._outside(clause)) if source else None
+        if that is None and self._tells_about(start, verb):
+            stop = self._stop_after(verb.last)
+            source = self._source(range(verb.last + 1, stop), nearest_last=False)
+            clause = self._span_of(verb.first, stop - 1)
+            return self._made(source, verb, clause, self._outside(clause))
         source, subject, is_behind = self._subject_of(verb, start, that)
         if source is None:
             return None
@@ -141,6 +146,11 @@ class _Clauses:
             end = min(end, self._relative_after(stop))
         said = (Span(clause.end, end),) if clause.end < end else ()
         return self._made(source, verb, clause, said)
+
+    def _tells_about(self, start: int, verb: Found[Entry]) -> bool:
+        """``Об атаке на X сообщил губернатор``: what is said stands before the verb, who behind."""
+        is_about = self._words.keys[start] in words_for("about", self._lang)
+        return is_about and not self._cue_words.isdisjoint(range(start, verb.first))
 
     def _subject_of(
         self, verb: Found[Entry], start: int, that: int | None

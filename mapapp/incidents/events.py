@@ -372,7 +372,7 @@ class _Telling:
 
     def _is_lasting(self, part: Span) -> bool:
         """``Besieged since May``: it goes on, and is of no day that was told before."""
-        return any(one.use is Use.SINCE and part.covers(one.span) for one in self._own)
+        return any(one.use is Use.SINCE and part.covers(one.span) for one in self._dates)
 
     def _date_for(self, cue: Cue, dates: Sequence[Dated]) -> Dated | None:
         """The date nearest to a cue that says when it happened, best in its own clause."""

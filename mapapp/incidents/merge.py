@@ -131,6 +131,8 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether two drafts tell of one event: kind, place and date all agree, as far as given."""
     if not _same_date(one, other) or _is_another(one, other) or _are_two_unknown(one, other):
         return False
+    if _is_of_a_village(one, other) or _is_of_a_village(other, one):
+        return False
     if not (_same_place(one, other) or _is_close(one, other)):
         return False
     near = _is_near(reading, one, other)
@@ -181,9 +183,19 @@ def _takes_up(one: Draft, other: Draft) -> bool:
 def _is_of_long_ago(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether one without a date is news, and the other recalled from well before the article."""
     published = reading.article.published
-    if published is None or one.dated or other.dated is None or not other.is_recalled:
+    if published is None or one.dated or other.dated is None:
+        return False
+    is_later = other.owns_date and other.owns_place and not (other.takes_up or other.is_known)
+    is_later = is_later and not _is_near_paragraph(reading, one, other)
+    if not (other.is_recalled or is_later):
         return False
     return (published.earliest - other.dated.date.latest).days > NEWS_DAYS
+
+
+def _is_near_paragraph(reading: Reading, one: Draft, other: Draft) -> bool:
+    """Whether a draft stands before another, or in its paragraph."""
+    here, there = (reading.sentences[draft.sentence].paragraph for draft in (one, other))
+    return here >= there
 
 
 def _elaborates(one: Draft, other: Draft) -> bool:
@@ -332,6 +344,15 @@ def _are_two_unknown(one: Draft, other: Draft) -> bool:
     is_in_land = second.place_from is PlaceFrom.LAND
     are_named = bool(one.unplaced and other.unplaced)
     return is_in_land and are_named and one.unplaced.isdisjoint(other.unplaced)
+
+
+def _is_of_a_village(one: Draft, other: Draft) -> bool:
+    """Whether one is put in a district for a village there, and the other in a town of it."""
+    here, there = one.scene, other.scene
+    if here is None or there is None or not (one.owns_place and other.owns_place):
+        return False
+    is_district = here.precision is Precision.DISTRICT and bool(one.unplaced)
+    return is_district and _is_town(there) and there.mention.name not in one.unplaced
 
 
 def _is_vague(draft: Draft) -> bool:

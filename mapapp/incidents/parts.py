@@ -62,6 +62,7 @@ def parts_of(
         right = Span(cut, whole.end)
         is_aside = one.is_aside or other.is_aside
         is_since = cut in since and any(right.covers(date.span) for date in dates)
+        is_since |= other.is_aside and _are_apart(left, right, scenes, dates)
         others = [] if is_aside else names
         if is_since or _has_own(left, right, [] if is_aside else scenes, dates, others):
             cuts.append(cut)
@@ -158,6 +159,16 @@ def clause_gap(one: Span, other: Span, breaks: Sequence[int]) -> int:
     """How many clauses begin between two spans."""
     start, end = min(one.end, other.end), max(one.start, other.start)
     return sum(start <= mark <= end for mark in breaks)
+
+
+def _are_apart(
+    left: Span, right: Span, scenes: Sequence[Resolution], dates: Sequence[Dated]
+) -> bool:
+    """Whether what is only recalled has its own place and date: ``after Friday's raid on X``."""
+    there = {one.place.id for one in scenes if one.place and left.covers(one.mention.span)}
+    here = {one.place.id for one in scenes if one.place and right.covers(one.mention.span)}
+    is_dated = any(right.covers(date.span) for date in dates)
+    return bool(there and here - there and is_dated)
 
 
 def _has_own(

@@ -169,16 +169,31 @@ def _heads_list(reading: Reading, one: Resolution) -> bool:
 
 
 def _ends_unknown(reading: Reading, one: Resolution) -> bool:
-    """Whether ``and`` and a name that was not found end a list: ``in A, B and X``."""
+    """Whether a list ends with what was not found: ``in A, B and X``, ``A, B, X and others``."""
     words, index = reading.words, reading.words.touching(one.mention.span).stop
     sentence = reading.sentence_at(one.mention.span.start)
-    joining = reading.lasts(sentence, Topic.ROLE, "and")
+    end = words.within(reading.sentences[sentence].span).stop
+    joining = reading.firsts(sentence, Topic.ROLE, "and")
+    while index < end and index not in joining:
+        gap = reading.between(index - 1, index).strip()
+        is_first = index == words.touching(one.mention.span).stop
+        if gap not in ({","} if is_first else {"", ","}) or not _is_name(reading, index):
+            return False
+        index += 1
+    following = max((at for at in range(index, end) if at in joining), default=end) + 1
     return (
-        index in joining
-        and index + 1 < len(words.keys)
+        following < end
         and reading.between(index - 1, index).strip() in {"", ","}
-        and is_written_as_name(reading.text[words.starts[index + 1] : words.ends[index + 1]])
+        and (
+            _is_name(reading, following)
+            or words.keys[following] in words_for("others", reading.article.lang)
+        )
     )
+
+
+def _is_name(reading: Reading, index: int) -> bool:
+    words = reading.words
+    return is_written_as_name(reading.text[words.starts[index] : words.ends[index]])
 
 
 def _is_astray(one: Resolution, named: Sequence[Resolution]) -> bool:

@@ -58,7 +58,13 @@ class UnknownNames:
     @cached_property
     def _after_words(self) -> list[tuple[Span, Span]]:
         words = self._reading.of(self._sentence, Topic.ROLE, "at", "place_noun")
-        return [found for one in words if (found := self._after(one.last))]
+        # "губернатор Брянской области Иван Ковалёв": a noun that ends a name begins no other.
+        ends = {
+            self._reading.words.touching(one.mention.span).stop - 1
+            for one in self._resolutions
+            if not is_unknown(one)
+        }
+        return [found for one in words if one.last not in ends and (found := self._after(one.last))]
 
     def _after(self, last: int) -> tuple[Span, Span] | None:
         """The name after a word, and the run of text from that word to it."""

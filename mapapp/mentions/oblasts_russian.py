@@ -26,11 +26,18 @@ _ALONE = re.compile(
     r"(?=\s*(?:[.,;:)–—]|-\s|\n|$|и\s))"
 )
 """Adjectives of provinces after which no noun comes."""
+_OFFICE = re.compile(
+    r"(?P<name>(?P<stem>[А-ЯЁ][а-яё]+ск)ой)\s(?:ОВА|ОГА|обладминистраци|облгосадминистраци)\w*"
+)
+"""``Херсонской ОВА``: the authority of a province, which alone is called so."""
 _ADJECTIVE = re.compile(r"(?P<stem>[А-ЯЁ][а-яё]+ск)(?:ой|ая|ую|ие|их|ими|им)(?P<noun>\sобласт\w+)?")
 
 
 def oblast_hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
     """Find the provinces of such lists, in order; the last of a list has its noun in its span."""
+    for office in _OFFICE.finditer(text):
+        if namings := gazetteer.named(f"{office['stem']}ая область"):
+            yield Hit(Span(*office.span("name")), namings)
     if "област" not in text:
         return
     lists = list(_LIST.finditer(text))

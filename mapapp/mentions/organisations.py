@@ -34,7 +34,7 @@ LISTED = """
 """
 LISTED_IN_CYRILLIC = """
     ИГ|ИГИЛ|РИА Новости|Синьхуа|Эхо Москвы|ХАМАС|ФАТХ|Хезболла|Талибан|Вагнер
-    ОМОН|ОМОНа|ОМОНу|ОМОНом|ОМОНе
+    ОМОН|ОМОНа|ОМОНу|ОМОНом|ОМОНе|ОВА|ОГА|ХОВА|КГВА|ЦАХАЛ|ЦАХАЛа
 """
 DISEASES = """
     Bundibugyo|Crimean-Congo|Crimean Congo|Hendra|Hong Kong|Japanese|Kyasanur Forest|Lassa|Lyme

@@ -39,6 +39,14 @@ RUSSIAN_LARGE = frozenset("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШ�
 STREET_REACH = 14
 _STREET = re.compile(r"(?<!\w)(?:улиц|проспект|переул|бульвар|площад|набережн)\w{0,4}\s\Z")
 """What in Russian the name of a person or town may follow, to name a street."""
+_MAYOR = re.compile(
+    r"(?<!\w)(?:мэр|губернатор|градоначальник|префект|бургомистр)\w{0,3}\s\Z", re.IGNORECASE
+)
+_OFFICER = re.compile(r"\s[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+")
+_AUTHORITY = re.compile(r"\s(?:ОВА|ОГА|обладминистраци|облгосадминистраци)")
+"""What in Russian alone is called by a province, as ``мэр`` is by a town."""
+LONGEST_OFFICE = 24
+"""Code points that are read before a name for the office of whoever follows it."""
 _SMALL_NOUN = re.compile(r"\s(?:area|city|county|district|province|region|state)\Z")
 _BUILDING = re.compile(r"(?<!\w)(?:школ|больниц|мечет|отел|гостиниц|ресторан|кафе|клуб)\w{0,3}\s\Z")
 OF_PERSONS = {
@@ -111,6 +119,8 @@ def find_sightings(
         if start and text[start - 1] == ARABIC_LIKE:
             context.features.append("after_like")
         context = _read_again(context, name, prior, article.lang)
+        if "given_name" not in prior.features and _is_of_office(text, start, end):
+            context = _OF_OFFICE
         sightings.append(
             Sighting(
                 start,
@@ -126,6 +136,10 @@ def find_sightings(
         )
     _compare(article, sightings)
     return sightings
+
+
+_OF_OFFICE = Context(["after_place_noun", "before_word"], is_person=False, is_sure=True)
+"""What the words around a name say of it where it says whose an office is."""
 
 
 def _without_noun(hit: Hit, text: str) -> Hit:
@@ -156,6 +170,16 @@ def _read_again(context: Context, name: str, prior: Prior, lang: str) -> Context
         elif _begins_sentence(features):
             features.append("capital_acts")
     return Context(features, is_person, is_sure)
+
+
+def _is_of_office(text: str, start: int, end: int) -> bool:
+    """Whether it says whose an office is: ``мэр Одессы Иван Ковалёв``, ``глава Херсонской ОВА``."""
+    if _AUTHORITY.match(text, end):
+        return True
+    return (
+        _OFFICER.match(text, end) is not None
+        and _MAYOR.search(text, max(0, start - LONGEST_OFFICE), start) is not None
+    )
 
 
 def _begins_sentence(features: Sequence[str]) -> bool:

@@ -511,3 +511,69 @@ def test_aims_appeals_pictures_trends_and_sentences_are_no_events(
     text: str, gazetteer: Gazetteer
 ) -> None:
     assert [] == placed(text, "ar", gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Во вторник мэр Одессы Виктор Ковалёв рассказал, что в понедельник снаряды попали в"
+            " больницу.",
+            ["Odesa"],
+            id="the town of a mayor whose own names follow",
+        ),
+        pytest.param(
+            "В понедельник дроны ударили по мосту, рассказал глава Сумской ОВА Олег Ковалёв.",
+            ["Sumy"],
+            id="the province of an authority",
+        ),
+        pytest.param(
+            "О взрыве в Курске в понедельник сообщил губернатор Брянской области Иван Ковалёв.",
+            ["Kursk"],
+            id="what is told of stands before the verb",
+        ),
+        pytest.param(
+            "В понедельник обстреляны Купянск, Волчанск, Верхняя Пустошка и другие города.",
+            ["Kupyansk", "Vovchansk"],
+            id="a list that others end",
+        ),
+        pytest.param(
+            "В понедельник под Рязанью, у посёлка Михайловский, прогремел взрыв.",
+            ["Ryazan’"],
+            id="a village whose namesake is far from the town beside it",
+        ),
+    ],
+)
+def test_a_russian_report_is_put_where_its_words_say(
+    text: str, expected: list[str], gazetteer: Gazetteer
+) -> None:
+    assert expected == [name for name, _, _ in placed(text, "ru", gazetteer)]
+
+
+def test_a_village_of_a_district_is_not_the_town_told_before(gazetteer: Gazetteer) -> None:
+    text = (
+        "При обстреле Шебекино погибли двое. 4 марта, по словам очевидцев, обстреляно село"
+        " Верхняя Пустошка Шебекинского района Белгородской области."
+    )
+    assert [
+        ("Shebekino", Precision.SITE, ""),
+        ("Shebekino", Precision.DISTRICT, "2019-03-04"),
+    ] == placed(text, "ru", gazetteer)
+
+
+def test_what_was_days_ago_there_does_not_date_the_news(gazetteer: Gazetteer) -> None:
+    text = (
+        "Авиация бомбила Идлиб, погибли восемь человек.\n\nПострадавших лечат врачи."
+        "\n\n4 марта при авиаударе по рынку в Идлибе погибли десять человек."
+    )
+    assert [
+        ("Idlib", Precision.SITE, ""),
+        ("Idlib", Precision.SITE, "2019-03-04"),
+    ] == placed(text, "ru", gazetteer)
+
+
+def test_what_is_recalled_with_its_own_place_and_day_is_an_incident_there(
+    gazetteer: Gazetteer,
+) -> None:
+    text = "Войска бомбили Алеппо после пятничного авиаудара по Идлибу, где погибли шестеро."
+    assert ("Idlib", Precision.SITE, "2019-03-08") in placed(text, "ru", gazetteer)
