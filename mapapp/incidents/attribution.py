@@ -224,6 +224,8 @@ class _Clauses:
                     continue
                 # "air strikes that killed", "said, ending a siege that": a relative clause.
                 is_relative = found.first - 1 in self._cue_words or gap.count(",") == 1
+                if self._lang in VERB_FIRST and gap.rstrip().endswith(","):  # "said sources, that"
+                    is_relative = not self._cue_words.isdisjoint(range(verb.last + 1, found.first))
                 is_open = gap.count("«") != gap.count("»") or gap.count("“") != gap.count("”")
                 if not is_relative and not is_open and not set(";:") & set(gap):
                     return found.last

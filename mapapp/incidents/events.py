@@ -63,6 +63,8 @@ ANOTHER_WITHIN = 3
 """Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
 START_WITHIN = 5
 """Words from ``the start of`` to the day on which it was."""
+HABIT_WITHIN = 8
+"""Words from a verb of what goes on to what that is: ``X has been seeing protests``."""
 BESIDE = 1
 """Words between a claim and its date."""
 OWN_NOUN_WITHIN = 2
@@ -85,7 +87,8 @@ def drafts_of(
     if not cues and (unreal or not attributions):
         return []
     telling = _Telling(reading, sentence, attributions, resolutions)
-    cues = telling.that_happen([cue for cue in cues if not telling.is_no_event(cue.span)])
+    cues = [cue for cue in cues if not telling.is_no_event(cue.span)]
+    cues = telling.that_happen([cue for cue in cues if not telling.is_habit(cue)])
     if cues:
         return telling.drafts(cues, moods)
     return [] if unreal else telling.statement()
@@ -125,6 +128,14 @@ class _Telling:
             for one in self._resolutions
         )
 
+    def is_habit(self, cue: Cue) -> bool:
+        """``The province sees clashes``: how things are, unless the sentence says on which day."""
+        return not any(one.use is Use.ON for one in self._own) and any(
+            0 < cue.first - found.last <= HABIT_WITHIN
+            and "," not in self._reading.between(found.last, cue.first)
+            for found in self._reading.of(self._sentence, Topic.CLAUSE, "habit")
+        )
+
     def that_happen(self, cues: list[Cue]) -> list[Cue]:
         """Cues without ``signed the 2016 deal``, where the sentence tells of anything else."""
         named = [one.span for one in self._dates if one.is_of_a_noun]
@@ -133,7 +144,7 @@ class _Telling:
     def drafts(self, cues: list[Cue], moods: Moods) -> list[Draft]:
         """Drafts of the events that cues tell of."""
         found: list[Draft] = []
-        self._asides = [one for one in cues if one.is_aside and one.strength >= SAYS_IT]
+        self._asides = [one for one in cues if one.is_aside and one.strength > 1]
         whole = self._reading.sentences[self._sentence].span
         names = self._unknown.within(whole) if len(cues) > 1 else []
         for part, inside in parts_of(
@@ -488,15 +499,20 @@ class _Telling:
         breaks += starts_of(self._reading, self._sentence, "aside")
         return [mark for mark in breaks if mark != own]
 
-    def _is_of_aside(self, cue: Cue, place: Resolution) -> bool:
-        """``Clashes began in X after a man was seized in Y``: the place of what came before."""
+    def _names_capital(self, part: Span) -> bool:
+        """``In the capital``: a place told without a name."""
+        found = self._reading.of(self._sentence, Topic.CLAUSE, "capital")
+        return any(part.covers(self._reading.span_of(one)) for one in found)
+
+    def _is_of_aside(self, cue: Cue, span: Span) -> bool:
+        """``Clashes began in X after a man was seized in Y``: what belongs to what came before."""
         if cue.is_aside:
             return False
+        end = self._reading.sentences[self._sentence].span.end
         for aside in self._asides:
-            stop = self._reading.text.find(",", aside.span.end)
-            stop = stop if stop > 0 else self._reading.sentences[self._sentence].span.end
-            clause = Span(aside.span.start, stop)
-            if clause.covers(place.mention.span) and not clause.covers(cue.span):
+            stop = self._reading.text.find(",", aside.span.end, end)
+            clause = Span(aside.span.start, stop if stop > 0 else end)
+            if clause.covers(span) and not clause.covers(cue.span):
                 return True
         return False
 
@@ -507,7 +523,8 @@ class _Telling:
         here = [one for one in named if part.covers(one.mention.span)] or self._of_witnesses(part)
         if not here and not self._is_since(part) and not self._points_back(part):
             here = [one for one in named if is_scene(one) and not self._is_past_aside(part, one)]
-        here = [one for one in here if not self._is_of_aside(draft.cue, one)] or here
+        told = [one for one in here if not self._is_of_aside(draft.cue, one.mention.span)]
+        here = told if told or self._names_capital(part) else here
         found = scenes_of(self._reading, draft.cue.span, here)
         names = self._unknown.within(part)
         scenes = [

@@ -69,22 +69,33 @@ def merge_drafts(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 
 def _is_summary(reading: Reading, one: Draft, drafts: list[Draft]) -> bool:
-    """Whether what a country or a wide land suffered that day is told of again town by town."""
-    if one.is_fine and not (_is_of_wide_land(one) and _says_several(reading, one)):
+    """Whether what a country or a wide land suffered that day is told of again town by town.
+
+    Of a town, only where several attacks are told of at once, and then each.
+    """
+    if one.is_fine and not _says_several(reading, one):
         return False
+    is_town = one.is_fine and not _is_of_wide_land(one)
     if one.dated is None or one.cue.kind not in {*ATTACKS, *HARM}:
         return False
-    return any(
-        other.is_fine
+    parts = [
+        other
+        for other in drafts
+        if other.is_fine
         and other.dated is not None
         and other.cue.kind in {*ATTACKS, *HARM}
-        and one.scene is not None
-        and other.scene is not None
-        and contains(one.scene, other.scene)
+        and _is_in_or_by(one, other, is_town=is_town)
         and _same_date(one, other)
         and 0 < other.sentence - one.sentence <= TAKEN_UP_WITHIN
-        for other in drafts
-    )
+    ]
+    return len(parts) > is_town
+
+
+def _is_in_or_by(one: Draft, other: Draft, *, is_town: bool) -> bool:
+    here, there = one.scene, other.scene
+    if here is None or there is None or here.place is None or there.place is None:
+        return False
+    return contains(here, there) or (is_town and distance_m(here.place, there.place) <= CLOSE_M)
 
 
 def _merged(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -274,10 +285,14 @@ def _is_of_wide_land(draft: Draft) -> bool:
 
 def _says_several(reading: Reading, draft: Draft) -> bool:
     """``Two air strikes``, ``twin blasts``: more than one, that may be told of one by one."""
-    before = reading.words.keys[max(0, draft.cue.first - COUNTED_WITHIN) : draft.cue.first + 1]
+    keys, cue = reading.words.keys, draft.cue
+    before = keys[max(0, cue.first - COUNTED_WITHIN) : cue.first + 1]
+    after = keys[cue.last + 1 : cue.last + 1 + COUNTED_WITHIN]  # an adjective behind its noun
     phrases = phrases_of(reading.article.lang)
     several = words_for("several", reading.article.lang)
-    return any((phrases.number(word) or 0) > 1 or word in several for word in before)
+    return not several.isdisjoint((*before, *after)) or any(
+        (phrases.number(word) or 0) > 1 for word in before
+    )
 
 
 def _says_how(first: Draft, second: Draft) -> bool:

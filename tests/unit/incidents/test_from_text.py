@@ -4,7 +4,7 @@ import pytest
 
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.pipeline import find_incidents
-from mapapp.records import Kind, Precision
+from mapapp.records import Assertion, Kind, Precision
 from tests.unit.incidents.story import a_story
 
 
@@ -577,3 +577,41 @@ def test_what_is_recalled_with_its_own_place_and_day_is_an_incident_there(
 ) -> None:
     text = "Войска бомбили Алеппо после пятничного авиаудара по Идлибу, где погибли шестеро."
     assert ("Idlib", Precision.SITE, "2019-03-08") in placed(text, "ru", gazetteer)
+
+
+def test_what_goes_on_in_a_province_is_no_event(gazetteer: Gazetteer) -> None:
+    text = "وتشهد مدينة حلب في سوريا معارك بين الجيش ومسلحين."
+    assert [] == placed(text, "ar", gazetteer)
+
+
+def test_a_sum_of_attacks_is_not_listed_beside_each_of_them(gazetteer: Gazetteer) -> None:
+    text = (
+        "قتل شخصان في هجومين منفصلين في بغداد في العراق يوم الاثنين.\n\n"
+        "وقتل رجل في انفجار عبوة ناسفة جنوب بغداد.\n\n"
+        "كما أدى انفجار مماثل غرب بغداد إلى مقتل امرأة."
+    )
+    assert ["south of Baghdad", "west of Baghdad"] == [
+        place for place, _, _ in placed(text, "ar", gazetteer)
+    ]
+
+
+def test_in_the_capital_goes_before_the_town_of_what_came_before(gazetteer: Gazetteer) -> None:
+    text = (
+        "وصل الوفد إلى دمشق في سوريا. وتظاهر المئات يوم الاثنين في العاصمة تضامنا معه، بعد اعتداءات"
+        " طالته في حلب."
+    )
+    assert ["Damascus"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_a_land_that_is_far_from_an_unknown_town_does_not_hold_it(gazetteer: Gazetteer) -> None:
+    text = (
+        "ووقع هجوم يوم الاثنين بين بلدتي زغرودان وزغرودين، حيث كان سكان في طريقهم إلى سوق في"
+        " النيجر."
+    )
+    assert [] == placed(text, "ar", gazetteer)
+
+
+def test_a_comma_may_stand_before_what_arabic_sources_said(gazetteer: Gazetteer) -> None:
+    text = "وقالت الشرطة في حلب، إن مسلحين هاجموا مدينة حمص في سوريا يوم الاثنين."
+    (incident,) = find_incidents(a_story(text, "ar"), gazetteer)
+    assert ("Homs", Assertion.CLAIMED) == (incident.place_name, incident.assertion)
