@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.counts import Count, Counts, at_least
 from mapapp.incidents.moods import Mood, Moods
+from mapapp.incidents.neighbours import VERB_FIRST
 from mapapp.incidents.reading import SAYING
 from mapapp.incidents.tables import Topic
 from mapapp.incidents.words import ARABIC_AND
@@ -43,6 +44,8 @@ ALONE_WITHIN = 3
 SHARE_WITHIN = 5
 SPEAKS_WITHIN = 5
 """Words from somebody to the verb of saying: ``two officials in the city said``."""
+SUBJECT_WITHIN = 2
+"""Words of its subject that may stand between an Arabic verb and a number."""
 REACH = 10
 """Most words between a count and its harm, each mark between them counted as three."""
 MARK = 3
@@ -178,7 +181,7 @@ class _Statement:
                 following = (people, harm)
                 open_harms.pop(harm, None)
             if harm and self._moods.judge(harm).mood is Mood.HAPPENED:
-                found.insert(0, self._casualties(people, harm))
+                found[:0] = [self._casualties(people, one) for one in self._shared(people, harm)]
         for harm in open_harms:
             one = self._one_by(harm)
             if one and self._moods.judge(harm).mood is Mood.HAPPENED:
@@ -215,6 +218,16 @@ class _Statement:
         if is_called and index + 1 in among and self._goes_on(index, index + 1):
             return _People(Count(index, index + 1, 1, 1), index + 1, is_named=True)
         return None
+
+    def _shared(self, people: _People, harm: Found[Entry]) -> list[Found[Entry]]:
+        """The harms of a count: both of ``killed and wounded dozens``; of a number the nearer."""
+        key = self._reading.words.keys[harm.first]
+        if harm.last >= people.count.first or not key.startswith(ARABIC_AND):
+            return [harm]
+        other = next((one for one in self._harms if one.last == harm.first - 1), None)
+        if other is None or other.entry.meaning == harm.entry.meaning:
+            return [harm]
+        return [harm] if people.count.least is not None else [other, harm]
 
     def _are_joined(self, people: _People, following: _People) -> bool:
         """``Eight children and two women``: what happened to these happened to those."""
@@ -348,12 +361,26 @@ class _Statement:
         if people.is_named:
             return True
         following = people.last + 1
-        return people.count.first == harm.last + 1 and (
+        return self._is_right_behind(people.count, harm) and (
             harm.entry.meaning.endswith(AFTER)  # whoever they are: "killing 130 worshippers"
             or following >= self._stop
             or bool(_STOP.search(self._reading.between(people.last, following)))
             or self._words.starting(following, "bare") is not None
             or self._begins_anew(following)
+        )
+
+    def _is_right_behind(self, count: Count, harm: Found[Entry]) -> bool:
+        """With no more than a day between, or its Arabic subject: ``arrested the police 4``."""
+        between = range(harm.last + 1, count.first)
+        if self._words.dated.issuperset(between):
+            return True
+        if not self._counted.isdisjoint(between):
+            return False
+        is_verb_first = self._reading.article.lang in VERB_FIRST
+        return (
+            is_verb_first
+            and len(between) <= SUBJECT_WITHIN
+            and self._goes_on(harm.last, count.first)
         )
 
     def _begins_anew(self, index: int) -> bool:

@@ -34,6 +34,9 @@ _AROUND_AGE = {(",", ","), (",", "،"), ("،", "،"), ("(", ")")}
 _FIGURE_ONLY = re.compile(r"[%‰°$€£]|\s?(?:%|mm|km)\b")
 
 
+ACCUSATIVE = "ا"
+OBJECT_WITHIN = 5
+"""Words from an Arabic harm, over whose it is, to whom it was done."""
 PAIR, SINGLE = "pair:", "single:"
 """Meanings of words that count two, or one, by themselves, with whose after it."""
 
@@ -134,11 +137,24 @@ class Counts:
         Arabic has no article and no word for one.
         """
         single = self._singles.get(index)
-        if single is None or index - 1 not in self._taken:
+        if single is None or not self._is_harmed(index):
             return None
         following = index + 1
         does_it = following < self._among.stop and self._phrases.number_in(self._keys[following])
         return None if does_it else single
+
+    def _is_harmed(self, index: int) -> bool:
+        """Whether a harm stands right before a word; before an accusative its subject, too."""
+        if index - 1 in self._taken:
+            return True
+        if not self._keys[index].endswith(ACCUSATIVE):
+            return False
+        for last in range(index - 1, max(self._among.start, index - OBJECT_WITHIN) - 1, -1):
+            if self._phrases.number_in(self._keys[last]) or self._gap(last).strip():
+                return False
+            if last in self._taken:
+                return True
+        return False
 
     def _count(self, index: int) -> Count | None:
         if self._pairs and (pair := self.pair(index)):
