@@ -144,7 +144,7 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         return False
     if _is_of_a_village(one, other) or _is_of_a_village(other, one):
         return False
-    if not (_same_place(one, other) or _is_close(one, other)):
+    if _is_one_of_several(reading, one, other) or not _is_placed_so(one, other):
         return False
     near = _is_near(reading, one, other)
     faint = (near or _takes_up(one, other)) and _is_faint(one, other)
@@ -368,6 +368,20 @@ def _is_of_a_village(one: Draft, other: Draft) -> bool:
         return False
     is_district = here.precision is Precision.DISTRICT and bool(one.unplaced)
     return is_district and _is_town(there) and there.mention.name not in one.unplaced
+
+
+def _is_placed_so(one: Draft, other: Draft) -> bool:
+    return _same_place(one, other) or _is_close(one, other)
+
+
+def _is_one_of_several(reading: Reading, one: Draft, other: Draft) -> bool:
+    """``In two attacks in X``: each of them, at a place of its own, is told by itself."""
+    first, second = sorted((one, other), key=_in_order)
+    here, there = first.scene, second.scene
+    is_placed = first.is_fine and second.is_fine and second.owns_place
+    is_town = is_placed and not _is_of_wide_land(first)
+    is_elsewhere = here is not None and there is not None and here.place != there.place
+    return is_town and is_elsewhere and _says_several(reading, first)
 
 
 def _is_vague(draft: Draft) -> bool:
