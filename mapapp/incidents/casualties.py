@@ -39,7 +39,7 @@ MOST_WITHIN = 4
 has adjectives behind: ``un véhicule militaire``."""
 OF_WITHIN = 2
 """Words from there to the actor they are of: ``12 members of the Taliban``."""
-ALONE_WITHIN = 3
+ALONE_WITHIN = 4
 """Words from such a harm to the noun for whom it was done to: ``погиб один наш боец``."""
 SHARE_WITHIN = 5
 SPEAKS_WITHIN = 5

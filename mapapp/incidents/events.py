@@ -17,7 +17,7 @@ from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.drafts import DateFrom, Draft
 from mapapp.incidents.kinds import SAYS_IT, Cue, best_cue, cues_of, recalled_in
 from mapapp.incidents.moods import Moods
-from mapapp.incidents.neighbours import VERB_FIRST
+from mapapp.incidents.neighbours import INFLECTING, VERB_FIRST
 from mapapp.incidents.parts import breaks_of, clause_gap, inserts_of, parts_of, starts_of
 from mapapp.incidents.places import (
     contains,
@@ -268,8 +268,15 @@ class _Telling:
             one
             for one in sites
             if any(clause.covers(one.mention.span) for clause in told)
-            and not (one.place and one.place.feature == "PPLC" and self._names_party(one))
+            and not (self._is_seat(one) and self._names_party(one))
         ]
+
+    def _is_seat(self, site: Resolution) -> bool:
+        """Whether it is a capital, or named by ``in`` as where those who speak are."""
+        before = self._reading.words.touching(site.mention.span).start - 1
+        is_in = before in self._reading.lasts(self._sentence, Topic.ROLE, "in")
+        is_capital = site.place is not None and site.place.feature == "PPLC"
+        return is_capital or (is_in and self._reading.article.lang in INFLECTING)
 
     def _names_party(self, site: Resolution) -> bool:
         """Whether it is where a party speaks: ``the army in Bamako says``."""

@@ -56,7 +56,9 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         goes_on = draft.takes_up or draft.is_unplaced
         is_lead = draft.is_fine and owns_place and draft.sentence == 0 and not cue.is_aside
         is_dated = owns_date or is_lead or (goes_on and draft.dated is not None)
-        return is_dated and not (cue.is_aside and not draft.is_fine) and cue.strength > 1
+        # "The incident was on Friday" dates what was told of a wide land.
+        is_told = cue.strength > 1 or (draft.takes_up and draft.is_fine and owns_date)
+        return is_dated and not (cue.is_aside and not draft.is_fine) and is_told
     return (owns_date and owns_place) or not cue.is_aside
 
 

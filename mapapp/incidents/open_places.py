@@ -54,7 +54,7 @@ class OpenPlaces:
         if capital:
             return replace(draft, scene=capital, place_from=PlaceFrom.CAPITAL)
         if draft.is_elsewhere and not there:
-            return self._with_land(draft) or draft
+            return self._with_land(draft) or self._with_told_land(draft) or draft
         if draft.scene is None and self._reading.of(draft.sentence, Topic.CLAUSE, "nationwide"):
             return self._with_country(draft)
         named = self._with_named(draft, there=there) if there and draft.scene is None else None
@@ -95,6 +95,8 @@ class OpenPlaces:
             paragraph = self._told.paragraph(before.sentence) == self._told.paragraph(
                 draft.sentence
             )
+            if not paragraph and self._goes_back(draft.sentence):
+                break
             same_time = (
                 there
                 or draft.dated is None
@@ -119,6 +121,34 @@ class OpenPlaces:
                     evidence=(*draft.evidence, before.sentence),
                 )
         return None
+
+    def _goes_back(self, sentence: int) -> bool:
+        """Whether a sentence's paragraph opens as one that goes back: ``Earlier this week``."""
+        first = sentence
+        while first and self._told.paragraph(first - 1) == self._told.paragraph(sentence):
+            first -= 1
+        start = self._reading.words.within(self._reading.sentences[first].span).start
+        return start in self._reading.firsts(first, Topic.CLAUSE, "recalled")
+
+    def _with_told_land(self, draft: Draft) -> Draft | None:
+        """The land of an attack told just before, of which this names a village nobody knows."""
+        before = next((one for one in self._told.recent(draft.sentence) if one.is_fine), None)
+        if before is None or before.scene is None or not before.owns_place or draft.scene:
+            return None
+        if draft.is_recalled or before.cue.is_aside:
+            return None
+        is_land = before.scene.precision in _LANDS
+        is_told_on = draft.takes_up or (before.dated is None and before.cue.kind is draft.cue.kind)
+        kinds = {before.cue.kind, draft.cue.kind}
+        if not (is_land and is_told_on and kinds <= ATTACKS):
+            return None
+        return replace(
+            draft,
+            scene=before.scene,
+            place_from=PlaceFrom.BEFORE,
+            goes_on_from=before.sentence,
+            evidence=(*draft.evidence, before.sentence),
+        )
 
     def _office(self, draft: Draft) -> Resolution | None:
         """The place whose governor, mayor or police say it: ``X police said two men were shot``."""

@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.kinds import ATTACKS, SAYS_IT
 from mapapp.incidents.neighbours import INFLECTING
 from mapapp.incidents.scenes import lists_of
 from mapapp.incidents.tables import Topic, words_for
@@ -54,6 +55,12 @@ def parts_of(
         until = other.first + (reading.article.lang == "ar")
         between = [mark for mark in marks if one.last < mark < until]
         cut = reading.words.starts[between[-1]] if between else None
+        if cut is None and _are_firm(one, other):
+            cut = _comma_between(reading, one, other)
+            if cut is None or not _has_own(
+                Span(cuts[-1] if cuts else whole.start, cut), Span(cut, whole.end), scenes, (), ()
+            ):
+                continue
         if cut is None or (cuts and cut <= cuts[-1]):
             continue
         if one.kind is other.kind is Kind.DISPLACEMENT:  # "fled X, and found shelter in Y"
@@ -159,6 +166,20 @@ def clause_gap(one: Span, other: Span, breaks: Sequence[int]) -> int:
     """How many clauses begin between two spans."""
     start, end = min(one.end, other.end), max(one.start, other.start)
     return sum(start <= mark <= end for mark in breaks)
+
+
+def _are_firm(one: Cue, other: Cue) -> bool:
+    """Whether each of two cues says by itself that there was an attack."""
+    return all(
+        cue.kind in ATTACKS and cue.strength >= SAYS_IT and not cue.is_aside for cue in (one, other)
+    )
+
+
+def _comma_between(reading: Reading, one: Cue, other: Cue) -> int | None:
+    """Offset of the last word after a comma: ``shells hit X, blasts rocked Y``."""
+    words = range(one.last + 1, other.first + 1)
+    commas = [at for at in words if reading.between(at - 1, at).strip() == ","]
+    return reading.words.starts[commas[-1]] if commas else None
 
 
 def _are_apart(

@@ -561,6 +561,33 @@ def test_a_village_of_a_district_is_not_the_town_told_before(gazetteer: Gazettee
     ] == placed(text, "ru", gazetteer)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "В провинции Нангархар талибы напали на пост.\n\nСтолкновения произошли в понедельник в"
+            " районе Пачирвам.",
+            [("Nangarhar", Precision.PROVINCE, "2019-03-11")],
+            id="a village of the land that was told of",
+        ),
+        pytest.param(
+            "В Нагорном Карабахе убит солдат.\n\nИнцидент произошёл в понедельник.",
+            [("Nagorno-Karabakh", Precision.REGION, "2019-03-11")],
+            id="the incident",
+        ),
+        pytest.param(
+            "В понедельник боевики атаковали пост на севере от Багдада.",
+            [("north of Baghdad", Precision.NEAR, "2019-03-11")],
+            id="the side of a capital",
+        ),
+    ],
+)
+def test_a_wide_telling_is_told_on_more_closely(
+    text: str, expected: list[tuple[str, Precision, str]], gazetteer: Gazetteer
+) -> None:
+    assert expected == placed(text, "ru", gazetteer)
+
+
 def test_what_was_days_ago_there_does_not_date_the_news(gazetteer: Gazetteer) -> None:
     text = (
         "Авиация бомбила Идлиб, погибли восемь человек.\n\nПострадавших лечат врачи."
