@@ -63,6 +63,10 @@ ANOTHER_WITHIN = 3
 """Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
 START_WITHIN = 5
 """Words from ``the start of`` to the day on which it was."""
+BEGUN_WITHIN = 3
+"""Words from ``broke out since`` to the day."""
+BEGUN_DAYS = 7
+"""Days before an article up to which the news of it may have begun."""
 HABIT_WITHIN = 8
 """Words from a verb of what goes on to what that is: ``X has been seeing protests``."""
 BESIDE = 1
@@ -381,12 +385,20 @@ class _Telling:
         return not is_reported and _is_earlier(self._reading, self._sentence, cue)
 
     def _has_just_begun(self, date: Dated) -> bool:
-        """``Fighting since Friday``, in an article of that day or the next: it began then."""
+        """``Fighting since Friday``, in an article of that day or the next: it began then.
+
+        So it did a week ago where it is said to have begun: ``that broke out since Friday``.
+        """
         published = self._reading.article.published
         if date.use is not Use.SINCE or published is None:
             return False
         is_day = date.date.earliest == date.date.latest
-        return is_day and (published.latest - date.date.latest).days <= JUST_BEGUN
+        words = self._reading.words
+        start = words.within(date.span).start
+        begun = words_for("begun", self._reading.article.lang)
+        is_said = not begun.isdisjoint(words.keys[max(0, start - BEGUN_WITHIN) : start])
+        days = (published.latest - date.date.latest).days
+        return is_day and days <= (BEGUN_DAYS if is_said else JUST_BEGUN)
 
     def _is_lasting(self, part: Span) -> bool:
         """``Besieged since May``: it goes on, and is of no day that was told before."""

@@ -35,6 +35,7 @@ UNSAID = frozenset((Kind.ARMED_CLASH, Kind.VIOLENCE_AGAINST_CIVILIANS))
 """Kinds of an attack that leave open by what means."""
 AFTERMATH = frozenset((Kind.OTHER, Kind.MOVEMENT_OF_FORCES))
 """Kinds of what without a place of its own goes with an attack: houses burnt, help sent."""
+LANDS = frozenset((Precision.DISTRICT, Precision.PROVINCE, Precision.REGION))
 GOES_ON_WITHIN, GOES_ON_THERE_WITHIN = 4, 6
 """Sentences within which an undated telling goes on about what was told last, or last there."""
 CLOSE_M = 40_000.0
@@ -362,12 +363,12 @@ def _are_two_unknown(one: Draft, other: Draft) -> bool:
 
 
 def _is_of_a_village(one: Draft, other: Draft) -> bool:
-    """Whether one is put in a district for a village there, and the other in a town of it."""
+    """Whether one is put in a land for a village there, and the other in a town of it."""
     here, there = one.scene, other.scene
     if here is None or there is None or not (one.owns_place and other.owns_place):
         return False
-    is_district = here.precision is Precision.DISTRICT and bool(one.unplaced)
-    return is_district and _is_town(there) and there.mention.name not in one.unplaced
+    is_land = here.precision in LANDS and bool(one.unplaced)
+    return is_land and _is_town(there) and there.mention.name not in one.unplaced
 
 
 def _is_placed_so(one: Draft, other: Draft) -> bool:

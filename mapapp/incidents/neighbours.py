@@ -55,6 +55,8 @@ FINITE = re.compile(
 """Verbs of a Russian sentence by their endings, where a name stands before them."""
 ABOUT_IT = re.compile("(في|ب|ل|علي|على|من|إلي|الي|مع|عن)(ه|ها|هم)")
 """An Arabic preposition with its pronoun, which may stand between a verb and its subject."""
+PRESENT = re.compile("ت.{3,}")
+"""Verbs of the third person feminine in the present, behind a word that only stands before one."""
 FEMININE = re.compile(r".{2,}(?<!ا)ت")
 """Verbs of the third person feminine in the past, by their ending; capitals are feminine."""
 PARTICIPLES = ("ed", "é", "ée", "és", "ées")
@@ -381,10 +383,11 @@ class Neighbours:
         return None
 
     def _is_verb(self, index: int) -> bool:
-        """Whether an Arabic word is by its ending a verb whose subject is a capital: ``أغلقت``."""
+        """Whether an Arabic word is a verb whose subject is a capital: ``أغلقت``, ``لم تغلق``."""
         key = self._words.keys[index]
         is_other = self.is_any(index, "undergo", "no_verb", *_PLACED)
-        return FEMININE.fullmatch(key) is not None and not is_other
+        is_present = self._is_word(index - 1, "before_verb") and PRESENT.fullmatch(key) is not None
+        return (is_present or FEMININE.fullmatch(key) is not None) and not is_other
 
     def _agency(self, start: int) -> Span | None:
         """A verb of acting that is the first or second word from one on."""

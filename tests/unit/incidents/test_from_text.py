@@ -642,3 +642,20 @@ def test_a_comma_may_stand_before_what_arabic_sources_said(gazetteer: Gazetteer)
     text = "وقالت الشرطة في حلب، إن مسلحين هاجموا مدينة حمص في سوريا يوم الاثنين."
     (incident,) = find_incidents(a_story(text, "ar"), gazetteer)
     assert ("Homs", Assertion.CLAIMED) == (incident.place_name, incident.assertion)
+
+
+def test_what_broke_out_since_a_day_of_the_week_began_then(gazetteer: Gazetteer) -> None:
+    text = "خلف قتال اندلع منذ الجمعة في مدينة حلب في سوريا ثلاثين قتيلا."
+    assert [("Aleppo", "2019-03-08")] == [
+        (place, date) for place, _, date in placed(text, "ar", gazetteer)
+    ]
+
+
+def test_a_village_that_nobody_knows_is_not_the_next_one_of_its_land(
+    gazetteer: Gazetteer,
+) -> None:
+    text = (
+        "قتل خمسة أشخاص في غارة استهدفت بلدة زغرودان في جنوب لبنان يوم الاثنين.\n\n"
+        "كما أغار الطيران على بلدة الخيام."
+    )
+    assert {"South Lebanon", "Khiam"} == {place for place, _, _ in placed(text, "ar", gazetteer)}
