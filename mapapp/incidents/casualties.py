@@ -121,11 +121,12 @@ def _distinct(stated: Sequence[Casualties]) -> tuple[Casualties, ...]:
     return tuple(first.values())
 
 
-def _away(reading: Reading, draft: Draft, sentence: int, span: Span) -> tuple[int, int]:
-    """How far words stand from those of an event: from its cue, then from its place."""
+def _away(reading: Reading, draft: Draft, sentence: int, span: Span) -> tuple[bool, int, int]:
+    """How far words stand from those of an event: from its part, its cue, then its place."""
     if draft.sentence != sentence or draft.scene is None:
-        return len(reading.article.text), 0
-    return _gap(draft.cue.span, span), _gap(draft.scene.mention.span, span)
+        return True, len(reading.article.text), 0
+    is_apart = draft.part is not None and not draft.part.covers(span)
+    return is_apart, _gap(draft.cue.span, span), _gap(draft.scene.mention.span, span)
 
 
 def _gap(one: Span, other: Span) -> int:

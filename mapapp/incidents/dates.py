@@ -149,4 +149,6 @@ class _Reader:
         is_open = _TO.isdisjoint(run.group())
         if self._lang == "ru" and before[-1:] == "b" and is_open:  # "с января" without a "по"
             return Use.SINCE
+        if before.rstrip("oiqvk")[-1:] == "s":  # "since before dawn on Friday"
+            return Use.SINCE
         return _USES.get(before[-1:], Use.ON)

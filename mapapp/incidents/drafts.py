@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mapapp.incidents.assertion import Said
     from mapapp.incidents.dated import Dated
     from mapapp.incidents.kinds import Cue
-    from mapapp.records import Resolution
+    from mapapp.records import Resolution, Span
 
 
 class DateFrom(StrEnum):
@@ -53,6 +53,8 @@ class Draft:
     said: Said
     scene: Resolution | None = None
     dated: Dated | None = None
+    part: Span | None = None
+    """The run of its sentence that tells it, where that tells of another event, too."""
     date_from: DateFrom = DateFrom.SENTENCE
     place_from: PlaceFrom = PlaceFrom.SENTENCE
     goes_on_from: int | None = None

@@ -157,7 +157,8 @@ class _Telling:
             told = [one for one in inside if not self._is_denied(one)] or inside
             cue = best_cue(self._first_told(told))
             said = said_of(cue.span, self._attributions, moods.alleged(cue.first, cue.last))
-            drafts = self._with_scenes(part, self._dated(part, cue, said))
+            dated = replace(self._dated(part, cue, said), part=part)
+            drafts = self._with_scenes(part, dated)
             found += self._each_on_its_date(part, drafts)
         return found
 

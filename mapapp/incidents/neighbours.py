@@ -202,7 +202,8 @@ class Neighbours:
     def speaks(self, governor: Governor, inside: range) -> Span | None:
         """The ``officials`` of ``officials in X said``, who only have their office there."""
         first = self._first("speaker", governor.first - 1)
-        if first is None or governor.meaning != "at" or self.takes_place(inside):
+        is_harmed = ("undergo", inside.stop) in self._starting
+        if first is None or governor.meaning != "at" or is_harmed:
             return None
         return self._words.span(first, governor.first - 1)
 

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.attribution import Source
 from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
-from mapapp.incidents.places import as_land, contains, is_country, is_scene, is_unknown
+from mapapp.incidents.places import (
+    as_land,
+    contains,
+    is_country,
+    is_scene,
+    is_unknown,
+)
 from mapapp.incidents.pointing import capital_country, points_back
 from mapapp.incidents.scenes import has_office
 from mapapp.incidents.story import SITED
@@ -69,6 +76,7 @@ class OpenPlaces:
         return (
             self._with_named(draft, there=there)
             or self._with_land(draft)
+            or self._with_dateline(draft)
             or self._with_story_place(draft)
             or self._with_country(draft)
         )
@@ -221,6 +229,19 @@ class OpenPlaces:
             return None
         return replace(draft, scene=self._story.town, place_from=PlaceFrom.STORY)
 
+    def _with_dateline(self, draft: Draft) -> Draft | None:
+        """A capital's dateline, where the first sentence tells of its parliament or palace."""
+        if draft.sentence or not self._reading.of(0, Topic.ROLE, "institution"):
+            return None
+        towns = [
+            one
+            for one in self._told.resolutions
+            if one.mention.role is Role.DATELINE and one.place and one.place.feature == "PPLC"
+        ]
+        if any(one for one in self._told.by_sentence.get(0, ()) if is_scene(one)) or not towns:
+            return None
+        return replace(draft, scene=towns[0], place_from=PlaceFrom.CAPITAL)
+
     def _leads(self, draft: Draft) -> bool:
         """Whether a draft opens an article that names its place in the title alone."""
         place = self._story.town
@@ -275,17 +296,25 @@ class OpenPlaces:
 
     def _seat(self, draft: Draft) -> Resolution | None:
         """The town that ``in the provincial capital`` means: the largest that the article names."""
-        if draft.is_elsewhere or not self._reading.of(draft.sentence, Topic.CLAUSE, "seat"):
+        if draft.scene or not self._reading.of(draft.sentence, Topic.CLAUSE, "seat"):
             return None
         towns = [
             one
             for one in self._told.resolutions
             if one.place
             and one.place.feature.startswith("PPL")
+            and one.place.feature != "PPLC"
             and one.mention.role in SITED
             and self._story.country in {"", one.place.country}
         ]
-        return max(towns, key=lambda one: one.place.population if one.place else 0, default=None)
+        provinces = Counter(one.place.admin1 for one in self._told.resolutions if one.place)
+        return max(
+            towns,
+            key=lambda one: (
+                (provinces[one.place.admin1], one.place.population) if one.place else (0, 0)
+            ),
+            default=None,
+        )
 
     def _country(self, draft: Draft) -> str:
         """Where the story is: in its country, or in that of what was told last."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.tables import Topic
 from mapapp.mentions.beside import leads_to_land
+from mapapp.mentions.composed import is_street
 from mapapp.mentions.districts_russian import is_district_of_city
 from mapapp.records import MentionKind, Precision, Resolution, Role, Span
 from mapapp.resolution.precision import distance_m
@@ -127,7 +128,8 @@ def is_land(one: Resolution) -> bool:
 
 def names_part_of_town(reading: Reading, one: Resolution) -> bool:
     """Whether a mention is part of the name of a building, or a district that many towns have."""
-    return is_district_of_city(one.mention.name) or names_building(reading, one)
+    name = one.mention.name
+    return is_district_of_city(name) or is_street(name) or names_building(reading, one)
 
 
 def without_city_districts(sites: Sequence[Resolution]) -> list[Resolution]:
@@ -168,9 +170,19 @@ def as_land(reading: Reading, one: Resolution) -> Resolution:
     last = reading.words.touching(one.mention.span).start - 1
     of = {found.first for found in reading.of(sentence, Topic.ROLE, "genitive")}
     lands = {found.last for found in reading.of(sentence, Topic.ROLE, "land")}
-    if sentence < 0 or last not in of or last - 1 not in lands:
+    is_led = last in of and last - 1 in lands
+    is_followed = _is_before_land(reading, one, sentence) if sentence >= 0 else False
+    if sentence < 0 or not (is_led or is_followed):
         return one
     return replace(one, precision=Precision.DISTRICT, radius_m=max(one.radius_m or 0.0, LAND_M))
+
+
+def _is_before_land(reading: Reading, one: Resolution, sentence: int) -> bool:
+    """``Gori municipality``: English sets what sort of land it is behind its name."""
+    after = reading.words.touching(one.mention.span).stop
+    lands = {found.first for found in reading.of(sentence, Topic.ROLE, "land")}
+    is_beside = after in lands and reading.between(after - 1, after) == " "
+    return is_beside and reading.article.lang == "en"
 
 
 def opens(reading: Reading, one: Resolution) -> bool:

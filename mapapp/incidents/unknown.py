@@ -9,8 +9,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.places import (
+    as_land,
     distance_from_cue,
     facilities_of,
+    is_country,
+    is_land,
     is_land_of,
     is_unknown,
     opens,
@@ -143,12 +146,15 @@ def names_unknown_town(
 ) -> bool:
     """Whether a run of text names a town or district that was not found: ``in the village of X``.
 
-    Only a noun says so: a capital may be anything. ``names`` are its names that were not found.
+    Only a noun says so, or beside a land ``near``: a capital may be anything. ``names`` were not
+    found in it.
     """
     sentence = reading.sentence_at(part.start)
     if _is_named_before_noun(reading, part, resolutions):
         return True
-    named = {last + 1 for last in reading.lasts(sentence, Topic.ROLE, "settlement")}
+    has_land = any(is_land(as_land(reading, one)) for one in resolutions if not is_country(one))
+    saying = ("settlement", "beside") if has_land else ("settlement",)
+    named = {last + 1 for last in reading.lasts(sentence, Topic.ROLE, *saying)}
     unknown = [one.mention for one in resolutions if is_unknown(one)]
     if any(is_district(one.name) and part.covers(one.span) for one in unknown):
         return True

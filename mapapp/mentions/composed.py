@@ -85,6 +85,11 @@ class Composed(NamedTuple):
     sort: str
 
 
+def is_street(name: str) -> bool:
+    """Whether a name is that of a street, as its noun tells: ``Mill Road``."""
+    return _SORT_OF_TAIL.get(name.rpartition(" ")[2]) == "street"
+
+
 def composed_names(text: str) -> Iterator[Composed]:
     """Find composed names; they may overlap."""
     for match in _TAIL.finditer(text):

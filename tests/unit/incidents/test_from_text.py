@@ -46,6 +46,12 @@ def placed(text: str, lang: str, gazetteer: Gazetteer) -> list[tuple[str, Precis
         ),
         pytest.param(
             "en",
+            "Soldiers seized a farmer near Qwertovani, in Gori municipality in Georgia, on Monday.",
+            [("Gori", Precision.SITE, "2019-03-11")],
+            id="the municipality that is named",
+        ),
+        pytest.param(
+            "en",
             "A blast in Lauterbach in Norway killed two people on Monday.",
             [("Norway", Precision.COUNTRY, "2019-03-11")],
             id="the land that follows a namesake of another",

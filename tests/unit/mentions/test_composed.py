@@ -1,6 +1,6 @@
 import pytest
 
-from mapapp.mentions.composed import composed_names
+from mapapp.mentions.composed import composed_names, is_street
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,8 @@ def test_a_name_with_its_noun_is_one_name(text: str, name: str, sort: str) -> No
 )
 def test_a_noun_alone_or_an_organisation_is_none(text: str) -> None:
     assert [] == list(composed_names(text))
+
+
+def test_a_street_is_told_by_its_noun() -> None:
+    assert is_street("Mill Road")
+    assert not is_street("Laurel County")
