@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SOON_DAYS = 31
 """How far ahead a day without a year may lie; past that it is last year's."""
+SATURDAY = 6
 RECENT_DAYS = {"one_day": 1, "two_days": 2, "day": 7, "week": 28, "month": 184}
 """How far "the past 24 hours", "two days", "recent days", "weeks" and "months" reach back."""
 VAGUE_DAYS = 3
@@ -70,7 +71,10 @@ class Anchor:
         return edtf.from_days(_unit(self.earliest, unit, 0)[0], self.latest)
 
     def recent(self, unit: str) -> Date:
-        """The days, weeks or months up to the anchor."""
+        """The days, weeks or months up to the anchor; the weekend that has begun last."""
+        if unit == "weekend":
+            is_now = self.latest.isoweekday() >= SATURDAY
+            return self.shifted(unit, 0 if is_now else -1)
         return edtf.from_days(self.earliest - dt.timedelta(days=RECENT_DAYS[unit]), self.latest)
 
 

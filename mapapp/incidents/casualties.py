@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.counts import Count, Counts, at_least
+from mapapp.incidents.dated import Use
 from mapapp.incidents.moods import Mood, Moods
 from mapapp.incidents.neighbours import VERB_FIRST
 from mapapp.incidents.reading import SAYING
@@ -49,6 +50,8 @@ SUBJECT_WITHIN = 2
 REACH = 10
 """Most words between a count and its harm, each mark between them counted as three."""
 MARK = 3
+EVENT_DAYS = 14
+"""Days over which what one event did may still be counted: ``since last week``."""
 
 _MARKS = re.compile(r"[,;:()«»“”\"،؛]|\s[-–—]\s")
 _INSERTED = re.compile(r",[^,;:.()]{1,80},")
@@ -86,7 +89,7 @@ def casualties_by_draft(reading: Reading, drafts: Sequence[Draft]) -> list[tuple
         if here.paragraph != paragraph or (not told and reading.dates_in(here.span)):
             last = []
         paragraph, last = here.paragraph, told or last
-        for one in casualties_of(reading, number) if last else ():
+        for one in casualties_of(reading, number) if last and not _sums_up(reading, number) else ():
             if not told and one.harm is Harm.DISPLACED and not _flee(drafts, last):
                 continue  # those who fled did not flee from what the sentence before tells of
             span = Span(one.quote.start, one.quote.end)
@@ -100,6 +103,17 @@ def casualties_by_draft(reading: Reading, drafts: Sequence[Draft]) -> list[tuple
             )
             found[nearest].append(one)
     return [_distinct(stated) for stated in found]
+
+
+def _sums_up(reading: Reading, sentence: int) -> bool:
+    """``Since 2006, 450,000 have died``: whether a sentence counts over longer than one event."""
+    span, published = reading.sentences[sentence].span, reading.article.published
+    leading = reading.firsts(sentence, Topic.CLAUSE, "since_then")
+    return reading.words.within(span).start in leading and not any(
+        published and (published.earliest - one.date.latest).days <= EVENT_DAYS
+        for one in reading.dates_in(span)
+        if one.use is Use.SINCE
+    )
 
 
 def _flee(drafts: Sequence[Draft], among: Sequence[int]) -> bool:

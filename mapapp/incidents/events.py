@@ -401,6 +401,16 @@ class _Telling:
         days = (published.latest - date.date.latest).days
         return is_day and days <= (BEGUN_DAYS if is_said else JUST_BEGUN)
 
+    def _is_of_since(self, cue: Cue, date: Dated) -> bool:
+        """``Since the war that began in May, raids have``: a date of what it goes on since."""
+        span = self._reading.sentences[self._sentence].span
+        leads = any(
+            one.first == self._reading.words.within(span).start
+            for one in self._reading.of(self._sentence, Topic.CLAUSE, "since_then")
+        )
+        between = self._reading.text[date.span.end : max(date.span.end, cue.span.start)]
+        return leads and "," in between
+
     def _is_lasting(self, part: Span) -> bool:
         """``Besieged since May``: it goes on, and is of no day that was told before."""
         return any(one.use is Use.SINCE and part.covers(one.span) for one in self._dates)
@@ -413,6 +423,7 @@ class _Telling:
             for one in self._past(dates)
             if (one.use is Use.ON or self._has_just_begun(one))
             and not self._is_inserted(cue, one)
+            and not self._is_of_since(cue, one)
             and (not one.is_of_a_noun or _is_of_its_noun(cue, one))
             and not (one.is_of_what_follows and cue.span.start < one.span.start)
             and (

@@ -53,7 +53,10 @@ class OpenDates:
         is_loose = draft.is_earlier or draft.is_recalled or is_faint_deal(draft)
         if is_denied or (is_loose and not draft.takes_up):
             return draft
-        for before in self._told.recent(draft.sentence):
+        recent = self._told.recent(draft.sentence)
+        if draft.is_known:  # "the arrests" go on from arrests, whatever was told since
+            recent.sort(key=lambda one: one.cue.kind is not draft.cue.kind)
+        for before in recent:
             is_over = before.is_earlier and not draft.is_earlier and not draft.takes_up
             if before.dated is None or before.is_said_then or self._is_background(before):
                 continue

@@ -84,13 +84,17 @@ class OpenPlaces:
     def _with_told(self, draft: Draft, *, there: bool) -> Draft | None:
         """The place of what was told just before, where a draft goes on about that."""
         office = self._office(draft)
+        land = ""
         for before in self._told.recent(draft.sentence):
             if before.is_elsewhere and not before.is_fine:
                 break
             if office and before.scene and not _is_around(office, before.scene):
                 break
+            land = land or self._land_of_paragraph(before, draft)
             if not before.is_fine or before.scene is None or _only_met(before, draft):
                 continue
+            if land and before.scene.place and before.scene.place.country != land:
+                break  # "In Mali, three died. … In Niger, shots were heard. … Ten died"
             if before.cue.is_aside and before.cue.strength == 1:
                 continue  # "In X, the Council condemned the attack"
             if (
@@ -157,6 +161,13 @@ class OpenPlaces:
             goes_on_from=before.sentence,
             evidence=(*draft.evidence, before.sentence),
         )
+
+    def _land_of_paragraph(self, before: Draft, draft: Draft) -> str:
+        """The code of the country that a draft before in the paragraph names, and no more."""
+        if not (before.scene and before.scene.place and is_country(before.scene)):
+            return ""
+        same = self._told.paragraph(before.sentence) == self._told.paragraph(draft.sentence)
+        return before.scene.place.country if same and before.owns_place else ""
 
     def _office(self, draft: Draft) -> Resolution | None:
         """The place whose governor, mayor or police say it: ``X police said two men were shot``."""
@@ -259,7 +270,8 @@ class OpenPlaces:
             before = draft.evidence[-1]
         if before < 0 or self._told.paragraph(before) != self._told.paragraph(draft.sentence):
             return None
-        if not there and (draft.is_earlier or draft.cue.strength < SAYS_IT):
+        is_loose = draft.is_earlier and not draft.owns_date
+        if not there and (is_loose or draft.cue.strength < SAYS_IT):
             return None
         if any(one.sentence == before for one in self._told.drafts):
             return None

@@ -31,6 +31,9 @@ def capital_country(
     ``here`` are the places it names; ``of_story`` is the country that the article is about.
     """
     placing = reading.lasts(sentence, Topic.ROLE, "at", "reach", "undergo", "facility")
+    of = reading.firsts(sentence, Topic.ROLE, "genitive")
+    nouns = reading.lasts(sentence, Topic.ROLE, "place_noun", "facility")
+    placing = {*placing, *(last + 1 for last in nouns if last + 1 in of)}  # "barracks of the"
     forces = reading.lasts(sentence, Topic.ROLE, "force")
     adjectives = [
         (reading.words.touching(one.mention.span), one.place.country)
@@ -55,6 +58,7 @@ def _is_named(reading: Reading, found: Found[Entry]) -> bool:
     sentence = reading.sentence_at(words.starts[found.first])
     of = reading.firsts(sentence, Topic.ROLE, "genitive")
     name = found.last + 1
+    name += 2 * (name in of and name + 2 in of)  # "the camp of refugees of X"
     name += name + 1 in of
     while name in of or (name < len(words.keys) and text[words.ends[name] :][:1] == "-"):
         name += 1

@@ -217,3 +217,11 @@ def test_two_figures_of_one_event_are_both_kept_and_not_added_up() -> None:
 )
 def test_things_that_are_destroyed_are_no_people_killed(lang: str, text: str) -> None:
     assert [] == stated(text, lang)
+
+
+def test_what_was_counted_over_years_is_no_figure_of_one_attack() -> None:
+    text = (
+        "Lundi, une bombe a tué dix personnes à Alep. Depuis 2011, la guerre a fait 450 000 morts."
+    )
+    (incident,) = incidents_of(text, "fr")
+    assert ["killed 10"] == [written(one) for one in incident.casualties]

@@ -671,3 +671,15 @@ def test_a_date_says_where_it_stands() -> None:
 def test_a_square_that_is_named_after_a_month_is_no_date() -> None:
     text = "Des tirs ont éclaté au Champ de Mars."
     assert () == read(an_article(text, lang="fr", published=edtf.parse(JUNE))).dates
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Des heurts ont éclaté ce week-end.", "fr"),
+        ("Clashes broke out over the weekend.", "en"),
+    ],
+)
+def test_a_weekend_is_the_one_that_has_begun_last(text: str, lang: str) -> None:
+    assert ["2023-06-10/2023-06-11"] == dates_of(text, lang, "2023-06-14")
+    assert ["2023-06-17/2023-06-18"] == dates_of(text, lang, "2023-06-18")
