@@ -343,9 +343,12 @@ class _Clauses:
         for found in self._speech:
             if found.first in near and found.entry.meaning == "pronoun":
                 return self._before or Source.PARTY
-        if any(self._is_name(index) for index in near):
-            return Source.PARTY
-        return None
+        names = [index for index in near if self._is_name(index)]
+        if not names:
+            return None
+        # "сообщает Somali Guardian": a name in foreign letters is that of a paper or a site.
+        is_foreign = self._lang == "ru" and all(self._words.keys[at].isascii() for at in names)
+        return Source.MEDIUM if is_foreign else Source.PARTY
 
     def _is_name(self, index: int) -> bool:
         word = self._text[self._words.starts[index] : self._words.ends[index]]

@@ -51,7 +51,15 @@ BACKGROUND_DAYS = 60
 """Days before an article from which on what a clause between commas tells is background."""
 CLEARLY_NAMED = 0.5
 """Confidence in a place from which on the words of its name say nothing else."""
-DONE_TO_PEOPLE = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.RAID_OR_ARREST, Kind.OTHER))
+DONE_TO_PEOPLE = frozenset(
+    (
+        Kind.VIOLENCE_AGAINST_CIVILIANS,
+        Kind.RAID_OR_ARREST,
+        Kind.PROTEST,
+        Kind.AGREEMENT_OR_CEASEFIRE,
+        Kind.OTHER,
+    )
+)
 """Kinds whose cue may have somebody's name after it: ``arrested Ovidio``."""
 JUST_BEGUN = 1
 """Days before an article since when something new may go on."""

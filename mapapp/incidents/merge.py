@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from mapapp.incidents.casualties import casualties_of
 from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.places import contains, is_country
@@ -42,6 +43,8 @@ CLOSE_M = 40_000.0
 """Metres between a village and the town that a first report names in its stead."""
 TAKEN_UP_WITHIN = 6
 """Paragraphs within which ``the attack`` is the one that was told."""
+LEAST_TOLL = 10
+"""Number of those harmed from which on two attacks on one place seldom have the same."""
 NEAR_PARAGRAPHS = 2
 """How far apart two tellings may stand where one of them leaves the place or the date open."""
 
@@ -158,6 +161,7 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         and not (near and _is_of_one_attack(one, other))
         and not _is_of_one_raid(one, other)
         and not _is_told_closer(reading, one, other)
+        and not _share_a_toll(reading, one, other)
     ):
         return False
     if (one.dated is None or other.dated is None) and not (
@@ -165,6 +169,23 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     ):
         return False
     return not (_is_of_long_ago(reading, one, other) or _is_of_long_ago(reading, other, one))
+
+
+def _share_a_toll(reading: Reading, one: Draft, other: Draft) -> bool:
+    """Whether two attacks on one place harmed just as many: what is told again in other words."""
+    if not {one.cue.kind, other.cue.kind} <= {*ATTACKS, *HARM}:
+        return False
+    return not _tolls(reading, one).isdisjoint(_tolls(reading, other))
+
+
+def _tolls(reading: Reading, draft: Draft) -> set[tuple[str, int]]:
+    """How many a draft's sentences say were harmed, without the few that any attack may harm."""
+    return {
+        (one.harm.value, one.least)
+        for sentence in draft.told
+        for one in casualties_of(reading, sentence)
+        if one.least and one.least >= LEAST_TOLL
+    }
 
 
 def _is_faint(one: Draft, other: Draft) -> bool:

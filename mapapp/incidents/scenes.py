@@ -119,6 +119,9 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     if is_unknown(best):  # "On the Coastal Highway in Gwadar"
         after = fine[fine.index(best) + 1 :][:1]
         best = next((one for one in after if is_scene(one) and _is_in(reading, best, one)), best)
+    if is_unknown(best):  # "In the village of X, near Ramallah"
+        after = fine[fine.index(best) + 1 :][:1]
+        best = next((one for one in after if is_scene(one) and _is_by(reading, best, one)), best)
     scenes = _listed(reading, fine, fine.index(best), resolutions)
     unique = {one.place.id: one for one in scenes if one.place}
     return list(unique.values())
@@ -264,6 +267,22 @@ def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
         or (len(between) > 1 and between[-1] in placing and not nouns.isdisjoint(between))
         or (between[0] in nouns and of.union(articles, nouns).issuperset(between))  # "X, town of Y"
     )
+
+
+def _is_by(reading: Reading, one: Resolution, other: Resolution) -> bool:
+    """Whether the second of two names only says what the first is near."""
+    if other.precision is not Precision.NEAR or other.mention.kind is not MentionKind.NAME:
+        return False
+    gap = Span(one.mention.span.end, max(one.mention.span.end, other.mention.span.start))
+    sentence = reading.sentence_at(gap.start)
+    placing = {
+        word
+        for found in reading.of(sentence, Topic.ROLE, "at", "through", "place_noun")
+        for word in range(found.first, found.last + 1)
+    }
+    between = reading.words.within(gap)
+    is_plain = not set(reading.text[gap.start : gap.end]) & set(";:.()")
+    return is_plain and len(between) > 0 and placing.issuperset(between)
 
 
 def _is_in(reading: Reading, one: Resolution, other: Resolution) -> bool:

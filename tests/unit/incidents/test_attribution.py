@@ -68,6 +68,7 @@ def test_the_day_of_saying_is_not_the_day_of_the_event(lang: str, text: str, exp
         ("en", "It left, witnesses said.", Source.UNNAMED, "witnesses said"),
         ("en", "It left, the BBC reported on Friday.", Source.MEDIUM,
          "the BBC reported on Friday"),
+        ("ru", "Они ушли, сообщает Daily Globe.", Source.MEDIUM, "сообщает Daily Globe"),
         ("fr", "Selon l'armée, ils sont partis.", Source.PARTY, "Selon l'armée"),
         ("fr", "Personne n'est mort, assure l'état-major.", Source.PARTY, "assure l'état-major"),
     ],

@@ -582,6 +582,11 @@ def test_a_village_of_a_district_is_not_the_town_told_before(gazetteer: Gazettee
             id="the incident",
         ),
         pytest.param(
+            "В понедельник в деревне Эль-Забруда недалеко от Рамаллы началась перестрелка.",
+            [("Ramallah", Precision.NEAR, "2019-03-11")],
+            id="what an unknown village is near",
+        ),
+        pytest.param(
             "В понедельник боевики атаковали пост на севере от Багдада.",
             [("north of Baghdad", Precision.NEAR, "2019-03-11")],
             id="the side of a capital",
