@@ -358,7 +358,8 @@ class _Statement:
         is_subject = people.is_named or self._is_subject(between, harm)
         if not is_subject and not all(self._words.starting(at, "bare") for at in between):
             return False
-        if (not between or not people.is_named) and self._has_object(harm):
+        is_passive = bool(between) and self._words.starting(between[-1], "bare") is not None
+        if self._has_object(harm) and not (people.is_named and is_passive):
             return False
         # "300 people protested after police killed a man"
         return not any(one.first in between and one.last in between for one in self._events)

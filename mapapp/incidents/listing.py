@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.tables import Topic
 from mapapp.records import Kind, Precision
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     is_idle = cue.kind is Kind.STANDOFF_OR_THREAT and not (owns_date or draft.takes_up)
     # "There have been a series of attacks in recent months"
     is_idle |= _runs_long(draft.dated) and not (owns_place and draft.is_fine)
+    is_idle |= draft.dated is None and _goes_on_since(reading, draft)
     stands_alone = cue.strength > 1 or len(set(draft.evidence)) > 1 or owns_both
     if is_idle or not stands_alone or (needs_date and draft.dated is None):
         return False
@@ -66,6 +68,13 @@ def _is_plain(draft: Draft) -> bool:
     """Whether it names its town and says what was done there, though its words may mean less."""
     is_deed = draft.cue.strength > 1 and draft.cue.kind in {*ATTACKS, *HARM, *DEEDS}
     return is_deed and draft.is_fine and draft.owns_place and not draft.is_earlier
+
+
+def _goes_on_since(reading: Reading, draft: Draft) -> bool:
+    """``1,000 have been arrested since the coup``: it goes on, and on no day."""
+    since = reading.of(draft.sentence, Topic.CLAUSE, "since")
+    is_deed = draft.cue.kind in {Kind.RAID_OR_ARREST, Kind.VIOLENCE_AGAINST_CIVILIANS}
+    return is_deed and any(one.first > draft.cue.last for one in since)
 
 
 def _runs_long(dated: Dated | None) -> bool:

@@ -418,13 +418,25 @@ def _same_place(one: Draft, other: Draft) -> bool:
         return True
     if (one.sentence, one.cue) == (other.sentence, other.cue):  # two of a list, however near
         return False
-    if contains(here, there) or contains(there, here):
+    if contains(here, there) or contains(there, here) or _is_in_that(one, other):
         return True
     are_named = one.owns_place and other.owns_place and _is_town(here) and _is_town(there)
     if is_country(here) or is_country(there) or are_named:  # two villages, however near
         return False
     reach = min(here.radius_m or 0.0, there.radius_m or 0.0)
     return distance_m(here.place, there.place) <= reach
+
+
+def _is_in_that(one: Draft, other: Draft) -> bool:
+    """``In that attack``: in the land that the sentence before told of, by whatever name."""
+    first, second = sorted((one, other), key=_in_order)
+    here, there = first.scene, second.scene
+    if here is None or there is None or here.place is None or there.place is None:
+        return False
+    is_next = second.takes_up and second.is_known and second.sentence - max(first.told) == 1
+    is_wide = _is_of_wide_land(first) and here.place.country == there.place.country
+    is_in = _is_of_wide_land(second) or here.place.admin1 == there.place.admin1
+    return is_next and is_wide and is_in
 
 
 def _is_town(scene: Resolution) -> bool:
@@ -475,7 +487,13 @@ def _better(one: Draft, other: Draft) -> Draft:
             evidence=(*first.evidence, *second.evidence),
         )
     is_told = second.cue.strength > 1 or second.takes_up or second.is_known
-    if is_told and first.scene and second.scene and contains(first.scene, second.scene):
+    is_finer = _is_in_that(one, other) and not _is_of_wide_land(second)
+    if (
+        is_told
+        and first.scene
+        and second.scene
+        and (is_finer or contains(first.scene, second.scene))
+    ):
         first = replace(
             first,
             scene=second.scene,

@@ -240,6 +240,14 @@ class OpenPlaces:
             return None
         return replace(draft, scene=self._story.town, place_from=PlaceFrom.STORY)
 
+    def _is_in_seat(self, sentence: int) -> bool:
+        """Whether it is told as ``in the provincial capital``, and not as so far from it."""
+        placing = set(self._reading.lasts(sentence, Topic.ROLE, "at"))
+        return any(
+            not placing.isdisjoint((found.first - 1, found.first - 2))
+            for found in self._reading.of(sentence, Topic.CLAUSE, "seat")
+        )
+
     def _with_dateline(self, draft: Draft) -> Draft | None:
         """A capital's dateline, where the first sentence tells of its parliament or palace."""
         if draft.sentence or not self._reading.of(0, Topic.ROLE, "institution"):
@@ -308,7 +316,7 @@ class OpenPlaces:
 
     def _seat(self, draft: Draft) -> Resolution | None:
         """The town that ``in the provincial capital`` means: the largest that the article names."""
-        if draft.scene or not self._reading.of(draft.sentence, Topic.CLAUSE, "seat"):
+        if draft.scene or not self._is_in_seat(draft.sentence):
             return None
         towns = [
             one

@@ -106,6 +106,12 @@ def stated(text: str, lang: str) -> list[str]:
         ("en", "An 18-year-old was shot dead and a nurse was badly hurt.", "killed 1; wounded 1"),
         ("en", "Two soldiers were martyred.", "killed 2 soldiers"),
         ("fr", "Pas moins de 20 personnes ont été tuées.", "killed 20-"),
+        ("en", "An insurgent group killed two men.", "killed 2"),
+        (
+            "en",
+            "Riots drove 100,000 people out, and a man drove a car into a crowd.",
+            "displaced 100000",
+        ),
         ("en", "Samir Odeh, 34, and Omar Said (19) died; 6 were hurt.", "wounded 6"),
         ("fr", "Des centaines de familles ont été déplacées.", "displaced ~-"),
         ("fr", "Près de 12\u202f000 habitants ont fui.", "displaced ~12000"),
