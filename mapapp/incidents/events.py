@@ -323,18 +323,31 @@ class _Telling:
         return before in placing and before - 1 in forces
 
     def _dates_of_the_story(self) -> list[Dated]:
-        """Dates of the sentence, without that of its dateline."""
+        """Dates of the sentence, without those of its dateline and of what it says by the way."""
         written = [
             dateline_at(self._reading, one.mention.span, None)
             for one in self._resolutions
             if one.mention.role is Role.DATELINE
         ]
+        written.append(self._by_the_way())
         span = self._reading.sentences[self._sentence].span
         return [
             one
             for one in self._reading.dates_in(span)
-            if not any(dateline and dateline.covers(one.span) for dateline in written)
+            if not any(clause and clause.covers(one.span) for clause in written)
         ]
+
+    def _by_the_way(self) -> Span | None:
+        """``Since it took the town in 2018, …``; ``condemned today in a statement …``.
+
+        What opens a sentence in such words has a day of its own, up to the comma.
+        """
+        span = self._reading.sentences[self._sentence].span
+        start = self._reading.words.within(span).start
+        opening = self._reading.of(self._sentence, Topic.CLAUSE, "condemned", "long_since")
+        comma = self._reading.text.find(",", span.start, span.end)
+        is_said = comma > 0 and any(one.first == start for one in opening)
+        return Span(span.start, comma) if is_said else None
 
     def _dated(self, part: Span, cue: Cue, said: Said) -> Draft:
         """The event of a part on its date, or on that of the claim where it has no other."""

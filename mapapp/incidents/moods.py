@@ -133,7 +133,13 @@ class Moods:
 
     def is_aside(self, cue: _Phrase) -> bool:
         """Whether a cue only says what the event came after, or was about."""
-        return any(self._precedes(aside, cue) for aside in self._asides) or self.is_retold(cue)
+        is_after = any(self._precedes(aside, cue) for aside in self._asides)
+        return is_after or self.is_retold(cue) or self._is_condemned(cue)
+
+    def _is_condemned(self, cue: _Phrase) -> bool:
+        """``Condemned the network, in a statement today, the massacre``: its verb comes first."""
+        condemned = self._reading.of(self._sentence, Topic.CLAUSE, "condemned")
+        return any(self._opens(one, cue) for one in condemned)
 
     def is_retold(self, cue: _Phrase) -> bool:
         """Whether a cue is told only for what it came after."""

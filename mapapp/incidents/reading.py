@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from mapapp.records import Article, Span
 
 _MARKS = str.maketrans("،؛؟", ",;?")
+HEDGES = frozenset(("least", "most", "about"))
+"""Meanings of what stands before a number and never before a year: ``more than``."""
 SAYING = frozenset(("say", "deny"))
 """Meanings of verbs of saying."""
 
@@ -100,6 +102,13 @@ class Reading:
         return self.words.span(found.first, found.last)
 
 
+def _is_counted(words: Words, span: Span, counted: set[int]) -> bool:
+    """Whether what was read as a year is a number of something: ``more than 1800 people``."""
+    inside = words.within(span)
+    is_year = len(inside) == 1 and words.keys[inside.start].isdecimal()
+    return is_year and inside.start in counted
+
+
 @lru_cache(maxsize=2)
 def read(article: Article) -> Reading:
     """Read an article; the same one asked for again, by roles and then by events, costs nothing."""
@@ -116,5 +125,12 @@ def read(article: Article) -> Reading:
         dating.append((sentence, by_topic.pop(Topic.DATE, []), said))
         others.append(by_topic)
     dates, unread = read_dates(text, article.lang, words, dating, article.published)
+    counted = {
+        found.last + 1
+        for by_topic in others
+        for found in by_topic.get(Topic.CASUALTY, ())
+        if found.entry.meaning in HEDGES
+    }
+    dates = tuple(one for one in dates if not _is_counted(words, one.span, counted))
     live = read_times(text, sentences, article.published)
     return Reading(article, text, words, sentences, tuple(others), dates, live, unread)

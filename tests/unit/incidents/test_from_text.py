@@ -670,3 +670,28 @@ def test_a_village_that_nobody_knows_is_not_the_next_one_of_its_land(
         "كما أغار الطيران على بلدة الخيام."
     )
     assert {"South Lebanon", "Khiam"} == {place for place, _, _ in placed(text, "ar", gazetteer)}
+
+
+def test_the_noun_of_a_province_says_that_not_its_seat_is_meant(gazetteer: Gazetteer) -> None:
+    text = "قتل تسعة أشخاص في محافظة درعا في سوريا يوم الاثنين برصاص مجهولين."
+    assert [Precision.PROVINCE] == [precision for _, precision, _ in placed(text, "ar", gazetteer)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأدانت الشبكة في بيان اليوم، بأشد العبارات، المجزرة التي ارتكبت في مدينة حلب في سوريا.",
+        "ومنذ استعادة الجيش مدينة حلب في سوريا في صيف 2018، تشهد المنطقة تفجيرات.",
+        "وقال الشهود إن الرجل توجه يوم الاثنين إلى مدينة حلب في سوريا في مهمة لجهة عسكرية.",
+        "وزادت وتيرة الهجمات في مدينة حلب في سوريا خلال الأشهر القليلة الماضية.",
+    ],
+)
+def test_what_is_condemned_looked_back_on_or_on_the_rise_is_no_event(
+    text: str, gazetteer: Gazetteer
+) -> None:
+    assert [] == placed(text, "ar", gazetteer)
+
+
+def test_a_number_of_people_is_no_year(gazetteer: Gazetteer) -> None:
+    text = "وقتل أكثر من 1800 شخص في مدينة حلب في سوريا."
+    assert [("Aleppo", "")] == [(place, date) for place, _, date in placed(text, "ar", gazetteer)]
