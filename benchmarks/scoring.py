@@ -27,7 +27,6 @@ class Found:
     lat: float | None
     lon: float | None
     confidence: float = 0.0
-    is_demonym: bool = False
 
 
 @dataclass(slots=True)

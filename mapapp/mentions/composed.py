@@ -27,15 +27,26 @@ TAILS = {
 }
 """Sort of thing: the nouns that end the name of one, in English."""
 HEADS = {
-    "district": r"Landkreis|Provinz|Präfektur|Oblast|Rajon|comté\sde|condado\sde|voïvodie\sde"
-    r"|powiat\sde|préfecture\sde|provincia\sde",
-    "water": r"(?:Lake|lac|lago|[Rr]ío|fleuve|rivière)(?:\sde)?|[Oo]c[ée]ano?|[Ll]ac"
-    r"|(?:Gulf|Sea|Bay|Strait|Sound|Port)\sof|River"
-    r"|(?:[Gg]olfe?|[Gg]olfo|[Dd]étroit|[Bb]aie|[Mm]er|[Mm]ar|[Ee]strecho)\s(?:de|du|des|del|d)",
-    "land": r"(?:Mount|Mt\.?|Cape|Isle\sof|[Mm]ont|[Cc]ap|[Cc]erro|[Mm]assif|[Dd]ésert\sde"
-    r"|[Ii]les|[îÎ]les|[Aa]rchipel|[Aa]rchipiélago|[Ii]stmo\sde)",
+    "district": {
+        "": "Landkreis Provinz Präfektur Oblast Rajon",
+        "de": "comté condado voïvodie powiat préfecture provincia",
+    },
+    "water": {
+        "": "Lac River Lake lac lago Río río fleuve rivière Ocean ocean Oceano oceano Océan océan "
+        "Océano océano",
+        "de": "Lake lac lago Río río fleuve rivière",
+        "of": "Gulf Sea Bay Strait Sound Port",
+        "de|du|des|del|d": "Golf golf Golfe golfe Golfo golfo Détroit détroit Baie baie Mer mer "
+        "Mar mar Estrecho estrecho",
+    },
+    "land": {
+        "": "Mount Mt Mt. Cape Mont mont Cap cap Cerro cerro Massif massif Iles iles îles Îles "
+        "Archipel archipel Archipiélago archipiélago",
+        "of": "Isle",
+        "de": "Désert désert Istmo istmo",
+    },
 }
-"""Sort of thing: the nouns that begin the name of one."""
+"""Sort of thing: the nouns that begin the name of one, by the word that comes after them."""
 
 _NAME = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’'-]*"
 _SORT_OF_TAIL = {word: sort for sort, words in TAILS.items() for word in words.split()}
@@ -51,19 +62,24 @@ _TAIL = Anchored(
     before=_WORDS,
     after=len(" Sheriff "),
 )
-_HEAD_WORDS = """
-    Landkreis Provinz Präfektur Oblast Rajon comté condado voïvodie powiat préfecture provincia
-    Lake lac Lac lago río Río fleuve rivière Ocean Océan ocean océan Oceano Océano oceano océano
-    Gulf Sea Bay Strait Sound Port River Golf golf Golfe golfe Golfo golfo Détroit détroit Baie
-    baie Mer mer Mar mar Estrecho estrecho Mount Mt Cape Isle Mont mont Cap cap Cerro cerro Massif
-    massif Désert désert Iles iles îles Îles Archipel archipel Archipiélago archipiélago Istmo istmo
-"""
-"""The first words of ``HEADS``."""
+_HEAD_WORDS = {
+    word for nouns in HEADS.values() for words in nouns.values() for word in words.split()
+}
+
+
+def _heads_of(sort: str) -> str:
+    """A pattern of the nouns of a sort; those that another word comes after go first."""
+    return "|".join(
+        f"(?:{'|'.join(map(re.escape, words.split()))})" + (rf"\s(?:{link})" if link else "")
+        for link, words in sorted(HEADS[sort].items(), reverse=True)
+    )
+
+
 _HEAD = Anchored(
-    whole_words(_HEAD_WORDS.split()),
+    whole_words(_HEAD_WORDS),
     re.compile(
         r"(?<!\w)(?:"
-        + "|".join(f"(?P<{sort}>{nouns})" for sort, nouns in HEADS.items())
+        + "|".join(f"(?P<{sort}>{_heads_of(sort)})" for sort in HEADS)
         + rf")(?:[ \u00a0](?:la[ \u00a0])?|['’]|\sl['’])(?:{_NAME})(?:[ \u00a0-]{_NAME})?"
     ),
     before=1,

@@ -29,19 +29,19 @@ SHORTEST_END = 4
 """Code points of a road's end: what is shorter is an article, or part of a name."""
 _SURROUNDINGS = frozenset(
     """
-    the la le les area areas vicinity vicinities surroundings outskirts countryside rural
-    neighborhoods neighbourhoods neighborhood neighbourhood subdistrict sub-district towns
+    the la le les areas vicinity vicinities surroundings outskirts countryside rural
+    neighborhoods neighbourhoods subdistrict sub-district towns
     villages farms
     northern southern eastern western central north south east west northeast northwest southeast
-    southwest northeastern northwestern southeastern southwestern between nearby close off way
+    southwest northeastern northwestern southeastern southwestern nearby close off way
     road highway street bridge border
     zone environs alentours périphérie campagne rurale rural nord sud est ouest quartiers villages
     villes route entre sous-district
-    пригород пригороды окрестности север юг восток запад северный южный восточный западный
-    بين محيط أطراف اطراف ضواحي قرى بلدات أحياء احياء حيي بلدتي قريتي مدينتي ريف بالقرب قرب من في
+    пригороды окрестности север юг восток запад северный южный восточный западный
+    بين محيط أطراف اطراف ضواحي أحياء احياء
     الشمالي الجنوبي الشرقي الغربي الشمالية الجنوبية الشرقية الغربية شمالي جنوبي شرقي غربي
     وسط طريق شارع قريب قريبة تقاطع مفرق
-    crossing water districts governorates provinces counties mountain hill hills plain plains basin
+    water districts counties hill hills plain plains basin
     linking connecting leading located opposite behind beside along or with several various
     multiple
     collines plaine plaines montagne bassin relie reliant menant derrière ou avec plusieurs
