@@ -5,20 +5,31 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Dialog,
+    Page,
+    expect,
+    sync_playwright,
+)
 
 # ruff: noqa: ANN401 - Playwright's options are of many types
 
 ADDRESS = "127.0.0.1"
 # Nothing answers there; Chromium sends it whatever is not for this machine.
 NOWHERE = f"http://{ADDRESS}:9"
-LAPTOP: ViewportSize = {"width": 1280, "height": 800}
+LAPTOP: dict[str, Any] = {
+    "viewport": {"width": 1280, "height": 800},
+    "reduced_motion": "reduce",
+}
 
 # Milliseconds: a wait on a busy machine, and only ever the whole of it when a test fails.
 expect.set_options(timeout=20_000)
@@ -33,6 +44,8 @@ class Visit:
     """Addresses asked for, web sockets too; what a page holds itself (data, blob) is no request."""
     errors: list[str] = field(default_factory=list)
     """Of the console, and exceptions that no script caught."""
+    dialogs: list[str] = field(default_factory=list)
+    """What a script put before the reader in a window of its own."""
 
     @property
     def foreign(self) -> list[str]:
@@ -57,43 +70,79 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def window(browser: Browser) -> Iterator[BrowserContext]:
-    """A browser window on a laptop's screen, whose pages load a script once."""
-    context = browser.new_context(viewport=LAPTOP, reduced_motion="reduce")
-    yield context
+def window(browser: Browser) -> Iterator[Window]:
+    """A browser window on a laptop's screen, for a reader who asked for less motion."""
+    context = browser.new_context(**LAPTOP)
+    yield Window(context)
     context.close()
 
 
+class Window:
+    """Tabs that tests have one after another: a second page in a tab costs a third of the first."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self._context = context
+        self._idle: list[Page] = []
+
+    def tab(self) -> Page:
+        """An empty tab."""
+        return self._idle.pop() if self._idle else self._context.new_page()
+
+    def put_back(self, tab: Page) -> None:
+        """Leave a tab as a new one is."""
+        tab.goto("about:blank")
+        tab.mouse.move(0, 0)
+        tab.emulate_media(media="null")
+        tab.set_viewport_size(LAPTOP["viewport"])
+        self._idle.append(tab)
+
+
 @pytest.fixture
-def visit(browser: Browser, window: BrowserContext) -> Iterator[Callable[..., Visit]]:
+def visit(browser: Browser, window: Window) -> Iterator[Callable[..., Visit]]:
     """Open an address in the window, or in one of its own with other options of a context."""
     with ExitStack() as stack:
 
         def opened(url: str, **options: Any) -> Visit:
-            context = window
             if options:
-                context = browser.new_context(**{"viewport": LAPTOP, **options})
+                context = browser.new_context(**{**LAPTOP, **options})
                 stack.callback(context.close)
-            made = Visit(context.new_page())
-            stack.callback(made.page.close)
-            record(made)
-            made.page.goto(url)
+                tab = context.new_page()
+            else:
+                tab = window.tab()
+                stack.callback(window.put_back, tab)
+            made = Visit(tab)
+            stack.enter_context(recorded(made))
+            tab.goto(url)
             return made
 
         yield opened
 
 
-def record(made: Visit) -> None:
+@contextmanager
+def recorded(made: Visit) -> Iterator[None]:
     """Write down what a page does."""
 
     def asked(url: str) -> None:
         if urlsplit(url).scheme not in {"data", "blob", "file", "about"}:
             made.requests.append(url)
 
-    made.page.on("request", lambda request: asked(request.url))
-    made.page.on("websocket", lambda socket: asked(socket.url))
-    made.page.on("pageerror", lambda error: made.errors.append(str(error)))
-    made.page.on(
-        "console",
-        lambda message: made.errors.append(message.text) if message.type == "error" else None,
-    )
+    def told(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            made.errors.append(message.text)
+
+    def answer(dialog: Dialog) -> None:
+        made.dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    listeners: dict[Any, Callable[[Any], None]] = {
+        "request": lambda request: asked(request.url),
+        "websocket": lambda socket: asked(socket.url),
+        "pageerror": lambda error: made.errors.append(str(error)),
+        "console": told,
+        "dialog": answer,
+    }
+    for event, listener in listeners.items():
+        made.page.on(event, listener)
+    yield
+    for event, listener in listeners.items():
+        made.page.remove_listener(event, listener)

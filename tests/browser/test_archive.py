@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 LON, LAT = 40.14, 35.33
-STILL = {"reduced_motion": "reduce"}
 
 
 def ground(page: Page, lon: float, lat: float, zoom: float) -> tuple[int, ...]:
@@ -64,7 +63,7 @@ def test_vector_tiles_are_drawn_in_the_maps_own_colours_with_the_network_off(
     path = tmp_path / "map.html"
     incident = an_incident(lon=LON + 1.5, lat=LAT)
     path.write_text(standalone_page([incident], title="x", archive=made), "utf-8")
-    visited = visit(path.as_uri(), **STILL)
+    visited = visit(path.as_uri())
     page = visited.page
     expect(page.locator(".leaflet-control-attribution")).to_contain_text("© OpenStreetMap")
     assert 0 == page.locator(".leaflet-control-attribution b").count()
@@ -82,7 +81,7 @@ def test_image_tiles_are_drawn_as_they_are(visit: Visitor, tmp_path: Path) -> No
     path = tmp_path / "map.html"
     incident = an_incident(lon=LON + 1, lat=LAT)
     path.write_text(standalone_page([incident], title="x", archive=made), "utf-8")
-    assert (200, 30, 40) == ground(visit(path.as_uri(), **STILL).page, LON, LAT, 6)
+    assert (200, 30, 40) == ground(visit(path.as_uri()).page, LON, LAT, 6)
 
 
 def test_the_command_puts_an_archive_into_the_page(

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 AXE = Path(__file__).parents[2] / "mapapp/frontend/node_modules/axe-core/axe.min.js"
-STILL = {"reduced_motion": "reduce"}
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, **STILL}
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 SELECTED = "() => [...mapapp.app.selection.numbers]"
 COUNTS = """name => {
   const {selection} = mapapp.app;
@@ -108,7 +107,7 @@ def listed(page: Page) -> list[str]:
 def test_a_link_says_which_incidents_are_in_list_and_map(
     fragment: str, left: set[int], visit: Visitor, url: str
 ) -> None:
-    page = visit(f"{url}#{fragment}", **STILL).page
+    page = visit(f"{url}#{fragment}").page
     expect(options(page)).to_have_count(len(left))
     assert {f"Incident {number}" for number in left} == set(listed(page))
     drawn = page.evaluate("mapapp.app.layer.marks.reduce((sum, one) => sum + one.count, 0)")
@@ -118,7 +117,7 @@ def test_a_link_says_which_incidents_are_in_list_and_map(
 
 
 def test_each_value_is_counted_under_all_other_filters(visit: Visitor, url: str) -> None:
-    page = visit(f"{url}#kind=protest", **STILL).page
+    page = visit(f"{url}#kind=protest").page
     assert {"The army": 1, "The navy": 0, "": 1} == page.evaluate(COUNTS, "actor")
     assert {"shelling": 3, "protest": 2, "explosion": 1} == page.evaluate(COUNTS, "kind")
     page.evaluate("mapapp.app.selection.choose('actor', ['The army', 'The navy'])")
@@ -127,7 +126,7 @@ def test_each_value_is_counted_under_all_other_filters(visit: Visitor, url: str)
 
 
 def test_what_is_looked_at_is_in_the_address_and_found_again(visit: Visitor, url: str) -> None:
-    page = visit(url, **STILL).page
+    page = visit(url).page
     expect(options(page)).to_have_count(6)
     assert url == page.url
     page.evaluate("mapapp.app.selection.choose('kind', ['protest'])")
@@ -136,7 +135,7 @@ def test_what_is_looked_at_is_in_the_address_and_found_again(visit: Visitor, url
     expect(page.get_by_role("dialog")).to_be_visible()
     page.evaluate("map_mapapp.setView([35.25, 36.5], 7, {animate: false})")
     page.wait_for_url("**#kind=protest&incident=4&map=7/35.2500/36.5000")
-    again = visit(page.url, **STILL).page
+    again = visit(page.url).page
     expect(again.get_by_role("dialog")).to_contain_text("Incident 3")
     assert ["Incident 1", "Incident 3"] == listed(again)
     assert 7 == again.evaluate("map_mapapp.getZoom()")
@@ -144,7 +143,7 @@ def test_what_is_looked_at_is_in_the_address_and_found_again(visit: Visitor, url
 
 
 def test_another_link_is_followed_while_the_page_is_open(visit: Visitor, url: str) -> None:
-    page = visit(f"{url}#kind=protest&incident=4", **STILL).page
+    page = visit(f"{url}#kind=protest&incident=4").page
     expect(page.get_by_role("dialog")).to_contain_text("Incident 3")
     page.evaluate("location.hash = 'kind=explosion'")
     expect(options(page)).to_have_count(1)
@@ -172,7 +171,7 @@ def test_another_link_is_followed_while_the_page_is_open(visit: Visitor, url: st
     ],
 )
 def test_a_hostile_link_is_harmless(fragment: str, visit: Visitor, url: str) -> None:
-    seen = visit(f"{url}#{fragment}", **STILL)
+    seen = visit(f"{url}#{fragment}")
     expect(seen.page.locator("#summary")).not_to_be_empty()
     expect(seen.page.get_by_role("dialog")).to_have_count(0)
     seen.page.evaluate("mapapp.app.selection.set({chosen: {}, text: ''})")
@@ -204,7 +203,7 @@ def test_words_are_found_however_they_are_spelt(
     article = an_article(text)
     incidents = [found(0), an_incident(article, text, id="x", title="Another")]
     for words in (said, asked):
-        seen = visit(f"{written(tmp_path, incidents)}#{urlencode({'text': words})}", **STILL)
+        seen = visit(f"{written(tmp_path, incidents)}#{urlencode({'text': words})}")
         expect(options(seen.page)).to_have_count(1)
         assert ["Another"] == listed(seen.page)
         assert ([], []) == (seen.requests, seen.errors)
@@ -227,7 +226,7 @@ def test_words_are_found_however_they_are_spelt(
 def test_every_word_is_in_the_quote_the_title_or_the_name_of_place_or_actor(
     words: str, left: set[int], visit: Visitor, url: str
 ) -> None:
-    page = visit(f"{url}#{urlencode({'text': words})}", **STILL).page
+    page = visit(f"{url}#{urlencode({'text': words})}").page
     expect(options(page)).to_have_count(len(left))
     assert {f"Incident {number}" for number in left} == set(listed(page))
 
@@ -240,7 +239,7 @@ def test_words_are_found_in_every_block_also_where_no_worker_may_run(
     address = written(tmp_path, incidents)
     path = tmp_path / "map.html"
     path.write_text(path.read_text("utf-8").replace("worker-src blob:", f"worker-src {allowed}"))
-    page = visit(f"{address}#text=number+12", **STILL).page
+    page = visit(f"{address}#text=number+12").page
     left = sum("12" in f"{number}" for number in range(1300))
     expect(options(page).first).to_have_attribute("aria-setsize", f"{left}")
     assert (allowed == "blob:") == bool(page.workers)
@@ -263,7 +262,7 @@ def values(group: Locator) -> dict[str, str]:
 
 
 def test_values_are_chosen_and_counts_list_and_map_follow(visit: Visitor, url: str) -> None:
-    page = (seen := visit(url, **STILL)).page
+    page = (seen := visit(url)).page
     page.get_by_role("button", name="Filters").click()
     kinds = facet(page, "Kind")
     assert {"Shelling": "3", "Protest": "2", "Explosion": "1"} == values(kinds)
@@ -288,7 +287,7 @@ def test_values_are_chosen_and_counts_list_and_map_follow(visit: Visitor, url: s
 
 
 def test_places_of_one_name_are_told_apart_by_their_country(visit: Visitor, url: str) -> None:
-    page = visit(url, **STILL).page
+    page = visit(url).page
     page.get_by_role("button", name="Filters").click()
     expected = {"Hama, Syria": "2", "Homs": "2", "Hama, Türkiye": "1", "no place given": "1"}
     assert expected == values(facet(page, "Place"))
@@ -298,20 +297,20 @@ def test_precision_and_status_come_in_their_own_order_and_useless_facets_do_not(
     visit: Visitor, tmp_path: Path
 ) -> None:
     incidents = [found(0, precision=Precision.NEAR), found(1, precision=Precision.NEAR), found(2)]
-    page = visit(written(tmp_path, incidents), **STILL).page
+    page = visit(written(tmp_path, incidents)).page
     page.get_by_role("button", name="Filters").click()
     expect(page.locator("#facets summary:visible")).to_have_text(["Precision"])
     assert ["exact site", "near a named place"] == list(values(facet(page, "Precision")))
 
 
 def test_a_page_of_one_incident_has_nothing_to_find(visit: Visitor, tmp_path: Path) -> None:
-    page = visit(written(tmp_path, [found(0)]), **STILL).page
+    page = visit(written(tmp_path, [found(0)])).page
     expect(options(page)).to_have_count(1)
     expect(page.get_by_role("search")).to_be_hidden()
 
 
 def test_incidents_that_are_alike_have_no_filters(visit: Visitor, tmp_path: Path) -> None:
-    page = visit(written(tmp_path, [found(0), found(1)]), **STILL).page
+    page = visit(written(tmp_path, [found(0), found(1)])).page
     expect(page.get_by_role("searchbox")).to_be_visible()
     expect(page.get_by_role("button", name="Filters")).to_be_hidden()
 
@@ -321,7 +320,7 @@ def test_of_many_values_the_most_frequent_are_offered_and_others_are_found(
 ) -> None:
     actors = [f"Groupe {number:02}" for number in range(40)]
     incidents = [found(n, lat=35.0, actors=(actors[n % 31],), date=None) for n in range(47)]
-    page = visit(written(tmp_path, incidents), **STILL).page
+    page = visit(written(tmp_path, incidents)).page
     page.get_by_role("button", name="Filters").click()
     who = facet(page, "Who")
     assert actors[:16] == sorted(values(who))
@@ -341,7 +340,7 @@ def test_of_many_values_the_most_frequent_are_offered_and_others_are_found(
 
 
 def test_words_are_typed_and_none_found_is_said_with_a_way_out(visit: Visitor, url: str) -> None:
-    page = visit(url, **STILL).page
+    page = visit(url).page
     page.get_by_role("searchbox", name="Search").press_sequentially("navy", delay=20)
     expect(options(page)).to_have_count(1)
     expect(page.get_by_role("status")).to_have_text("1 incident shown")
@@ -358,7 +357,7 @@ def test_what_is_left_of_a_long_list_is_read_from_its_beginning(
     visit: Visitor, tmp_path: Path
 ) -> None:
     incidents = [found(n, lat=35.0, title=f"Number {n:03}") for n in range(900)]
-    page = visit(written(tmp_path, incidents), **STILL).page
+    page = visit(written(tmp_path, incidents)).page
     page.locator("#incidents").evaluate("box => box.scrollTop = box.scrollHeight / 2")
     expect(options(page).first).not_to_have_attribute("aria-posinset", "1")
     page.get_by_role("searchbox", name="Search").fill("number 5")
@@ -368,7 +367,7 @@ def test_what_is_left_of_a_long_list_is_read_from_its_beginning(
 
 
 def test_filters_are_set_by_keyboard_alone_in_few_tab_stops(visit: Visitor, url: str) -> None:
-    page = visit(f"{url}#kind=protest", **STILL).page
+    page = visit(f"{url}#kind=protest").page
     page.get_by_role("button", name="Filters (1)").press("Enter")
     page.locator("#facets summary").first.press("Enter")
     expect(page.get_by_label("Protest")).to_be_visible()
@@ -391,7 +390,7 @@ def test_filters_are_set_by_keyboard_alone_in_few_tab_stops(visit: Visitor, url:
 
 
 def test_paper_says_what_is_filtered_by(visit: Visitor, url: str) -> None:
-    page = visit(f"{url}#kind=protest&text=shells&days=2019-03-01/2019-03-31", **STILL).page
+    page = visit(f"{url}#kind=protest&text=shells&days=2019-03-01/2019-03-31").page
     expect(options(page)).to_have_count(2)
     expect(page.locator("#applied")).to_be_hidden()
     page.emulate_media(media="print")
@@ -405,7 +404,7 @@ def test_paper_says_what_is_filtered_by(visit: Visitor, url: str) -> None:
 
 def test_the_filters_speak_french(visit: Visitor, tmp_path: Path) -> None:
     words = CATALOGUES["fr"]
-    page = visit(f"{written(tmp_path, six(), lang='fr')}#kind=protest", **STILL).page
+    page = visit(f"{written(tmp_path, six(), lang='fr')}#kind=protest").page
     page.get_by_role("button", name="Filtres (1)").click()
     facet(page, words.actors).get_by_label(words.not_given).check()
     expect(page.locator(".applied")).to_contain_text("Nature : Manifestation")
@@ -413,7 +412,7 @@ def test_the_filters_speak_french(visit: Visitor, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "look", [STILL, {"color_scheme": "dark", **STILL}, PHONE], ids=["light", "dark", "phone"]
+    "look", [{}, {"color_scheme": "dark"}, PHONE], ids=["light", "dark", "phone"]
 )
 def test_axe_finds_nothing_against_the_filters(
     look: dict[str, Any], visit: Visitor, url: str
@@ -435,7 +434,7 @@ def test_axe_finds_nothing_against_the_filters(
 def test_layers_are_counted_under_the_filters(visit: Visitor, tmp_path: Path) -> None:
     incidents = six()
     half = {one.id: Layer.MATCHED if int(one.id) < 3 else Layer.ONLY_ARTICLES for one in incidents}
-    page = visit(f"{written(tmp_path, incidents, layers=half)}#layer=matched", **STILL).page
+    page = visit(f"{written(tmp_path, incidents, layers=half)}#layer=matched").page
     expect(options(page)).to_have_count(3)
     boxes = page.get_by_role("group", name="Layers").get_by_role("checkbox")
     assert [True, False] == [box.is_checked() for box in boxes.all()]

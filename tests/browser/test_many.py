@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from mapapp.export.standalone import standalone_page
 from mapapp.layers.payload import ROWS_A_BLOCK
 from mapapp.records import Incident, Kind
-from tests.browser.test_standalone import STILL, card, is_mine, options
+from tests.browser.test_standalone import card, is_mine, options
 from tests.builders import an_article, an_incident
 from tests.cli.test_hostile import HOSTILE
 
@@ -67,7 +67,7 @@ def url(page_text: str, tmp_path_factory: pytest.TempPathFactory) -> str:
 def test_every_quote_is_there_word_for_word_and_nothing_is_asked_for(
     visit: Callable[..., Visit], url: str, incidents: list[Incident]
 ) -> None:
-    page = (visited := visit(url, **STILL)).page
+    page = (visited := visit(url)).page
     page.wait_for_function("performance.getEntriesByName('mapapp:quotes').length > 0")
     read = page.evaluate(
         """async () => {
@@ -90,9 +90,7 @@ def test_every_quote_is_there_word_for_word_and_nothing_is_asked_for(
 def test_hostile_words_in_any_block_are_text_and_run_nothing(
     visit: Callable[..., Visit], url: str, incidents: list[Incident]
 ) -> None:
-    page = (visited := visit(url, **STILL)).page
-    dialogs: list[str] = []
-    page.on("dialog", lambda dialog: dialogs.append(dialog.message))
+    page = (visited := visit(url)).page
     blocks = COUNT // ROWS_A_BLOCK["quotes"]
     for block in (0, blocks // 2, blocks):
         first = -(-block * ROWS_A_BLOCK["quotes"] // EVERY) * EVERY
@@ -100,7 +98,7 @@ def test_hostile_words_in_any_block_are_text_and_run_nothing(
             page.evaluate("number => mapapp.app.openIncident(number)", number)
             expect(card(page).locator("h2")).to_have_text(incidents[number].title)
             assert incidents[number].quote.exact == card(page).locator("blockquote").text_content()
-    assert ("Many", []) == (page.title(), dialogs)
+    assert ("Many", []) == (page.title(), visited.dialogs)
     assert 0 == page.locator(".card img, .card script, li img, li script").count()
     assert is_mine(visited)
 

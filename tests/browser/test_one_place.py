@@ -15,7 +15,7 @@ from mapapp.cli import main
 from mapapp.export.standalone import standalone_page
 from mapapp.formats import write_incidents
 from mapapp.records import Incident, Kind, Precision
-from tests.browser.test_standalone import STILL, card, on_screen, options
+from tests.browser.test_standalone import card, on_screen, options
 from tests.builders import an_article, an_incident
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def url(incidents: list[Incident], tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 def test_all_ten_are_read_with_the_mouse(visit: Callable[..., Visit], url: str) -> None:
-    page = visit(url, **STILL).page
+    page = visit(url).page
     expect(options(page)).to_have_count(len(WHAT))
     for number, what in enumerate(WHAT):
         page.mouse.click(*on_screen(page, DEIR_EZ_ZOR))
@@ -83,7 +83,7 @@ def test_all_ten_are_read_with_the_mouse(visit: Callable[..., Visit], url: str) 
 
 
 def test_all_ten_are_read_with_the_keyboard_alone(visit: Callable[..., Visit], url: str) -> None:
-    page = visit(url, **STILL).page
+    page = visit(url).page
     expect(options(page)).to_have_count(len(WHAT))
     for key in ("Tab", "Enter", "Tab"):
         page.keyboard.press(key)
@@ -98,7 +98,7 @@ def test_all_ten_are_read_with_the_keyboard_alone(visit: Callable[..., Visit], u
 
 
 def test_all_ten_are_read_on_paper_from_a_browser(visit: Callable[..., Visit], url: str) -> None:
-    page = visit(url, **STILL).page
+    page = visit(url).page
     page.wait_for_function("performance.getEntriesByName('mapapp:quotes').length > 0")
     # What will be on paper is read in a task of its own.
     page.wait_for_timeout(300)

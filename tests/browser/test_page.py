@@ -196,7 +196,7 @@ def test_data_that_stays_the_same_reaches_the_map_once(seed: Served, visit: Visi
     def note(socket: WebSocket) -> None:
         socket.on("framereceived", keep)
 
-    made.page.on("websocket", note)
+    made.page.once("websocket", note)
     made.requests.clear()
     made.page.reload()
     frame = map_of(made.page)

@@ -33,8 +33,7 @@ pytestmark = pytest.mark.browser
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"
 AXE = ROOT / "mapapp/frontend/node_modules/axe-core/axe.min.js"
-STILL = {"reduced_motion": "reduce"}
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, **STILL}
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 AL_TANF, DEIR_EZ_ZOR = (33.5065, 38.6185), (35.33588, 40.14084)
 
 Visitor = Callable[..., "Visit"]
@@ -178,7 +177,7 @@ def test_no_seam_shows_where_two_cells_of_the_basemap_meet(
 def test_every_quote_is_read_word_for_word_with_its_place_marked(
     visit: Visitor, seed: Exported
 ) -> None:
-    page = (visited := visit(seed.url, **STILL)).page
+    page = (visited := visit(seed.url)).page
     assert 5 == len(seed.incidents)
     for incident in seed.incidents:
         options(page).filter(has_text=incident.title).click()
@@ -195,7 +194,7 @@ def test_every_quote_is_read_word_for_word_with_its_place_marked(
 def test_incidents_of_one_place_are_one_sign_and_a_list_that_reads_each(
     visit: Visitor, seed: Exported
 ) -> None:
-    page = visit(seed.url, **STILL).page
+    page = visit(seed.url).page
     here = [one for one in seed.incidents if one.place_id == "mapapp:al-tanf-garrison"]
     assert {1, 2} == {one.precision for one in here}
     page.mouse.click(*on_screen(page, AL_TANF))
@@ -212,7 +211,7 @@ def test_incidents_of_one_place_are_one_sign_and_a_list_that_reads_each(
 
 
 def test_every_incident_is_read_by_keyboard_alone(visit: Visitor, seed: Exported) -> None:
-    page = visit(seed.url, **STILL).page
+    page = visit(seed.url).page
     # The list is made after the first symbols: until then there is nothing to come to.
     expect(options(page)).to_have_count(len(seed.incidents))
     page.keyboard.press("Tab")
@@ -246,7 +245,7 @@ def test_two_thousand_incidents_open_and_cost_no_more_tab_stops(
         )
         for number in range(2000)
     ]
-    page = (visited := visit(written(incidents), **STILL)).page
+    page = (visited := visit(written(incidents))).page
     expect(options(page).first).to_have_attribute("aria-setsize", "2000")
     assert options(page).count() < 40
     stops = 0
@@ -280,7 +279,7 @@ def numbered(count: int) -> list[Incident]:
 def test_the_keys_of_a_long_list_reach_every_row_and_bring_it_into_sight(
     visit: Visitor, written: Callable[..., str]
 ) -> None:
-    page = visit(written(numbered(900)), **STILL).page
+    page = visit(written(numbered(900))).page
     options(page).first.focus()
     at = 1
     moves = {"ArrowDown": 1, "PageDown": 10, "ArrowUp": -1, "PageUp": -10}
@@ -303,7 +302,7 @@ def test_the_keys_of_a_long_list_reach_every_row_and_bring_it_into_sight(
 def test_a_long_list_scrolls_from_the_first_row_to_the_last_without_a_gap(
     visit: Visitor, written: Callable[..., str]
 ) -> None:
-    page = visit(written(numbered(900)), **STILL).page
+    page = visit(written(numbered(900))).page
     box = page.locator("#incidents")
     for share, first, last in ((0, 1, None), (0.37, None, None), (1, None, 900)):
         box.evaluate("(box, share) => box.scrollTop = share * box.scrollHeight", share)
@@ -329,7 +328,7 @@ def test_a_long_list_scrolls_from_the_first_row_to_the_last_without_a_gap(
 def test_a_row_that_is_scrolled_away_leaves_the_focus_in_the_list(
     visit: Visitor, written: Callable[..., str]
 ) -> None:
-    page = visit(written(numbered(300)), **STILL).page
+    page = visit(written(numbered(300))).page
     options(page).nth(2).focus()
     page.keyboard.press("ArrowDown")
     page.locator("#incidents").evaluate("box => box.scrollTop = box.scrollHeight / 2")
@@ -345,7 +344,7 @@ def test_places_too_near_to_tell_apart_are_one_sign_that_leads_closer_until_each
         an_incident(id=f"{n}", title=f"Number {n}", place_id=f"p{n}", lat=33 + n / 500, lon=36.0)
         for n in range(12)
     ] + [an_incident(id="far", title="Far", place_id="far", lat=50.0, lon=3.0)]
-    page = visit(written(incidents), **STILL).page
+    page = visit(written(incidents)).page
     before = view_of(page)[0]
     page.mouse.click(*on_screen(page, (33.0, 36.0)))
     assert view_of(page)[0] > before + 2
@@ -357,7 +356,7 @@ def test_many_incidents_of_one_place_are_listed_a_hundred_at_a_time(
     visit: Visitor, written: Callable[..., str]
 ) -> None:
     incidents = [an_incident(id=f"{n:03}", title=f"Number {n}") for n in range(1, 251)]
-    page = visit(written(incidents), **STILL).page
+    page = visit(written(incidents)).page
     page.mouse.click(*on_screen(page, (36.28, 36.85)))
     rows = card(page).locator(".stack-row")
     for shown in (100, 200, 250):
@@ -372,7 +371,7 @@ def test_many_incidents_of_one_place_are_listed_a_hundred_at_a_time(
 def test_the_sign_of_a_list_of_incidents_is_set_off_while_the_list_is_open(
     visit: Visitor, written: Callable[..., str]
 ) -> None:
-    page = visit(written([an_incident(id="1"), an_incident(id="2")]), **STILL).page
+    page = visit(written([an_incident(id="1"), an_incident(id="2")])).page
     around = (36.28 - 0.1, 36.85 - 0.1), (36.28 + 0.1, 36.85 + 0.1)
     ink = theme(page, "symbol-ink")
     before = colours(page, "symbols", *around).get(ink, 0)
@@ -390,7 +389,7 @@ def test_a_province_across_the_antimeridian_is_looked_at_whole_and_not_from_afar
         [shapely.box(165, 62, 180, 69), shapely.box(-180, 64, -170, 67)]
     )
     incident = an_incident(precision=Precision.PROVINCE, geometry=chukotka, lat=66.0, lon=172.0)
-    page = visit(written([incident]), **STILL).page
+    page = visit(written([incident])).page
     zoom, _, lon = view_of(page)
     assert zoom >= 4
     assert 165 < lon < 190
@@ -423,7 +422,7 @@ def test_the_map_speaks_french_and_the_article_its_own_language(
 ) -> None:
     words = CATALOGUES["fr"]
     assert 0 == main(["map", str(SEEDS), "--lang", "fr", "-o", str(tmp_path / "carte.html")])
-    page = visit((tmp_path / "carte.html").as_uri(), **STILL).page
+    page = visit((tmp_path / "carte.html").as_uri()).page
     expect(page.locator("html")).to_have_attribute("lang", "fr")
     expect(page.locator("#legend summary")).to_have_text(words.legend)
     options(page).first.click()
@@ -439,7 +438,7 @@ ARABIC = "قال شهود إن قذائف سقطت على بلدة الشيخ م
 def test_actors_and_reasons_are_said_in_french_as_elsewhere(
     visit: Visitor, seed: Exported, written: Callable[..., str]
 ) -> None:
-    page = visit(written(seed.incidents, lang="fr"), **STILL).page
+    page = visit(written(seed.incidents, lang="fr")).page
     for incident in seed.incidents:
         options(page).filter(has_text=incident.title).click()
         card(page).locator("details.reasons summary").click()
@@ -472,7 +471,7 @@ def test_a_card_says_all_that_is_known_of_an_incident(
         published="2019-03-14",
         reasons=(Reason(points=1.5, sentence="it is near Daraa", quote="قرب درعا"),),
     )
-    page = visit(written([incident], lang="fr"), **STILL).page
+    page = visit(written([incident], lang="fr")).page
     options(page).click()
     words = CATALOGUES["fr"]
     quote = card(page).locator("blockquote")
@@ -520,7 +519,7 @@ def of_every_sort() -> list[Incident]:
 def test_what_is_vague_is_an_area_a_line_or_a_row_and_never_a_pin(
     visit: Visitor, written: Callable[..., str]
 ) -> None:
-    page = visit(written(of_every_sort()), **STILL).page
+    page = visit(written(of_every_sort())).page
     for title, place in {
         "An area": (34.1, 37.2),
         "A line": (33.895, 39.895),
@@ -548,7 +547,7 @@ def test_a_map_of_nothing_says_so(visit: Visitor, written: Callable[..., str]) -
 def test_the_view_stays_where_a_popup_has_room_and_moves_no_further_than_it_needs(
     visit: Visitor, seed: Exported
 ) -> None:
-    page = visit(seed.url, viewport={"width": 1600, "height": 1300}, **STILL).page
+    page = visit(seed.url, viewport={"width": 1600, "height": 1300}).page
     before = view_of(page)
     page.mouse.click(*on_screen(page, AL_TANF))
     expect(card(page)).to_be_visible()
@@ -581,7 +580,7 @@ def test_the_legend_is_open_beside_the_incidents_and_names_each_sign_on_the_map(
 
 
 def test_a_reader_who_asked_for_less_motion_gets_none(visit: Visitor, seed: Exported) -> None:
-    page = visit(seed.url, **STILL).page
+    page = visit(seed.url).page
     before = view_of(page)[0]
     assert page.evaluate("map_mapapp.zoomIn().getZoom()") > before
 
@@ -604,7 +603,7 @@ def test_on_paper_every_quote_stands_and_afterwards_the_view_is_as_before(
 def test_paper_takes_two_hundred_incidents_and_says_that_there_are_more(
     visit: Visitor, written: Callable[..., str]
 ) -> None:
-    page = visit(written(numbered(300)), **STILL).page
+    page = visit(written(numbered(300))).page
     page.wait_for_function("performance.getEntriesByName('mapapp:quotes').length > 0")
     page.wait_for_timeout(300)
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
@@ -629,7 +628,7 @@ def test_paper_numbers_incidents_by_sign_in_the_lists_and_on_the_map(
         )
         for place, year in told
     ]
-    page = visit(written(incidents), **STILL).page
+    page = visit(written(incidents)).page
     page.wait_for_function("performance.getEntriesByName('mapapp:quotes').length > 0")
     ink = theme(page, "symbol-ink")
     beside = (36.0 - 0.15, 36.0 + 0.3), (36.0 + 0.15, 36.0 + 0.7)
@@ -654,7 +653,7 @@ def test_paper_numbers_incidents_by_sign_in_the_lists_and_on_the_map(
 def test_the_map_is_drawn_before_the_quotes_are_read_and_both_leave_a_mark(
     visit: Visitor, written: Callable[..., str]
 ) -> None:
-    page = visit(written(numbered(3000)), **STILL).page
+    page = visit(written(numbered(3000))).page
     page.wait_for_function("performance.getEntriesByName('mapapp:quotes').length > 0")
     symbols, quotes = page.evaluate(
         """() => ["symbols", "quotes"].map(
@@ -699,9 +698,7 @@ def test_hostile_text_is_shown_as_text_and_runs_nothing(
     visit: Visitor, written: Callable[..., str]
 ) -> None:
     incidents = hostile_incidents()
-    page = (visited := visit(written(incidents, title="".join(HOSTILE)), **STILL)).page
-    dialogs: list[str] = []
-    page.on("dialog", lambda dialog: dialogs.append(dialog.message))
+    page = (visited := visit(written(incidents, title="".join(HOSTILE)))).page
     title = page.title()
     assert title.startswith("<script>document.title='run'</script>")
     for number, incident in enumerate(incidents):
@@ -713,7 +710,7 @@ def test_hostile_text_is_shown_as_text_and_runs_nothing(
         card(page).locator("summary").click()
         links = card(page).locator("a").evaluate_all("links => links.map((link) => link.href)")
         assert all(link.startswith("https://example.org/") for link in links)
-    assert (title, []) == (page.title(), dialogs)
+    assert (title, []) == (page.title(), visited.dialogs)
     assert 0 == page.locator(".card img, .card script, li img, li script, h1 img").count()
     assert is_mine(visited)
 
@@ -749,7 +746,7 @@ def test_tiles_are_asked_of_their_host_alone_and_the_page_says_so(
 
 
 @pytest.mark.parametrize(
-    "look", [STILL, {"color_scheme": "dark", **STILL}, PHONE], ids=["light", "dark", "phone"]
+    "look", [{}, {"color_scheme": "dark"}, PHONE], ids=["light", "dark", "phone"]
 )
 def test_axe_finds_nothing_against_a_reader_who_needs_help(
     look: dict[str, Any], visit: Visitor, seed: Exported

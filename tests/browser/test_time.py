@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 AXE = Path(__file__).parents[2] / "mapapp/frontend/node_modules/axe-core/axe.min.js"
-STILL = {"reduced_motion": "reduce"}
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, **STILL}
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 
 Visitor = Callable[..., "Visit"]
 
@@ -58,7 +57,7 @@ def opened(tmp_path: Path, visit: Visitor) -> Callable[..., Page]:
     ) -> Page:
         path = tmp_path / "map.html"
         path.write_text(standalone_page(incidents, title="A map", lang=lang), "utf-8")
-        return visit(path.as_uri() + fragment, **{**STILL, **look}).page
+        return visit(path.as_uri() + fragment, **look).page
 
     return open_page
 
@@ -366,7 +365,7 @@ def test_a_phone_has_time_below_the_map_and_nothing_beside_the_screen(
 
 
 @pytest.mark.parametrize(
-    "look", [STILL, {"color_scheme": "dark", **STILL}, PHONE], ids=["light", "dark", "phone"]
+    "look", [{}, {"color_scheme": "dark"}, PHONE], ids=["light", "dark", "phone"]
 )
 def test_axe_finds_nothing_against_a_reader_of_time(
     look: dict[str, Any], opened: Callable[..., Page]
