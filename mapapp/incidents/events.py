@@ -20,6 +20,7 @@ from mapapp.incidents.moods import Moods
 from mapapp.incidents.neighbours import INFLECTING, VERB_FIRST
 from mapapp.incidents.parts import breaks_of, clause_gap, inserts_of, parts_of, starts_of
 from mapapp.incidents.places import (
+    as_land,
     contains,
     is_country,
     is_land,
@@ -580,7 +581,7 @@ class _Telling:
         found = scenes_of(self._reading, draft.cue.span, here)
         names = self._unknown.within(part)
         scenes = [
-            one
+            as_land(self._reading, one)
             for one in found
             if is_scene(one)
             and (_holds(one) or not is_further(self._reading, draft.cue.span, one, names))

@@ -129,6 +129,7 @@ class Moods:
             ("hypothetical", Mood.HYPOTHETICAL, self._governs),
             ("condition", Mood.HYPOTHETICAL, self._precedes),
             ("whole_condition", Mood.HYPOTHETICAL, self._opens),
+            ("rumoured", Mood.NEGATED, lambda _marker, _cue: True),
         )
 
     def is_aside(self, cue: _Phrase) -> bool:

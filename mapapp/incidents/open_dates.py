@@ -47,16 +47,14 @@ class OpenDates:
         return self._with_time(self._with_date(draft))
 
     def _with_date(self, draft: Draft) -> Draft:
-        if draft.is_undatable or (draft.dated and not draft.is_said_then):
+        is_dated = draft.dated is not None and not draft.is_said_then
+        if draft.is_undatable or is_dated or self._is_known_by_saying(draft):
             return draft
         is_denied = draft.is_fine and draft.is_denied
         is_loose = draft.is_earlier or draft.is_recalled or is_faint_deal(draft)
         if is_denied or (is_loose and not draft.takes_up):
             return draft
-        recent = self._told.recent(draft.sentence)
-        if draft.is_known:  # "the arrests" go on from arrests, whatever was told since
-            recent.sort(key=lambda one: one.cue.kind is not draft.cue.kind)
-        for before in recent:
+        for before in self._recent(draft):
             is_over = before.is_earlier and not draft.is_earlier and not draft.takes_up
             if before.dated is None or before.is_said_then or self._is_background(before):
                 continue
@@ -81,6 +79,18 @@ class OpenDates:
             return draft
         dated = self._with_heading(self._with_date_of_paragraph(draft))
         return self._with_story_day(dated)
+
+    def _recent(self, draft: Draft) -> list[Draft]:
+        """What may date it, the last first; but ``the arrests`` go on from arrests."""
+        recent = self._told.recent(draft.sentence)
+        if draft.is_known:
+            recent.sort(key=lambda one: one.cue.kind is not draft.cue.kind)
+        return recent
+
+    def _is_known_by_saying(self, draft: Draft) -> bool:
+        """Whether it is one told before of which no more is known than when it was said."""
+        before = self._recent(draft)[:1] if draft.is_known else []
+        return any(one.is_said_then and one.cue.kind is draft.cue.kind for one in before)
 
     def _with_heading(self, draft: Draft) -> Draft:
         """The date that stands as a heading over the paragraphs of its day, as in a chronicle."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 LONGEST_ACRONYM = 5
 LOCATED_WITHIN = 60
 """Code points between a name and the place that says where it is."""
-_LOCATING = ("at", "through", "place_noun", "genitive", "and")
+_LOCATING = ("at", "through", "place_noun", "genitive", "and", "land")
 LONGEST_APPOSITION = 6
 """Words of what a comma adds to a name, up to the town it is in."""
 FACILITY_WITHIN = 4

@@ -47,7 +47,7 @@ def placed(text: str, lang: str, gazetteer: Gazetteer) -> list[tuple[str, Precis
         pytest.param(
             "en",
             "Soldiers seized a farmer near Qwertovani, in Gori municipality in Georgia, on Monday.",
-            [("Gori", Precision.SITE, "2019-03-11")],
+            [("Gori", Precision.DISTRICT, "2019-03-11")],
             id="the municipality that is named",
         ),
         pytest.param(

@@ -43,6 +43,8 @@ UNREAL = [
     ("fr", "Le maire redoute que les rebelles n'aient lancé lundi une offensive sur Alep."),
     ("fr", "Les rebelles disent respecter lundi le cessez-le-feu à Alep."),
     ("fr", "Des renforts pourraient être envoyés lundi à Alep."),
+    ("fr", "Une vidéo qui circule depuis lundi montre l'attaque d'Alep."),
+    ("fr", "Des internautes prétendent que les rebelles ont pris Alep lundi."),
     ("ru", "Боевики могут атаковать Алеппо в марте."),
     ("ru", "Боевики не атаковали Алеппо в марте."),
     ("ar", "لم تقع اشتباكات في حلب أمس."),
