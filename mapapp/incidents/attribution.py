@@ -142,6 +142,8 @@ class _Clauses:
             start = subject  # "The head of the office in X, a lawyer, said"
         clause = self._span_of(self._with_leading_date(start), stop - 1)
         end = self._turn_after(stop)
+        if denies and that is None:  # "denied it, and said that the army had bombed X"
+            end = min(end, self._anew_after(stop))
         if denies and that is None:  # "denies any help to the rebels, who took the town"
             end = min(end, self._relative_after(stop))
         said = (Span(clause.end, end),) if clause.end < end else ()
@@ -303,6 +305,14 @@ class _Clauses:
             ),
             self._span.end,
         )
+
+    def _anew_after(self, index: int) -> int:
+        """Where a comma and ``and`` begin something else."""
+        anew = {one.first for one in self._reading.of(self._sentence, Topic.CLAUSE, "split")}
+        for word in sorted(anew):
+            if word >= index and "," in self._reading.between(word - 1, word):
+                return self._words.ends[word - 1]
+        return self._span.end
 
     def _with_leading_date(self, start: int) -> int:
         """Take in the date before the subject: ``On Friday, the ministry said``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.dated import Use
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.tables import Topic
 from mapapp.records import Kind, Precision
@@ -74,7 +75,9 @@ def _goes_on_since(reading: Reading, draft: Draft) -> bool:
     """``1,000 have been arrested since the coup``: it goes on, and on no day."""
     since = reading.of(draft.sentence, Topic.CLAUSE, "since")
     is_deed = draft.cue.kind in {Kind.RAID_OR_ARREST, Kind.VIOLENCE_AGAINST_CIVILIANS}
-    return is_deed and any(one.first > draft.cue.last for one in since)
+    dates = reading.dates_in(reading.sentences[draft.sentence].span)
+    is_dated_so = any(one.use is Use.SINCE for one in dates)
+    return is_deed and (is_dated_so or any(one.first > draft.cue.last for one in since))
 
 
 def _runs_long(dated: Dated | None) -> bool:

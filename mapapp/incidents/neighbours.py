@@ -267,6 +267,10 @@ class Neighbours:
         acts = self._saying.get(inside.stop) is not None or self._agency(inside.stop)
         if first is not None and self._lang in VERB_FIRST and (first - 1) in self._said:
             return self._words.span(first - 1, governor.first - 1)
+        armed = words_for("armed", self._lang)  # "police in X fired": they were there
+        is_there = inside.stop not in self._saying and governor.first - 1 >= 0
+        if is_there and self._words.keys[governor.first - 1] in armed:
+            return None if is_beside else self.addressed(inside)
         if first is not None and acts and self._is_led_on(inside.stop):
             return self._words.span(first, governor.first - 1)
         return None if is_beside else self.addressed(inside)

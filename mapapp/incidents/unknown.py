@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from mapapp.incidents.reading import Reading
 
 LONGEST_ACRONYM = 5
+SHORTEST_PLURAL = 5
+"""Letters of an English plural: ``camps``, and not ``was``."""
 LOCATED_WITHIN = 60
 """Code points between a name and the place that says where it is."""
 _LOCATING = ("at", "through", "place_noun", "genitive", "and", "land")
@@ -209,7 +211,8 @@ def _may_be_name(reading: Reading, sentence: int, last: int, name: int) -> bool:
     """Whether a word is written as a name; in Arabic, that is none known after ``the town of``."""
     words, text = reading.words, reading.text
     if reading.article.lang != "ar":
-        return is_written_as_name(text[words.starts[name] : words.ends[name]])
+        is_written_so = is_written_as_name(text[words.starts[name] : words.ends[name]])
+        return is_written_so and not _is_of_noun(reading, name)
     key = words.keys[name]
     if key.endswith(ARABIC_ADJECTIVES) or words.keys[last].startswith(ARABIC_ARTICLE):
         return False
@@ -219,6 +222,17 @@ def _may_be_name(reading: Reading, sentence: int, last: int, name: int) -> bool:
         for found in reading.phrases[sentence].values()
         for one in found
     )
+
+
+def _is_of_noun(reading: Reading, name: int) -> bool:
+    """``Kurdish positions``, ``Houthi targets``: English sets whose they are before a plural."""
+    words, noun = reading.words, name + 1
+    if reading.article.lang != "en" or noun >= len(words.keys):
+        return False
+    key = words.keys[noun]
+    is_plural = len(key) >= SHORTEST_PLURAL and key.endswith("s") and not key.endswith("ss")
+    is_small = reading.text[words.starts[noun]].islower() and reading.between(name, noun) == " "
+    return is_small and is_plural
 
 
 def is_written_as_name(word: str) -> bool:
@@ -279,12 +293,18 @@ def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resoluti
     if name >= len(words.keys) or reading.between(cue_end, name).strip():
         return False
     span = words.span(name, name)
-    if not is_written_as_name(reading.text[span.start : span.end]):
+    if not is_written_as_name(reading.text[span.start : span.end]) or _is_of_noun(reading, name):
         return False
     sentence = reading.sentence_at(span.start)
     if _names_facility(reading, name, facilities_of(reading, sentence)):
         return False
     if any(is_land_of(reading, one, span) for one in resolutions):
         return False
+    if any(
+        _is_located(reading, span, one.mention.span, is_relative=bool(one.anchors))
+        for one in resolutions
+        if not is_unknown(one) and one.mention.span.start > span.end
+    ):
+        return False  # "shelled X, a village near Kumanovo"
     known = _known(reading, sentence, resolutions)
     return not any(one.overlaps(span) for one in known)

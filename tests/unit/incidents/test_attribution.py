@@ -25,6 +25,7 @@ CLAIMED, DENIED = Assertion.CLAIMED, Assertion.DENIED
         ("en", "Rebels attacked Aleppo on Monday, according to the ministry.", CLAIMED),
         ("en", "Assad claimed that rebels attacked Aleppo in March.", CLAIMED),
         ("en", "The army denied that its jets bombed Aleppo in March.", DENIED),
+        ("en", "The army denied it, and said that rebels had bombed Aleppo in March.", CLAIMED),
         ("en", "Gunmen killed a mayor in Aleppo on Monday, hours after he accused them.", STATED),
         ("fr", "Les rebelles ont attaqué Alep lundi.", STATED),
         ("fr", "Les rebelles ont attaqué Alep lundi, a rapporté le journal Telegraph.", STATED),
