@@ -20,6 +20,7 @@ from mapapp.incidents.places import (
 )
 from mapapp.incidents.tables import Topic, words_for
 from mapapp.mentions.districts import is_district
+from mapapp.mentions.districts_russian import shares_noun
 from mapapp.records import Resolution, Span
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class UnknownNames:
         ):
             return None
         span = words.span(name, name)
-        if any(one.overlaps(span) for one in self._known):
+        if any(one.overlaps(span) for one in self._known) or shares_noun(reading.text, span.end):
             return None
         return words.span(last, name), span
 
@@ -307,4 +308,5 @@ def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resoluti
     ):
         return False  # "shelled X, a village near Kumanovo"
     known = _known(reading, sentence, resolutions)
-    return not any(one.overlaps(span) for one in known)
+    is_listed = shares_noun(reading.text, span.end)  # "Киевский и Кировский районы города"
+    return not is_listed and not any(one.overlaps(span) for one in known)

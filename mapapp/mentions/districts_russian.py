@@ -11,9 +11,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mapapp.mentions.nouns_russian import district_forms
+from mapapp.records import Span
 
 if TYPE_CHECKING:
-    from mapapp.gazetteer.lookup import Gazetteer
+    from collections.abc import Iterator
+
+    from mapapp.gazetteer.lookup import Gazetteer, Naming
 
 COUNTRIES = frozenset(("RU", "UA", "BY", "KZ", "KG", "TJ", "UZ", "TM", "MD", "GE", "AM", "AZ"))
 """Where districts are called so."""
@@ -21,6 +24,14 @@ DISTRICT = re.compile(
     r"(?P<stem>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)*?)(?P<sk>ц|с)к(?:ий|ого|ому|им|ом)[ \u00a0]"
     rf"(?:[а-яё]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ \u00a0])?(?:{'|'.join(sorted(district_forms()))})"
 )
+_ADJECTIVE = r"[А-ЯЁ][а-яё]+[цс]к(?:ий|ого|ому|им|ом)"
+_REST = (
+    rf"(?:(?:, |,? и ){_ADJECTIVE})*(?:, |,? и ){_ADJECTIVE}"
+    r" (?:район|округ)(?:ы|а|ов|ам|ами|ах)(?!\w)"
+)
+_LISTED = re.compile(rf"(?P<stem>[А-ЯЁ][а-яё]+)(?P<sk>ц|с)к(?:ий|ого|ому|им|ом)(?={_REST})")
+"""``Чугуевского`` of ``Чугуевского и Купянского районов``: a district whose noun comes later."""
+_SHARES_NOUN = re.compile(_REST)
 _SUFFIXES = ("", "ов", "ев", "ин", "ан", "ен", "н")
 """What an adjective may have between the stem of a town and ``ский``."""
 _ENDINGS = ("", "а", "о", "е", "и", "ы", "ь", "я", "ск", "ка", "ки", "ое", "ая", "ская")
@@ -49,16 +60,38 @@ def is_district_of_city(name: str) -> bool:
 def seats_of(name: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     """Give the ids of the towns that a district may be called by; none for another name."""
     match = DISTRICT.fullmatch(name)
-    if match is None or match["stem"] in _OF_CITIES:
+    if match is None:
+        return ()
+    return tuple(dict.fromkeys(naming.place_id for naming in _seats(match, gazetteer)))
+
+
+def _seats(match: re.Match[str], gazetteer: Gazetteer) -> tuple[Naming, ...]:
+    """The towns of one name or another that an adjective may be of."""
+    if match["stem"] in _OF_CITIES:
         return ()
     stem = match["stem"] + ("ц" if match["sk"] == "ц" else "")
-    found: dict[str, None] = {}
-    for town in _towns(stem):
-        for naming in gazetteer.named(town):
-            place = gazetteer.place(naming.place_id)
-            if place.country in COUNTRIES and place.feature.startswith("PPL"):
-                found[place.id] = None
-    return tuple(found)
+    return tuple(
+        naming
+        for town in _towns(stem)
+        for naming in gazetteer.named(town)
+        if (place := gazetteer.place(naming.place_id)).country in COUNTRIES
+        and place.feature.startswith("PPL")
+    )
+
+
+def listed_districts(text: str, gazetteer: Gazetteer) -> Iterator[tuple[Span, tuple[Naming, ...]]]:
+    """Find the adjectives of districts that share the noun of the last, and the towns of each.
+
+    None of them is a town that is called so, even where no seat of it is known.
+    """
+    if "район" in text or "округ" in text:
+        for match in _LISTED.finditer(text):
+            yield Span(*match.span()), _seats(match, gazetteer)
+
+
+def shares_noun(text: str, end: int) -> bool:
+    """Whether a name that ends there is an adjective of such a list."""
+    return _SHARES_NOUN.match(text, end) is not None
 
 
 def _towns(stem: str) -> list[str]:

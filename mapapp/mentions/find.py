@@ -10,12 +10,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import Use
 from mapapp.mentions.abbreviations import abbreviation_hits
 from mapapp.mentions.composed import composed_names
 from mapapp.mentions.contractions import contracted_hits
 from mapapp.mentions.described import find_described
 from mapapp.mentions.districts import seats_of
+from mapapp.mentions.districts_russian import listed_districts
 from mapapp.mentions.entities import Entity, hold_against, unknown_places
 from mapapp.mentions.genitives import genitive_hits
 from mapapp.mentions.judge import LEAST_ODDS, odds, reasons
@@ -69,9 +71,12 @@ def read_sightings(
     text = article.text
     # Before what has the same span, and knows fewer places of the name.
     hits = [*contracted_hits(text, article.lang, gazetteer), *gazetteer.hits(text)]
-    if listed := list(oblast_hits(text, gazetteer)):
-        taken = [hit.span for hit in listed]
-        hits = [hit for hit in hits if not any(hit.span.overlaps(span) for span in taken)] + listed
+    listed = list(oblast_hits(text, gazetteer))
+    districts = list(listed_districts(text, gazetteer))
+    if listed or districts:
+        taken = [hit.span for hit in listed] + [span for span, _ in districts]
+        hits = [hit for hit in hits if not any(hit.span.overlaps(span) for span in taken)]
+        hits += listed + [Hit(span, seats) for span, seats in districts if seats]
     hits += genitive_hits(text, hits, article.lang, gazetteer)
     described = find_described(text, hits, gazetteer)
     taken = [mention.span for mention in described]

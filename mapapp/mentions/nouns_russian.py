@@ -73,7 +73,7 @@ HEAD_FORMS = _forms(HEADS)
 
 def district_forms() -> frozenset[str]:
     """Give the forms of the nouns for a district below a province."""
-    return _forms("район округ")
+    return _forms("район районы округ округа")
 
 
 SORT_OF_TAIL = {form: sort for sort, nouns in TAILS.items() for form in _forms(nouns)}

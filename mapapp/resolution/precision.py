@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mapapp.mentions.districts import is_district
+from mapapp.mentions.districts_russian import shares_noun
 from mapapp.records import Mention, MentionKind, Place, Precision, Reason
 
 NEAR_M = 10_000.0
@@ -93,7 +94,8 @@ def read_precision(
 
     ``namesake`` is a rival that the choice is not sure against; one close by widens the radius.
     """
-    if is_district(mention.name) and place.feature not in DISTRICT | PROVINCE:
+    is_listed = shares_noun(text, mention.span.end)
+    if (is_listed or is_district(mention.name)) and place.feature not in DISTRICT | PROVINCE:
         reason = Reason(0.0, f"the district around {place.name} is named")
         return Exactness(Precision.DISTRICT, DISTRICT_M, reason)
     by_feature = _by_feature(place)

@@ -544,6 +544,16 @@ def test_aims_appeals_pictures_trends_and_sentences_are_no_events(
             id="a list that others end",
         ),
         pytest.param(
+            "В понедельник обстреляны Чугуевский и Купянский районы Харьковской области.",
+            ["Chuhuyiv", "Kupyansk"],
+            id="districts of one noun",
+        ),
+        pytest.param(
+            "В понедельник в Донецке под огнём оказались Киевский, Кировский и Петровский районы.",
+            ["Donetsk"],
+            id="quarters that many a city has",
+        ),
+        pytest.param(
             "В понедельник под Рязанью, у посёлка Михайловский, прогремел взрыв.",
             ["Ryazan’"],
             id="a village whose namesake is far from the town beside it",
