@@ -20,7 +20,12 @@ from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.drafts import DateFrom, Draft
 from mapapp.incidents.events import drafts_of
 from mapapp.incidents.merge import merge_drafts
-from mapapp.incidents.places import as_provinces, without_dates, without_strangers
+from mapapp.incidents.places import (
+    as_provinces,
+    without_dates,
+    without_sides,
+    without_strangers,
+)
 from mapapp.incidents.reading import Reading, read
 from mapapp.incidents.titles import title_of
 from mapapp.records import Article, Incident, Kind, Precision, Quote, Reason, Resolution, Role, Span
@@ -42,7 +47,7 @@ def assemble_incidents(
     """Read what an article says happened, from its mentions with their roles."""
     reading = read(article)
     resolutions = as_provinces(reading, without_dates(reading, resolutions))
-    resolutions = without_strangers(resolutions)
+    resolutions = without_strangers(without_sides(reading, resolutions))
     context = Context(reading, resolutions)
     drafts: list[Draft] = []
     speaker: Source | None = None

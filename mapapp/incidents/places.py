@@ -92,6 +92,21 @@ def _province_of(one: Resolution) -> Resolution:
     return one
 
 
+def without_sides(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The same without ``the West of the country``, which is no province called West."""
+    return tuple(one for one in resolutions if not _is_side(reading, one))
+
+
+def _is_side(reading: Reading, one: Resolution) -> bool:
+    inside = reading.words.touching(one.mention.span)
+    sentence = reading.sentence_at(one.mention.span.start)
+    if len(inside) != 1 or sentence < 0 or inside.stop >= len(reading.words.keys):
+        return False
+    nouns = reading.firsts(sentence, Topic.ROLE, "territory")
+    of = reading.firsts(sentence, Topic.ROLE, "genitive")
+    return inside.start in nouns and inside.stop in of
+
+
 def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
     """The same, those not known that are hardly sure and lie in a land the article never names.
 

@@ -85,6 +85,7 @@ class UnknownNames:
         if (
             name >= len(words.keys)
             or not _may_be_name(reading, self._sentence, last, name)
+            or self._is_side(name)
             or _names_facility(reading, name, facilities_of(reading, self._sentence))
             or set(reading.between(last, name)) & set(',;:.()«»“”"')
         ):
@@ -93,6 +94,14 @@ class UnknownNames:
         if any(one.overlaps(span) for one in self._known) or shares_noun(reading.text, span.end):
             return None
         return words.span(last, name), span
+
+    def _is_side(self, name: int) -> bool:
+        """``In the East of the country``: a noun of place, though it has a capital."""
+        return name in self._lands and name + 1 in self._of
+
+    @cached_property
+    def _lands(self) -> set[int]:
+        return self._reading.firsts(self._sentence, Topic.ROLE, "place_noun", "territory")
 
     @cached_property
     def _passed(self) -> set[int]:

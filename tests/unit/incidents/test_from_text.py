@@ -705,3 +705,12 @@ def test_what_is_condemned_looked_back_on_or_on_the_rise_is_no_event(
 def test_a_number_of_people_is_no_year(gazetteer: Gazetteer) -> None:
     text = "وقتل أكثر من 1800 شخص في مدينة حلب في سوريا."
     assert [("Aleppo", "")] == [(place, date) for place, _, date in placed(text, "ar", gazetteer)]
+
+
+def test_a_side_of_the_country_is_no_province_of_that_name(gazetteer: Gazetteer) -> None:
+    text = (
+        "Une mine a tué deux soldats lundi à l'Ouest du pays, non loin de Bouar,"
+        " en République centrafricaine."
+    )
+    (place, _, date), *others = placed(text, "fr", gazetteer)
+    assert ("Bouar", "2019-03-11", []) == (place, date, others)
