@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.counts import Count, Counts, at_least
 from mapapp.incidents.dated import Use
 from mapapp.incidents.moods import Mood, Moods
-from mapapp.incidents.neighbours import VERB_FIRST
+from mapapp.incidents.neighbours import FOLLOWING_ADJECTIVE, VERB_FIRST
 from mapapp.incidents.reading import SAYING
 from mapapp.incidents.tables import Topic
 from mapapp.incidents.words import ARABIC_AND
@@ -310,9 +310,11 @@ class _Statement:
     def _is_of_things(self, people: _People) -> bool:
         """``16 enemy vehicles``, an adjective between or not; ``50-летний``, which is an age."""
         behind = people.count.last + 1
-        if people.is_named:
-            return self._words.starting(behind, "age") is not None
-        reach = behind + 1 + self._goes_on(people.count.last, behind)
+        if people.is_named:  # "three attacks by gunmen"
+            others = ("age", "thing") if people.last > people.count.last else ("age",)
+            return self._words.starting(behind, *others) is not None
+        has_before = self._reading.article.lang not in FOLLOWING_ADJECTIVE
+        reach = behind + 1 + (has_before and self._goes_on(people.count.last, behind))
         return any(self._words.starting(at, "thing", "age") for at in range(behind, reach))
 
     def _says_so(self, people: _People) -> bool:

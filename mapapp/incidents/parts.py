@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.kinds import ATTACKS, SAYS_IT
+from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.neighbours import INFLECTING
 from mapapp.incidents.scenes import lists_of
 from mapapp.incidents.tables import Topic, words_for
@@ -70,6 +70,7 @@ def parts_of(
         is_aside = one.is_aside or other.is_aside
         is_since = cut in since and any(right.covers(date.span) for date in dates)
         is_since |= other.is_aside and _are_apart(left, right, scenes, dates)
+        is_since |= between != [] and _is_added(reading, between[-1], one, other)
         others = [] if is_aside else names
         if is_since or _has_own(left, right, [] if is_aside else scenes, dates, others):
             cuts.append(cut)
@@ -81,6 +82,14 @@ def parts_of(
         if inside:
             parts.append((part, inside))
     return parts
+
+
+def _is_added(reading: Reading, mark: int, one: Cue, other: Cue) -> bool:
+    """``Protesters burnt offices, and a blast shook the square``: something else, though there."""
+    are_firm = one.strength >= SAYS_IT <= other.strength and not (one.is_aside or other.is_aside)
+    is_other = one.kind is not other.kind and not {one.kind, other.kind} <= {*ATTACKS, *HARM}
+    adding = words_for("adding", reading.article.lang)
+    return are_firm and is_other and reading.words.keys[mark] in adding
 
 
 def breaks_of(reading: Reading, sentence: int) -> list[int]:
