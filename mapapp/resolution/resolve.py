@@ -25,7 +25,8 @@ from mapapp.records import (
 )
 from mapapp.resolution.candidates import questions_of, regions_among
 from mapapp.resolution.computed import countries_of, resolve_described
-from mapapp.resolution.evidence import containment
+from mapapp.resolution.evidence import alone, containment
+from mapapp.resolution.evidence.kept import is_kept
 from mapapp.resolution.precision import COUNTRY, DRAWN_WHOLE, PROVINCE, read_precision
 from mapapp.resolution.relative import anchors_in_place, resolve_relative
 from mapapp.resolution.relative_kinds import Ground
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
 SURE = 0.8
 """Confidence from which a rival no longer widens the radius."""
 LIKELY = 0.5
-"""Confidence below which a place outside the region named beside it is left: more likely the one
-that is meant is in no gazetteer."""
+"""Confidence below which a place outside the region named beside it, or alone in its country, is
+left: more likely the one that is meant is in no gazetteer."""
 RUNNERS_UP = 3
 
 
@@ -141,6 +142,12 @@ def _answer(
     ):
         regions = " or ".join(region.name for region in question.beside)
         why = Reason(0.0, f"no place called {question.name} lies in {regions}, named beside it")
+        return [_open(mention, why) for mention in question.mentions]
+    # What is kept by hand is sure to be meant only where its war is told of.
+    is_unsure = confidence < LIKELY or is_kept(place, question)
+    if is_unsure and alone.is_alone(place, question, scene):
+        of = f"{place.name} in {place.country}"
+        why = Reason(0.0, f"{of} is called so, but the article names nothing else there")
         return [_open(mention, why) for mention in question.mentions]
     reasons = (*weighed.reasons(ranked[0]), _why_not(best, rivals))
     namesake = rivals[0].place if rivals and confidence < SURE else None

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from mapapp.records import Candidate, Place, Reason
 from mapapp.resolution.evidence import (
     absence,
+    alone,
     closeness,
     containment,
     feature_cue,
@@ -60,6 +61,7 @@ EVIDENCE = (
     Evidence("near", closeness.measure_near, closeness.tell_near),
     Evidence("province_shared", closeness.measure_province, closeness.tell_province),
     Evidence("country_shared", closeness.measure_country, closeness.tell_country),
+    Evidence("alone", alone.measure, alone.tell),
 )
 
 KEPT = Evidence("kept", kept.measure, kept.tell, is_of_name=True)

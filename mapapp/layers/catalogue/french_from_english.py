@@ -70,6 +70,9 @@ FROM_ENGLISH: Final[Mapping[str, str]] = {
     "the article names its country {count} times": (
         "nombre de fois que l’article nomme son pays\u00a0: {count}"
     ),
+    "the article names no other place in its country, {country}": (
+        "l’article ne nomme aucun autre lieu de son pays, {country}"
+    ),
     "the article names {province}, its province": "l’article nomme sa province, {province}",
     "{count} other places of the article are near it": (
         "autres lieux de l’article à proximité\u00a0: {count}"

@@ -203,3 +203,29 @@ def test_who_acts_beside_a_town_says_not_where_it_lies(resolve: Resolve) -> None
 def test_mexico_city_is_not_the_state_around_it(resolve: Resolve) -> None:
     found = resolve("Cinco hombres fueron asesinados en Ciudad de México el viernes.", "es")
     assert "geonames:3530597" == place_of(found["Ciudad de México"])
+
+
+def test_a_village_that_is_alone_in_its_country_is_left_open(resolve: Resolve) -> None:
+    found = resolve(
+        "Des heurts ont éclaté à Conakry et à Kindia, en Guinée, puis à Labé. À Cosa, la police"
+        " a tiré. La Sierra Leone a fermé sa frontière.",
+        "fr",
+    )["Cosa"]
+    assert found.place is None
+    assert "the article names nothing else there" in found.reasons[0].sentence
+
+
+def test_a_village_kept_by_hand_that_is_alone_in_its_country_is_left_open(resolve: Resolve) -> None:
+    found = resolve(
+        "Des hommes armés ont tué trois civils à Gao et à Ménaka, au Mali, près de Kidal. Puis"
+        " ils ont brûlé le marché de Koutougou.",
+        "fr",
+    )["Koutougou"]
+    assert found.place is None
+
+
+def test_a_city_known_the_world_over_may_be_alone_in_its_country(resolve: Resolve) -> None:
+    found = resolve(
+        "Shelling hit Nicosia and Kyrenia in Cyprus. Turkey and Greece will meet in Geneva."
+    )["Geneva"]
+    assert "geonames:2660646" == place_of(found)
