@@ -149,12 +149,12 @@ def _run(draft: Draft) -> tuple[int, int]:
             break
         first, last = begin, end
     told = sorted(draft.retold - {draft.sentence})
-    for index in told:
-        if index == last + 1 and index - first < QUOTE_SENTENCES:
-            last = index
     for index in reversed(told):
         if index == first - 1 and last - index < QUOTE_SENTENCES:
             first = index
+    for index in told:
+        if index == last + 1 and index - first < QUOTE_SENTENCES:
+            last = index
     return first, last
 
 

@@ -389,7 +389,8 @@ def _is_of_a_village(one: Draft, other: Draft) -> bool:
     if here is None or there is None or not (one.owns_place and other.owns_place):
         return False
     is_land = here.precision in LANDS and bool(one.unplaced)
-    return is_land and _is_town(there) and there.mention.name not in one.unplaced
+    is_town = _is_town(there) and there.precision not in LANDS
+    return is_land and is_town and there.mention.name not in one.unplaced
 
 
 def _is_placed_so(one: Draft, other: Draft) -> bool:
