@@ -286,13 +286,16 @@ def _is_by(reading: Reading, one: Resolution, other: Resolution) -> bool:
 
 
 def _is_in(reading: Reading, one: Resolution, other: Resolution) -> bool:
-    """Whether nothing but ``in`` and nouns of place stand between two names."""
+    """Whether only ``in`` and nouns of place stand between: ``X in the district of Y``."""
     start, end = one.mention.span.end, other.mention.span.start
     if end <= start or set(reading.text[start:end]) & set(",;:.()"):
         return False
-    placing = reading.covered(reading.sentence_at(start), Topic.ROLE, "in", "place_noun")
-    between = reading.words.within(Span(start, end))
-    return len(between) > 0 and placing.issuperset(between)
+    sentence = reading.sentence_at(start)
+    placing = reading.covered(sentence, Topic.ROLE, "in", "place_noun", "land")
+    placing |= reading.covered(sentence, Topic.ROLE, "through", "genitive")
+    between = set(reading.words.within(Span(start, end)))
+    inside = reading.firsts(sentence, Topic.ROLE, "in", "place_noun")
+    return placing.issuperset(between) and not inside.isdisjoint(between)
 
 
 def _is_out_of_town(one: Resolution, other: Resolution) -> bool:

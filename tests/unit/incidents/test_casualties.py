@@ -232,3 +232,8 @@ def test_what_was_counted_over_years_is_no_figure_of_one_attack() -> None:
     )
     (incident,) = incidents_of(text, "fr")
     assert ["killed 10"] == [written(one) for one in incident.casualties]
+
+
+@pytest.mark.parametrize("text", ["L'armée a abattu six drones.", "Ils ont tué douze bœufs."])
+def test_what_is_no_person_is_no_victim(text: str) -> None:
+    assert stated(text, "fr") == []

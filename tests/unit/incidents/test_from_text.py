@@ -714,3 +714,10 @@ def test_a_side_of_the_country_is_no_province_of_that_name(gazetteer: Gazetteer)
     )
     (place, _, date), *others = placed(text, "fr", gazetteer)
     assert ("Bouar", "2019-03-11", []) == (place, date, others)
+
+
+def test_a_namesake_is_left_for_the_district_that_the_village_is_said_to_be_in(
+    gazetteer: Gazetteer,
+) -> None:
+    text = "Des hommes ont attaqué lundi la zone de Boni dans le département de Torodi, au Niger."
+    assert ["Torodi"] == [place for place, _, _ in placed(text, "fr", gazetteer)]
