@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from mapapp.records import Date
 
 _NUMERIC = re.compile(
-    r"(?<![\d./-])(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)"
-    r"|(?P<d2>\d{1,2})(?P<mark>[./])(?P<m2>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d\d))(?![\d/-])"
+    r"(?<![\d./-])(?:(?P<y>(?:19|20)\d\d)(?P<sign>[/-])(?P<m>\d{1,2})(?P=sign)(?P<d>\d{1,2})"
+    r"|(?P<d2>\d{1,2})(?P<mark>[./-])(?P<m2>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d\d))(?![\d/-])"
 )
 _TIME = re.compile(r"[^\w\n]{0,3}(?P<time>\d{1,2}(?:[:.]\d\d|\s?h\s?(?:\d\d)?))\b")
 LEAST_TIMES = 3
@@ -32,7 +32,7 @@ def read_figures(text: str, span: Span, lang: str) -> list[Dated]:
     for figures in _NUMERIC.finditer(text, span.start, span.end):
         year = int(figures["y"] or figures["y2"])
         month, day = int(figures["m"] or figures["m2"]), int(figures["d"] or figures["d2"])
-        if lang == "en" and figures["mark"] == "/":
+        if lang == "en" and figures["mark"] in ("/", "-"):
             if day <= 12 and month <= 12 and day != month:
                 continue
             if month > 12:

@@ -721,3 +721,10 @@ def test_a_namesake_is_left_for_the_district_that_the_village_is_said_to_be_in(
 ) -> None:
     text = "Des hommes ont attaqué lundi la zone de Boni dans le département de Torodi, au Niger."
     assert ["Torodi"] == [place for place, _, _ in placed(text, "fr", gazetteer)]
+
+
+def test_a_month_of_last_year_is_not_that_of_this_one(gazetteer: Gazetteer) -> None:
+    text = "وهاجم مسلحون مدينة حلب في سوريا في شباط من العام الماضي."
+    assert [("Aleppo", "2018-02")] == [
+        (place, date) for place, _, date in placed(text, "ar", gazetteer)
+    ]
