@@ -225,6 +225,7 @@ PARTS = {
         Path("gazetteer", "meta.json"),
         modules=("mapapp.gazetteer.build",),
         files=(
+            "mapapp/gazetteer/data/*.csv",
             "geodata/boundaries/*.gz",
             "geodata/demonyms/*.csv",
             "geodata/districts/**/*.csv",

@@ -35,9 +35,15 @@ import shapely
 from mapapp.gazetteer.cases import case_forms
 from mapapp.gazetteer.folder import FORMAT
 from mapapp.gazetteer.names import LONGEST_KEY, fold, written_forms
-from mapapp.gazetteer.rows import ARABIC_SPEAKING, USES, Row, Use, WrittenName
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, OF_WARS, REGION, USES, Row, Use, WrittenName
 from mapapp.gazetteer.scan import first_word
 from mapapp.gazetteer.spellings import FEWEST_LETTERS, spellings
+from mapapp.gazetteer.transcription import (
+    FEWEST_IN_ARABIC,
+    FEWEST_IN_RUSSIAN,
+    in_arabic,
+    in_russian,
+)
 from mapapp.gazetteer.tries import NameSpool, write_ids, write_names
 
 if TYPE_CHECKING:
@@ -45,14 +51,14 @@ if TYPE_CHECKING:
 
 _WORDLIKE = re.compile(r"[^\W\d_].*[^\W_]|[\u2e80-\U0003ffff]")
 """A letter and another letter or digit ("T4"); or a sign of a script that needs but one."""
-REGION = "region:"
-"""What the ids of seas, rivers, ranges and further regions begin with."""
 _ARTICLES = frozenset(("le", "la", "les", "l", "the"))
 """First words that are left out of a name: ``la Manche`` is found as ``Manche``."""
 _SPELT = ("PPL", "ADM")
 """How the feature codes begin of what papers spell each in their own way."""
-_FEWEST_LETTERS = {Use.CASE: 1, Use.SPELLING: FEWEST_LETTERS}
-"""Of a key that is made."""
+_LEAST_PEOPLE = 3_000
+"""From which a town is transcribed, but where there is war: there every village is in the news."""
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+_ARABIC = re.compile(r"[\u0621-\u064a]")
 _NUMBERS = {"lat": "d", "lon": "d", "radius_m": "f", "population": "I"}
 _LISTED = ("feature", "country", "admin1", "source")
 _BLOCK = 1 << 20
@@ -165,9 +171,9 @@ def keys_of(row: Row) -> Iterable[tuple[str, Use]]:
             if _is_a_key(form):
                 known.add(form)
                 yield form, name.use
-    for made, use in _made(row, [name.text for name in names if name.use is Use.NAME]):
+    for made, use, fewest in _made(row, [name.text for name in names if name.use is Use.NAME]):
         for form in written_forms(made, arabic=arabic):
-            if form not in known and len(form) >= _FEWEST_LETTERS[use] and _is_a_key(form):
+            if form not in known and len(form) >= fewest and _is_a_key(form):
                 yield form, use
 
 
@@ -178,15 +184,39 @@ def _small_names(row: Row) -> Iterator[str]:
         yield from (key for key in keys if first_word(key) not in _ARTICLES)
 
 
-def _made(row: Row, names: Iterable[str]) -> Iterator[tuple[str, Use]]:
-    """What is made of names: their cases, and how papers of other habits spell them."""
+def _made(row: Row, names: Iterable[str]) -> Iterator[tuple[str, Use, int]]:
+    """What is made of names: their cases, and how papers of other habits spell them.
+
+    Each with the letters that a key of it has at the least.
+    """
     for name in dict.fromkeys(names):
         for case in case_forms(name):
-            yield case, Use.CASE
+            yield case, Use.CASE, 1
         # A further name of plain letters is how some paper spells it already.
         if row.feature.startswith(_SPELT) and (name == row.name or not name.isascii()):
             for spelling in spellings(name, row.country):
-                yield spelling, Use.SPELLING
+                yield spelling, Use.SPELLING, FEWEST_LETTERS
+    yield from _transcribed(row)
+
+
+def _transcribed(row: Row) -> Iterator[tuple[str, Use, int]]:
+    """How Russian and Arabic papers may write a name that no source has in their letters."""
+    # A district of two words has one in English for what it is.
+    if not row.feature.startswith("PPL") and (not row.feature.startswith("ADM") or " " in row.name):
+        return
+    if row.population < _LEAST_PEOPLE and row.country not in OF_WARS:
+        return
+    cyrillic = [name for name in row.names if _CYRILLIC.search(name.text)]
+    told = [name for name in cyrillic if name.lang == "ru"] or cyrillic[:1]
+    russian = [name.text.lower() for name in told]
+    if not cyrillic:
+        russian = list(in_russian(row.name, row.country))
+        for one in russian:
+            for form in (one, *case_forms(one)):
+                yield form, Use.SPELLING, FEWEST_IN_RUSSIAN
+    if not any(_ARABIC.search(name.text) for name in row.names):
+        for form in (form for one in russian for form in in_arabic(one)):
+            yield form, Use.SPELLING, FEWEST_IN_ARABIC
 
 
 def _is_a_key(form: str) -> bool:

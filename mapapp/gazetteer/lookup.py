@@ -21,7 +21,7 @@ from mapapp.errors import InputError, MissingPartError
 from mapapp.gazetteer.borders import Borders
 from mapapp.gazetteer.folder import FORMAT, PACKAGED, chosen_folder
 from mapapp.gazetteer.names import fold, fold_text
-from mapapp.gazetteer.rows import ARABIC_SPEAKING, USES, Use
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, REGION, USES, Use
 from mapapp.gazetteer.scan import find_keys
 from mapapp.records import Name, Place, Span
 
@@ -193,7 +193,9 @@ class Gazetteer:
             at for at, code in enumerate(self._lists["country"]) if code in ARABIC_SPEAKING
         ]
         rows = sounding(self._index(Index), name, self._column("country"), spoken_in)
-        return tuple(Naming(place_id, Use.NAME) for place_id in sorted(map(self._id_of, rows)))
+        ids = sorted(map(self._id_of, rows))
+        # A line names villages; a region of some name like theirs is not one of them.
+        return tuple(Naming(one, Use.NAME) for one in ids if not one.startswith(REGION))
 
     def _index(self, kind: type[Index]) -> Index:
         return kind(self._names, self._column, self._lists["feature"], self._read_place)

@@ -28,6 +28,8 @@ class Use(StrEnum):
 
 USES = tuple(Use)
 """In the order in which the compiled gazetteer numbers them."""
+REGION = "region:"
+"""What the ids of seas, rivers, ranges and further regions begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,15 @@ CYRILLIC_WRITING = frozenset(
 """Countries whose places have names in Russian or Ukrainian, from which others spell them."""
 OTHER_SCRIPTS = ARABIC_SPEAKING | CYRILLIC_WRITING
 """Countries where no name in Latin letters is the one that is right."""
+
+
+OF_WARS = frozenset(
+    """
+    AF BF BI CD CF CM CO ER ET HT IQ IR KE KP LB LY ML MM MZ NE NG PH PK PS RW SD SO SS SY TD
+    TG UG VE YE
+    """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
+)
+"""Countries whose villages are in the news of the world for what is done there (UCDP)."""
 
 
 def degrees_apart(one: Row | Place, other: Row | Place) -> float:

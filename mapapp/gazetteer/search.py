@@ -35,6 +35,8 @@ NO_BETTER = 0.03
 """Likeness that does not tell two such names apart."""
 FEWEST = 1
 """Consonants without which a sound is nobody's name."""
+LONG = 5
+"""Classes of sounds in a name from which they need not be told apart by their letters."""
 SAME_OF_FEW = 0.97
 """The same likeness, where there are no more: every vowel counts."""
 FEW = 4
@@ -89,7 +91,7 @@ def sounding(index: Index, name: str, country: NDArray[Any], countries: Sequence
     numbers = [
         number
         for number in _keys_of_bones(index, [bones])
-        if consonants(index.names.restore_key(number)) == its_own
+        if len(bones) >= LONG or consonants(index.names.restore_key(number)) == its_own
     ]
     likeness = _likeness(index, told, bones, numbers)
     rows, owner = _rows(index, numbers)

@@ -19,6 +19,17 @@ if TYPE_CHECKING:
 _ENGLISH = re.compile(
     r"(?P<seat>[^\W\d_].*)[ \u00a0](?P<noun>County|Township|Oblast|Governorate)(?!\w)"
 )
+_NOUN_AFTER = re.compile(
+    r"[ \u00a0](?:(?:sub-?)?district|ra[iy]on|LGA|local government|territory|woreda|tehsil)(?!\w)",
+    re.IGNORECASE,
+)
+_NOUN_BEFORE = re.compile(
+    r"(?:(?<!\w)(?:district|territoire|cercle|département|chefferie|secteur|sous-préfecture)"
+    r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|d['’])"
+    r"|(?<![^\W\u0648\u0628\u0644])(?:قضاء|مديرية|ناحية|محلية|معتمدية)[ \u00a0])\Z",
+    re.IGNORECASE,
+)
+_LONGEST_NOUN = len("sous-préfecture de ")
 _NOT_BY_SEAT = frozenset(("US", "CA", "GB", "IE", "AU", "NZ"))
 """Where a county or township is seldom called by its seat, and has a row if it is known."""
 _LANDS = ("ADM1", "ADM2", "ADM3")
@@ -27,6 +38,15 @@ _LANDS = ("ADM1", "ADM2", "ADM3")
 def is_district(name: str) -> bool:
     """Whether a name is that of a district, and may be called by its seat."""
     return districts_russian.is_district(name) or _ENGLISH.fullmatch(name) is not None
+
+
+def is_meant_as_district(text: str, start: int, end: int) -> bool:
+    """Whether a small noun beside ``text[start:end]`` says that the district of that town is meant.
+
+    ``Chuhuiv raion``, ``cercle de Bandiagara``, ``مديرية عبس``.
+    """
+    before = text[max(0, start - _LONGEST_NOUN) : start]
+    return bool(_NOUN_AFTER.match(text, end) or _NOUN_BEFORE.search(before))
 
 
 def may_lie_in(name: str, country: str) -> bool:

@@ -57,6 +57,7 @@ SENTENCES = {
     "capital_acts": "a capital begins the sentence, as one that acts",
     "capital_says": "a capital says it, as governments are called by their capitals",
     "case_form": "it is a name in an oblique case",
+    "transcribed": "it is how Russian papers would write a name that no source has in Cyrillic",
     "capitals": "it is written in capitals",
     "common_word": "it is also an everyday word",
     "composed_cyrillic": "adjective and noun are one name, in Cyrillic letters",

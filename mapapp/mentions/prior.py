@@ -91,6 +91,8 @@ def read_prior(
         features.append("case_form")
     if in_cyrillic := is_cyrillic(name):
         features.append("cyrillic")
+        if set(uses) == {Use.SPELLING}:
+            features.append("transcribed")
     words = name.count(" ") + name.count("-") + 1
     features.append("one_word" if words == 1 else "two_words" if words == 2 else "many_words")
     if not in_cyrillic and (name[0].isupper() or name[0].islower()):

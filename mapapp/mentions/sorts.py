@@ -12,9 +12,9 @@ from mapapp.mentions.arabic import without_joined
 
 SORTS = {
     "province": """
-        محافظتي ولايتي province provinces governorate governorates oblast oblasts region county
-        parish state
-        prefecture gouvernorat gouvernorats département état région préfecture comté محافظة
+        محافظتي ولايتي province provinces wilaya wilayas governorate governorates oblast oblasts
+        region county parish state prefecture gouvernorat gouvernorats département état région
+        préfecture comté محافظة
         ولاية إقليم провинция провинции провинцию провинцией область области областью губерния
         провинций провинциях областей областях губернии край края крае штат штате штата provinz
         bundesland provincia estado

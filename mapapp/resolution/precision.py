@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from mapapp.mentions.districts import is_district
+from mapapp.mentions.districts import is_district, is_meant_as_district
 from mapapp.mentions.districts_russian import shares_noun
 from mapapp.records import Mention, MentionKind, Place, Precision, Reason
 
@@ -29,6 +29,7 @@ Ukraine's have some 1,000 to 3,000 square kilometres."""
 COUNTRY = frozenset(("PCLI", "PCLD", "PCLF", "PCLS", "PCL", "PCLIX", "PCLH", "TERR", "CONT"))
 PROVINCE = frozenset(("ADM1", "ADM1H"))
 DISTRICT = frozenset(("ADM2", "ADM2H", "ADM3", "ADM4", "ADMD"))
+QUARTER = "PPLX"
 WIDE = frozenset(
     ("RGN", "RGNE", "RGNH", "DSRT", "MTS", "MT", "PLN", "VAL", "PLAT", "PEN", "ISLS", "ISL", "BDRY")
 )
@@ -94,10 +95,16 @@ def read_precision(
 
     ``namesake`` is a rival that the choice is not sure against; one close by widens the radius.
     """
-    is_listed = shares_noun(text, mention.span.end)
-    if (is_listed or is_district(mention.name)) and place.feature not in DISTRICT | PROVINCE:
+    is_called = is_district(mention.name) or shares_noun(text, mention.span.end)
+    is_its_name = is_called and place.feature not in DISTRICT | PROVINCE
+    is_town = place.feature.startswith("PPL") and place.feature != QUARTER
+    if is_its_name or (
+        is_town and is_meant_as_district(text, mention.span.start, mention.span.end)
+    ):
+        # A small noun leaves the town in sight: most is told of what lies near it.
+        precision = Precision.DISTRICT if is_its_name else Precision.NEAR
         reason = Reason(0.0, f"the district around {place.name} is named")
-        return Exactness(Precision.DISTRICT, DISTRICT_M, reason)
+        return Exactness(precision, DISTRICT_M, reason)
     by_feature = _by_feature(place)
     if by_feature.precision not in (Precision.SITE, Precision.NEAR):
         return by_feature

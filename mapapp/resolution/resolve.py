@@ -42,6 +42,9 @@ LIKELY = 0.5
 """Confidence below which a place outside the region named beside it, or alone in its country, is
 left: more likely the one that is meant is in no gazetteer."""
 RUNNERS_UP = 3
+LEAST_OF_SEAT = 10_000
+"""People of a town that a district is called by, for its name alone to tell which: smaller ones
+share their adjective with quarters and persons."""
 
 
 def resolve_mentions(
@@ -85,13 +88,21 @@ def _is_called_by_seat(question: Question, gazetteer: Gazetteer) -> bool:
 
 
 def _seated(question: Question, scene: Scene) -> Question:
-    """Keep of the towns that a district may be called by those in a land that the article names."""
+    """Keep of the towns that a district may be called by those in a land that the article names.
+
+    Where it names no land of the country, the one town of a size that there is.
+    """
     candidates = tuple(
         place
         for place in question.candidates
         if (place.country, place.admin1) in scene.provinces
         or (place.country in scene.countries and may_lie_in(question.name, place.country))
     )
+    if not candidates and len(question.candidates) == 1:
+        seat = question.candidates[0]
+        is_elsewhere = seat.country in {country for country, _ in scene.provinces}
+        if seat.population >= LEAST_OF_SEAT and not is_elsewhere:
+            candidates = question.candidates
     return replace(question, candidates=candidates)
 
 

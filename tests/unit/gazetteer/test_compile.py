@@ -68,6 +68,18 @@ def test_a_short_spelling_is_no_key_for_it_is_a_word_of_some_language() -> None:
     assert "jahre" not in made
 
 
+def test_a_town_is_found_as_russian_and_arabic_papers_would_transcribe_it() -> None:
+    made = {key for key, use in keys_of(a_row("2", "Ménaka", country="ML")) if use is Use.SPELLING}
+    assert {"менака", "менаке", "ميناكا"} <= made
+
+
+def test_a_town_that_has_a_name_in_cyrillic_letters_is_not_transcribed() -> None:
+    kidal = a_row("2", "Kidal", country="ML")
+    assert "кидаль" in {key for key, _ in keys_of(kidal)}
+    kidal.names.append(WrittenName("Кидал"))
+    assert "кидаль" not in {key for key, _ in keys_of(kidal)}
+
+
 @pytest.mark.parametrize(("country", "places"), [("SY", ["1"]), ("LY", ["1", "2"])])
 def test_a_spelling_yields_to_a_name_of_its_country(
     tmp_path: Path, country: str, places: list[str]

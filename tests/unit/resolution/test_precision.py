@@ -1,7 +1,7 @@
 import pytest
 
 from mapapp.records import Mention, MentionKind, Place, Precision, Span
-from mapapp.resolution.precision import distance_m, read_precision
+from mapapp.resolution.precision import DISTRICT_M, distance_m, read_precision
 
 
 def a_place(**fields: object) -> Place:
@@ -42,6 +42,28 @@ def test_words_of_nearness_widen_a_site(text: str) -> None:
     exactness = read_precision(text, a_mention(text), a_place())
     assert Precision.NEAR is exactness.precision
     assert exactness.radius_m > 5000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shelling of Homs district killed two.",
+        "Shelling of Homs raion killed two.",
+        "Gunmen raided a village in Homs LGA.",
+        "Une attaque dans le cercle de Homs.",
+        "Une attaque dans le territoire d’Homs.",
+        "قصف على مديرية Homs",
+        "اشتباكات بقضاء Homs",
+    ],
+)
+def test_a_small_noun_beside_a_town_says_that_its_district_is_meant(text: str) -> None:
+    exactness = read_precision(text, a_mention(text), a_place())
+    assert (Precision.NEAR, DISTRICT_M) == (exactness.precision, exactness.radius_m)
+
+
+def test_the_noun_beside_a_quarter_is_its_own() -> None:
+    text = "Shelling of Homs district killed two."
+    assert read_precision(text, a_mention(text), a_place(feature="PPLX")).radius_m < DISTRICT_M
 
 
 @pytest.mark.parametrize(

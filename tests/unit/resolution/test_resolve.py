@@ -135,6 +135,11 @@ def test_a_russian_district_is_found_around_its_seat_in_the_province_that_is_nam
     assert ("Sergokala", Precision.DISTRICT) == (district.place.name, district.precision)
 
 
+def test_a_russian_district_of_the_one_town_of_a_size_needs_no_province(resolve: Resolve) -> None:
+    found = resolve("Дрон атаковал автомобиль в Шебекинском городском округе.", "ru")
+    assert "geonames:495112" == place_of(found["Шебекинском городском округе"])
+
+
 def test_a_russian_district_whose_province_is_not_named_is_left_open(resolve: Resolve) -> None:
     assert resolve("Бой шёл в Сергокалинском районе.", "ru")["Сергокалинском районе"].place is None
 
@@ -183,8 +188,8 @@ def test_a_place_with_a_row_of_its_own_is_no_province_elsewhere(resolve: Resolve
 @pytest.mark.parametrize(
     ("town", "place_id"),
     [
-        ("Ras al-'Ayn", "geonames:165509"),
-        ("Tel Rifaat", "geonames:163476"),
+        ("Ras al-'Ayn", "mapapp:ras-al-ayn"),
+        ("Tel Rifaat", "mapapp:tal-rifaat"),
         ("Kfarkela", "geonames:272849"),
         ("Bulo Burde", "geonames:63689"),
         ("Abiy Addi", "geonames:345731"),
