@@ -39,6 +39,9 @@ OBJECT_WITHIN = 5
 """Words from an Arabic harm, over whose it is, to whom it was done."""
 PAIR, SINGLE = "pair:", "single:"
 """Meanings of words that count two, or one, by themselves, with whose after it."""
+VAGUE = "vague"
+_COUNTING = (NUMBER, ABOUT, PAIR, SINGLE, VAGUE)
+"""How the meanings of phrases begin that can begin a count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ class Counts:
             index for one in reading.dates_in(span) for index in reading.words.within(one.span)
         }
         self._starting: dict[int, list[Found[Entry]]] = {}
+        self._counting: set[int] = set()
+        """Words that begin a phrase which counts."""
         self._pairs: dict[int, Found[Entry]] = {}
         self._singles: dict[int, Found[Entry]] = {}
         self._taken: Collection[int] = ()
@@ -78,6 +83,8 @@ class Counts:
         for found in reading.of(sentence, Topic.CASUALTY):
             self._starting.setdefault(found.first, []).append(found)
             self._ending.setdefault(found.last, []).append(found)
+            if found.entry.meaning.startswith(_COUNTING):
+                self._counting.add(found.first)
             if found.entry.meaning.startswith(PAIR):
                 self._pairs[found.first] = found
             if found.entry.meaning.startswith(SINGLE):
@@ -88,11 +95,11 @@ class Counts:
         past = self._among.start
         self._taken = taken
         for index in self._among:
-            if index < past or index in self.dated or self._is_age(index):
+            if index < past or not self._may_count(index) or index in self.dated:
                 continue
             if index in taken and index not in self._pairs:  # ``قتيلان``, two dead, is both
                 continue
-            if self._may_count(index) and (count := self._count(index)):
+            if not self._is_age(index) and (count := self._count(index)):
                 yield count
                 past = count.last + 1
 
@@ -105,10 +112,10 @@ class Counts:
         return marks in _AROUND_AGE and index + 1 < self._among.stop
 
     def _may_count(self, index: int) -> bool:
-        """Whether a word is a number or begins a phrase; a quick look before a long one."""
+        """Whether a word is a number or begins one; a quick look before a long one."""
         key = self._keys[index]
         return (
-            index in self._starting
+            index in self._counting
             or self._phrases.number_in(key) is not None
             or key.isdecimal()  # of more digits than a number word
         )
@@ -162,7 +169,7 @@ class Counts:
         if self._singles and (single := self.single(index)):
             return Count(index, single.last, 1, 1)
         count = self._number(index)
-        vague = self.starting(index, "vague")
+        vague = self.starting(index, VAGUE)
         if vague and (count is None or count.last < vague.last):
             return Count(index, vague.last, None, None, is_about=True)
         return self._hedged(self._ranged(count)) if count else None

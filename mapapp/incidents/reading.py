@@ -47,16 +47,16 @@ class Reading:
     """Date phrases that nobody can read, as the article does not say when it was written."""
     _sentence_starts: list[int] = field(init=False, repr=False, compare=False)
     _date_starts: list[int] = field(init=False, repr=False, compare=False)
-    _meaning: dict[tuple[int, Topic], dict[str, list[Found[Entry]]]] = field(
+    _meaning: list[dict[Topic, dict[str, list[Found[Entry]]]]] = field(
         init=False, repr=False, compare=False
     )
-    """Phrases by meaning, of the sentences and topics that were asked about."""
+    """By sentence the phrases by meaning, of the topics that were asked about."""
 
     def __post_init__(self) -> None:
         starts = [one.span.start for one in self.sentences]
         object.__setattr__(self, "_sentence_starts", starts)
         object.__setattr__(self, "_date_starts", [one.span.start for one in self.dates])
-        object.__setattr__(self, "_meaning", {})
+        object.__setattr__(self, "_meaning", [{} for _ in self.sentences])
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that an offset lies in or after; -1 before the first."""
@@ -72,13 +72,16 @@ class Reading:
         found = self.phrases[sentence].get(topic, ())
         if not found or not meanings:
             return found
-        if len(meanings) > 1:
-            return [one for one in found if one.entry.meaning in meanings]
-        if (sentence, topic) not in self._meaning:
-            by_meaning = self._meaning[sentence, topic] = {}
+        by_meaning = self._meaning[sentence].get(topic)
+        if by_meaning is None:
+            by_meaning = self._meaning[sentence][topic] = {}
             for one in found:
                 by_meaning.setdefault(one.entry.meaning, []).append(one)
-        return self._meaning[sentence, topic].get(meanings[0], ())
+        if len(meanings) == 1:
+            return by_meaning.get(meanings[0], ())
+        if by_meaning.keys().isdisjoint(meanings):
+            return ()
+        return [one for one in found if one.entry.meaning in meanings]
 
     def firsts(self, sentence: int, topic: Topic, *meanings: str) -> set[int]:
         """The first words of such phrases."""

@@ -80,11 +80,10 @@ class UnknownNames:
             name += 1
         while name in self._passed or name in self._of or _is_article(reading, name):
             name += 1
-        if not self._quarters.isdisjoint(range(last, name)):
+        if name >= len(words.keys) or not _may_be_name(reading, self._sentence, last, name):
             return None
         if (
-            name >= len(words.keys)
-            or not _may_be_name(reading, self._sentence, last, name)
+            not self._quarters.isdisjoint(range(last, name))
             or self._is_side(name)
             or _names_facility(reading, name, facilities_of(reading, self._sentence))
             or set(reading.between(last, name)) & set(',;:.()«»“”"')
