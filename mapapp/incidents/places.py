@@ -7,6 +7,7 @@ asked in ``scenes.py``.
 from __future__ import annotations
 
 from dataclasses import replace
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.tables import Topic
@@ -38,6 +39,8 @@ VILLAGE_M = 5_000.0
 """Metres of a populated place's radius up to which it holds quarters at most."""
 LAND_M = 30_000.0
 """Metres of a land's radius that is known by its seat alone."""
+LIKE = 0.75
+"""Likeness of two spellings of one name: ``Kharkov`` and ``Kharkiv`` have .86."""
 WELL_KNOWN = 100_000
 """Inhabitants from which on an article may speak of a town without naming its land."""
 
@@ -116,7 +119,9 @@ def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ..
     known = [
         one
         for one in resolutions
-        if one.place and (is_country(one) or one.confidence >= SURE) and one.place.country
+        if one.place
+        and (is_country(one) or (one.confidence >= SURE and not _is_exonym(one)))
+        and one.place.country
     ]
     if all(_is_of_nationality(one) for one in known):
         return tuple(resolutions)
@@ -126,6 +131,29 @@ def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ..
         replace(one, confidence=0.0) if _is_strange(one, lands) or _is_stray(one, towns) else one
         for one in resolutions
     )
+
+
+def _is_exonym(one: Resolution) -> bool:
+    """Whether another language than those of the world's press calls a city so: ``Kahira``.
+
+    Where nothing else is of its land, a village of that name is meant. Of other scripts than
+    Latin most names have no language, and nothing is said.
+    """
+    if one.anchors:  # "central Kahira"
+        return any(map(_is_exonym, one.anchors))
+    place, name = one.place, one.mention.name
+    if place is None or one.mention.kind is not MentionKind.NAME or not name.isascii():
+        return False
+    known = [place.name, *(other.text for other in place.names if other.lang)]
+    return (
+        place.feature.startswith("PPL")
+        and place.population >= WELL_KNOWN
+        and all(_likeness(name, other) < LIKE for other in known)
+    )
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.casefold(), other.casefold()).ratio()
 
 
 def _is_of_nationality(one: Resolution) -> bool:
@@ -139,10 +167,15 @@ def _is_strange(one: Resolution, lands: set[str]) -> bool:
     place = one.place
     return (
         place is not None
-        and one.confidence < SURE
         and place.country not in {"", *lands}
-        and (place.population < WELL_KNOWN or is_land(one))
-        and not place.feature.startswith("PPLC")
+        and (
+            _is_exonym(one)
+            or (
+                one.confidence < SURE
+                and (place.population < WELL_KNOWN or is_land(one))
+                and not place.feature.startswith("PPLC")
+            )
+        )
     )
 
 

@@ -728,3 +728,11 @@ def test_a_month_of_last_year_is_not_that_of_this_one(gazetteer: Gazetteer) -> N
     assert [("Aleppo", "2018-02")] == [
         (place, date) for place, _, date in placed(text, "ar", gazetteer)
     ]
+
+
+@pytest.mark.parametrize(("village", "expected"), [("Kahira", "Nord-Kivu"), ("Goma", "Goma")])
+def test_a_village_is_no_far_capital_that_some_language_calls_so(
+    village: str, expected: str, gazetteer: Gazetteer
+) -> None:
+    text = f"Des combats ont eu lieu lundi dans le village de {village}, au Nord-Kivu."
+    assert [expected] == [place for place, _, _ in placed(text, "fr", gazetteer)]
