@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _SHIFT = re.compile(r"(?P<unit>[a-z]+)(?P<count>[+-](?:\d+|#))")
 WHAT_FOLLOWS = "then_after"
 """Meaning of ``came two days after``: the date of what follows, counted from the one told."""
+STORY_OR = "story_or"
+"""Meaning of ``during the night``: of the day told last, else counted from the article's own."""
 LONGEST_AGO = 200
 """Most days, weeks, months or years that are counted back."""
 _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
@@ -108,10 +110,7 @@ class DateMeanings:
 
     def _counted(self, rule: str, tokens: dict[str, Token]) -> Date | None:
         if "r" in tokens:
-            part, _, whole = tokens["r"].meaning.partition(":")
-            if part in PARTS:
-                return _part(self._relative(tokens["r"]._replace(meaning=whole)), part)
-            return _narrowed(self._relative(tokens["r"]), tokens)
+            return self._of_phrase(tokens["r"], tokens)
         if self._story.anchor is None:
             return None
         self._story.is_of_now = True
@@ -125,6 +124,14 @@ class DateMeanings:
             return last
         days = 1 if "N" in tokens else (tokens["w2"].number - tokens["w"].number) % 7
         return edtf.from_days(last.earliest - dt.timedelta(days=days), last.latest)
+
+    def _of_phrase(self, token: Token, tokens: dict[str, Token]) -> Date | None:
+        part, _, whole = token.meaning.partition(":")
+        if part == STORY_OR and (story := self._story.last_before(token.first)):
+            return self._story.same_day(story)
+        if part in PARTS:
+            return _part(self._relative(token._replace(meaning=whole)), part)
+        return _narrowed(self._relative(token), tokens)
 
     def _relative(self, token: Token) -> Date | None:
         start, _, shift = token.meaning.partition(":")
