@@ -29,6 +29,7 @@ DATE_WITHIN = 4
 """Words after the verb among which the date of saying begins."""
 
 _STOP = re.compile(r"[,;:.!?«»“”\"()—–]|\s-\s")
+_NO_STOP = frozenset((" ", ":"))
 _CLOSING = '»”"'
 
 
@@ -247,7 +248,7 @@ class _Clauses:
     def _is_stop(self, index: int) -> bool:
         """Whether punctuation parts a word from the next, and not the hours from the minutes."""
         between = self._reading.between(index, index + 1)
-        return between != ":" and bool(_STOP.search(between))
+        return between not in _NO_STOP and bool(_STOP.search(between))
 
     def _is_parenthesis(self, start: int, verb: Found[Entry]) -> bool:
         """Whether a clause comes after what is said, and does not begin anew with ``, and``.
