@@ -21,6 +21,8 @@ LONGEST_EVENT = 100
 """Days from the first to the last of a date up to which it tells an event: those of a season."""
 SUM_DAYS = 27
 """Days from the first to the last of a month, from which on a whole country tells sums."""
+ASIDE_WITHIN = 12
+"""Code points from a date to the noun of an aside that it belongs to: ``Saturday's shooting``."""
 NEEDS_DATE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.OTHER))
 """Kinds that without a date say no more than how things are."""
 DEEDS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.RAID_OR_ARREST))
@@ -62,7 +64,7 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         # "The incident was on Friday" dates what was told of a wide land.
         is_told = cue.strength > 1 or (draft.takes_up and draft.is_fine and owns_date)
         return is_dated and not (cue.is_aside and not draft.is_fine) and is_told
-    return (owns_date and owns_place) or not cue.is_aside
+    return (owns_date and owns_place and not _is_dated_before(draft)) or not cue.is_aside
 
 
 def _is_plain(draft: Draft) -> bool:
@@ -71,10 +73,19 @@ def _is_plain(draft: Draft) -> bool:
     return is_deed and draft.is_fine and draft.owns_place and not draft.is_earlier
 
 
+def _is_dated_before(draft: Draft) -> bool:
+    """``On Tuesday condemned the bombing in X``: the day of what the sentence is about."""
+    dated = draft.dated
+    if dated is None or draft.cue.is_cause:  # "on Monday, after a blast in X"
+        return False
+    return draft.cue.span.start - dated.span.end > ASIDE_WITHIN
+
+
 def _goes_on_since(reading: Reading, draft: Draft) -> bool:
     """``1,000 have been arrested since the coup``: it goes on, and on no day."""
     since = reading.of(draft.sentence, Topic.CLAUSE, "since")
     is_deed = draft.cue.kind in {Kind.RAID_OR_ARREST, Kind.VIOLENCE_AGAINST_CIVILIANS}
+    is_deed |= draft.cue.kind is Kind.ARMED_CLASH and draft.cue.strength < SAYS_IT
     dates = reading.dates_in(reading.sentences[draft.sentence].span)
     is_dated_so = any(one.use is Use.SINCE for one in dates)
     return is_deed and (is_dated_so or any(one.first > draft.cue.last for one in since))
