@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.anchors import Anchor
 from mapapp.incidents.dated import Dated, Use
+from mapapp.incidents.tables import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,11 +64,20 @@ class DateStory:
         if self._here:
             told = [one for one in self._here if not self._is_of_saying(one, said)]
             if told or self._told is None:
-                self._told = max(told or self._here, key=lambda one: one.span)
+                self._told = self._goes_on_from(told or self._here)
                 self._told_paragraph = self._paragraph
             days = [one.date for one in told if one.date.earliest == one.date.latest]
             self._day_told = days[-1] if days else self._day_told
             self._here = []
+
+    def _goes_on_from(self, told: Sequence[Dated]) -> Dated:
+        """The last of some dates, or the day that it is the eve of: ``12 мая, накануне``."""
+        last = max(told, key=lambda one: one.span)
+        key = self._words.keys[self._words.within(last.span).start]
+        if key not in words_for("eve", "*"):
+            return last
+        following = last.date.latest.toordinal() + 1
+        return next((one for one in told if one.date.earliest.toordinal() == following), last)
 
     def add(self, dated: Dated, *, is_year: bool) -> None:
         """Remember a date, which may be no more than a year."""

@@ -456,6 +456,7 @@ class _Telling:
             and not self._is_recalled(cue, one)
             and not self._is_of_start(cue, one)
             and not self._is_of_an_aside(cue, one)
+            and not self._is_of_a_war(cue, one)
         ]
         if len(usable) < 2:
             return usable[0] if usable else None
@@ -516,6 +517,15 @@ class _Telling:
             and not found.last < cue.first < start
             and "," not in self._reading.between(found.last, start)
             for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_start")
+        )
+
+    def _is_of_a_war(self, cue: Cue, date: Dated) -> bool:
+        """``После революции 2011 года``: the year of what Russian names before it."""
+        before = self._reading.words.within(date.span).start - 1
+        return (
+            self._reading.article.lang in INFLECTING
+            and before in self._reading.lasts(self._sentence, Topic.ROLE, "war")
+            and not cue.first <= before <= cue.last
         )
 
     def _is_of_an_aside(self, cue: Cue, date: Dated) -> bool:

@@ -165,6 +165,7 @@ def test_every_mention_gets_one_role_and_says_why() -> None:
         ("Les brigades de Alep ont attaqué Homs.", "fr", "Alep", Role.ACTOR),
         ("The Aleppo brigades attacked Homs.", "en", "Aleppo", Role.ACTOR),
         ("A truce was rejected by Homs on Monday.", "en", "Homs", Role.ACTOR),
+        ("По словам источника в Хомсе, атака отбита.", "ru", "Хомсе", Role.ACTOR),
         ("La route de Homs à Palmyre passe par Alep.", "fr", "Alep", Role.EVENT),
         ("Troops drove the rebels out of Homs.", "en", "Homs", Role.EVENT),
         ("Le gouvernement installé à Alep a bombardé Palmyre.", "fr", "Alep", Role.ORIGIN),
