@@ -736,3 +736,10 @@ def test_a_village_is_no_far_capital_that_some_language_calls_so(
 ) -> None:
     text = f"Des combats ont eu lieu lundi dans le village de {village}, au Nord-Kivu."
     assert [expected] == [place for place, _, _ in placed(text, "fr", gazetteer)]
+
+
+def test_days_before_that_are_counted_from_what_was_told(gazetteer: Gazetteer) -> None:
+    text = "هاجم مسلحون مدينة حمص في سوريا يوم الاثنين. وقبل خمسة أيام من ذلك هاجموا مدينة حلب."
+    assert [("Homs", "2019-03-11"), ("Aleppo", "2019-03-06")] == [
+        (place, date) for place, _, date in placed(text, "ar", gazetteer)
+    ]
