@@ -283,6 +283,7 @@ class _Telling:
             for one in sites
             if any(clause.covers(one.mention.span) for clause in told)
             and not (self._is_seat(one) and self._names_party(one))
+            and not self._hosts_reporter(one)
         ]
 
     def _is_seat(self, site: Resolution) -> bool:
@@ -307,12 +308,25 @@ class _Telling:
             if one.mention.role is Role.EVENT
             and is_scene(one)
             and part.covers(one.mention.span)
+            and not self._hosts_reporter(one)
             and not self._is_seat_of_speaker(one)
             and any(
                 by.source is Source.UNNAMED and by.is_leading and by.clause.covers(one.mention.span)
                 for by in self._attributions
             )
         ]
+
+    def _hosts_reporter(self, site: Resolution) -> bool:
+        """``A source told the agency's correspondent in X``: where that was told."""
+        name = self._reading.words.touching(site.mention.span).start
+        media = self._reading.of(self._sentence, Topic.SPEECH, "medium")
+        return any(
+            by.clause.covers(site.mention.span)
+            and any(
+                by.clause.covers(self._reading.span_of(one)) and one.last < name for one in media
+            )
+            for by in self._attributions
+        )
 
     def _is_seat_of_speaker(self, site: Resolution) -> bool:
         """Whether officials speak there: ``an army official in X said``."""

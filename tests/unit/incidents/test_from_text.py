@@ -743,3 +743,13 @@ def test_days_before_that_are_counted_from_what_was_told(gazetteer: Gazetteer) -
     assert [("Homs", "2019-03-11"), ("Aleppo", "2019-03-06")] == [
         (place, date) for place, _, date in placed(text, "ar", gazetteer)
     ]
+
+
+def test_where_a_source_told_a_reporter_of_a_raid_is_not_where_it_struck(
+    gazetteer: Gazetteer,
+) -> None:
+    text = (
+        "قتل رجل في غارة على بلدة الخيام في لبنان يوم الاثنين. وقال مصدر لمراسل وكالة الأنباء في"
+        " بيروت إن الغارة استهدفت سيارة."
+    )
+    assert ["Khiam"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
