@@ -35,10 +35,11 @@ _LANDS = """
     Приднестровья России Северной Таджикистана Татарстана Тувы Удмуртии Узбекистана Украины Чечни
     Чувашии Якутии
 """
-"""What holds districts, not being a town; with the oblasts, whose names are adjectives."""
+"""What holds districts, not being a town; with the oblasts, whose names are adjectives, or end as
+``Харьковщина`` does."""
 _PART_OF = re.compile(
     rf"[ \u00a0](?:город[ау] )?(?!(?:{'|'.join(_LANDS.split())})(?!\w))"
-    r"(?![А-ЯЁ][а-яё-]+[сц]к(?:ой|ого)\b)[А-ЯЁ]"
+    r"(?![А-ЯЁ][а-яё-]+(?:[сц]к(?:ой|ого)|[чщ]ины)\b)[А-ЯЁ]"
 )
 _CAPITAL = re.compile("[А-ЯЁ][а-яё]")
 _BEFORE = 24

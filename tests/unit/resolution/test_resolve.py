@@ -135,6 +135,11 @@ def test_a_russian_district_is_found_around_its_seat_in_the_province_that_is_nam
     assert ("Sergokala", Precision.DISTRICT) == (district.place.name, district.precision)
 
 
+def test_a_russian_district_is_no_part_of_the_land_it_lies_in(resolve: Resolve) -> None:
+    found = resolve("В Синельниковском районе Днепропетровщины погиб мужчина.", "ru")
+    assert "geonames:693796" == place_of(found["Синельниковском районе"])
+
+
 def test_a_russian_district_of_the_one_town_of_a_size_needs_no_province(resolve: Resolve) -> None:
     found = resolve("Дрон атаковал автомобиль в Шебекинском городском округе.", "ru")
     assert "geonames:495112" == place_of(found["Шебекинском городском округе"])
