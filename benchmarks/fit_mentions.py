@@ -22,7 +22,8 @@ from fitting import Floats, Indices, fit_logistic, fit_sparse, folds_of
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.gazetteer.rows import Use
 from mapapp.mentions.find import read_sightings
-from mapapp.mentions.judge import LEAST_ODDS, SET_BY_HAND
+from mapapp.mentions.judge import LEAST_ODDS, OF_LENGTHS, SET_BY_HAND
+from mapapp.mentions.unlisted import UNLISTED
 from mapapp.mentions.words import LANGUAGES, OF_FEATURES
 
 MENTIONS = Path(__file__).parent.parent / "mapapp" / "mentions"
@@ -72,7 +73,7 @@ OF_NEWS = frozenset(
     repeated person_elsewhere sure_elsewhere lower_case_elsewhere its_country_is_named
     its_province_is_named many_namesakes line_start sentence_start in_title capitals abbreviation
     capital_city given_name given_name_of_town surname composed_district composed_named country
-    dateline
+    dateline in_article
     """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
 )
 """Features that say something else in an article of news than in a sentence of an encyclopaedia,
@@ -89,8 +90,9 @@ class Sample:
     truth: list[float] = field(default_factory=list)
     corpora: list[str] = field(default_factory=list)
     documents: list[int] = field(default_factory=list)
-    missed: dict[str, int] = field(default_factory=dict)
-    """Gold toponyms that no sighting has, by corpus."""
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    gold: dict[tuple[str, int], list[tuple[int, int]]] = field(default_factory=dict)
+    """By corpus and document."""
 
     def weights(self, of_corpora: dict[str, float]) -> Floats:
         """Give how much each sighting counts."""
@@ -135,10 +137,9 @@ def gather(folder: Path, limit: int | None) -> Sample:
             continue
         for number, document in enumerate(read_corpus(path, limit)):
             gold = {(toponym.start, toponym.end) for toponym in document.toponyms}
-            found = set()
+            sample.gold[corpus, number] = sorted(gold)
             for sighting in read_sightings(document.article, gazetteer)[1]:
                 span = (sighting.start, sighting.end)
-                found.add(span)
                 is_demonym = any(naming.use is Use.DEMONYM for naming in sighting.namings)
                 features = (*sighting.prior, *sighting.features)
                 if is_demonym and corpus.startswith(WITHOUT_DEMONYMS):
@@ -146,12 +147,14 @@ def gather(folder: Path, limit: int | None) -> Sample:
                 if not SET_BY_HAND.keys().isdisjoint(features):
                     continue
                 # Those of ``words.py`` alone are of several words.
-                sample.features.append(tuple(name for name in features if " " not in name))
+                sample.features.append(
+                    tuple(name for name in features if " " not in name and name not in OF_LENGTHS)
+                )
                 sample.words.append(of_language(features, document.article.lang))
                 sample.truth.append(float(span in gold))
                 sample.corpora.append(corpus)
                 sample.documents.append(number)
-            sample.missed[corpus] = sample.missed.get(corpus, 0) + len(gold - found)
+                sample.spans.append(span)
     return sample
 
 
@@ -163,7 +166,7 @@ def of_language(features: Sequence[str], lang: str) -> tuple[str, ...]:
     return words + tuple(
         f"{lang} {OF_FEATURES} {name}"
         for name in features
-        if " " not in name and name not in OF_NEWS
+        if " " not in name and name not in OF_NEWS and name not in OF_LENGTHS
     )
 
 
@@ -230,17 +233,35 @@ def report(sample: Sample, rows: Floats, words: Words) -> None:
         added = np.bincount(words.rows, of_words[words.columns], len(truth))
         points[held] = rows[held] @ fitted + added[held]
     for corpus in CORPORA:
-        here = corpora == corpus
-        if not here.any():
-            continue
-        kept = (points > LEAST_ODDS) & here
-        hit, said = float((kept & (truth > 0)).sum()), float(kept.sum())
-        gold = truth[here].sum() + sample.missed[corpus]
-        precision, recall = hit / max(1.0, said), hit / max(1.0, gold)
-        print(
-            f"{corpus:16} gold {gold:6.0f}  within reach {truth[here].sum() / gold:.3f}  "
-            f"P {precision:.3f}  R {recall:.3f}  F1 {2 * hit / (said + gold):.3f}"
-        )
+        if (here := corpora == corpus).any():
+            report_corpus(sample, corpus, np.flatnonzero(here), points)
+
+
+def report_corpus(sample: Sample, corpus: str, rows: Indices, points: Floats) -> None:
+    """Print precision, recall and F1 by exact spans, and F1 by spans that overlap."""
+    kept: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for row in sorted(rows.tolist(), key=lambda row: UNLISTED in sample.features[row]):
+        start, end = sample.spans[row]
+        before = kept[sample.documents[row]]
+        if points[row] > LEAST_ODDS and not any(
+            start < other_end and other_start < end for other_start, other_end in before
+        ):
+            before.append((start, end))
+    gold = {number: spans for (name, number), spans in sample.gold.items() if name == corpus}
+    marked = sum(map(len, gold.values()))
+    within = sum(sample.truth[row] for row in rows.tolist())
+    said = sum(map(len, kept.values()))
+    exact = sum(len(set(spans).intersection(kept[number])) for number, spans in gold.items())
+    overlapping = sum(
+        any(start < other_end and other_start < end for other_start, other_end in kept[number])
+        for number, spans in gold.items()
+        for start, end in spans
+    )
+    print(
+        f"{corpus:16} gold {marked:6}  within reach {within / marked:.3f}  "
+        f"P {exact / said:.3f}  R {exact / marked:.3f}  F1 {2 * exact / (said + marked):.3f}  "
+        f"overlapping F1 {2 * overlapping / (said + marked):.3f}"
+    )
 
 
 def module_text(names: list[str], fitted: list[float]) -> str:

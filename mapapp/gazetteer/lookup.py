@@ -129,6 +129,10 @@ class Gazetteer:
             raise MissingPartError(what, where=str(folder), do=do)
         return gazetteer
 
+    def keys(self) -> list[str]:
+        """Every name, folded, each once."""
+        return list(self._names.keys())
+
     def hits(self, text: str) -> list[Hit]:
         """Every name that is written as one, by start and longest first; they may overlap.
 

@@ -25,6 +25,7 @@ from mapapp.incidents.places import (
     without_dates,
     without_sides,
     without_strangers,
+    without_unlisted,
 )
 from mapapp.incidents.reading import Reading, read
 from mapapp.incidents.titles import title_of
@@ -46,7 +47,7 @@ def assemble_incidents(
 ) -> tuple[Incident, ...]:
     """Read what an article says happened, from its mentions with their roles."""
     reading = read(article)
-    resolutions = as_provinces(reading, without_dates(reading, resolutions))
+    resolutions = as_provinces(reading, without_dates(reading, without_unlisted(resolutions)))
     resolutions = without_strangers(without_sides(reading, resolutions))
     context = Context(reading, resolutions)
     drafts: list[Draft] = []

@@ -14,6 +14,7 @@ from mapapp.incidents.tables import Topic
 from mapapp.mentions.beside import leads_to_land
 from mapapp.mentions.composed import is_street
 from mapapp.mentions.districts_russian import is_district_of_city
+from mapapp.mentions.judge import NO_ROW
 from mapapp.records import MentionKind, Precision, Resolution, Role, Span
 from mapapp.resolution.precision import distance_m
 
@@ -108,6 +109,11 @@ def _is_side(reading: Reading, one: Resolution) -> bool:
     nouns = reading.firsts(sentence, Topic.ROLE, "territory")
     of = reading.firsts(sentence, Topic.ROLE, "genitive")
     return inside.start in nouns and inside.stop in of
+
+
+def without_unlisted(resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The same without names that no row has: whether an event is there, its words say."""
+    return tuple(one for one in resolutions if NO_ROW not in one.mention.reasons)
 
 
 def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:

@@ -11,6 +11,7 @@ from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.mentions.anchored import Anchored, has_script, whole_words
+from mapapp.mentions.composed_arabic import arabic_names
 from mapapp.mentions.composed_russian import russian_names
 from mapapp.mentions.cues import ARTICLE, LOCATIVE, MONTHS_AND_DAYS, OF, REPORTING, TITLE
 from mapapp.records import Span
@@ -116,6 +117,8 @@ def composed_names(text: str) -> Iterator[Composed]:
         yield Composed(Span(match.start(), match.end()), str(match.lastgroup))
     if has_script(text, "cyrillic"):
         yield from starmap(Composed, russian_names(text))
+    if has_script(text, "arabic"):
+        yield from starmap(Composed, arabic_names(text))
 
 
 def _past_other_words(text: str, match: re.Match[str]) -> int:

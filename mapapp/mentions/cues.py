@@ -45,6 +45,7 @@ TITLE = _words("""
     senator governor
     mayor general colonel captain major lieutenant sergeant detective inspector coach councilman
     councilwoman commissioner attorney secretary minister ambassador congressman congresswoman
+    hms uss rms ins
     spokesman spokeswoman spokesperson chairman director professor actor actress singer author
     m. mm. mme mme. mlle monsieur madame mademoiselle maître me président présidente général
     colonel capitaine commandant lieutenant sergent ministre député sénateur maire roi reine pape
@@ -57,7 +58,7 @@ TITLE = _words("""
     herr frau präsident präsidentin kanzler kanzlerin könig kaiser fürst doktor
     señor señora don doña presidente presidenta rey reina papa doctor profesor
 """)
-"""What a person's name follows."""
+"""What a person's name follows, or a ship's."""
 
 ARABIC_GIVEN_NAMES = _words("""
     إبراهيم إسماعيل أحمد أسامة أمين أيمن أنور بدر بسام بشار بلال جابر جعفر جمال جواد حاتم حازم
@@ -190,6 +191,23 @@ WHOLE_WORDS = _words("""
 """)
 """Arabic words that begin as if ``and``, ``in``, ``for`` or ``like`` were written onto a name:
 ``كبيرة``, large, is not ``ك`` and ``بيرة``."""
+
+CAPITALISED = _words("""
+    state states senate house congress parliament government ministry department treasury court
+    constitution army navy police church bible quran islam god allah christmas easter ramadan
+    internet highway interstate route capitol embassy democrat democrats republican republicans
+    muslim muslims christian christians jew jews wire agency staff reuters
+    état états parlement sénat assemblée chambre congrès gouvernement ministère intérieur défense
+    sécurité justice santé éducation agriculture économie finances affaires constitution église
+    armée coran dieu noël pâques internet européens européen occidentaux africains arabes agence
+    républicains démocrates musulmans chrétiens juifs cédéao massif
+    estado estados senado cámara congreso parlamento gobierno ministerio interior defensa hacienda
+    justicia salud constitución iglesia ejército corán dios navidad pascua internet agencia
+    государства парламента сената конгресса думы думе госдумы конституции церкви рождества пасхи
+    корана ислама бога интернета
+""")
+"""What is written with a capital and is neither a place's name nor a person's, though words stand
+before it as before a place: ``secrétaire d'État``."""
 
 REPORTING = _words("""
     said says told added argued wrote asked explained announced declared warned recalled noted

@@ -20,13 +20,14 @@ from mapapp.mentions.districts import seats_of
 from mapapp.mentions.districts_russian import listed_districts
 from mapapp.mentions.entities import Entity, hold_against, unknown_places
 from mapapp.mentions.genitives import genitive_hits
-from mapapp.mentions.judge import LEAST_ODDS, odds, reasons
+from mapapp.mentions.judge import LEAST_ODDS, NO_ROW, odds, reasons
 from mapapp.mentions.lines import in_line, names_alone
 from mapapp.mentions.oblasts_russian import oblast_hits
 from mapapp.mentions.organisations import organisation_spans
 from mapapp.mentions.relative import gather_relative
 from mapapp.mentions.sightings import Sighting, find_sightings, written_as_names
 from mapapp.mentions.sorts import read_cue
+from mapapp.mentions.unlisted import UNLISTED, unlisted_sightings
 from mapapp.records import Article, Mention, MentionKind, Span
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
     from mapapp.gazetteer.lookup import Gazetteer, Naming
 
+WITHOUT_ROW = frozenset((UNLISTED, "composed_announced"))
+"""The first feature of names that are taken for places by what stands around them alone."""
 DOUBT = 2.5
 """Log-odds that words such as ``30 km east of`` add to a name at the least: on LGL and TUD-Loc
 nothing false comes of it; where a script has
@@ -55,8 +58,10 @@ def find_mentions(
     for sighting in sightings:
         points = odds((*sighting.prior, *sighting.features), article.lang)
         if points > LEAST_ODDS:
-            found.append(_mention(article, sighting, gazetteer))
-        elif points > LEAST_ODDS - DOUBT and sighting.name[0].isupper():
+            # What is not listed comes last, and gives way.
+            if sighting.prior[0] != UNLISTED or not _overlaps(sighting, found):
+                found.append(_mention(article, sighting, gazetteer))
+        elif points > LEAST_ODDS - DOUBT and sighting.namings and sighting.name[0].isupper():
             doubtful.append(_mention(article, sighting, gazetteer))
     if entities:
         found += unknown_places(article, entities, [mention.span for mention in found])
@@ -67,7 +72,10 @@ def find_mentions(
 def read_sightings(
     article: Article, gazetteer: Gazetteer
 ) -> tuple[tuple[Mention, ...], list[Sighting]]:
-    """Read the described places, and every name that may be a mention outside of them."""
+    """Read the described places, and every name that may be a mention outside of them.
+
+    Names that are listed come first, in order; then those that are not.
+    """
     text = article.text
     # Before what has the same span, and knows fewer places of the name.
     hits = [*contracted_hits(text, article.lang, gazetteer), *gazetteer.hits(text)]
@@ -87,7 +95,14 @@ def read_sightings(
     taken += organisation_spans(text)
     named = tuple(written_as_names(article, hits))
     composed = tuple(composed_names(text))
-    return described, find_sightings(article, named, composed, taken, gazetteer)
+    sightings = find_sightings(article, named, composed, taken, gazetteer)
+    return described, sightings + unlisted_sightings(article, sightings, taken)
+
+
+def _overlaps(sighting: Sighting, found: Sequence[Mention]) -> bool:
+    return any(
+        sighting.start < one.span.end and one.span.start < sighting.end for one in reversed(found)
+    )
 
 
 def _in_line(sightings: list[Sighting]) -> list[Sighting]:
@@ -99,13 +114,14 @@ def _in_line(sightings: list[Sighting]) -> list[Sighting]:
 def _mention(article: Article, sighting: Sighting, gazetteer: Gazetteer) -> Mention:
     kind, place_ids = _meant(sighting.name, sighting.namings, gazetteer)
     is_demonym = kind is MentionKind.DEMONYM
+    told = reasons((*sighting.prior, *sighting.features), article.lang)
     return Mention(
         span=Span(sighting.start, sighting.end),
         name=sighting.name,
         kind=kind,
         place_ids=place_ids,
         cue="" if is_demonym else read_cue(article.text, sighting.start, sighting.end),
-        reasons=reasons((*sighting.prior, *sighting.features), article.lang),
+        reasons=(NO_ROW, *told) if sighting.prior[0] in WITHOUT_ROW else told,
     )
 
 

@@ -29,7 +29,9 @@ LISTED = """
     Agence France-Presse|France-Presse|France Presse|France 24|France24|France Inter|France Info
     France Télévisions|France Culture|Radio France|Ouest-France|Air France|Press TV|Russia Today
     Voice of America|Xinhua|Jeune Afrique
-    Hamas|Fatah|Hezbollah|Hizbullah|Taliban|Boko Haram|Al-Shabaab|al-Shabaab|Wagner|Azov Battalion
+    Hamas|Fatah|Hezbollah|Hizbullah|Taliban|Boko Haram|Al-Shabaab|al-Shabaab
+    Al Shabaab|al Shabaab|Shebab|al-Qaeda|Al-Qaeda|al-Qaida|Al-Qaida|al-Qaïda|Al-Qaïda|Ansar Dine
+    Reuters|Associated Press|Wagner|Azov Battalion
     Azov Brigade|SANA|TOLO News|NATO|OTAN|ONU|Islamic State|Etat islamique|État islamique|Google
 """
 LISTED_IN_CYRILLIC = """

@@ -61,12 +61,14 @@ OF_TOWNS = {
     "after_article_of_place": "town_after_article_of_place",
 }
 """What speaks for a country or a region, and against a town, which takes no article."""
+LONGEST_SENTENCE = 350
+"""Code points: what is longer is an article, and tells of places more than a sentence alone."""
 WELL_KNOWN = 300_000
 """Population from which a town is spoken of wherever an article's story is."""
 _BEGINNINGS = frozenset(("sentence_start", "line_start"))
 _BEFORE_A_REGION = frozenset((", ", " (", "، "))
 _POSSESSIVE = frozenset(("'s ", "’s "))
-_IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
+IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
 
 
 Region = tuple[str, str | None]
@@ -115,7 +117,9 @@ def find_sightings(
             priors[name] = prior
         context = read_context(text, start, end, article.lang)
         if not name[0].isupper() and not SMALL_ARTICLE.match(name):
-            context.features.append(_without_capital(hit, text))
+            context.features.append(without := _without_capital(hit, text))
+            if without == "no_capitals" and "common_word" in prior.features:
+                context.features.append("word_without_capitals")
         if start and text[start - 1] == ARABIC_LIKE:
             context.features.append("after_like")
         context = _read_again(context, name, prior, article.lang)
@@ -300,8 +304,10 @@ def _compare(article: Article, sightings: Sequence[Sighting]) -> None:
         name for name in counts if name[0].isupper() and _has_word(article.text, name.lower())
     }
     regions = _regions(sightings)
+    is_long = len(article.text) > LONGEST_SENTENCE
     for index, sighting in enumerate(sightings):
         name, features = sighting.name, sighting.features
+        features.append("in_article" if is_long else "in_sentence")
         if counts[name] > 1:
             features.append("repeated")
         if name in persons and not sighting.is_person:
@@ -348,6 +354,8 @@ def _may_be_strange(sighting: Sighting, *, is_told_closely: bool) -> bool:
     After a noun of place it is a name; of another land only where the article names no province.
     """
     if " " in sighting.name or sighting.prior[0] in ("country", "demonym", "region"):
+        return False
+    if not sighting.namings:  # only the noun before it makes it a name
         return False
     is_named = "after_place_noun" in sighting.features and not is_told_closely
     if is_named and any(
@@ -411,16 +419,20 @@ def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: in
             sighting.features.append("before_its_region")
             if is_its_land and "frequent_word" in sighting.prior and sighting.name.istitle():
                 sighting.features.append("word_before_its_region")
-        elif gap in _IN_A_LIST:
+        elif gap in IN_A_LIST:
             sighting.features.append("before_another")
     if index and len(gap := text[sightings[index - 1].end : sighting.start]) <= 6:
         if gap in _POSSESSIVE and _lies_in(sighting, sightings[index - 1]):
-            features = sighting.features
-            features[:] = ["after_of" if one == "after_capital" else one for one in features]
+            _replace(sighting, "after_capital", "after_of")
+            _replace(sightings[index - 1], "before_capital", "before_word")
         if gap in _BEFORE_A_REGION and sighting.prior[0] in HOLDERS:
             sighting.features.append("after_what_it_holds")
-        elif gap in _IN_A_LIST:
+        elif gap in IN_A_LIST:
             sighting.features.append("after_another")
+
+
+def _replace(sighting: Sighting, feature: str, other: str) -> None:
+    sighting.features[:] = [other if one == feature else one for one in sighting.features]
 
 
 def _lies_in(sighting: Sighting, holder: Sighting) -> bool:

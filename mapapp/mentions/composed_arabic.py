@@ -1,0 +1,52 @@
+"""Arabic names that a noun for a sort of place announces: ``قرية الهويدر``, ``مخيم كريندنق``.
+
+A text to the spans of such names, whether anybody knows them or not. Arabic has no capitals:
+what follows such a noun without the article is its name, or says what kind of one it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mapapp.mentions.cues import LOCATIVE, NEWS_WORDS, OF, PLACE_HEAD
+from mapapp.mentions.lexicon.common import COMMON_WORDS, FREQUENT_WORDS
+from mapapp.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FEMININE = """
+    قرية بلدة مدينة ناحية ضاحية بحيرة محلية مديرية هضبة جزيرة بلدتي قريتي مدينتي
+"""
+MASCULINE = """
+    مخيم حي حيي جبل وادي نهر معبر مرج سد سهل مطار حقل حقول ميناء قضاء
+"""
+"""Nouns that stand right before the name of a place, by gender."""
+_NOUN = "|".join((FEMININE + MASCULINE).split())
+_NAMED = re.compile(rf"(?<!\w)[وف]?[بلك]?(?P<noun>{_NOUN})\s(?P<name>\w{{3,}})")
+_FEMININE = frozenset(FEMININE.split())
+_OF_FEMININE = re.compile(r"(?!ال)\w+(?:ة|ات|تين|تان)\Z")
+_OF_MASCULINE = re.compile(r"(?!ال)\w+(?:ي|ين|ان|ات)\Z")
+"""How what says of what kind a place is ends: ``قرية صغيرة``, ``مطار عسكري``."""
+_VERB = re.compile(r"[يت]\w{2,3}\Z")
+"""How verbs begin that may follow: ``قرية تقع``."""
+_OTHER_WORDS = "التي الذي الذين هذه هذا ذلك تلك أخرى آخر كما بعد قبل خلال كانت كان منذ أمس اليوم"
+_NO_NAME = (
+    LOCATIVE
+    | OF
+    | PLACE_HEAD
+    | NEWS_WORDS
+    | COMMON_WORDS["ar"]
+    | FREQUENT_WORDS["ar"]
+    | frozenset(_OTHER_WORDS.split())
+)
+
+
+def arabic_names(text: str) -> Iterator[tuple[Span, str]]:
+    """Find such names, in order, each ``announced`` by the noun before it."""
+    for match in _NAMED.finditer(text):
+        of_kind = _OF_FEMININE if match["noun"] in _FEMININE else _OF_MASCULINE
+        name = match["name"]
+        if name not in _NO_NAME and not of_kind.match(name) and not _VERB.match(name):
+            yield Span(*match.span("name")), "announced"

@@ -1,0 +1,279 @@
+"""Names that no row of the gazetteer has: ``la vallée de la Tardoire``, ``from Quejá``.
+
+An article and its sightings of names that are listed to sightings of names that are not. Those
+are weighed as the others are, by what stands around them and by features of their own
+(``unlisted_…`` in ``weights.py``): what stands around a name says more where nothing is known of
+it. Which are mentions is decided in ``find.py``; nobody can point to such a place.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from mapapp.mentions.anchored import is_cyrillic
+from mapapp.mentions.beside import leads_to_land
+from mapapp.mentions.context import read_context
+from mapapp.mentions.cues import (
+    ARTICLE,
+    CAPITALISED,
+    LOCATIVE,
+    MONTHS_AND_DAYS,
+    OF,
+    OPENER,
+    ORGANISATION_TAIL,
+    PLACE_HEAD,
+    TITLE,
+)
+from mapapp.mentions.lexicon.persons import GIVEN_NAMES, SURNAMES
+from mapapp.mentions.prior import LITTLE_KNOWN
+from mapapp.mentions.shapes import shape_points
+from mapapp.mentions.sightings import HOLDERS, IN_A_LIST, LONGEST_SENTENCE, Sighting
+from mapapp.mentions.words import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mapapp.records import Article, Span
+
+UNLISTED = "unlisted"
+"""The first feature of such a name, and what those that it has to itself begin with."""
+NOUNS_WITH_CAPITALS = "de"
+"""The language in which a capital says no more than that a word is a noun."""
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŇŌŐŒŔŘŚŞŠŤŪŮŰŹŻŽȘȚА-ЯЁЄІЇ"
+_NAME = rf"[{_CAPITAL}][\w\u0300-\u036f]+(?:[-‑–'’][\w\u0300-\u036f]+)*"
+_JOINED = r"[ \u00a0](?:(?:de|del|du|des|da|do)(?:[ \u00a0](?:la|las|los))?[ \u00a0]|d['’])?"
+_RUN = re.compile(rf"(?<![\w.@#/-])(?:[LDld]['’])?(?P<name>{_NAME}(?:{_JOINED}{_NAME})*)(?![\w@])")
+"""Words with capitals, one after the other or joined as those of ``Salar de Uyuni``."""
+_NO_NAME = LOCATIVE | OF | ARTICLE | OPENER | TITLE | MONTHS_AND_DAYS
+_HAS_DIGIT = re.compile(r"\d")
+_ENCLOSED = {"«": "»", "“": "”", '"': '"', "„": "“", "(": ")"}
+"""What opens and closes: a weapon, a ship, a film stands between, or an agency after its town."""
+LONGEST_ACRONYM = 5
+SHORTEST = 3
+MOST_STEPS = 3
+"""Log-odds by which the letters of a name speak for or against it, at most."""
+QUOTED_WITHIN = 40
+"""Code points before a name in which a quotation may begin."""
+_BEGINNINGS = frozenset(("line_start", "sentence_start"))
+_LEADING = LOCATIVE | OF | ARTICLE | PLACE_HEAD
+LONGEST_LEADING = 16
+"""Code points of the words that a place's name follows, at most."""
+_DOUBTS = frozenset(("common_word", "frequent_word", "given_name", "surname"))
+_OF_ITS_OWN = frozenset(
+    """
+    capitals cyrillic given_name has_listed in_quotes in_sentence inside_longer many_words one_word
+    shape_unknown surname three_letters two_words
+    """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
+) | {f"shape_{step:+d}" for step in range(-MOST_STEPS, MOST_STEPS + 1)}
+"""What says something of such a name, and nothing of one that is listed."""
+
+
+class _Listed(NamedTuple):
+    """The sightings of names that are listed, to be asked for by where they stand."""
+
+    sightings: Sequence[Sighting]
+    starts: Sequence[int]
+    by_start: Mapping[int, Sighting]
+    by_end: Mapping[int, Sighting]
+
+    def inside(self, start: int, end: int) -> list[Sighting]:
+        """Those that a run of text overlaps."""
+        at = bisect_left(self.starts, end)
+        first = at
+        while first and self.sightings[first - 1].end > start:
+            first -= 1
+        return list(self.sightings[first:at])
+
+
+def unlisted_sightings(
+    article: Article, listed: Sequence[Sighting], taken: Sequence[Span]
+) -> list[Sighting]:
+    """Read the sightings of such names, in order, not overlapping; a listed one may be in them.
+
+    Those that overlap ``taken`` are left out. A script without capitals has none.
+    """
+    runs = [match.span("name") for match in _RUN.finditer(article.text)]
+    if not runs:
+        return []
+    known = _Listed(
+        listed,
+        [one.start for one in listed],
+        {one.start: one for one in listed},
+        {one.end: one for one in listed},
+    )
+    inner = {word for start, end in runs for word in article.text[start:end].split()[1:]}
+    found = []
+    for run in runs:
+        span = _name_proper(article.text, *run)
+        if span and not any(span[0] < one.end and one.start < span[1] for one in taken):
+            sighting = _read(article, *span, known, inner)
+            if sighting:
+                found.append(sighting)
+    _compare(article, found)
+    for one in found:
+        one.features[:] = [
+            *(feature for feature in one.features if feature not in _OF_ITS_OWN),
+            *(_own(feature) for feature in one.features if " " not in feature),
+        ]
+    return found
+
+
+def _name_proper(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Take off what is no part of a name, as of ``Kreis Nordfriesland``; ``None`` if all is."""
+    words = text[start:end].split()
+    first = 0
+    for word in words:
+        lower = word.lower()
+        if lower not in _NO_NAME and (lower not in PLACE_HEAD or first + 1 == len(words)):
+            break
+        start = text.index(word, start) + len(word)
+        first += 1
+    else:
+        return None
+    start = text.index(words[first], start)
+    if text.endswith(("'s", "’s"), start, end):
+        end -= 2
+    is_acronym = end - start <= LONGEST_ACRONYM and text[start:end].isupper()
+    if (
+        is_acronym
+        or end - start < SHORTEST
+        or words[first].lower() in GIVEN_NAMES
+        or words[-1].lower() in MONTHS_AND_DAYS
+        or words[first].lower() in CAPITALISED
+        or words[-1].lower() in ORGANISATION_TAIL
+        or _HAS_DIGIT.search(text, start, end)
+        or _is_enclosed(text, start, end)
+    ):
+        return None
+    return start, end
+
+
+def _is_enclosed(text: str, start: int, end: int) -> bool:
+    return _ENCLOSED.get(text[start - 1 : start]) == text[end : end + 1] != ""
+
+
+def _read(
+    article: Article, start: int, end: int, known: _Listed, inner: set[str]
+) -> Sighting | None:
+    """Read one name; ``None`` if it is told by what is listed, or only begins a sentence."""
+    text, lang = article.text, article.lang
+    inside = known.inside(start, end)
+    if any(_tells(one, start, end) for one in inside):
+        return None
+    if not (is_cyrillic(text[start]) or end in known.by_start or _may_follow(text, start)):
+        return None
+    context = read_context(text, start, end, lang)
+    features = context.features
+    if not inside and not _BEGINNINGS.isdisjoint(features):
+        return None
+    name = text[start:end]
+    features.extend(_of_name(name, lang))
+    if inside:
+        features.append("has_listed")
+    if name in inner:
+        features.append("inside_longer")
+    if _in_quotes(text[max(0, start - QUOTED_WITHIN) : start]):
+        features.append("in_quotes")
+    if any(
+        text.endswith(gap, 0, start) and _is_plain(known.by_end.get(start - len(gap)))
+        for gap in IN_A_LIST
+    ):
+        features.append("after_another")
+    if any(
+        text.startswith(gap, end) and _is_plain(known.by_start.get(end + len(gap)))
+        for gap in IN_A_LIST
+    ):
+        features.append("before_another")
+    at = bisect_left(known.starts, end)
+    if (
+        at < len(known.starts)
+        and known.sightings[at].prior[0] in HOLDERS
+        and leads_to_land(text[end : known.starts[at]])
+    ):
+        features.append("before_its_region")
+    is_person, is_sure = context.is_person, context.is_sure
+    return Sighting(start, end, name, (), (UNLISTED,), (), features, is_person, is_sure)
+
+
+def _may_follow(text: str, start: int) -> bool:
+    """Whether what stands before a name is worth a look, where no case of its own tells a place's.
+
+    Hardly a name without a row is a place's after an everyday word or another name.
+    """
+    left = text[max(0, start - LONGEST_LEADING) : start].rpartition("\n")[2]
+    if not left.endswith((" ", "\u00a0")):
+        return left.endswith(("'", "’", "(", "-"))
+    words = left.split()
+    return bool(words) and (words[-1][-1] == "," or words[-1].lower() in _LEADING)
+
+
+def _tells(one: Sighting, start: int, end: int) -> bool:
+    """Whether a listed name leaves nothing to say of a run of words that it is in."""
+    is_whole = one.start <= start and end <= one.end
+    return is_whole or one.is_person or one.prior[0] not in LITTLE_KNOWN
+
+
+def _is_plain(one: Sighting | None) -> bool:
+    """Whether a listed name is hardly anything but a place's."""
+    if one is None or one.is_person:
+        return False
+    return one.is_sure or (one.prior[0] not in LITTLE_KNOWN and _DOUBTS.isdisjoint(one.prior))
+
+
+@lru_cache(maxsize=1 << 12)
+def _of_name(name: str, lang: str) -> tuple[str, ...]:
+    """Say what a name itself tells: its length, its letters, its words."""
+    words = name.split()
+    last = words[-1]
+    features = [("one_word", "two_words", "many_words")[min(len(words), 3) - 1]]
+    points = shape_points(last, lang)
+    if points is None:
+        features.append("shape_unknown")
+    else:
+        features.append(f"shape_{max(-MOST_STEPS, min(MOST_STEPS, int(points // 1))):+d}")
+    if is_cyrillic(name):
+        features.append("cyrillic")
+    if name.isupper():
+        features.append("capitals")
+    if len(name) == SHORTEST:
+        features.append("three_letters")
+    if last.lower() in SURNAMES:
+        features.append("surname")
+    elif last.lower() in GIVEN_NAMES:
+        features.append("given_name")
+    return (*features, *words_of(lang, name, is_little_known=True))
+
+
+def _in_quotes(left: str) -> bool:
+    """Whether a quotation begins on the line before a name, and does not end there."""
+    line = left.rpartition("\n")[2]
+    return (
+        line.count('"') % 2 == 1
+        or line.rfind("«") > line.rfind("»")
+        or line.rfind("“") > line.rfind("”")
+    )
+
+
+def _compare(article: Article, found: Sequence[Sighting]) -> None:
+    """Add what the rest of the article says of each name."""
+    counts = Counter(one.name for one in found)
+    persons = {one.name for one in found if one.is_person}
+    sure = {one.name for one in found if one.is_sure}
+    is_long = len(article.text) > LONGEST_SENTENCE and article.lang != NOUNS_WITH_CAPITALS
+    for one in found:
+        one.features.append("in_article" if is_long else "in_sentence")
+        if counts[one.name] > 1:
+            one.features.append("repeated")
+        if one.name in persons and not one.is_person:
+            one.features.append("person_elsewhere")
+        if one.name in sure and not one.is_sure:
+            one.features.append("sure_elsewhere")
+
+
+@cache
+def _own(feature: str) -> str:
+    return f"{UNLISTED}_{feature}"

@@ -1,0 +1,34 @@
+import pytest
+
+from mapapp.mentions.composed_arabic import arabic_names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("سقطت قذائف على قرية الهويدر مساء أمس.", "الهويدر"),
+        ("هجوم على مخيم كريندنق للنازحين.", "كريندنق"),
+        ("انفجر لغم في قرية كفرزيبون صباحا.", "كفرزيبون"),
+        ("وصلوا إلى جبل مرجاجو.", "مرجاجو"),
+        ("دخلوا قرية قني ليلا.", "قني"),
+        ("وبقرية شويا مئة بيت.", "شويا"),
+    ],
+)
+def test_what_follows_a_noun_for_a_sort_of_place_is_its_name(text: str, name: str) -> None:
+    ((span, sort),) = [one for one in arabic_names(text) if text[one[0].start : one[0].end] == name]
+    assert (name, "announced") == (text[span.start : span.end], sort)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفوا قرية صغيرة قرب الحدود.",
+        "وصلوا إلى بلدة حدودية ليلا.",
+        "هبطت في مطار عسكري جنوبا.",
+        "وهي مدينة في شمال البلاد.",
+        "وفي القرية مئة بيت.",
+        "وهي قرية تقع في الجبل.",
+    ],
+)
+def test_what_says_of_what_kind_a_place_is_or_where_is_no_name(text: str) -> None:
+    assert [] == list(arabic_names(text))
