@@ -16,7 +16,7 @@ from mapapp.incidents.actors import Actors
 from mapapp.incidents.attribution import Source, attributions_of
 from mapapp.incidents.casualties import casualties_by_draft
 from mapapp.incidents.context import Context
-from mapapp.incidents.datelines import dateline_at
+from mapapp.incidents.datelines import dateline_at, without_their_dates
 from mapapp.incidents.drafts import DateFrom, Draft
 from mapapp.incidents.events import drafts_of
 from mapapp.incidents.merge import merge_drafts
@@ -46,7 +46,7 @@ def assemble_incidents(
     article: Article, resolutions: tuple[Resolution, ...]
 ) -> tuple[Incident, ...]:
     """Read what an article says happened, from its mentions with their roles."""
-    reading = read(article)
+    reading = without_their_dates(read(article), resolutions)
     resolutions = as_provinces(reading, without_dates(reading, without_unlisted(resolutions)))
     resolutions = without_strangers(without_sides(reading, resolutions))
     context = Context(reading, resolutions)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.records import Role, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.incidents.reading import Reading
     from mapapp.records import Resolution
 
@@ -59,6 +62,21 @@ def dateline_at(reading: Reading, span: Span, previous: Resolution | None) -> Sp
     # ``HAMDAYET, Sudan —``: the first of two names may be one that was not found.
     is_second = before.endswith((",", "،", "/", "(")) and before.isupper()
     return _whole(reading, span) if is_second else None
+
+
+def without_their_dates(reading: Reading, resolutions: Sequence[Resolution]) -> Reading:
+    """Leave out of the dates those of datelines: they say when a story was written.
+
+    ``KABUL, 16 October. The group says that it blew up a mosque`` is of the day before.
+    """
+    lines = [
+        line
+        for one in resolutions
+        if one.mention.role is Role.DATELINE
+        and (line := dateline_at(reading, one.mention.span, None))
+    ]
+    told = [one for one in reading.dates if not any(line.covers(one.span) for line in lines)]
+    return replace(reading, dates=tuple(told)) if len(told) < len(reading.dates) else reading
 
 
 def _leads_alone(reading: Reading, span: Span) -> bool:

@@ -13,7 +13,6 @@ from mapapp import edtf
 from mapapp.incidents.assertion import Said, said_of
 from mapapp.incidents.attribution import Attribution, Source
 from mapapp.incidents.dated import Dated, Use
-from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.drafts import DateFrom, Draft
 from mapapp.incidents.kinds import SAYS_IT, Cue, best_cue, cues_of, recalled_in
 from mapapp.incidents.moods import Moods
@@ -338,19 +337,10 @@ class _Telling:
         return before in placing and before - 1 in forces
 
     def _dates_of_the_story(self) -> list[Dated]:
-        """Dates of the sentence, without those of its dateline and of what it says by the way."""
-        written = [
-            dateline_at(self._reading, one.mention.span, None)
-            for one in self._resolutions
-            if one.mention.role is Role.DATELINE
-        ]
-        written.append(self._by_the_way())
-        span = self._reading.sentences[self._sentence].span
-        return [
-            one
-            for one in self._reading.dates_in(span)
-            if not any(clause and clause.covers(one.span) for clause in written)
-        ]
+        """Dates of the sentence, without those of what it says by the way."""
+        aside = self._by_the_way()
+        dates = self._reading.dates_in(self._reading.sentences[self._sentence].span)
+        return [one for one in dates if not (aside and aside.covers(one.span))]
 
     def _by_the_way(self) -> Span | None:
         """``Since it took the town in 2018, …``; ``condemned today in a statement …``.

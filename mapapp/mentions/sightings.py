@@ -47,6 +47,9 @@ _AUTHORITY = re.compile(r"\s(?:ОВА|ОГА|обладминистраци|об
 """What in Russian alone is called by a province, as ``мэр`` is by a town."""
 LONGEST_OFFICE = 24
 """Code points that are read before a name for the office of whoever follows it."""
+_GOES_ON = re.compile(r"\s(?:[ae][lrsz]|[ae][dtn]|[ae](?:sh|ch|dh))[-’'](?=[A-ZÀ-Ý])")
+"""What in Latin letters goes on with an Arabic name of which another place bears the first word:
+``Aïn el-Héloué``, ``Deir ez-Zor``."""
 _SMALL_NOUN = re.compile(r"\s(?:area|city|county|district|province|region|state)\Z")
 _BUILDING = re.compile(r"(?<!\w)(?:школ|больниц|мечет|отел|гостиниц|ресторан|кафе|клуб)\w{0,3}\s\Z")
 OF_PERSONS = {
@@ -115,6 +118,8 @@ def find_sightings(
             sort = sorts.get(hit.span, "") if sorts else ""
             prior = read_prior(name, hit.namings, gazetteer, article.lang, sort)
             priors[name] = prior
+        if prior.features[0] != "country" and _GOES_ON.match(text, end):
+            continue
         context = read_context(text, start, end, article.lang)
         if not name[0].isupper() and not SMALL_ARTICLE.match(name):
             context.features.append(without := _without_capital(hit, text))

@@ -62,6 +62,11 @@ def test_the_date_of_a_dateline_dates_no_event() -> None:
     ]
 
 
+def test_the_date_of_a_dateline_dates_no_event_that_somebody_claims() -> None:
+    text = "Дамаск, 12 марта. Группировка заявила, что её боевики устроили взрыв в Хомсе."
+    assert [("explosion", "Homs", "")] == told(text, "ru")
+
+
 def test_two_events_of_a_sentence_keep_their_own_dates() -> None:
     text = "Rebels stormed Homs on Sunday, a day after an air strike hit Idlib."
     assert told(text) == [

@@ -337,3 +337,9 @@ def test_the_part_of_a_province_is_told_by_it(read: Read) -> None:
     (mention,) = read("A fire broke out in southern California.")
     assert mention.relation is not None
     assert ["California"] == names(mention.relation.anchors)
+
+
+def test_the_first_word_of_an_arabic_name_in_latin_letters_is_no_place(read: Read) -> None:
+    text = "Des combats ont éclaté à Aïn{}, dans le sud du Liban."
+    assert ["Aïn", "sud du Liban"] == names(read(text.format(""), "fr"))
+    assert ["sud du Liban"] == names(read(text.format(" el-Foukani"), "fr"))
