@@ -200,11 +200,18 @@ CAPITALISED = _words("""
     état états parlement sénat assemblée chambre congrès gouvernement ministère intérieur défense
     sécurité justice santé éducation agriculture économie finances affaires constitution église
     armée coran dieu noël pâques internet européens européen occidentaux africains arabes agence
-    républicains démocrates musulmans chrétiens juifs cédéao massif
+    républicains démocrates musulmans chrétiens juifs cédéao massif forces organisation république
+    homme front mouvement alliance union mission commission conseil comité haut-commissariat minusma
+    minusca monusco finul katiba état-major
     estado estados senado cámara congreso parlamento gobierno ministerio interior defensa hacienda
     justicia salud constitución iglesia ejército corán dios navidad pascua internet agencia
     государства парламента сената конгресса думы думе госдумы конституции церкви рождества пасхи
-    корана ислама бога интернета
+    корана ислама бога интернета республики свободы конституция генпрокуратуры генпрокуратура
+    генпрокуратуре генштаба генштаб генштабе минобороны минздрава минздраве минздрав минюста минюст
+    минюсте минфина минфине минфин минтранса минэнерго минэкономразвития минобразования росгвардии
+    росгвардия росгвардией нацгвардии нацгвардия нацгвардией нацполиции нацполиция нацбанка нацбанк
+    госдепа госдепе госдеп совбеза совбезе совбез центробанка центробанке ростехнадзора
+    роспотребнадзора евросоюза евросоюзе евросоюз
 """)
 """What is written with a capital and is neither a place's name nor a person's, though words stand
 before it as before a place: ``secrétaire d'État``."""

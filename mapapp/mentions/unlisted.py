@@ -164,7 +164,7 @@ def _read(
     inside = known.inside(start, end)
     if any(_tells(one, start, end) for one in inside):
         return None
-    if not (is_cyrillic(text[start]) or end in known.by_start or _may_follow(text, start)):
+    if not (end in known.by_start or _may_follow(text, start)):
         return None
     context = read_context(text, start, end, lang)
     features = context.features
@@ -200,7 +200,7 @@ def _read(
 
 
 def _may_follow(text: str, start: int) -> bool:
-    """Whether what stands before a name is worth a look, where no case of its own tells a place's.
+    """Whether what stands before a name is worth a look.
 
     Hardly a name without a row is a place's after an everyday word or another name.
     """

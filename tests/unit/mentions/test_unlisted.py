@@ -70,6 +70,9 @@ def test_a_name_without_a_row_is_a_place_where_places_are_named(
         ("en", "Four people drowned in March and April.", "April"),
         ("fr", "Quatre personnes se sont noyées, a dit Jean Kabingulo.", "Kabingulo"),
         ("ru", "Четыре человека утонули, сказал Иван Шоринга.", "Шоринга"),
+        ("ru", "Отставки Шорингова требуют жители.", "Шорингова"),
+        ("ru", "Об этом сообщили в Минздраве, дорога закрыта.", "Минздраве"),
+        ("fr", "Des soldats des Forces armées ont aidé les habitants.", "Forces"),
     ],
 )
 def test_a_name_of_a_person_or_a_month_is_none(
