@@ -6,18 +6,16 @@ What a sentence leaves open is taken from its neighbours in ``context.py``.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from mapapp import edtf
 from mapapp.incidents.assertion import Said, said_of
 from mapapp.incidents.attribution import Attribution, Source
 from mapapp.incidents.dated import Dated, Use
 from mapapp.incidents.drafts import DateFrom, Draft
-from mapapp.incidents.kinds import SAYS_IT, Cue, best_cue, cues_of, recalled_in
+from mapapp.incidents.kinds import SAYS_IT, Cue, best_cue, cues_of
 from mapapp.incidents.moods import Moods
-from mapapp.incidents.neighbours import INFLECTING, VERB_FIRST
-from mapapp.incidents.parts import breaks_of, clause_gap, inserts_of, parts_of, starts_of
+from mapapp.incidents.own_dates import BESIDE, OwnDates
+from mapapp.incidents.parts import parts_of, starts_of
 from mapapp.incidents.places import (
     as_land,
     contains,
@@ -25,30 +23,23 @@ from mapapp.incidents.places import (
     is_land,
     is_scene,
     is_unknown,
-    names_part_of_town,
-    without_city_districts,
 )
 from mapapp.incidents.scenes import scenes_of
+from mapapp.incidents.sites import Sites
 from mapapp.incidents.tables import Topic, words_for
 from mapapp.incidents.unknown import (
     UnknownNames,
-    is_carried_to,
     is_further,
-    is_of_a_war,
     names_unknown_town,
     takes_unknown,
 )
-from mapapp.records import Assertion, Date, Kind, MentionKind, Precision, Resolution, Role, Span
+from mapapp.records import Assertion, Kind, MentionKind, Precision, Resolution, Role, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from mapapp.incidents.reading import Reading
 
-CLAUSE_AWAY = 60
-"""Code points that a date in another clause of the sentence counts as further away."""
-BACKGROUND_DAYS = 60
-"""Days before an article from which on what a clause between commas tells is background."""
 CLEARLY_NAMED = 0.5
 """Confidence in a place from which on the words of its name say nothing else."""
 DONE_TO_PEOPLE = frozenset(
@@ -61,28 +52,12 @@ DONE_TO_PEOPLE = frozenset(
     )
 )
 """Kinds whose cue may have somebody's name after it: ``arrested Ovidio``."""
-JUST_BEGUN = 1
-"""Days before an article since when something new may go on."""
-NOUN_WITHIN = 12
-"""Code points from such a year to its noun: ``the 2016 bomb attack``."""
 OPENING_WORDS = 2
 """Words before the last of ``In another incident``."""
 ANOTHER_WITHIN = 3
 """Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
-START_WITHIN = 5
-"""Words from ``the start of`` to the day on which it was."""
-BEGUN_WITHIN = 3
-"""Words from ``broke out since`` to the day."""
-BEGUN_DAYS = 7
-"""Days before an article up to which the news of it may have begun."""
 HABIT_WITHIN = 8
 """Words from a verb of what goes on to what that is: ``X has been seeing protests``."""
-BESIDE = 1
-"""Words between a claim and its date."""
-OWN_NOUN_WITHIN = 2
-"""Words from a cue to the participle that goes with it: ``a truce was signed on Monday``."""
-COMMA_AWAY = 12
-"""The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
 
 
 def drafts_of(
@@ -121,19 +96,17 @@ class _Telling:
         self._attributions = attributions
         self._resolutions = resolutions
         self._unknown = UnknownNames(reading, sentence, resolutions)
-        self._named = self._sites()
+        self._sites = Sites(reading, sentence, attributions, resolutions)
+        self._named = self._sites.named()
         self._scenes = [one for one in self._named if is_scene(one)]
         self._dates = self._dates_of_the_story()
         self._asides: list[Cue] = []
-        self._own = [one for one in self._dates if not self.is_in_clause(one.span)]
-
-    def is_in_clause(self, span: Span) -> bool:
-        """Whether words only tell who says it."""
-        return any(one.clause.covers(span) for one in self._attributions)
+        self._own_dates = OwnDates(reading, sentence)
+        self._own = [one for one in self._dates if not self._sites.is_in_clause(one.span)]
 
     def is_no_event(self, span: Span) -> bool:
         """Whether words only tell who says it, or are the name of a place: ``كادونا``."""
-        return self.is_in_clause(span) or any(
+        return self._sites.is_in_clause(span) or any(
             one.mention.kind is MentionKind.NAME
             and one.mention.span.covers(span)
             and one.confidence >= CLEARLY_NAMED
@@ -172,7 +145,7 @@ class _Telling:
 
     def _each_on_its_date(self, part: Span, drafts: list[Draft]) -> list[Draft]:
         """``Took Homs on Monday, then Idlib on Tuesday``: a list of places with a date each."""
-        dates = [one for one in self._past(self._own) if one.use is Use.ON]
+        dates = [one for one in self._own_dates.past(self._own) if one.use is Use.ON]
         dates = [one for one in dates if part.covers(one.span)]
         places = [one for one in self._scenes if part.covers(one.mention.span)]
         places = [one for one in places if one.mention.kind is not MentionKind.DEMONYM]
@@ -261,81 +234,6 @@ class _Telling:
         evidence = (self._sentence,)
         return Draft(cue, self._sentence, said, scene, on, evidence=evidence, is_said_then=True)
 
-    def _sites(self) -> list[Resolution]:
-        """Places of events, not of who tells; "residents of Aleppo said" were there, though."""
-        sites = [
-            one
-            for one in self._resolutions
-            if one.mention.role is Role.EVENT
-            and not is_of_a_war(self._reading, one)
-            and not (is_unknown(one) and names_part_of_town(self._reading, one))
-            and not is_carried_to(self._reading, one)
-        ]
-        sites = without_city_districts(sites)
-        told = [
-            one.clause
-            for one in self._attributions
-            if one.source is not Source.MEDIUM and one.is_leading
-        ]
-        return [one for one in sites if not self.is_in_clause(one.mention.span)] or [
-            one
-            for one in sites
-            if any(clause.covers(one.mention.span) for clause in told)
-            and not (self._is_seat(one) and self._names_party(one))
-            and not self._hosts_reporter(one)
-        ]
-
-    def _is_seat(self, site: Resolution) -> bool:
-        """Whether it is a capital, or named by ``in`` as where those who speak are."""
-        before = self._reading.words.touching(site.mention.span).start - 1
-        is_in = before in self._reading.lasts(self._sentence, Topic.ROLE, "in")
-        is_capital = site.place is not None and site.place.feature == "PPLC"
-        return is_capital or (is_in and self._reading.article.lang in INFLECTING)
-
-    def _names_party(self, site: Resolution) -> bool:
-        """Whether it is where a party speaks: ``the army in Bamako says``."""
-        return any(
-            one.source is Source.PARTY and one.clause.covers(site.mention.span)
-            for one in self._attributions
-        )
-
-    def _of_witnesses(self, part: Span) -> list[Resolution]:
-        """Where those are who saw it: ``residents of X said that shells hit a house``."""
-        return [
-            one
-            for one in self._resolutions
-            if one.mention.role is Role.EVENT
-            and is_scene(one)
-            and part.covers(one.mention.span)
-            and not self._hosts_reporter(one)
-            and not self._is_seat_of_speaker(one)
-            and any(
-                by.source is Source.UNNAMED and by.is_leading and by.clause.covers(one.mention.span)
-                for by in self._attributions
-            )
-        ]
-
-    def _hosts_reporter(self, site: Resolution) -> bool:
-        """``A source told the agency's correspondent in X``: where that was told."""
-        name = self._reading.words.touching(site.mention.span).start
-        media = self._reading.of(self._sentence, Topic.SPEECH, "medium")
-        return any(
-            by.clause.covers(site.mention.span)
-            and any(
-                by.clause.covers(self._reading.span_of(one)) and one.last < name for one in media
-            )
-            for by in self._attributions
-        )
-
-    def _is_seat_of_speaker(self, site: Resolution) -> bool:
-        """Whether officials speak there: ``an army official in X said``."""
-        if not self.is_in_clause(site.mention.span):
-            return False
-        before = self._reading.words.touching(site.mention.span).start - 1
-        placing = self._reading.lasts(self._sentence, Topic.ROLE, "in")
-        forces = self._reading.lasts(self._sentence, Topic.ROLE, "force")
-        return before in placing and before - 1 in forces
-
     def _dates_of_the_story(self) -> list[Dated]:
         """Dates of the sentence, without those of what it says by the way."""
         aside = self._by_the_way()
@@ -389,6 +287,9 @@ class _Telling:
             return draft
         return replace(draft, dated=dated, is_said_then=True, date_from=DateFrom.CLAIM)
 
+    def _date_for(self, cue: Cue, dates: Sequence[Dated]) -> Dated | None:
+        return self._own_dates.nearest(cue, dates, self._asides)
+
     def _is_of_claim(self, date: Dated) -> bool:
         """``On Saturday claimed responsibility for``: the day of the claim, not of the attack."""
         inside = self._reading.words.within(date.span)
@@ -411,160 +312,9 @@ class _Telling:
         is_reported = said.by is not None and said.by.is_leading
         return not is_reported and _is_earlier(self._reading, self._sentence, cue)
 
-    def _has_just_begun(self, date: Dated) -> bool:
-        """``Fighting since Friday``, in an article of that day or the next: it began then.
-
-        So it did a week ago where it is said to have begun: ``that broke out since Friday``.
-        """
-        published = self._reading.article.published
-        if date.use is not Use.SINCE or published is None:
-            return False
-        is_day = date.date.earliest == date.date.latest
-        words = self._reading.words
-        start = words.within(date.span).start
-        begun = words_for("begun", self._reading.article.lang)
-        is_said = not begun.isdisjoint(words.keys[max(0, start - BEGUN_WITHIN) : start])
-        days = (published.latest - date.date.latest).days
-        return is_day and days <= (BEGUN_DAYS if is_said else JUST_BEGUN)
-
-    def _is_of_since(self, cue: Cue, date: Dated) -> bool:
-        """``Since the war that began in May, raids have``: a date of what it goes on since."""
-        span = self._reading.sentences[self._sentence].span
-        leads = any(
-            one.first == self._reading.words.within(span).start
-            for one in self._reading.of(self._sentence, Topic.CLAUSE, "since_then")
-        )
-        between = self._reading.text[date.span.end : max(date.span.end, cue.span.start)]
-        return leads and "," in between
-
     def _is_lasting(self, part: Span) -> bool:
         """``Besieged since May``: it goes on, and is of no day that was told before."""
         return any(one.use is Use.SINCE and part.covers(one.span) for one in self._dates)
-
-    def _date_for(self, cue: Cue, dates: Sequence[Dated]) -> Dated | None:
-        """The date nearest to a cue that says when it happened, best in its own clause."""
-        since = starts_of(self._reading, self._sentence, "since")
-        usable = [
-            one
-            for one in self._past(dates)
-            if (one.use is Use.ON or self._has_just_begun(one))
-            and not self._is_inserted(cue, one)
-            and not self._is_of_since(cue, one)
-            and (not one.is_of_a_noun or _is_of_its_noun(cue, one))
-            and not (one.is_of_what_follows and cue.span.start < one.span.start)
-            and (
-                one.use is Use.SINCE
-                or not any(cue.span.end <= mark < one.span.start for mark in since)
-            )
-            and not self._is_of_another_noun(cue, one)
-            and not self._is_recalled(cue, one)
-            and not self._is_of_start(cue, one)
-            and not self._is_of_an_aside(cue, one)
-            and not self._is_of_a_war(cue, one)
-        ]
-        if len(usable) < 2:
-            return usable[0] if usable else None
-        breaks, verb = self._breaks_around(cue), self._verb_of(cue)
-        return min(usable, key=lambda one: (self._gap(verb, one.span, breaks), one.span))
-
-    @cached_property
-    def _inserts(self) -> list[Span]:
-        return inserts_of(self._reading, self._sentence)
-
-    def _gap(self, one: Span, other: Span, breaks: Sequence[int]) -> int:
-        """Code points between two spans, each break between their clauses counted as many.
-
-        What is set between them by commas counts as nothing, but stands apart from what is not.
-        """
-        first, second = sorted((one, other))
-        start, end = first.end, max(first.end, second.start)
-        inserts = self._inserts
-        passed = [insert for insert in inserts if start <= insert.start and insert.end <= end]
-        apart = sum(insert.covers(one) != insert.covers(other) for insert in inserts)
-        among = [mark for mark in breaks if not any(mark == insert.start for insert in inserts)]
-        length = end - start - sum(insert.end - insert.start for insert in passed)
-        commas = self._reading.text.count(",", start, end) - 2 * len(passed)
-        clauses = clause_gap(one, other, among) + apart
-        return length + COMMA_AWAY * commas + CLAUSE_AWAY * clauses
-
-    def _is_recalled(self, cue: Cue, date: Dated) -> bool:
-        """Whether a date stands in a clause that recalls what had been before."""
-        recalled = recalled_in(self._reading, self._sentence)
-        return any(one.covers(date.span) and not one.covers(cue.span) for one in recalled)
-
-    def _is_of_another_noun(self, cue: Cue, date: Dated) -> bool:
-        """``Violating a truce signed in May``: the day of what the participle goes with."""
-        start = self._reading.words.within(date.span).start
-        for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_noun"):
-            if found.last + 1 + BESIDE >= start > found.last > cue.last + OWN_NOUN_WITHIN:
-                return True
-        return False
-
-    def _is_inserted(self, cue: Cue, date: Dated) -> bool:
-        """``The group, which was beaten in 2017, raided``: long ago, told between two commas."""
-        published = self._reading.article.published
-        is_verb_first = self._reading.article.lang in VERB_FIRST
-        if not is_verb_first or published is None:
-            return False
-        if (published.earliest - date.date.latest).days <= BACKGROUND_DAYS:
-            return False
-        return any(
-            insert.covers(date.span) and not insert.covers(cue.span) for insert in self._inserts
-        )
-
-    def _is_of_start(self, cue: Cue, date: Dated) -> bool:
-        """``Before the start of the invasion in 2022``: when that began, and not the event."""
-        start = self._reading.words.within(date.span).start
-        return any(
-            found.last < start <= found.last + START_WITHIN
-            and not cue.first <= found.first <= cue.last
-            and not found.last < cue.first < start
-            and "," not in self._reading.between(found.last, start)
-            for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_start")
-        )
-
-    def _is_of_a_war(self, cue: Cue, date: Dated) -> bool:
-        """``После революции 2011 года``: the year of what Russian names before it."""
-        before = self._reading.words.within(date.span).start - 1
-        return (
-            self._reading.article.lang in INFLECTING
-            and before in self._reading.lasts(self._sentence, Topic.ROLE, "war")
-            and not cue.first <= before <= cue.last
-        )
-
-    def _is_of_an_aside(self, cue: Cue, date: Dated) -> bool:
-        """``A raid on the anniversary of the attack of 17 May``: the day of what is recalled."""
-        return any(
-            not one.is_cause
-            and cue.span.end <= one.span.start
-            and 0 <= date.span.start - one.span.end <= NOUN_WITHIN
-            for one in self._asides
-        )
-
-    def _past(self, dates: Sequence[Dated]) -> Iterator[Dated]:
-        """Dates on which something can have happened: none after the article was published."""
-        published = self._reading.article.published
-        for one in dates:
-            if published is None or one.date.earliest <= published.latest:
-                yield one
-            elif one.is_of_any_year:  # in September, "attacked on October 7" is of last year
-                yield replace(one, date=_a_year_before(one.date))
-
-    def _verb_of(self, cue: Cue) -> Span:
-        """What a date goes with: of ``a boat that sank``, the verb."""
-        words = self._reading.words
-        relatives = words_for("subject_relative", self._reading.article.lang)
-        inside = range(cue.first + 1, cue.last)
-        relative = next((at for at in inside if words.keys[at] in relatives), None)
-        return cue.span if relative is None else words.span(relative + 1, cue.last)
-
-    def _breaks_around(self, cue: Cue) -> list[int]:
-        """Where other clauses begin; one right after a cue is its own: ``the raid that killed``."""
-        words = self._reading.words
-        own = words.starts[cue.last + 1] if cue.last + 1 < len(words.keys) else -1
-        breaks = breaks_of(self._reading, self._sentence)
-        breaks += starts_of(self._reading, self._sentence, "aside")
-        return [mark for mark in breaks if mark != own]
 
     def _names_capital(self, part: Span) -> bool:
         """``In the capital``: a place told without a name."""
@@ -586,8 +336,10 @@ class _Telling:
     def _with_scenes(self, part: Span, draft: Draft) -> list[Draft]:
         named = self._named
         if draft.is_known:  # "an official in X confirmed the attack": it need not have been there
-            named = [one for one in named if not self._is_seat_of_speaker(one)]
-        here = [one for one in named if part.covers(one.mention.span)] or self._of_witnesses(part)
+            named = [one for one in named if not self._sites.is_seat_of_speaker(one)]
+        here = [one for one in named if part.covers(one.mention.span)] or self._sites.of_witnesses(
+            part
+        )
         if not here and not self._is_since(part) and not self._points_back(part):
             here = [one for one in named if is_scene(one) and not self._is_past_aside(part, one)]
         told = [one for one in here if not self._is_of_aside(draft.cue, one.mention.span)]
@@ -628,19 +380,6 @@ def _holds(one: Resolution) -> bool:
     """Whether a place is a land that holds a name by it: no country, and no border near it."""
     is_near = is_country(one) or one.mention.kind is MentionKind.DESCRIBED
     return is_land(one) and not is_near
-
-
-def _a_year_before(date: Date) -> Date:
-    first, last = (
-        day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
-        for day in (date.earliest, date.latest)
-    )
-    return replace(edtf.from_days(first, last), phrase=date.phrase)
-
-
-def _is_of_its_noun(cue: Cue, dated: Dated) -> bool:
-    """Whether a year that tells a noun from others belongs to the words of a cue."""
-    return cue.span.covers(dated.span) or 0 <= cue.span.start - dated.span.end <= NOUN_WITHIN
 
 
 def _is_earlier(reading: Reading, sentence: int, cue: Cue) -> bool:
