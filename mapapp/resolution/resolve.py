@@ -57,6 +57,8 @@ def resolve_mentions(
     districts = {one.name for one in questions if _is_called_by_seat(one, gazetteer)}
     scene = read_scene([one for one in questions if one.name not in districts])
     questions = [_seated(one, scene) if one.name in districts else one for one in questions]
+    if article.lang != "en":  # which calls Georgia one of its states more often than the country
+        questions = [_without_namesakes(one, scene) for one in questions]
     for mention in described:
         scene.add_countries(countries_of(mention))
     answers = {
@@ -103,6 +105,25 @@ def _seated(question: Question, scene: Scene) -> Question:
         is_elsewhere = seat.country in {country for country, _ in scene.provinces}
         if seat.population >= LEAST_OF_SEAT and not is_elsewhere:
             candidates = question.candidates
+    return replace(question, candidates=candidates)
+
+
+def _without_namesakes(question: Question, scene: Scene) -> Question:
+    """Mean by a country's name no province abroad, unless a noun, its land or a town of it says so.
+
+    Reports on Lake Chad name Niger and Nigeria side by side, which has a State of Niger.
+    """
+    homes = {place.country for place in question.candidates if place.feature == "PCLI"}
+    if not homes or "province" in question.sorts:
+        return question
+    beside = {region.country for region in question.beside}
+    candidates = tuple(
+        place
+        for place in question.candidates
+        if place.feature not in PROVINCE
+        or place.country in homes | beside
+        or scene.names_by_province.get((place.country, place.name), set()) - {question.name}
+    )
     return replace(question, candidates=candidates)
 
 

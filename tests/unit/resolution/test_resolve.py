@@ -239,3 +239,24 @@ def test_a_city_known_the_world_over_may_be_alone_in_its_country(resolve: Resolv
         "Shelling hit Nicosia and Kyrenia in Cyprus. Turkey and Greece will meet in Geneva."
     )["Geneva"]
     assert "geonames:2660646" == place_of(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Abuja a confirmé l'attaque dans l'État de Yobe, près de Goneri, au Nigeria."
+                " Au Niger, 80 soldats sont morts près du lac Tchad et de la frontière malienne."
+            ),
+            "country:NE",
+        ),
+        ("Au Nigeria, l'État du Niger a été attaqué.", "admin1:NG.niger"),
+        ("Au Nigeria, Minna et Suleja ont été attaquées, dans le Niger.", "admin1:NG.niger"),
+    ],
+)
+def test_a_country_is_no_province_abroad_unless_the_text_says_so(
+    resolve: Resolve, text: str, expected: str
+) -> None:
+    (found,) = [one for name, one in resolve(text, "fr").items() if name.endswith("Niger")]
+    assert expected == place_of(found)
