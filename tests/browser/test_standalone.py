@@ -299,6 +299,18 @@ def test_the_keys_of_a_long_list_reach_every_row_and_bring_it_into_sight(
         expect(page.locator(":focus")).to_contain_text(f"Incident {end} ")
 
 
+GAPS = """box => {
+  const rows = [...box.querySelectorAll("[role=option]")];
+  const at = rows.map((one) => one.getBoundingClientRect());
+  const [frame, last] = [box.getBoundingClientRect(), at.at(-1)];
+  const inside = at.slice(1).map((one, index) => one.top - at[index].bottom);
+  return [Math.max(0, at[0].top - frame.top), ...inside, frame.bottom - last.bottom];
+}"""
+"""Pixels between the rows of a list, and from the frame to the first and the last."""
+LOOKS = 50
+"""How often a list is looked at: a busy machine draws rows some frames after the scroll."""
+
+
 def test_a_long_list_scrolls_from_the_first_row_to_the_last_without_a_gap(
     visit: Visitor, written: Callable[..., str]
 ) -> None:
@@ -309,16 +321,11 @@ def test_a_long_list_scrolls_from_the_first_row_to_the_last_without_a_gap(
         if first or last:
             named = options(page).first if first else options(page).last
             expect(named).to_contain_text(f"Incident {first or last} ")
-        page.wait_for_timeout(100)
-        gaps = box.evaluate(
-            """box => {
-              const rows = [...box.querySelectorAll("[role=option]")];
-              const at = rows.map((one) => one.getBoundingClientRect());
-              const [frame, last] = [box.getBoundingClientRect(), at.at(-1)];
-              const inside = at.slice(1).map((one, index) => one.top - at[index].bottom);
-              return [Math.max(0, at[0].top - frame.top), ...inside, frame.bottom - last.bottom];
-            }"""
-        )
+        for _ in range(LOOKS):
+            page.wait_for_timeout(100)
+            gaps = box.evaluate(GAPS)
+            if max(gaps) < 1:
+                break
         assert max(gaps) < 1
         numbers = options(page).evaluate_all("rows => rows.map((one) => one.ariaPosInSet)")
         steps = {int(after) - int(before) for before, after in itertools.pairwise(numbers)}
