@@ -63,8 +63,8 @@ def measure_fold(folder: Path, corpora: Path, corpus: str, fold: int, folds: int
     others.mkdir()
     own.mkdir()
     for path in corpora.glob("*.jsonl"):
-        (others / path.name).symlink_to(path)
-    (others / f"{corpus}.jsonl").unlink()
+        if path.stem != corpus:
+            (others / path.name).symlink_to(path)
     lines = (corpora / f"{corpus}.jsonl").read_text("utf-8").splitlines(keepends=True)
     first, end = (len(lines) * number // folds for number in (fold, fold + 1))
     (own / f"{corpus}.jsonl").write_text("".join(lines[first:end]), "utf-8")

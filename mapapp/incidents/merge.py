@@ -10,6 +10,7 @@ from mapapp.incidents.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.places import contains, is_country
 from mapapp.incidents.tables import phrases_of, words_for
+from mapapp.incidents.told import overlap
 from mapapp.records import Kind, MentionKind, Precision
 from mapapp.resolution.precision import distance_m
 
@@ -465,7 +466,7 @@ def _same_date(one: Draft, other: Draft) -> bool:
     if one.is_said_then is not other.is_said_then:
         happened, said = (there, here) if one.is_said_then else (here, there)
         return 0 <= (said.latest - happened.latest).days <= TOLD_WITHIN
-    return here.earliest <= there.latest and there.earliest <= here.latest
+    return overlap(one.dated, other.dated)
 
 
 def _better(one: Draft, other: Draft) -> Draft:

@@ -61,9 +61,7 @@ class OpenDates:
             if is_over:
                 continue
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
-            paragraph = self._told.paragraph(before.sentence) == self._told.paragraph(
-                draft.sentence
-            )
+            paragraph = self._told.share_paragraph(before.sentence, draft.sentence)
             if paragraph or (draft.takes_up and same) or _is_within(before, draft):
                 goes_on = paragraph and draft.scene is None
                 if draft.dated and not goes_on and not (draft.takes_up and same):
@@ -158,9 +156,7 @@ class OpenDates:
     def _with_date_of_paragraph(self, draft: Draft) -> Draft:
         """A date that opens the paragraph holds for it: ``On 4 April 2017, …``."""
         sentences = self._reading.sentences
-        first = draft.sentence
-        while first > 0 and sentences[first - 1].paragraph == sentences[draft.sentence].paragraph:
-            first -= 1
+        first = self._told.paragraph_start(draft.sentence)
         for index in range(draft.sentence - 1, max(first, draft.sentence - NEAR_SENTENCES) - 1, -1):
             dates = [
                 one

@@ -104,9 +104,7 @@ class OpenPlaces:
                 and (draft.scene.place.country != before.scene.place.country)
             ):
                 continue
-            paragraph = self._told.paragraph(before.sentence) == self._told.paragraph(
-                draft.sentence
-            )
+            paragraph = self._told.share_paragraph(before.sentence, draft.sentence)
             if not paragraph and self._goes_back(draft.sentence):
                 break
             same_time = (
@@ -125,20 +123,12 @@ class OpenPlaces:
                 draft.scene is None and not is_loose and (paragraph or _is_told_on(before, draft))
             )
             if same_time and (there or goes_on or (draft.takes_up and same)):
-                return replace(
-                    draft,
-                    scene=before.scene,
-                    place_from=PlaceFrom.BEFORE,
-                    goes_on_from=before.sentence,
-                    evidence=(*draft.evidence, before.sentence),
-                )
+                return _carried(draft, before)
         return None
 
     def _goes_back(self, sentence: int) -> bool:
         """Whether a sentence's paragraph opens as one that goes back: ``Earlier this week``."""
-        first = sentence
-        while first and self._told.paragraph(first - 1) == self._told.paragraph(sentence):
-            first -= 1
+        first = self._told.paragraph_start(sentence)
         start = self._reading.words.within(self._reading.sentences[first].span).start
         return start in self._reading.firsts(first, Topic.CLAUSE, "recalled")
 
@@ -154,19 +144,13 @@ class OpenPlaces:
         kinds = {before.cue.kind, draft.cue.kind}
         if not (is_land and is_told_on and kinds <= ATTACKS):
             return None
-        return replace(
-            draft,
-            scene=before.scene,
-            place_from=PlaceFrom.BEFORE,
-            goes_on_from=before.sentence,
-            evidence=(*draft.evidence, before.sentence),
-        )
+        return _carried(draft, before)
 
     def _land_of_paragraph(self, before: Draft, draft: Draft) -> str:
         """The code of the country that a draft before in the paragraph names, and no more."""
         if not (before.scene and before.scene.place and is_country(before.scene)):
             return ""
-        same = self._told.paragraph(before.sentence) == self._told.paragraph(draft.sentence)
+        same = self._told.share_paragraph(before.sentence, draft.sentence)
         return before.scene.place.country if same and before.owns_place else ""
 
     def _office(self, draft: Draft) -> Resolution | None:
@@ -220,13 +204,7 @@ class OpenPlaces:
         """``The town, the last in the north``: the town told before, not the land it lies in."""
         for before in self._told.recent(draft.sentence):
             if before.scene and draft.scene and contains(draft.scene, before.scene):
-                return replace(
-                    draft,
-                    scene=before.scene,
-                    place_from=PlaceFrom.BEFORE,
-                    goes_on_from=before.sentence,
-                    evidence=(*draft.evidence, before.sentence),
-                )
+                return _carried(draft, before)
         return None
 
     def _with_story_place(self, draft: Draft) -> Draft | None:
@@ -257,7 +235,7 @@ class OpenPlaces:
             for one in self._told.resolutions
             if one.mention.role is Role.DATELINE and one.place and one.place.feature == "PPLC"
         ]
-        if any(one for one in self._told.by_sentence.get(0, ()) if is_scene(one)) or not towns:
+        if any(map(is_scene, self._told.by_sentence.get(0, ()))) or not towns:
             return None
         return replace(draft, scene=towns[0], place_from=PlaceFrom.CAPITAL)
 
@@ -276,7 +254,7 @@ class OpenPlaces:
         before = draft.sentence - 1
         if draft.date_from is DateFrom.OPENING:  # where the date is, the place is, too
             before = draft.evidence[-1]
-        if before < 0 or self._told.paragraph(before) != self._told.paragraph(draft.sentence):
+        if before < 0 or not self._told.share_paragraph(before, draft.sentence):
             return None
         is_loose = draft.is_earlier and not draft.owns_date
         if not there and (is_loose or draft.cue.strength < SAYS_IT):
@@ -361,9 +339,9 @@ class OpenPlaces:
     def _is_only_place(self, draft: Draft) -> bool:
         """Whether its paragraph has told of no other place so far."""
         place = draft.scene.place if draft.scene else None
-        paragraph = self._told.paragraph(draft.sentence)
         told = itertools.takewhile(
-            lambda one: self._told.paragraph(one.sentence) == paragraph, reversed(self._told.drafts)
+            lambda one: self._told.share_paragraph(one.sentence, draft.sentence),
+            reversed(self._told.drafts),
         )
         return all(one.is_fine and one.scene and place and one.scene.place == place for one in told)
 
@@ -372,6 +350,17 @@ class OpenPlaces:
         sentence = self._reading.sentence_at(country.mention.span.start)
         same = sentence == self._reading.sentence_at(other.mention.span.start)
         return same and contains(country, other)
+
+
+def _carried(draft: Draft, before: Draft) -> Draft:
+    """A draft at the place of one told before."""
+    return replace(
+        draft,
+        scene=before.scene,
+        place_from=PlaceFrom.BEFORE,
+        goes_on_from=before.sentence,
+        evidence=(*draft.evidence, before.sentence),
+    )
 
 
 def _radius(one: Resolution) -> float:

@@ -43,6 +43,17 @@ class Told:
         """Index of the paragraph that a sentence is in."""
         return self.reading.sentences[sentence].paragraph
 
+    def share_paragraph(self, one: int, other: int) -> bool:
+        """Whether two sentences are of one paragraph."""
+        return self.paragraph(one) == self.paragraph(other)
+
+    def paragraph_start(self, sentence: int) -> int:
+        """The first sentence of the paragraph that a sentence is in."""
+        first = sentence
+        while first and self.share_paragraph(first - 1, sentence):
+            first -= 1
+        return first
+
     def recent(self, sentence: int) -> list[Draft]:
         """Drafts told within reach, the last first."""
         near = itertools.takewhile(
