@@ -12,22 +12,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.coordinates import round_position
-from mapapp.incidents.actors import Actors
-from mapapp.incidents.attribution import Source, attributions_of
-from mapapp.incidents.casualties import casualties_by_draft
-from mapapp.incidents.context import Context
+from mapapp.incidents.context.gaps import Context
+from mapapp.incidents.context.merge import merge_drafts
 from mapapp.incidents.datelines import dateline_at, without_their_dates
-from mapapp.incidents.drafts import DateFrom, Draft
-from mapapp.incidents.events import drafts_of
-from mapapp.incidents.merge import merge_drafts
-from mapapp.incidents.places import (
+from mapapp.incidents.reading import Reading, read
+from mapapp.incidents.sentence.actors import Actors
+from mapapp.incidents.sentence.attribution import Source, attributions_of
+from mapapp.incidents.sentence.casualties import casualties_by_draft
+from mapapp.incidents.sentence.drafts import DateFrom, Draft
+from mapapp.incidents.sentence.events import drafts_of
+from mapapp.incidents.sentence.places import (
     as_provinces,
     without_dates,
     without_sides,
     without_strangers,
     without_unlisted,
 )
-from mapapp.incidents.reading import Reading, read
 from mapapp.incidents.titles import title_of
 from mapapp.records import Article, Incident, Kind, Precision, Quote, Reason, Resolution, Role, Span
 

@@ -8,17 +8,17 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.datefigures import read_times
-from mapapp.incidents.dates import read_dates
-from mapapp.incidents.sentences import Sentence, sentences_of
-from mapapp.incidents.tables import Entry, Topic, phrases_of
-from mapapp.incidents.words import Words, words_of
+from mapapp.incidents.dates.figures import read_times
+from mapapp.incidents.dates.find import read_dates
+from mapapp.incidents.text.sentences import Sentence, sentences_of
+from mapapp.incidents.text.tables import Entry, Topic, phrases_of
+from mapapp.incidents.text.words import Words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from mapapp.incidents.dated import Dated
-    from mapapp.incidents.phrases import Found
+    from mapapp.incidents.dates.dated import Dated
+    from mapapp.incidents.text.phrases import Found
     from mapapp.records import Article, Span
 
 _MARKS = str.maketrans("،؛؟", ",;?")

@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from mapapp.incidents.datelines import dateline_at
-from mapapp.incidents.neighbours import VERB_FIRST, Governor, Neighbours
 from mapapp.incidents.reading import Reading, read
-from mapapp.incidents.words import ARABIC_AND
+from mapapp.incidents.sentence.neighbours import VERB_FIRST, Governor, Neighbours
+from mapapp.incidents.text.words import ARABIC_AND
 from mapapp.records import (
     Article,
     Mention,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from mapapp.incidents.tables import labels
+from mapapp.incidents.text.tables import labels
 from mapapp.records import Date, Kind, MentionKind, Resolution
 
 INFLECTING = frozenset(("ru", "ar"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from rensa import RMinHash, RMinHashLSH
 
-from mapapp.incidents.words import words_of
+from mapapp.incidents.text.words import words_of
 
 if TYPE_CHECKING:
     from mapapp.records import Article

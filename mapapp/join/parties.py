@@ -12,9 +12,9 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final
 
-from mapapp.incidents.actors import KIND
-from mapapp.incidents.tables import Topic, phrases_of
-from mapapp.incidents.words import words_of
+from mapapp.incidents.sentence.actors import KIND
+from mapapp.incidents.text.tables import Topic, phrases_of
+from mapapp.incidents.text.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

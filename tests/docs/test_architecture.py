@@ -4,15 +4,19 @@ import re
 import tomllib
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 TEXT = ROOT.joinpath("docs", "architecture.md").read_text("utf-8")
 
 
-def test_the_layers_are_those_that_are_enforced() -> None:
+@pytest.mark.parametrize(("contract", "top"), [("layers", "cli"), ("incidents", "assemble")])
+def test_the_layers_are_those_that_are_enforced(contract: str, top: str) -> None:
     settings = tomllib.loads(ROOT.joinpath("pyproject.toml").read_text("utf-8"))
-    (contract,) = settings["tool"]["importlinter"]["contracts"]
-    (drawn,) = re.findall(r"^    (cli  >.*?)\n\n", TEXT, re.MULTILINE | re.DOTALL)
-    assert contract["layers"] == [layer.strip() for layer in drawn.split(">")]
+    contracts = settings["tool"]["importlinter"]["contracts"]
+    (enforced,) = (one["layers"] for one in contracts if one["id"] == contract)
+    (drawn,) = re.findall(rf"^    ({top}  >.*?)\n\n", TEXT, re.MULTILINE | re.DOTALL)
+    assert enforced == [layer.strip() for layer in drawn.split(">")]
 
 
 def test_every_module_and_package_has_its_line_in_the_layout() -> None:

@@ -1,0 +1,41 @@
+"""What a sentence leaves open, from its neighbours: the date and the place that still hold.
+
+In: drafts, sentence by sentence. Out: the same with their gaps filled where an editor would,
+each gap with the sentence it was filled from, and without what stays too vague to list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.context.listing import is_worth_listing
+from mapapp.incidents.context.open_dates import OpenDates
+from mapapp.incidents.context.open_places import OpenPlaces
+from mapapp.incidents.context.story import story_of
+from mapapp.incidents.context.told import Told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.reading import Reading
+    from mapapp.incidents.sentence.drafts import Draft
+    from mapapp.records import Resolution
+
+
+class Context:
+    """What has been told so far in one article."""
+
+    def __init__(self, reading: Reading, resolutions: Sequence[Resolution]) -> None:
+        self._reading = reading
+        self._told = Told(reading, resolutions)
+        self._dates = OpenDates(self._told)
+        self._places = OpenPlaces(self._told, story_of(reading, resolutions))
+
+    def fill(self, draft: Draft) -> Draft | None:
+        """Fill the gaps of the next draft in order; ``None`` for what stays too vague."""
+        draft = self._places.fill(self._dates.fill(draft))
+        self._told.drafts.append(draft)
+        if is_worth_listing(draft, self._reading):
+            return draft
+        return replace(draft, is_hint=True) if draft.cue.is_retold and draft.owns_date else None

@@ -1,0 +1,109 @@
+"""Which drafts an editor would list, and which stay too vague."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.dates.dated import Use
+from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.text.tables import Topic
+from mapapp.records import Kind, Precision
+
+if TYPE_CHECKING:
+    from mapapp.incidents.dates.dated import Dated
+    from mapapp.incidents.reading import Reading
+    from mapapp.incidents.sentence.drafts import Draft
+    from mapapp.records import Resolution
+
+WIDE_M = 40_000.0
+"""Metres of a region's radius from which on something always goes on in it."""
+LONGEST_EVENT = 100
+"""Days from the first to the last of a date up to which it tells an event: those of a season."""
+SUM_DAYS = 27
+"""Days from the first to the last of a month, from which on a whole country tells sums."""
+ASIDE_WITHIN = 12
+"""Code points from a date to the noun of an aside that it belongs to: ``Saturday's shooting``."""
+NEEDS_DATE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.OTHER))
+"""Kinds that without a date say no more than how things are."""
+DEEDS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.RAID_OR_ARREST))
+"""Kinds, besides attacks, that are no lasting state."""
+
+
+def is_worth_listing(draft: Draft, reading: Reading) -> bool:
+    """Whether an editor would list it: an event with a place, or with a country and a date.
+
+    A country alone says too little, unless the sentence itself says when; a faint cue has to
+    have a date, or the name of its place beside it, a threat a date of its own, and an aside its
+    own place and date.
+    """
+    if draft.scene is None:
+        return False
+    cue = draft.cue
+    needs_date = cue.kind in NEEDS_DATE or (cue.strength < SAYS_IT and not _is_plain(draft))
+    owns_date = draft.dated is not None and draft.sentence == reading.sentence_at(
+        draft.dated.span.start
+    )
+    owns_place = draft.owns_place
+    owns_both = owns_date and owns_place and not draft.is_said_then
+    is_idle = cue.kind is Kind.STANDOFF_OR_THREAT and not (owns_date or draft.takes_up)
+    # "There have been a series of attacks in recent months"
+    is_idle |= _runs_long(draft.dated) and not (owns_place and draft.is_fine)
+    is_idle |= draft.dated is None and _goes_on_since(reading, draft)
+    stands_alone = cue.strength > 1 or len(set(draft.evidence)) > 1 or owns_both
+    if is_idle or not stands_alone or (needs_date and draft.dated is None):
+        return False
+    if cue.kind is Kind.STATEMENT:
+        return draft.is_fine
+    is_denial = draft.is_denied and not (owns_date or owns_place)  # "Damascus denied the attack"
+    if is_denial or _is_sum(draft):
+        return False
+    if not draft.is_fine or _is_wide(draft.scene):
+        goes_on = draft.takes_up or draft.is_unplaced
+        is_lead = draft.is_fine and owns_place and draft.sentence == 0 and not cue.is_aside
+        is_dated = owns_date or is_lead or (goes_on and draft.dated is not None)
+        # "The incident was on Friday" dates what was told of a wide land.
+        is_told = cue.strength > 1 or (draft.takes_up and draft.is_fine and owns_date)
+        return is_dated and not (cue.is_aside and not draft.is_fine) and is_told
+    return (owns_date and owns_place and not _is_dated_before(draft)) or not cue.is_aside
+
+
+def _is_plain(draft: Draft) -> bool:
+    """Whether it names its town and says what was done there, though its words may mean less."""
+    is_deed = draft.cue.strength > 1 and draft.cue.kind in {*ATTACKS, *HARM, *DEEDS}
+    return is_deed and draft.is_fine and draft.owns_place and not draft.is_earlier
+
+
+def _is_dated_before(draft: Draft) -> bool:
+    """``On Tuesday condemned the bombing in X``: the day of what the sentence is about."""
+    dated = draft.dated
+    if dated is None or draft.cue.is_cause:  # "on Monday, after a blast in X"
+        return False
+    return draft.cue.span.start - dated.span.end > ASIDE_WITHIN
+
+
+def _goes_on_since(reading: Reading, draft: Draft) -> bool:
+    """``1,000 have been arrested since the coup``: it goes on, and on no day."""
+    since = reading.of(draft.sentence, Topic.CLAUSE, "since")
+    is_deed = draft.cue.kind in {Kind.RAID_OR_ARREST, Kind.VIOLENCE_AGAINST_CIVILIANS}
+    is_deed |= draft.cue.kind is Kind.ARMED_CLASH and draft.cue.strength < SAYS_IT
+    dates = reading.dates_in(reading.sentences[draft.sentence].span)
+    is_dated_so = any(one.use is Use.SINCE for one in dates)
+    return is_deed and (is_dated_so or any(one.first > draft.cue.last for one in since))
+
+
+def _runs_long(dated: Dated | None) -> bool:
+    """Whether a date runs over so long that it tells how things are."""
+    return dated is not None and (dated.date.latest - dated.date.earliest).days > LONGEST_EVENT
+
+
+def _is_sum(draft: Draft) -> bool:
+    """``Since October 2023 raids have killed 4,000 in Lebanon``: what a country went through."""
+    if draft.is_fine or draft.dated is None or draft.sentence == 0:
+        return False
+    days = (draft.dated.date.latest - draft.dated.date.earliest).days
+    return draft.cue.kind in {*ATTACKS, *HARM} and days >= SUM_DAYS
+
+
+def _is_wide(scene: Resolution) -> bool:
+    """Whether a place is a larger part of a country: so wide that something always goes on."""
+    return scene.precision is Precision.REGION and (scene.radius_m or 0.0) > WIDE_M

@@ -1,0 +1,405 @@
+"""The place of an event whose sentence gives none: from its neighbours, where an editor would."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.context.pointing import capital_country, points_back
+from mapapp.incidents.context.story import SITED
+from mapapp.incidents.context.told import STORY_NIGHT, TOLD_ON_WITHIN, is_faint_deal, overlap
+from mapapp.incidents.sentence.attribution import Source
+from mapapp.incidents.sentence.drafts import DateFrom, PlaceFrom
+from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.sentence.places import (
+    as_land,
+    contains,
+    is_country,
+    is_scene,
+    is_unknown,
+)
+from mapapp.incidents.sentence.scenes import has_office
+from mapapp.incidents.text.tables import Topic
+from mapapp.records import Kind, MentionKind, Precision, Resolution, Role
+from mapapp.resolution.precision import DISTRICT_M, distance_m
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.context.story import Story
+    from mapapp.incidents.context.told import Told
+    from mapapp.incidents.dates.dated import Dated
+    from mapapp.incidents.sentence.drafts import Draft
+
+NATIONWIDE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.AGREEMENT_OR_CEASEFIRE))
+"""Kinds that seldom belong to the town that the sentence before told of."""
+STORY_DAYS = 7
+"""How long a story goes on at its place by ``the next day``, ``three days later``."""
+LAND_WITHIN = 1
+"""Paragraphs back in which the land is named that an unknown village lies in."""
+_LANDS = frozenset((Precision.DISTRICT, Precision.PROVINCE, Precision.REGION))
+_HOLDING = frozenset((Role.EVENT, Role.ACTOR))
+"""Roles in which a land may hold an unknown place: ``the governor of X said a village was hit``."""
+
+
+class OpenPlaces:
+    """Fills in the places that drafts of one article leave open."""
+
+    def __init__(self, told: Told, story: Story) -> None:
+        self._told = told
+        self._reading = told.reading
+        self._story = story
+
+    def fill(self, draft: Draft) -> Draft:
+        """The next draft in order with a place, if there is any that still holds."""
+        there = points_back(self._reading, draft.sentence)
+        if draft.is_fine:
+            return (self._with_town(draft) or draft) if there else draft
+        capital = self._capital(draft) or self._seat(draft)
+        if capital:
+            return replace(draft, scene=capital, place_from=PlaceFrom.CAPITAL)
+        if draft.is_elsewhere and not there:
+            return self._with_land(draft) or self._with_told_land(draft) or draft
+        if draft.scene is None and self._reading.of(draft.sentence, Topic.CLAUSE, "nationwide"):
+            return self._with_country(draft)
+        named = self._with_named(draft, there=there) if there and draft.scene is None else None
+        carried = named or self._with_told(draft, there=there)
+        return carried or (draft if draft.scene else self._with_open_scene(draft, there=there))
+
+    def _with_open_scene(self, draft: Draft, *, there: bool) -> Draft:
+        """What nothing told before has a place for: by who speaks, or what the article is about."""
+        office = self._office(draft)
+        if office:
+            return replace(draft, scene=office, place_from=PlaceFrom.OFFICE)
+        return (
+            self._with_named(draft, there=there)
+            or self._with_land(draft)
+            or self._with_dateline(draft)
+            or self._with_story_place(draft)
+            or self._with_country(draft)
+        )
+
+    def _with_told(self, draft: Draft, *, there: bool) -> Draft | None:
+        """The place of what was told just before, where a draft goes on about that."""
+        office = self._office(draft)
+        land = ""
+        for before in self._told.recent(draft.sentence):
+            if before.is_elsewhere and not before.is_fine:
+                break
+            if office and before.scene and not _is_around(office, before.scene):
+                break
+            land = land or self._land_of_paragraph(before, draft)
+            if not before.is_fine or before.scene is None or _only_met(before, draft):
+                continue
+            if land and before.scene.place and before.scene.place.country != land:
+                break  # "In Mali, three died. … In Niger, shots were heard. … Ten died"
+            if before.cue.is_aside and before.cue.strength == 1:
+                continue  # "In X, the Council condemned the attack"
+            if (
+                draft.scene
+                and draft.scene.place
+                and before.scene.place
+                and (draft.scene.place.country != before.scene.place.country)
+            ):
+                continue
+            paragraph = self._told.share_paragraph(before.sentence, draft.sentence)
+            if not paragraph and self._goes_back(draft.sentence):
+                break
+            same_time = (
+                there
+                or draft.dated is None
+                or before.dated is None
+                or overlap(draft.dated, before.dated)
+                or self._is_only_place(before)
+                or (draft.dated.is_back_reference and _is_days_after(draft.dated, before.dated))
+            )
+            same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
+            is_lasting = draft.is_undatable and draft.cue.kind is Kind.DISPLACEMENT
+            is_nationwide = draft.cue.kind in NATIONWIDE and not _concludes(before, draft)
+            is_loose = draft.is_earlier or draft.is_recalled or is_lasting or is_nationwide
+            goes_on = (
+                draft.scene is None and not is_loose and (paragraph or _is_told_on(before, draft))
+            )
+            if same_time and (there or goes_on or (draft.takes_up and same)):
+                return _carried(draft, before)
+        return None
+
+    def _goes_back(self, sentence: int) -> bool:
+        """Whether a sentence's paragraph opens as one that goes back: ``Earlier this week``."""
+        first = self._told.paragraph_start(sentence)
+        start = self._reading.words.within(self._reading.sentences[first].span).start
+        return start in self._reading.firsts(first, Topic.CLAUSE, "recalled")
+
+    def _with_told_land(self, draft: Draft) -> Draft | None:
+        """The land of an attack told just before, of which this names a village nobody knows."""
+        before = next((one for one in self._told.recent(draft.sentence) if one.is_fine), None)
+        if before is None or before.scene is None or not before.owns_place or draft.scene:
+            return None
+        if draft.is_recalled or before.cue.is_aside:
+            return None
+        is_land = before.scene.precision in _LANDS
+        is_told_on = draft.takes_up or (before.dated is None and before.cue.kind is draft.cue.kind)
+        kinds = {before.cue.kind, draft.cue.kind}
+        if not (is_land and is_told_on and kinds <= ATTACKS):
+            return None
+        return _carried(draft, before)
+
+    def _land_of_paragraph(self, before: Draft, draft: Draft) -> str:
+        """The code of the country that a draft before in the paragraph names, and no more."""
+        if not (before.scene and before.scene.place and is_country(before.scene)):
+            return ""
+        same = self._told.share_paragraph(before.sentence, draft.sentence)
+        return before.scene.place.country if same and before.owns_place else ""
+
+    def _office(self, draft: Draft) -> Resolution | None:
+        """The place whose governor, mayor or police say it: ``X police said two men were shot``."""
+        said = draft.said.by
+        if said is None:
+            return None
+        return next(
+            (
+                one
+                for one in self._told.by_sentence.get(draft.sentence, ())
+                if said.clause.covers(one.mention.span)
+                and one.mention.role in _HOLDING
+                and not (is_country(one) or is_unknown(one))
+                and has_office(self._reading, one)
+            ),
+            None,
+        )
+
+    def _with_land(self, draft: Draft) -> Draft | None:
+        """The one province or district that is named, of a place in it that nobody can point to."""
+        if not draft.is_unplaced:
+            return None
+        paragraph = self._told.paragraph(draft.sentence)
+        for before in range(LAND_WITHIN + 1):
+            near = self._lands_about(self._told.by_paragraph.get(paragraph - before, ()))
+            if near:
+                return replace(draft, scene=min(near, key=_radius), place_from=PlaceFrom.LAND)
+        far = self._lands_about(self._told.resolutions)
+        scene = max(far, key=_radius, default=None)
+        return replace(draft, scene=scene, place_from=PlaceFrom.LAND) if scene else None
+
+    def _lands_about(self, resolutions: Sequence[Resolution]) -> list[Resolution]:
+        """The provinces and districts of the story's country that hold all other places."""
+        named = [as_land(self._reading, one) for one in resolutions]
+        country = self._story.country
+        lands = [
+            one
+            for one in named
+            if one.place
+            and country in {"", one.place.country}
+            and one.mention.role in _HOLDING
+            and one.precision in _LANDS
+            and not is_unknown(one)
+        ]
+        others = [one for one in named if is_scene(one) and not is_country(one)]
+        # A story of several provinces does not say which of them holds the place.
+        return [land for land in lands if all(_is_about(land, one) for one in (*lands, *others))]
+
+    def _with_town(self, draft: Draft) -> Draft | None:
+        """``The town, the last in the north``: the town told before, not the land it lies in."""
+        for before in self._told.recent(draft.sentence):
+            if before.scene and draft.scene and contains(draft.scene, before.scene):
+                return _carried(draft, before)
+        return None
+
+    def _with_story_place(self, draft: Draft) -> Draft | None:
+        """The place that the whole article is about, for what names a day and no place."""
+        day = draft.dated.date if draft.dated and draft.date_from is not DateFrom.STORY else None
+        if self._story.town is None or draft.cue.strength == 1 or draft.cue.kind in NATIONWIDE:
+            return None
+        if day is None and not self._leads(draft):
+            return None
+        if day and (day.latest - day.earliest).days > STORY_NIGHT:
+            return None
+        return replace(draft, scene=self._story.town, place_from=PlaceFrom.STORY)
+
+    def _is_in_seat(self, sentence: int) -> bool:
+        """Whether it is told as ``in the provincial capital``, and not as so far from it."""
+        placing = set(self._reading.lasts(sentence, Topic.ROLE, "at"))
+        return any(
+            not placing.isdisjoint((found.first - 1, found.first - 2))
+            for found in self._reading.of(sentence, Topic.CLAUSE, "seat")
+        )
+
+    def _with_dateline(self, draft: Draft) -> Draft | None:
+        """A capital's dateline, where the first sentence tells of its parliament or palace."""
+        if draft.sentence or not self._reading.of(0, Topic.ROLE, "institution"):
+            return None
+        towns = [
+            one
+            for one in self._told.resolutions
+            if one.mention.role is Role.DATELINE and one.place and one.place.feature == "PPLC"
+        ]
+        if any(map(is_scene, self._told.by_sentence.get(0, ()))) or not towns:
+            return None
+        return replace(draft, scene=towns[0], place_from=PlaceFrom.CAPITAL)
+
+    def _leads(self, draft: Draft) -> bool:
+        """Whether a draft opens an article that names its place in the title alone."""
+        place = self._story.town
+        is_titled = place is not None and self._reading.sentence_at(place.mention.span.start) < 0
+        return (
+            is_titled
+            and not draft.is_recalled
+            and not any(one.owns_place for one in self._told.drafts)
+        )
+
+    def _with_named(self, draft: Draft, *, there: bool) -> Draft | None:
+        """The one place that the sentence before names, though nothing is said to happen there."""
+        before = draft.sentence - 1
+        if draft.date_from is DateFrom.OPENING:  # where the date is, the place is, too
+            before = draft.evidence[-1]
+        if before < 0 or not self._told.share_paragraph(before, draft.sentence):
+            return None
+        is_loose = draft.is_earlier and not draft.owns_date
+        if not there and (is_loose or draft.cue.strength < SAYS_IT):
+            return None
+        if any(one.sentence == before for one in self._told.drafts):
+            return None
+        named = [one for one in self._told.by_sentence.get(before, ()) if is_scene(one)]
+        named = [one for one in named if one.mention.kind is not MentionKind.DEMONYM]
+        fine = [one for one in named if not any(contains(one, other) for other in named)]
+        fine = [one for one in fine if not is_country(one)]
+        if len({one.place.id for one in fine if one.place}) != 1:
+            return None
+        return replace(
+            draft,
+            scene=fine[0],
+            place_from=PlaceFrom.NAMED_BEFORE,
+            evidence=(*draft.evidence, before),
+        )
+
+    def _capital(self, draft: Draft) -> Resolution | None:
+        """The capital that ``in the capital`` means: the one named last in the story's country."""
+        here = self._told.by_sentence.get(draft.sentence, ())
+        country = capital_country(self._reading, draft.sentence, here, self._country(draft))
+        is_reported = draft.said.by is not None and draft.said.by.source is Source.MEDIUM
+        if draft.is_elsewhere or is_reported or country is None:
+            return None
+        end = self._reading.sentences[draft.sentence].span.end
+        capitals = [
+            one
+            for named in self._told.by_paragraph.values()
+            for one in named
+            if one.place and one.place.feature == "PPLC" and one.place.country == country
+        ]
+        sited = [one for one in capitals if one.mention.role in SITED] or capitals
+        before = [one for one in sited if one.mention.span.start < end]
+        return before[-1] if before else next(iter(sited), None)
+
+    def _seat(self, draft: Draft) -> Resolution | None:
+        """The town that ``in the provincial capital`` means: the largest that the article names."""
+        if draft.scene or not self._is_in_seat(draft.sentence):
+            return None
+        towns = [
+            one
+            for one in self._told.resolutions
+            if one.place
+            and one.place.feature.startswith("PPL")
+            and one.place.feature != "PPLC"
+            and one.mention.role in SITED
+            and self._story.country in {"", one.place.country}
+        ]
+        provinces = Counter(one.place.admin1 for one in self._told.resolutions if one.place)
+        return max(
+            towns,
+            key=lambda one: (
+                (provinces[one.place.admin1], one.place.population) if one.place else (0, 0)
+            ),
+            default=None,
+        )
+
+    def _country(self, draft: Draft) -> str:
+        """Where the story is: in its country, or in that of what was told last."""
+        told = (one.scene.place for one in self._told.recent(draft.sentence) if one.scene)
+        return self._story.country or next((one.country for one in told if one), "")
+
+    def _with_country(self, draft: Draft) -> Draft:
+        """The one country that the paragraph, or else the article, is about."""
+        paragraph = self._told.paragraph(draft.sentence)
+        named = [one for one in self._told.by_paragraph.get(paragraph, ()) if is_scene(one)]
+        countries = {one.place.country for one in named if one.place and one.place.country}
+        if len(countries) == 1 and countries <= {self._story.country or min(countries)}:
+            told = (
+                one
+                for one in named
+                if is_country(one) and not any(self._locates(one, other) for other in named)
+            )
+            if scene := next(told, None):
+                return replace(draft, scene=scene, place_from=PlaceFrom.COUNTRY_OF_PARAGRAPH)
+        if self._story.land and countries <= {self._story.country}:
+            return replace(draft, scene=self._story.land, place_from=PlaceFrom.COUNTRY_OF_STORY)
+        return draft
+
+    def _is_only_place(self, draft: Draft) -> bool:
+        """Whether its paragraph has told of no other place so far."""
+        place = draft.scene.place if draft.scene else None
+        told = itertools.takewhile(
+            lambda one: self._told.share_paragraph(one.sentence, draft.sentence),
+            reversed(self._told.drafts),
+        )
+        return all(one.is_fine and one.scene and place and one.scene.place == place for one in told)
+
+    def _locates(self, country: Resolution, other: Resolution) -> bool:
+        """``Gisenyi, in Rwanda``: the country only says where another place is."""
+        sentence = self._reading.sentence_at(country.mention.span.start)
+        same = sentence == self._reading.sentence_at(other.mention.span.start)
+        return same and contains(country, other)
+
+
+def _carried(draft: Draft, before: Draft) -> Draft:
+    """A draft at the place of one told before."""
+    return replace(
+        draft,
+        scene=before.scene,
+        place_from=PlaceFrom.BEFORE,
+        goes_on_from=before.sentence,
+        evidence=(*draft.evidence, before.sentence),
+    )
+
+
+def _radius(one: Resolution) -> float:
+    return one.radius_m or 0.0
+
+
+def _is_about(land: Resolution, other: Resolution) -> bool:
+    """Whether another place is the land, lies in it, or holds it."""
+    here, there = land.place, other.place
+    same = here is not None and there is not None and here.id == there.id
+    return same or contains(land, other) or contains(other, land)
+
+
+def _is_around(office: Resolution, other: Resolution) -> bool:
+    """Whether a place is under an office: the chief of a town's district speaks of its villages."""
+    here, there = office.place, other.place
+    is_near = here is not None and there is not None and distance_m(here, there) <= DISTRICT_M
+    return is_near or _is_about(office, other)
+
+
+def _is_told_on(before: Draft, draft: Draft) -> bool:
+    """Whether the next paragraph goes on about an attack: its means, or whom it harmed."""
+    is_next = draft.sentence - before.sentence <= TOLD_ON_WITHIN
+    kinds = {before.cue.kind, draft.cue.kind}
+    if draft.dated and before.dated and not overlap(draft.dated, before.dated):
+        return False
+    return is_next and not draft.is_another and kinds <= {*ATTACKS, *HARM}
+
+
+def _concludes(before: Draft, draft: Draft) -> bool:
+    """``The operation began in X. It ended the next day with a truce``: there, too."""
+    return draft.takes_up and draft.dated is not None and draft.sentence - before.sentence == 1
+
+
+def _only_met(before: Draft, draft: Draft) -> bool:
+    """``Talks in Jeddah. The clashes broke out``: where people met is not where they fought."""
+    return is_faint_deal(before) and draft.cue.kind is not before.cue.kind
+
+
+def _is_days_after(one: Dated, other: Dated) -> bool:
+    days = (one.date.earliest - other.date.latest).days
+    return 0 <= days <= STORY_DAYS

@@ -1,0 +1,69 @@
+"""Words for a place that is named elsewhere: ``there``, ``the town``, ``the capital``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.text.tables import Topic
+from mapapp.records import MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.reading import Reading
+    from mapapp.incidents.text.phrases import Found
+    from mapapp.incidents.text.tables import Entry
+    from mapapp.records import Resolution
+
+
+def points_back(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence speaks of a place told before: ``there``, ``the town``."""
+    return any(
+        not _is_named(reading, found) for found in reading.of(sentence, Topic.CLAUSE, "there")
+    )
+
+
+def capital_country(
+    reading: Reading, sentence: int, here: Sequence[Resolution], of_story: str
+) -> str | None:
+    """Whose capital a sentence says it happened in: ``the Syrian capital``, ``the capital``.
+
+    ``here`` are the places it names; ``of_story`` is the country that the article is about.
+    """
+    placing = reading.lasts(sentence, Topic.ROLE, "at", "reach", "undergo", "facility")
+    of = reading.firsts(sentence, Topic.ROLE, "genitive")
+    nouns = reading.lasts(sentence, Topic.ROLE, "place_noun", "facility")
+    placing = {*placing, *(last + 1 for last in nouns if last + 1 in of)}  # "barracks of the"
+    forces = reading.lasts(sentence, Topic.ROLE, "force")
+    adjectives = [
+        (reading.words.touching(one.mention.span), one.place.country)
+        for one in here
+        if one.mention.kind is MentionKind.DEMONYM and one.place
+    ]
+    for found in reading.of(sentence, Topic.CLAUSE, "capital", "capital_noun"):
+        for inside, country in adjectives:
+            if inside.stop == found.first or inside.start == found.last + 1:
+                return country
+        is_seat = found.first - 2 in forces  # "officials in the capital said"
+        is_said = found.entry.meaning == "capital" and found.first - 1 in placing
+        is_said = is_said and not is_seat
+        if is_said and not _is_named(reading, found):
+            return of_story
+    return None
+
+
+def _is_named(reading: Reading, found: Found[Entry]) -> bool:
+    """Whether a name follows: ``the town of X``, ``the military base of X``."""
+    words, text = reading.words, reading.text
+    sentence = reading.sentence_at(words.starts[found.first])
+    of = reading.firsts(sentence, Topic.ROLE, "genitive")
+    name = found.last + 1
+    name += 2 * (name in of and name + 2 in of)  # "the camp of refugees of X"
+    name += name + 1 in of
+    while name in of or (name < len(words.keys) and text[words.ends[name] :][:1] == "-"):
+        name += 1
+    return (
+        name < len(words.keys)
+        and text[words.starts[name]].isupper()
+        and set(reading.between(found.last, name)).isdisjoint(",;:.()«»")
+    )

@@ -1,0 +1,73 @@
+"""What has been told so far in one article, and how far back it still holds."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.sentence.kinds import SAYS_IT
+from mapapp.records import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.dates.dated import Dated
+    from mapapp.incidents.reading import Reading
+    from mapapp.incidents.sentence.drafts import Draft
+    from mapapp.records import Resolution
+
+NEAR_SENTENCES = 3
+"""How far back a place or a date still carries into the quote."""
+TOLD_ON_WITHIN = 2
+"""Sentences from an attack to one of another paragraph that goes on about it."""
+STORY_NIGHT = 1
+"""Days from the first to the last of a date that is exact enough to tell one event."""
+
+
+class Told:
+    """The drafts of an article so far, and its places by where they stand."""
+
+    def __init__(self, reading: Reading, resolutions: Sequence[Resolution]) -> None:
+        self.reading = reading
+        self.resolutions = tuple(resolutions)
+        self.drafts: list[Draft] = []
+        self.by_paragraph: dict[int, list[Resolution]] = {}
+        self.by_sentence: dict[int, list[Resolution]] = {}
+        for one in resolutions:
+            index = reading.sentence_at(one.mention.span.start)
+            if index >= 0 and one.place is not None:
+                self.by_paragraph.setdefault(self.paragraph(index), []).append(one)
+                self.by_sentence.setdefault(index, []).append(one)
+
+    def paragraph(self, sentence: int) -> int:
+        """Index of the paragraph that a sentence is in."""
+        return self.reading.sentences[sentence].paragraph
+
+    def share_paragraph(self, one: int, other: int) -> bool:
+        """Whether two sentences are of one paragraph."""
+        return self.paragraph(one) == self.paragraph(other)
+
+    def paragraph_start(self, sentence: int) -> int:
+        """The first sentence of the paragraph that a sentence is in."""
+        first = sentence
+        while first and self.share_paragraph(first - 1, sentence):
+            first -= 1
+        return first
+
+    def recent(self, sentence: int) -> list[Draft]:
+        """Drafts told within reach, the last first."""
+        near = itertools.takewhile(
+            lambda one: sentence - one.sentence <= NEAR_SENTENCES, reversed(self.drafts)
+        )
+        return list(near)
+
+
+def overlap(one: Dated, other: Dated) -> bool:
+    """Whether two dates may be of one day."""
+    return one.date.earliest <= other.date.latest and other.date.earliest <= one.date.latest
+
+
+def is_faint_deal(draft: Draft) -> bool:
+    """``Talks``, ``an accord``: spoken of at any time, so its date has to stand beside it."""
+    is_deal = draft.cue.kind is Kind.AGREEMENT_OR_CEASEFIRE
+    return is_deal and draft.cue.strength < SAYS_IT

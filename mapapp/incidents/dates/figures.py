@@ -1,0 +1,64 @@
+"""Dates in figures, and the times of day that open the paragraphs of a live report."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mapapp import edtf
+from mapapp.incidents.dates.dated import Dated
+from mapapp.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.text.sentences import Sentence
+    from mapapp.records import Date
+
+_NUMERIC = re.compile(
+    r"(?<![\d./-])(?:(?P<y>(?:19|20)\d\d)(?P<sign>[/-])(?P<m>\d{1,2})(?P=sign)(?P<d>\d{1,2})"
+    r"|(?P<d2>\d{1,2})(?P<mark>[./-])(?P<m2>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d\d))(?![\d/-])"
+)
+_TIME = re.compile(r"[^\w\n]{0,3}(?P<time>\d{1,2}(?:[:.]\d\d|\s?h\s?(?:\d\d)?))\b")
+LEAST_TIMES = 3
+"""Paragraphs that have to open with a time of day to make an article a live report."""
+
+
+def read_figures(text: str, span: Span, lang: str) -> list[Dated]:
+    """Dates in figures; in English, ``03/04/2018`` is two dates and so none."""
+    found = []
+    for figures in _NUMERIC.finditer(text, span.start, span.end):
+        year = int(figures["y"] or figures["y2"])
+        month, day = int(figures["m"] or figures["m2"]), int(figures["d"] or figures["d2"])
+        if lang == "en" and figures["mark"] in ("/", "-"):
+            if day <= 12 and month <= 12 and day != month:
+                continue
+            if month > 12:
+                month, day = day, month
+        try:
+            date = edtf.day(dt.date(year, month, day))
+        except ValueError:
+            continue
+        where = Span(*figures.span())
+        found.append(Dated(replace(date, phrase=where), where, names_its_month=True))
+    return found
+
+
+def read_times(
+    text: str, sentences: Sequence[Sentence], published: Date | None
+) -> dict[int, Dated]:
+    """By paragraph, the time that opens it in an article told as it happens, on its own day."""
+    if published is None or published.earliest != published.latest:
+        return {}
+    times: dict[int, Span] = {}
+    for paragraph, first in {one.paragraph: one for one in reversed(sentences)}.items():
+        opening = _TIME.match(text, first.span.start, first.span.end)
+        if opening:
+            times[paragraph] = Span(*opening.span("time"))
+    if len(times) < LEAST_TIMES:
+        return {}
+    return {
+        paragraph: Dated(replace(published, phrase=span), span) for paragraph, span in times.items()
+    }

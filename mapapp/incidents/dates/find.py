@@ -1,0 +1,154 @@
+"""Dates that an article gives, each with its words, read against the article's own date.
+
+In: an article's words, by sentence. Out: :class:`Dated` phrases in order of the text, no more
+exact than they were said. Which event a date belongs to is decided in ``sentence/own_dates.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mapapp.errors import InputError
+from mapapp.incidents.dates.dated import Dated, Use
+from mapapp.incidents.dates.figures import read_figures
+from mapapp.incidents.dates.grammar import read_runs
+from mapapp.incidents.dates.meanings import OF_ALL, WHAT_FOLLOWS, DateMeanings
+from mapapp.incidents.dates.story import DateStory
+from mapapp.incidents.dates.tokens import Token, line_of, may_hold_date, tokens_of
+from mapapp.incidents.text.tables import Entry, phrases_of, words_for
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from mapapp.incidents.text.phrases import Found
+    from mapapp.incidents.text.sentences import Sentence
+    from mapapp.incidents.text.words import Words
+    from mapapp.records import Date, Span
+
+_USES = {"s": Use.SINCE, "u": Use.UNTIL, "z": Use.UNTIL}
+_TO = frozenset("tvz")
+"""Tokens between the ends of an interval."""
+_YEAR_GIVEN = frozenset("yRTP")
+"""Groups of a rule that say the year."""
+_YEAR_SAID = _YEAR_GIVEN | {"l", "y1"}
+"""The same, with ``last`` and ``next``."""
+
+
+def read_dates(
+    text: str,
+    lang: str,
+    words: Words,
+    found: Sequence[tuple[Sentence, list[Found[Entry]], list[int]]],
+    published: Date | None,
+) -> tuple[tuple[Dated, ...], tuple[Span, ...]]:
+    """Every date phrase of a text, and those that cannot be read as the article has no date.
+
+    ``found`` are its sentences with their date phrases and the last words of verbs of saying.
+    """
+    reader = _Reader(lang, words, published)
+    dates: list[Dated] = []
+    for sentence, phrases, said in found:
+        if not may_hold_date(text, sentence.span, phrases):
+            continue
+        tokens = tokens_of(text, words, words.within(sentence.span), phrases, phrases_of(lang))
+        read = reader.read_sentence(tokens, sentence.paragraph, said)
+        numeric = read_figures(text, sentence.span, lang)
+        read = [one for one in read if not any(one.span.overlaps(other.span) for other in numeric)]
+        dates += sorted([*read, *numeric], key=lambda one: one.span)
+    return tuple(dates), tuple(reader.unread)
+
+
+class _Reader:
+    """Reads one article's dates in order, and remembers the date that a story goes on from."""
+
+    def __init__(self, lang: str, words: Words, published: Date | None) -> None:
+        self._lang = lang
+        self._words = words
+        self._story = DateStory(words, published)
+        self._meanings = DateMeanings(lang, words, self._story)
+        self.unread: list[Span] = []
+        self._tokens: list[Token] = []
+        self._line = ""
+
+    def read_sentence(self, tokens: list[Token], paragraph: int, said: list[int]) -> list[Dated]:
+        self._tokens, self._line = tokens, line_of(tokens)
+        self._story.begin_sentence(tokens, paragraph)
+        dates = [dated for _, dated in read_runs(self._line, self._read)]
+        self._story.end_sentence(said)
+        return dates
+
+    def _read(self, rule: str, run: re.Match[str]) -> Dated | None:
+        named = run.groupdict()
+        tokens = {name: self._tokens[run.start(name)] for name in named if named[name]}
+        try:
+            date = self._meanings.date_of(rule, tokens)
+        except (ValueError, OverflowError, InputError):  # 30 February, an interval backwards
+            return None
+        first = self._tokens[run.start()].first
+        last = max(token.last for token in self._tokens[run.start() : run.end()])
+        span = self._words.span(first, last)
+        if _YEAR_GIVEN.isdisjoint(tokens) and self._is_a_name(span):
+            return None
+        if date is None:
+            if self._story.anchor is None:
+                self.unread.append(span)
+            return None
+        follows = "r" in tokens and (
+            tokens["r"].meaning.startswith(WHAT_FOLLOWS)
+            or self._meanings.is_of_what_follows(tokens["r"])
+        )
+        is_of_all = "r" in tokens and tokens["r"].meaning.startswith(OF_ALL)
+        use = Use.SINCE if is_of_all else self._use(run)
+        if use is Use.SINCE and self._is_told_of(last):
+            use, follows = Use.ON, True
+        is_of_story = "m" in tokens and "y" not in tokens and self._story.is_of_told_year(date)
+        dated = Dated(
+            replace(date, phrase=span),
+            span,
+            use=use,
+            is_back_reference="r" in tokens and tokens["r"].meaning.startswith("then"),
+            is_of_what_follows=follows,
+            is_of_a_noun=rule == "years" and self._is_of_a_noun(span, tokens),
+            names_its_month="m" in tokens and (not _YEAR_GIVEN.isdisjoint(tokens) or is_of_story),
+            is_of_any_year="m" in tokens and _YEAR_SAID.isdisjoint(tokens),
+        )
+        self._story.add(dated, is_year=rule == "years")
+        return dated
+
+    def _is_a_name(self, span: Span) -> bool:
+        """``The March 23 movement``, ``la place du 1er-Mai``: named after a day, and not on it."""
+        keys, inside = self._words.keys, self._words.within(span)
+        before = keys[inside.start - 2 : inside.start] if inside.start > 1 else ()
+        named = words_for("named_after_a_day", self._lang)
+        of = words_for("of_a_day", self._lang)
+        is_led = len(before) == 2 and before[0] in named and before[1] in of
+        return is_led or not named.isdisjoint(keys[inside.stop : inside.stop + 1])
+
+    def _is_told_of(self, last: int) -> bool:
+        """``The worst since 1982, when``: the clause after the date tells what happened then."""
+        following = self._words.keys[last + 1 : last + 2]
+        return not words_for("when", self._lang).isdisjoint(following)
+
+    def _is_of_a_noun(self, span: Span, tokens: dict[str, Token]) -> bool:
+        """Whether a bare year stands between an article and a noun."""
+        words, year = self._words, tokens["y"]
+        following = year.last + 1
+        if span.start != words.starts[year.first] or year.first == 0:
+            return False
+        is_led = words.keys[year.first - 1] in words_for("determiner", self._lang)
+        return is_led and following < len(words.keys) and words.keys[following].isalpha()
+
+    def _use(self, run: re.Match[str]) -> Use:
+        begin = run.start()
+        articles = words_for("article", self._lang)
+        if begin and self._words.keys[self._tokens[begin - 1].last] in articles:
+            begin -= 1  # "depuis la mi-juin"
+        before = self._line[:begin].rstrip("oiqv")
+        is_open = _TO.isdisjoint(run.group())
+        if self._lang == "ru" and before[-1:] == "b" and is_open:  # "с января" without a "по"
+            return Use.SINCE
+        if before.rstrip("oiqvk")[-1:] == "s":  # "since before dawn on Friday"
+            return Use.SINCE
+        return _USES.get(before[-1:], Use.ON)

@@ -1,0 +1,110 @@
+"""Which runs of date tokens are dates: one rule a line, the first that fits wins.
+
+A rule is a regular expression over token letters (``tokens.LETTERS``); its groups name
+the tokens that count: ``d`` day, ``m`` month, ``y`` year, ``w`` weekday, ``e`` season,
+``p`` early/mid/late, ``l`` last/next, ``R`` last/this/next year, ``T`` "of that year",
+``C`` and ``V`` a century after or before its number, ``P`` the month before or after the one
+told, ``N`` "in the night to".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
+
+from mapapp.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+_YEAR = r"(?:[coiqg]*(?P<y>y)g?|[coiq]*(?P<R>R)|[coiq]*(?P<T>T)|(?P<l>[ln])|(?P<P>[PF]))?"
+_YEAR_GIVEN = r"[coiqg]*(?P<y>y)g?"
+_DAYNAME = r"(?:wk?[coi]*)?"
+_AFTER = r"(?<=[isubqvzog])"
+
+_RULES = (
+    ("days", rf"(?P<N>N){_DAYNAME}(?P<d>d)[oiq]?(?P<m>m){_YEAR}"),
+    ("days", (rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<m>m)(?:[coiqg]*(?P<y1>y)g?)?c?[tvz]{_DAYNAME}"
+             rf"[oiq]*(?P<d2>d)[oiq]*(?P<m2>m){_YEAR}")),
+    ("days", rf"{_DAYNAME}(?P<d>d)[tvz]{_DAYNAME}[oi]*(?P<d2>d)[oiq]?(?P<m>m){_YEAR}"),
+    ("month_first", (rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)(?:c?(?P<y1>y))?"
+                    rf"[tvz](?P<m2>m)o?(?P<d2>d){_YEAR}")),
+    ("month_first", rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)[tvz](?P<d2>d)(?!m){_YEAR}"),
+    ("days", rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<m>m)(?!d){_YEAR}"),
+    ("month_first", rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)(?!m){_YEAR}"),
+    ("days", rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<m>m){_YEAR}"),
+    ("months", rf"(?P<m>m)[coiq]*(?P<y1>y)g?[tvz][oiq]*(?P<m2>m){_YEAR_GIVEN}"),
+    ("months", rf"(?P<m>m)[tvz][oiq]*(?P<m2>m){_YEAR_GIVEN}"),
+    ("months", r"(?<=[bqisu])(?P<m>m)[tvz][oiq]*(?P<m2>m)"),
+    ("month", rf"(?:(?P<p>p)[oiqg]*)?(?P<m>m)(?:{_YEAR_GIVEN}|[coiq]*(?:(?P<R>R)|(?P<T>T)))"),
+    ("month", r"(?P<p>p)[oiqg]*(?P<m>m)(?P<l>[ln])?"),
+    ("month", r"(?P<l>[ln])(?P<m>m)"),
+    ("month", r"(?P<m>m)(?P<l>[ln])"),
+    ("month", rf"{_AFTER}(?P<m>m)"),
+    ("season", rf"(?:(?P<p>p)[oiqg]*)?(?P<e>e)(?:{_YEAR_GIVEN}|[coiq]*(?:(?P<R>R)|(?P<T>T)))"),
+    ("season", r"(?P<l>[ln])(?P<e>e)"),
+    ("season", r"(?P<e>e)(?P<l>[ln])"),
+    ("season", r"(?<=[iq])o?(?P<e>e)(?![oid])"),
+    ("decade", r"D(?P<y>y)"),
+    ("decade", r"(?P<y>y)t?D"),
+    ("decade", r"(?P<y>Y)"),
+    ("century", r"(?P<d>d)C"),
+    ("century", r"V(?P<d>d)"),
+    ("years", r"(?<=[biqo])(?P<y>y)g?[tvz][oiq]*(?P<y2>y)g?"),
+    ("years", r"(?P<p>p)[oiqg]*(?P<y>y)g?"),
+    ("years", rf"{_AFTER}(?P<y>y)g?"),
+    ("years", r"(?P<y>y)g"),
+    ("month", r"(?P<P>[PF])(?P<m>m)"),
+    ("month", r"(?P<m>m)(?P<P>[PF])"),
+    ("day_of_month", rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<r>[rJ])"),
+    ("weekdays", r"(?P<N>N)(?P<w>w)k?"),
+    ("weekdays", r"(?P<w>w)k?[tv]?(?P<w2>w)k?"),
+    ("weekday", r"(?P<l>[ln])(?P<w>w)k?"),
+    ("weekday", r"(?P<w>w)k?(?P<l>[ln])?"),
+    ("part", r"(?P<p>p)[oiqg]*(?P<r>[rR])"),
+    ("relative", r"(?P<r>[rRT])"),
+)  # fmt: skip
+_NEEDS = {
+    "days": "dm", "month_first": "dm", "months": "m", "month": "m", "season": "e",
+    "years": "y", "day_of_month": "d", "part": "p", "weekdays": "w", "weekday": "w",
+}  # fmt: skip
+"""Tokens without all of which no run follows a rule: a quick look before a search."""
+
+
+def _needed(name: str, pattern: str) -> frozenset[str]:
+    return frozenset(_NEEDS.get(name, "") + "N" * ("(?P<N>N)" in pattern))
+
+
+_GRAMMAR = tuple((name, _needed(name, pattern), re.compile(pattern)) for name, pattern in _RULES)
+
+_CORE = frozenset("mwyYerRTCVJ")
+
+
+@lru_cache(maxsize=1 << 10)
+def _rules_for(letters: frozenset[str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The rules that some run of these letters may follow."""
+    return tuple((name, pattern) for name, needed, pattern in _GRAMMAR if needed <= letters)
+
+
+def read_runs(line: str, read: Callable[[str, re.Match[str]], T | None]) -> list[tuple[Span, T]]:
+    """What ``read`` makes of each run that may be a date, by position in the line.
+
+    A run for which it returns ``None`` is left to the rules that follow.
+    """
+    there = frozenset(line)
+    if there.isdisjoint(_CORE):
+        return []
+    taken = [False] * len(line)
+    found: list[tuple[Span, T]] = []
+    for name, pattern in _rules_for(there):
+        for run in pattern.finditer(line):
+            if any(taken[run.start() : run.end()]):
+                continue
+            value = read(name, run)
+            if value is not None:
+                taken[run.start() : run.end()] = [True] * len(run.group())
+                found.append((Span(*run.span()), value))
+    return sorted(found, key=lambda pair: pair[0])

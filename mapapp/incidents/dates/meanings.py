@@ -1,0 +1,201 @@
+"""A run of date tokens to the day, month or years that it means."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from mapapp import edtf
+from mapapp.incidents.dates.anchors import PARTS, Anchor, part_of_month, part_of_year
+from mapapp.incidents.text.tables import words_for
+
+if TYPE_CHECKING:
+    from mapapp.incidents.dates.story import DateStory
+    from mapapp.incidents.dates.tokens import Token
+    from mapapp.incidents.text.words import Words
+    from mapapp.records import Date
+
+_SHIFT = re.compile(r"(?P<unit>[a-z]+)(?P<count>[+-](?:\d+|#))")
+WHAT_FOLLOWS = "then_after"
+"""Meaning of ``came two days after``: the date of what follows, counted from the one told."""
+STORY_OR = "story_or"
+"""Meaning of ``during the night``: of the day told last, else counted from the article's own."""
+LONGEST_AGO = 200
+"""Most days, weeks, months or years that are counted back."""
+_SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
+
+OF_ALL = "so_far_each"
+SO_FAR = frozenset(("so_far", OF_ALL))
+"""Starts of what is from the beginning of the year on: some time in it, or all along."""
+
+
+class DateMeanings:
+    """What runs of tokens mean in one article, whose dates so far are its story."""
+
+    def __init__(self, lang: str, words: Words, story: DateStory) -> None:
+        self._lang = lang
+        self._words = words
+        self._story = story
+
+    def date_of(self, rule: str, tokens: dict[str, Token]) -> Date | None:
+        """The date of a run that follows a rule, by the rule's groups; ``None`` for none.
+
+        Raises:
+            ValueError, OverflowError, InputError: no such day, or an interval backwards.
+        """
+        if rule in {"days", "month_first"}:
+            return self._days(rule, tokens)
+        if rule == "decade":
+            return edtf.parse(f"{tokens['y'].number // 10}X")
+        if rule == "century":
+            return edtf.parse(f"{tokens['d'].number - 1:02d}XX")
+        if rule == "years":
+            return _years(tokens)
+        by_calendar = {"months": self._months, "month": self._month, "season": self._season}
+        read = by_calendar.get(rule)
+        return read(tokens) if read else self._counted(rule, tokens)
+
+    def _season(self, tokens: dict[str, Token]) -> Date | None:
+        season = tokens["e"].number
+        year = self._story.year_of(_SEASON_MONTH[season], None, tokens)
+        return edtf.parse(f"{year:04d}-{season}") if year else None
+
+    def _days(self, rule: str, tokens: dict[str, Token]) -> Date | None:
+        if rule == "month_first" and self._lang != "en":
+            return None
+        month, day = tokens["m"].number, tokens["d"].number
+        if rule == "month_first" and self._follows_in(tokens):  # "in May 12 people"
+            return None
+        last_month = tokens["m2"].number if "m2" in tokens else month
+        last_day = tokens["d2"].number if "d2" in tokens else day
+        year = self._story.year_of(last_month, last_day, tokens)
+        if not year:
+            return None
+        last = dt.date(year, last_month, last_day)
+        if "N" in tokens:
+            return edtf.from_days(last - dt.timedelta(days=1), last)
+        if "y1" in tokens:
+            year = tokens["y1"].number
+        elif month > last_month:
+            year -= 1
+        return edtf.from_days(dt.date(year, month, day), last)
+
+    def _follows_in(self, tokens: dict[str, Token]) -> bool:
+        first = tokens["m"].first
+        return first > 0 and self._words.keys[first - 1] == "in" and "y" not in tokens
+
+    def _months(self, tokens: dict[str, Token]) -> Date | None:
+        year = self._story.year_of(tokens["m2"].number, None, tokens)
+        if not year:
+            return None
+        first = tokens["y1"].number if "y1" in tokens else year
+        if first == year and tokens["m"].number > tokens["m2"].number:
+            first -= 1
+        return edtf.interval(
+            edtf.month(first, tokens["m"].number), edtf.month(year, tokens["m2"].number)
+        )
+
+    def _month(self, tokens: dict[str, Token]) -> Date | None:
+        month, first = tokens["m"].number, tokens["m"].first
+        numbers = words_for("number_or_month", self._lang)
+        if len(tokens) == 1 and self._words.keys[first] in numbers:
+            return None  # "sept morts"
+        year = self._story.year_of(month, None, tokens)
+        if not year:
+            return None
+        if "p" in tokens:
+            return part_of_month(year, month, tokens["p"].meaning)
+        return edtf.month(year, month)
+
+    def _counted(self, rule: str, tokens: dict[str, Token]) -> Date | None:
+        if "r" in tokens:
+            return self._of_phrase(tokens["r"], tokens)
+        if self._story.anchor is None:
+            return None
+        self._story.is_of_now = True
+        if rule == "weekday":
+            modifier = tokens["l"].letter if "l" in tokens else ""
+            return self._story.anchor.weekday(
+                tokens["w"].number, is_last=modifier == "l", is_next=modifier == "n"
+            )
+        last = self._story.anchor.weekday(tokens.get("w2", tokens["w"]).number)
+        if last.earliest != last.latest:
+            return last
+        days = 1 if "N" in tokens else (tokens["w2"].number - tokens["w"].number) % 7
+        return edtf.from_days(last.earliest - dt.timedelta(days=days), last.latest)
+
+    def _of_phrase(self, token: Token, tokens: dict[str, Token]) -> Date | None:
+        part, _, whole = token.meaning.partition(":")
+        if part == STORY_OR and (story := self._story.last_before(token.first)):
+            return self._story.same_day(story)
+        if part in PARTS:
+            return _part(self._relative(token._replace(meaning=whole)), part)
+        return _narrowed(self._relative(token), tokens)
+
+    def _relative(self, token: Token) -> Date | None:
+        start, _, shift = token.meaning.partition(":")
+        anchor = self._story.anchor
+        if start.startswith("then"):
+            story = self._story.last_before(token.first)
+            anchor = Anchor(story.date.earliest, story.date.latest) if story else None
+            if story and (not shift or shift == "day+0"):
+                return self._story.same_day(story) if shift else story.date
+        elif start == "eve" and (story := self._story.here_before(token.first)):
+            anchor = Anchor(story.date.earliest, story.date.latest)
+        else:
+            self._story.is_of_now = True
+            shift = shift or start
+        if anchor is None:
+            return None
+        if start in SO_FAR:
+            return anchor.so_far(shift)
+        if start == "recent":
+            return anchor.recent(shift)
+        found = _SHIFT.fullmatch(shift)
+        if not found:
+            raise ValueError(f"{token.meaning!r} in the table of dates is no shift")
+        count = int(found["count"].replace("#", str(token.number)))
+        if abs(count) > LONGEST_AGO:
+            return None
+        if start != WHAT_FOLLOWS and self.is_of_what_follows(token):
+            count = -count
+        return anchor.shifted(found["unit"], count)
+
+    def is_of_what_follows(self, token: Token) -> bool:
+        """Whether ``a day after`` leans on a date of its sentence and dates what comes next."""
+        if self._words.keys[token.last] not in words_for("before_or_after", self._lang):
+            return False
+        tokens = self._story.tokens
+        following = tokens.index(token) + 1
+        is_led_on = following < len(tokens) and not tokens[following].is_mark
+        return is_led_on and self._story.here_before(token.first) is not None
+
+
+def _years(tokens: dict[str, Token]) -> Date:
+    year = tokens["y"].number
+    if "y2" in tokens:
+        return edtf.interval(edtf.year(year), edtf.year(tokens["y2"].number))
+    return part_of_year(year, tokens["p"].meaning) if "p" in tokens else edtf.year(year)
+
+
+def _part(date: Date | None, part: str) -> Date | None:
+    """The first, middle or last part of a year or month; all of what is shorter."""
+    if date is None:
+        return None
+    first = date.earliest
+    if date.edtf == f"{first.year:04d}":
+        return part_of_year(first.year, part)
+    return part_of_month(first.year, first.month, part) if _is_month(date) else date
+
+
+def _narrowed(date: Date | None, tokens: dict[str, Token]) -> Date | None:
+    """``Late last year``, ``the 10th of this month``; ``None`` for a day of what is no month."""
+    if date and "d" in tokens:
+        day = date.earliest.replace(day=tokens["d"].number)
+        return edtf.day(day) if _is_month(date) else None
+    return _part(date, tokens["p"].meaning) if date and "p" in tokens else date
+
+
+def _is_month(date: Date) -> bool:
+    return date.edtf == f"{date.earliest.year:04d}-{date.earliest.month:02d}"

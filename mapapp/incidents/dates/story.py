@@ -1,0 +1,214 @@
+"""What the dates told so far say of one that leaves its year, or its day, to them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.dates.anchors import Anchor
+from mapapp.incidents.dates.dated import Dated, Use
+from mapapp.incidents.text.tables import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.dates.tokens import Token
+    from mapapp.incidents.text.words import Words
+    from mapapp.records import Date
+
+NEWS_DAYS = 183
+"""How far back a month without a year is news in an article of news, whatever years before it told
+of: a background of long ago ends with its sentence."""
+LEAST_HISTORY = 3
+"""Dates of years past, and none counted from its own, that make an article one of history."""
+MONTHS = 12
+LONGEST_PAUSE = 6
+"""Months after which a new paragraph goes on with the article's own year, not the story's next."""
+FAR_DAYS = 60
+"""A day or month without a year that would lie further back than this is of the year that the
+story told of last, if it told of one."""
+SAID_WITHIN = 4
+"""Words after a verb of saying among which the date of saying begins."""
+
+
+class DateStory:
+    """The dates that an article has told, and the one that its story goes on from."""
+
+    def __init__(self, words: Words, published: Date | None) -> None:
+        self._words = words
+        self.anchor = Anchor(published.earliest, published.latest) if published else None
+        self.is_of_now = False
+        """Whether some date so far was counted from the article's own."""
+        self.tokens: Sequence[Token] = ()
+        """Those of the sentence that is read."""
+        self._paragraph = 0
+        self._here: list[Dated] = []
+        """Dates of this sentence that a later one may be counted from."""
+        self._told: Dated | None = None
+        """The date that sentences before told last."""
+        self._told_paragraph = -1
+        self._day_told: Date | None = None
+        """The last date told that is exact to the day."""
+        self._year_told: Date | None = None
+        """The last day or month of which the year is known by the story."""
+        self._first_months: dict[int, int] = {}
+        """By year, the month of the first date that the story told in it."""
+        self._years_told = 0
+
+    def begin_sentence(self, tokens: Sequence[Token], paragraph: int) -> None:
+        """Go on to a sentence."""
+        self.tokens, self._paragraph = tokens, paragraph
+
+    def end_sentence(self, said: list[int]) -> None:
+        """Go on from the last date of the sentence; ``said`` ends its verbs of saying."""
+        if self._here:
+            told = [one for one in self._here if not self._is_of_saying(one, said)]
+            if told or self._told is None:
+                self._told = self._goes_on_from(told or self._here)
+                self._told_paragraph = self._paragraph
+            days = [one.date for one in told if one.date.earliest == one.date.latest]
+            self._day_told = days[-1] if days else self._day_told
+            self._here = []
+
+    def _goes_on_from(self, told: Sequence[Dated]) -> Dated:
+        """The last of some dates, or the day that it is the eve of: ``12 мая, накануне``."""
+        last = max(told, key=lambda one: one.span)
+        key = self._words.keys[self._words.within(last.span).start]
+        if key not in words_for("eve", "*"):
+            return last
+        following = last.date.latest.toordinal() + 1
+        return next((one for one in told if one.date.earliest.toordinal() == following), last)
+
+    def add(self, dated: Dated, *, is_year: bool) -> None:
+        """Remember a date, which may be no more than a year."""
+        if dated.names_its_month or is_year:
+            self._year_told = dated.date
+        if dated.names_its_month:
+            self._years_told += 1
+            first = dated.date.earliest
+            self._first_months.setdefault(first.year, first.month)
+        # Rules for whole dates come first, so they are known when "the next day" is read.
+        if dated.use is Use.ON and not dated.is_back_reference and not dated.is_of_a_noun:
+            self._here.append(dated)
+
+    def here_before(self, word: int) -> Dated | None:
+        """The last date of the sentence before a word."""
+        offset = self._words.starts[word]
+        here = [dated for dated in self._here if dated.span.start < offset]
+        return max(here, key=lambda one: one.span) if here else None
+
+    def last_before(self, word: int) -> Dated | None:
+        """The date that was told last before a word."""
+        return self.here_before(word) or self._told
+
+    def same_day(self, last: Dated) -> Date:
+        """``Hours later``: on the day told last, even if a whole week has been told since."""
+        is_day = last.date.earliest == last.date.latest
+        return last.date if is_day or self._day_told is None else self._day_told
+
+    def year_of(self, month: int, day: int | None, tokens: dict[str, Token]) -> int | None:
+        """The year said, or the one that the story or the article's date gives."""
+        said = tokens["y"].number if "y" in tokens else self._year_said(month, day, tokens)
+        if said is not None or not tokens.keys().isdisjoint("RTPl"):
+            return said
+        by_story = self._year_by_story(month, tokens)
+        if self.anchor is None:
+            return by_story
+        year = self._year_of_article(month, day, tokens)
+        days = (self.anchor.latest - dt.date(year, month, day or 1)).days
+        if by_story and self._is_of_story(by_story, year, days, tokens):
+            return by_story
+        self.is_of_now = True
+        return year
+
+    def is_of_told_year(self, date: Date) -> bool:
+        """Whether a date without a year was read into the year that the story goes on from."""
+        is_past = self.anchor is None or date.latest.year < self.anchor.latest.year
+        told = self._year_told
+        return is_past and told is not None and date.latest.year - told.earliest.year in {0, 1}
+
+    def _is_of_saying(self, dated: Dated, said: list[int]) -> bool:
+        """``The army said on Thursday``: the story does not go on from that day."""
+        first = self._words.within(dated.span).start
+        return any(0 < first - last <= SAID_WITHIN for last in said)
+
+    def _year_said(self, month: int, day: int | None, tokens: dict[str, Token]) -> int | None:
+        """``Of that year``, ``last year``, ``last March``; else a year that opens the sentence."""
+        if "T" in tokens or "P" in tokens:
+            return self._year_of_story(month, tokens)
+        if "R" not in tokens and "l" not in tokens:
+            return self._opening_year()
+        if self.anchor is None:
+            return None
+        if "l" in tokens:
+            return self._year_of_article(month, day, tokens)
+        return self.anchor.latest.year + int(tokens["R"].meaning.removeprefix("year"))
+
+    def _year_of_article(self, month: int, day: int | None, tokens: dict[str, Token]) -> int:
+        """The year in which the article's own date puts a day or a month."""
+        anchor = self.anchor
+        if anchor is None:
+            raise ValueError("an article without a date gives no year")
+        modifier = tokens["l"].letter if "l" in tokens else ""
+        if day is not None and not modifier:
+            return anchor.year_of_day(month, day)
+        return anchor.year_of_month(
+            month, is_last=modifier == "l" and day is None, is_next=modifier == "n"
+        )
+
+    def _is_of_story(self, by_story: int, year: int, days: int, tokens: dict[str, Token]) -> bool:
+        """Whether the story's year outweighs the article's, by which it was so many days ago."""
+        is_in_sentence = self.here_before(_first(tokens)) is not None
+        is_news = self.is_of_now and 0 <= days <= NEWS_DAYS and by_story < year
+        if is_news and not is_in_sentence:
+            return False
+        is_history = not self.is_of_now and self._years_told >= LEAST_HISTORY
+        return not 0 <= days <= FAR_DAYS or is_history or self._goes_on_here(tokens)
+
+    def _opening_year(self) -> int | None:
+        """``In 2003 they took the town on 14 April``: a year that opens the sentence."""
+        opening = "".join(token.letter for token in self.tokens[:2])
+        return self.tokens[1].number if opening in {"iy", "oy", "xy"} else None
+
+    def _year_of_story(self, month: int, tokens: dict[str, Token]) -> int | None:
+        """``Of that year``; ``the previous December``: by the date told before."""
+        story = self.last_before(_first(tokens))
+        if story is None:
+            return None
+        if "T" in tokens:
+            return story.date.earliest.year
+        is_next = tokens["P"].letter == "F"
+        anchor = Anchor(story.date.earliest, story.date.latest)
+        return anchor.year_of_month(month, is_last=not is_next, is_next=is_next)
+
+    def _goes_on_here(self, tokens: dict[str, Token]) -> bool:
+        """Whether the date told last stands in the same paragraph."""
+        is_in_sentence = self.here_before(_first(tokens)) is not None
+        return is_in_sentence or self._told_paragraph == self._paragraph
+
+    def _year_by_story(self, month: int, tokens: dict[str, Token]) -> int | None:
+        """The year of a date that goes on from the one before: after October 2019, May 2020."""
+        story, told = self.last_before(_first(tokens)), self._year_told
+        if story is None or told is None or story.date.earliest.year != told.earliest.year:
+            return None
+        is_exact = story.names_its_month or told.earliest.year == told.latest.year
+        if not is_exact or not (story.names_its_month or self._goes_on_here(tokens)):
+            return None
+        told_year, told_month = story.date.earliest.year, story.date.earliest.month
+        goes_on = self._goes_on_here(tokens)
+        from_month = self._first_months.get(told_year, told_month) if goes_on else told_month
+        year = told_year + (month < from_month)
+        if self.anchor is None:
+            return year
+        if told_year >= self.anchor.latest.year:
+            return None
+        is_far_on = (month - told_month) % MONTHS > LONGEST_PAUSE
+        if year > told_year and is_far_on and not goes_on:
+            is_before = month < self._first_months.get(told_year, month)
+            return None if self.is_of_now or is_before else told_year
+        last = (self.anchor.latest.year, self.anchor.latest.month)
+        return year if (year, month) <= last else told_year
+
+
+def _first(tokens: dict[str, Token]) -> int:
+    return min(token.first for token in tokens.values())

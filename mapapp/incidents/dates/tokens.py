@@ -1,0 +1,181 @@
+"""The words of a sentence to a line of date tokens, one letter each, for ``grammar.py`` to parse.
+
+A token is a word or a whole phrase of ``data/dates.csv``; what means nothing for dates is ``x``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from mapapp.incidents.text.phrases import Found, Phrases
+    from mapapp.incidents.text.tables import Entry
+    from mapapp.incidents.text.words import Words
+    from mapapp.records import Span
+
+LETTERS = {
+    "month": "m",
+    "weekday": "w",
+    "season": "e",
+    "part": "p",
+    "decade": "D",
+    "at": "i",
+    "of": "o",
+    "from": "b",
+    "from_or_of": "q",
+    "to": "t",
+    "to_or_at": "v",
+    "to_or_until": "z",
+    "since": "s",
+    "until": "u",
+    "last": "l",
+    "next": "n",
+    "time": "k",
+    "year_word": "g",
+    "night_to": "N",
+    "years": "Y",
+    "century": "C",
+    "century_of": "V",
+    "then_last": "P",
+    "then_next": "F",
+    "about": "x",
+    "this_month": "J",
+}
+"""Meaning to token; what is not here is a phrase that is a date by itself, ``r``."""
+DAY, YEAR, YEARS, OTHER, COMMA, RELATIVE, RELATIVE_YEAR = "d", "y", "Y", "x", "c", "r", "R"
+TOLD_YEAR = "T"
+CAPITALISED = {"en": "mw", "de": "mw"}
+"""Tokens that a language writes with a capital letter."""
+
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|e|го|е)?")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_YEARS = re.compile(r"((?:1[89]|20)\d0)(?:s|er)")
+_YEAR_ANYWHERE = re.compile(r"\d{4}")
+_PASSED_OVER = frozenset(("number",))
+_CORE = frozenset(("this_month", "month", "weekday", "season", "years", "century", "century_of"))
+"""Without one of these, a year or a whole phrase no run of tokens is a date."""
+
+
+class Token(NamedTuple):
+    """One word, phrase or comma, and what it means for a date."""
+
+    letter: str
+    first: int
+    """Index of its first word."""
+    last: int
+    meaning: str = ""
+    number: int = 0
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether it is punctuation, which stands between two words."""
+        return self.last < self.first
+
+
+def may_hold_date(text: str, span: Span, found: list[Found[Entry]]) -> bool:
+    """Whether a sentence names a month, a day of the week, a season, a year or a shift."""
+    return _YEAR_ANYWHERE.search(text, span.start, span.end) is not None or any(
+        _is_core(phrase.entry.meaning) for phrase in found
+    )
+
+
+@cache
+def _is_core(meaning: str) -> bool:
+    meaning = meaning.partition(":")[0]
+    return meaning in _CORE or meaning not in {*LETTERS, *_PASSED_OVER, "ordinal"}
+
+
+def tokens_of(
+    text: str, words: Words, among: range, found: list[Found[Entry]], phrases: Phrases[Entry]
+) -> list[Token]:
+    """Read the words of one sentence; ``found`` are its date phrases."""
+    longest: dict[int, Found[Entry]] = {}
+    for phrase in found:
+        usable = phrase.entry.meaning.partition(":")[0] not in _PASSED_OVER
+        inside = text[words.ends[phrase.first] : words.starts[phrase.last]]
+        if phrase.last > phrase.first and "," in inside:
+            continue  # of "au début du mois, d'après", no "au début du mois d'"
+        if usable and (phrase.first not in longest or phrase.last > longest[phrase.first].last):
+            longest[phrase.first] = phrase
+    tokens: list[Token] = []
+    index = among.start
+    while index < among.stop:
+        is_plain = index not in longest and not words.keys[index][0].isdecimal()
+        if is_plain and tokens and tokens[-1].letter == OTHER:
+            index += 1  # one token stands for a run of words that no date is made of
+            continue
+        if index > among.start:
+            gap = text[words.ends[index - 1] : words.starts[index]]
+            if gap != " ":
+                tokens += _punctuation(gap, index, tokens)
+        if is_plain:
+            tokens.append(Token(OTHER, index, index))
+            index += 1
+            continue
+        token = _token(text, words, index, longest.get(index), phrases)
+        if (
+            tokens
+            and token.letter == tokens[-1].letter == "m"
+            and token.number == tokens[-1].number
+        ):
+            token = tokens.pop()._replace(last=token.last)  # نيسان/أبريل: one month, named twice
+        tokens.append(token)
+        index = token.last + 1
+    return tokens
+
+
+def _token(
+    text: str, words: Words, index: int, phrase: Found[Entry] | None, phrases: Phrases[Entry]
+) -> Token:
+    if phrase is None or phrase.entry.meaning.startswith("ordinal"):
+        return _number(words, index, phrase)
+    meaning, _, value = phrase.entry.meaning.partition(":")
+    letter = LETTERS.get(meaning, RELATIVE)
+    if letter in CAPITALISED.get(phrases.lang, "") and text[words.starts[index]].islower():
+        return Token(OTHER, index, index)
+    if letter == RELATIVE:
+        if meaning.startswith(("year-1", "year+")):
+            letter = RELATIVE_YEAR
+        elif meaning == "then_year":
+            letter = TOLD_YEAR
+        return Token(letter, phrase.first, phrase.last, phrase.entry.meaning, phrase.number or 0)
+    number = int(value) if value.isdecimal() else 0
+    return Token(letter, phrase.first, phrase.last, value, number)
+
+
+def _number(words: Words, index: int, phrase: Found[Entry] | None) -> Token:
+    key = words.keys[index]
+    if phrase:
+        ordinal = int(phrase.entry.meaning.partition(":")[2])
+        return Token(DAY, phrase.first, phrase.last, number=ordinal)
+    day = _DAY.fullmatch(key)
+    if day and 1 <= int(day[1]) <= 31:
+        return Token(DAY, index, index, number=int(day[1]))
+    if _YEAR.fullmatch(key):
+        return Token(YEAR, index, index, number=int(key))
+    decade = _YEARS.fullmatch(key)
+    if decade:
+        return Token(YEARS, index, index, number=int(decade[1]))
+    return Token(OTHER, index, index)
+
+
+def _punctuation(gap: str, index: int, before: list[Token]) -> list[Token]:
+    gap = gap.strip()
+    if not gap or gap in "'’":
+        return []
+    if gap in {"-", "–", "—", "‑"} and before[-1].letter in "dymw":
+        return [Token("t", index, index - 1)]
+    if gap == "." and before[-1].letter in {DAY, "m"}:  # "am 7. April", "on Dec. 3"
+        return []
+    if gap == "," or (gap == "." and before[-1].letter == "g"):
+        return [Token(COMMA, index, index - 1)]
+    if gap in {"-", "–", "‑", "/", "(", ")"}:
+        return []
+    return [Token(OTHER, index, index - 1)]
+
+
+def line_of(tokens: list[Token]) -> str:
+    """The letters of the tokens, one each."""
+    return "".join(token.letter for token in tokens)

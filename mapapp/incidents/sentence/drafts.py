@@ -1,0 +1,114 @@
+"""An event as far as it is known, and from where its date and its place are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.sentence.places import is_country
+from mapapp.records import Assertion
+
+if TYPE_CHECKING:
+    from mapapp.incidents.dates.dated import Dated
+    from mapapp.incidents.sentence.assertion import Said
+    from mapapp.incidents.sentence.kinds import Cue
+    from mapapp.records import Resolution, Span
+
+
+class DateFrom(StrEnum):
+    """From where the date of an event is, in the words that give the reason."""
+
+    SENTENCE = "the date stands in its sentence"
+    CLAIM = "the date is that of the claim"
+    BEFORE = "the date carries on from a sentence before"
+    OPENING = "the date opens a sentence before"
+    HEADING = "the date is a heading over it"
+    STORY = "the day that the article tells of"
+    LIVE = "told as it happened, on the article's own day"
+    RETOLD = "the date is given where it is told again"
+
+
+class PlaceFrom(StrEnum):
+    """From where the place of an event is, in the words that give the reason."""
+
+    SENTENCE = "the place stands in its sentence"
+    BEFORE = "the place carries on from a sentence before"
+    NAMED_BEFORE = "the place is named in the sentence before"
+    CAPITAL = "the capital that is spoken of"
+    LAND = "the land that the place is said to be in"
+    OFFICE = "the place whose authorities speak of it"
+    STORY = "the place the article is about"
+    COUNTRY_OF_PARAGRAPH = "the country its paragraph is about"
+    COUNTRY_OF_STORY = "the country the article is about"
+    RETOLD = "the place is given where it is told again"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event as far as it is known."""
+
+    cue: Cue
+    sentence: int
+    said: Said
+    scene: Resolution | None = None
+    dated: Dated | None = None
+    part: Span | None = None
+    """The run of its sentence that tells it, where that tells of another event, too."""
+    date_from: DateFrom = DateFrom.SENTENCE
+    place_from: PlaceFrom = PlaceFrom.SENTENCE
+    goes_on_from: int | None = None
+    """The sentence before that its place carries on from."""
+    evidence: tuple[int, ...] = ()
+    """Sentences that carry it."""
+    retold: frozenset[int] = frozenset()
+    """Further sentences that tell it."""
+    is_said_then: bool = False
+    """The date is that of the claim."""
+    takes_up: bool = False
+    """The sentence speaks of something told before: ``the attack``, ``it``."""
+    is_elsewhere: bool = False
+    """It has a place of its own that is not its scene: unknown, or only compared with."""
+    is_unplaced: bool = False
+    """That is a town or a district that nobody can point to."""
+    unplaced: frozenset[str] = frozenset()
+    """The names in its part of the sentence that were not found."""
+    is_earlier: bool = False
+    """It is told as before what the text tells of: ``had fled``."""
+    is_recalled: bool = False
+    """Its sentence opens as one that goes back to what was told before: ``Напомним``."""
+    is_undatable: bool = False
+    """It has a date of its own that nobody can read."""
+    is_known: bool = False
+    """Its words have a definite article: ``the drone attack``."""
+    is_hint: bool = False
+    """It only says when what was told before took place, and is listed by itself nowhere."""
+    is_another: bool = False
+    """It is told as one more: ``another bomb``, ``also struck``."""
+
+    @property
+    def told(self) -> frozenset[int]:
+        """Every sentence that tells it."""
+        return self.retold | {self.sentence}
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether somebody says that it did not happen."""
+        return self.said.assertion is Assertion.DENIED
+
+    @property
+    def owns_date(self) -> bool:
+        """Whether its sentence says when it happened."""
+        return (
+            self.dated is not None and not self.is_said_then and self.date_from is DateFrom.SENTENCE
+        )
+
+    @property
+    def owns_place(self) -> bool:
+        """Whether its sentence names its place."""
+        return self.scene is not None and self.place_from is PlaceFrom.SENTENCE
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether it has a place below a country."""
+        return self.scene is not None and not is_country(self.scene)

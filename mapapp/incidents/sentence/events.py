@@ -1,0 +1,425 @@
+"""A sentence to drafts of events: cue, places, dates and assertion that it gives by itself.
+
+What a sentence leaves open is taken from its neighbours in ``context/``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.dates.dated import Dated, Use
+from mapapp.incidents.sentence.assertion import Said, said_of
+from mapapp.incidents.sentence.attribution import Attribution, Source
+from mapapp.incidents.sentence.drafts import DateFrom, Draft
+from mapapp.incidents.sentence.kinds import SAYS_IT, Cue, best_cue, cues_of
+from mapapp.incidents.sentence.moods import Moods
+from mapapp.incidents.sentence.own_dates import BESIDE, OwnDates
+from mapapp.incidents.sentence.parts import parts_of, starts_of
+from mapapp.incidents.sentence.places import (
+    as_land,
+    contains,
+    is_country,
+    is_land,
+    is_scene,
+    is_unknown,
+)
+from mapapp.incidents.sentence.scenes import scenes_of
+from mapapp.incidents.sentence.sites import Sites
+from mapapp.incidents.sentence.unknown import (
+    UnknownNames,
+    is_further,
+    names_unknown_town,
+    takes_unknown,
+)
+from mapapp.incidents.text.tables import Topic, words_for
+from mapapp.records import Assertion, Kind, MentionKind, Precision, Resolution, Role, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.reading import Reading
+
+CLEARLY_NAMED = 0.5
+"""Confidence in a place from which on the words of its name say nothing else."""
+DONE_TO_PEOPLE = frozenset(
+    (
+        Kind.VIOLENCE_AGAINST_CIVILIANS,
+        Kind.RAID_OR_ARREST,
+        Kind.PROTEST,
+        Kind.AGREEMENT_OR_CEASEFIRE,
+        Kind.OTHER,
+    )
+)
+"""Kinds whose cue may have somebody's name after it: ``arrested Ovidio``."""
+OPENING_WORDS = 2
+"""Words before the last of ``In another incident``."""
+ANOTHER_WITHIN = 3
+"""Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
+HABIT_WITHIN = 8
+"""Words from a verb of what goes on to what that is: ``X has been seeing protests``."""
+
+
+def drafts_of(
+    reading: Reading,
+    sentence: int,
+    attributions: list[Attribution],
+    resolutions: Sequence[Resolution],
+) -> list[Draft]:
+    """Events of one sentence in order; ``resolutions`` are the mentions in it."""
+    if not attributions and not reading.of(sentence, Topic.CUE):
+        return []
+    moods = Moods(reading, sentence)
+    cues, unreal = cues_of(reading, sentence, moods)
+    if not cues and (unreal or not attributions):
+        return []
+    telling = _Telling(reading, sentence, attributions, resolutions)
+    cues = [cue for cue in cues if not telling.is_no_event(cue.span)]
+    cues = telling.that_happen([cue for cue in cues if not telling.is_habit(cue)])
+    if cues:
+        return telling.drafts(cues, moods)
+    return [] if unreal else telling.statement()
+
+
+class _Telling:
+    """One sentence: who says it, and the places and dates that are left for its events."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        sentence: int,
+        attributions: list[Attribution],
+        resolutions: Sequence[Resolution],
+    ) -> None:
+        self._reading = reading
+        self._sentence = sentence
+        self._attributions = attributions
+        self._resolutions = resolutions
+        self._unknown = UnknownNames(reading, sentence, resolutions)
+        self._sites = Sites(reading, sentence, attributions, resolutions)
+        self._named = self._sites.named()
+        self._scenes = [one for one in self._named if is_scene(one)]
+        self._dates = self._dates_of_the_story()
+        self._asides: list[Cue] = []
+        self._own_dates = OwnDates(reading, sentence)
+        self._own = [one for one in self._dates if not self._sites.is_in_clause(one.span)]
+
+    def is_no_event(self, span: Span) -> bool:
+        """Whether words only tell who says it, or are the name of a place: ``كادونا``."""
+        return self._sites.is_in_clause(span) or any(
+            one.mention.kind is MentionKind.NAME
+            and one.mention.span.covers(span)
+            and one.confidence >= CLEARLY_NAMED
+            for one in self._resolutions
+        )
+
+    def is_habit(self, cue: Cue) -> bool:
+        """``The province sees clashes``: how things are, unless the sentence says on which day."""
+        return not any(one.use is Use.ON for one in self._own) and any(
+            0 < cue.first - found.last <= HABIT_WITHIN
+            and "," not in self._reading.between(found.last, cue.first)
+            for found in self._reading.of(self._sentence, Topic.CLAUSE, "habit")
+        )
+
+    def that_happen(self, cues: list[Cue]) -> list[Cue]:
+        """Cues without ``signed the 2016 deal``, where the sentence tells of anything else."""
+        named = [one.span for one in self._dates if one.is_of_a_noun]
+        return [cue for cue in cues if not any(map(cue.span.covers, named))] or cues
+
+    def drafts(self, cues: list[Cue], moods: Moods) -> list[Draft]:
+        """Drafts of the events that cues tell of."""
+        found: list[Draft] = []
+        self._asides = [one for one in cues if one.is_aside and one.strength > 1]
+        whole = self._reading.sentences[self._sentence].span
+        names = self._unknown.within(whole) if len(cues) > 1 else []
+        for part, inside in parts_of(
+            self._reading, self._sentence, cues, self._scenes, self._own, names
+        ):
+            told = [one for one in inside if not self._is_denied(one)] or inside
+            cue = best_cue(self._first_told(told))
+            said = said_of(cue.span, self._attributions, moods.alleged(cue.first, cue.last))
+            dated = replace(self._dated(part, cue, said), part=part)
+            drafts = self._with_scenes(part, dated)
+            found += self._each_on_its_date(part, drafts)
+        return found
+
+    def _each_on_its_date(self, part: Span, drafts: list[Draft]) -> list[Draft]:
+        """``Took Homs on Monday, then Idlib on Tuesday``: a list of places with a date each."""
+        dates = [one for one in self._own_dates.past(self._own) if one.use is Use.ON]
+        dates = [one for one in dates if part.covers(one.span)]
+        places = [one for one in self._scenes if part.covers(one.mention.span)]
+        places = [one for one in places if one.mention.kind is not MentionKind.DEMONYM]
+        cue = drafts[0].cue
+        if len(dates) < 2 or len(dates) != len(places) or cue.is_aside or cue.strength == 1:
+            return drafts
+        pairs = list(zip(places, dates, strict=True))
+        orders = {place.mention.span < date.span for place, date in pairs}
+        spans = sorted([*(place.mention.span for place in places), *(one.span for one in dates)])
+        is_paired = all(
+            {place.mention.span, date.span} == set(spans[2 * at : 2 * at + 2])
+            for at, (place, date) in enumerate(pairs)
+        )
+        is_list = any(draft.scene in places for draft in drafts) and not any(
+            contains(one, other) for one in places for other in places
+        )
+        if not (is_paired and len(orders) == 1 and is_list):
+            return drafts
+        return [replace(drafts[0], scene=place, dated=date) for place, date in pairs]
+
+    def _first_told(self, cues: list[Cue]) -> list[Cue]:
+        """Those before the first comma and ``and`` after which something else is told."""
+        firm = [one for one in cues if one.strength >= SAYS_IT and not one.is_aside]
+        if len({one.kind for one in firm}) < 2:
+            return cues
+        splits = [one.first for one in self._reading.of(self._sentence, Topic.CLAUSE, "split")]
+        cut = next(
+            (
+                one
+                for one in splits
+                if firm[0].last < one < firm[-1].first
+                and "," in self._reading.between(one - 1, one)
+            ),
+            None,
+        )
+        if cut is None:
+            return cues
+        offset = self._reading.words.starts[cut]
+        if self._scenes and all(one.mention.span.start > offset for one in self._scenes):
+            return [one for one in cues if one.first > cut] or cues  # what is told has a place
+        return [one for one in cues if one.last < cut]
+
+    def _is_denied(self, cue: Cue) -> bool:
+        return any(one.denies and one.covers(cue.span) for one in self._attributions)
+
+    def statement(self) -> list[Draft]:
+        """What a party says of a place on a date, where nothing else happens in the sentence."""
+        for one in self._attributions:
+            if one.source is not Source.PARTY or not one.is_leading:
+                continue
+            about = [
+                scene
+                for scene in self._scenes
+                if one.covers(scene.mention.span)
+                and scene.precision
+                and scene.precision < Precision.REGION
+            ]
+            on = [date for date in self._dates if one.clause.covers(date.span)]
+            on = [date for date in on if date.use is Use.ON]
+            if about and on:
+                return [self._stated(one, about, on[0])]
+        return []
+
+    def _points_back(self, part: Span) -> bool:
+        """``In the same city``, beside another part of the sentence with a place of its own."""
+        found = self._reading.of(self._sentence, Topic.CLAUSE, "there")
+        return any(part.covers(self._reading.span_of(one)) for one in found)
+
+    def _names_unknown(self, part: Span, cue: Cue) -> bool:
+        end = None if cue.kind in DONE_TO_PEOPLE else cue.last
+        return bool(self._unknown.within(part, end))
+
+    def _compares(self, part: Span) -> bool:
+        """Whether a part tells of another place only to compare."""
+        return any(
+            one.mention.role is Role.COMPARISON and part.covers(one.mention.span)
+            for one in self._resolutions
+        )
+
+    def _stated(self, by: Attribution, about: list[Resolution], on: Dated) -> Draft:
+        words = self._reading.words.within(by.verb)
+        cue = Cue(Kind.STATEMENT, 2, by.verb, words.start, words.stop - 1)
+        assertion = Assertion.DENIED if by.denies else Assertion.CLAIMED
+        said = Said(assertion, "a party says so", by.clause, by)
+        scene = scenes_of(self._reading, cue.span, about)[0]
+        evidence = (self._sentence,)
+        return Draft(cue, self._sentence, said, scene, on, evidence=evidence, is_said_then=True)
+
+    def _dates_of_the_story(self) -> list[Dated]:
+        """Dates of the sentence, without those of what it says by the way."""
+        aside = self._by_the_way()
+        dates = self._reading.dates_in(self._reading.sentences[self._sentence].span)
+        return [one for one in dates if not (aside and aside.covers(one.span))]
+
+    def _by_the_way(self) -> Span | None:
+        """``Since it took the town in 2018, …``; ``condemned today in a statement …``.
+
+        What opens a sentence in such words has a day of its own, up to the comma.
+        """
+        span = self._reading.sentences[self._sentence].span
+        start = self._reading.words.within(span).start
+        opening = self._reading.of(self._sentence, Topic.CLAUSE, "condemned", "long_since")
+        comma = self._reading.text.find(",", span.start, span.end)
+        is_said = comma > 0 and any(one.first == start for one in opening)
+        return Span(span.start, comma) if is_said else None
+
+    def _dated(self, part: Span, cue: Cue, said: Said) -> Draft:
+        """The event of a part on its date, or on that of the claim where it has no other."""
+        own = [one for one in self._own if part.covers(one.span)] or self._own
+        dated = self._date_for(cue, [one for one in own if not self._is_of_claim(one)])
+        draft = Draft(
+            cue,
+            self._sentence,
+            said,
+            dated=dated,
+            evidence=(self._sentence,),
+            takes_up=_takes_up(self._reading, self._sentence),
+            is_earlier=self._is_earlier(cue, said) or self._is_since(part),
+            is_known=_is_known(self._reading, cue),
+            is_another=_is_another(self._reading, self._sentence, cue),
+            is_recalled=_is_recalled(self._reading, self._sentence),
+            is_undatable=any(part.covers(one) for one in self._reading.unread_dates)
+            or (dated is None and self._is_lasting(part)),
+        )
+        # "On Saturday claimed responsibility for an attack"
+        if dated is None and (of_claim := self._date_for(cue, own)):
+            return replace(draft, dated=of_claim, is_said_then=True, date_from=DateFrom.CLAIM)
+        is_told = said.by and (
+            said.assertion is not Assertion.STATED or said.by.source is Source.MEDIUM
+        )
+        is_hearsay = said.assertion is Assertion.ALLEGED and said.by and not said.by.is_leading
+        if dated or not said.by or not is_told or is_hearsay:
+            return draft
+        if draft.is_undatable:
+            return draft
+        claimed = [one for one in self._dates if said.by.clause.covers(one.span)]
+        dated = self._date_for(cue, claimed)
+        if dated is None:
+            return draft
+        return replace(draft, dated=dated, is_said_then=True, date_from=DateFrom.CLAIM)
+
+    def _date_for(self, cue: Cue, dates: Sequence[Dated]) -> Dated | None:
+        return self._own_dates.nearest(cue, dates, self._asides)
+
+    def _is_of_claim(self, date: Dated) -> bool:
+        """``On Saturday claimed responsibility for``: the day of the claim, not of the attack."""
+        inside = self._reading.words.within(date.span)
+        return any(
+            0 <= inside.start - one.last - 1 <= BESIDE or 0 <= one.first - inside.stop <= BESIDE
+            for one in self._reading.of(self._sentence, Topic.ROLE, "claim")
+        )
+
+    def _is_past_aside(self, part: Span, scene: Resolution) -> bool:
+        """Whether an aside begins between a part of the sentence and a place in another."""
+        asides = starts_of(self._reading, self._sentence, "aside")
+        return any(part.end <= mark < scene.mention.span.start for mark in asides)
+
+    def _is_since(self, part: Span) -> bool:
+        """``Since the army took it back``: what the sentence tells of came after."""
+        return part.start in starts_of(self._reading, self._sentence, "since")
+
+    def _is_earlier(self, cue: Cue, said: Said) -> bool:
+        """Whether a verb is in the pluperfect, and not for the sake of ``said`` before it."""
+        is_reported = said.by is not None and said.by.is_leading
+        return not is_reported and _is_earlier(self._reading, self._sentence, cue)
+
+    def _is_lasting(self, part: Span) -> bool:
+        """``Besieged since May``: it goes on, and is of no day that was told before."""
+        return any(one.use is Use.SINCE and part.covers(one.span) for one in self._dates)
+
+    def _names_capital(self, part: Span) -> bool:
+        """``In the capital``: a place told without a name."""
+        found = self._reading.of(self._sentence, Topic.CLAUSE, "capital")
+        return any(part.covers(self._reading.span_of(one)) for one in found)
+
+    def _is_of_aside(self, cue: Cue, span: Span) -> bool:
+        """``Clashes began in X after a man was seized in Y``: what belongs to what came before."""
+        if cue.is_aside:
+            return False
+        end = self._reading.sentences[self._sentence].span.end
+        for aside in self._asides:
+            stop = self._reading.text.find(",", aside.span.end, end)
+            clause = Span(aside.span.start, stop if stop > 0 else end)
+            if clause.covers(span) and not clause.covers(cue.span):
+                return True
+        return False
+
+    def _with_scenes(self, part: Span, draft: Draft) -> list[Draft]:
+        named = self._named
+        if draft.is_known:  # "an official in X confirmed the attack": it need not have been there
+            named = [one for one in named if not self._sites.is_seat_of_speaker(one)]
+        here = [one for one in named if part.covers(one.mention.span)] or self._sites.of_witnesses(
+            part
+        )
+        if not here and not self._is_since(part) and not self._points_back(part):
+            here = [one for one in named if is_scene(one) and not self._is_past_aside(part, one)]
+        told = [one for one in here if not self._is_of_aside(draft.cue, one.mention.span)]
+        here = told if told or self._names_capital(part) else here
+        found = scenes_of(self._reading, draft.cue.span, here)
+        names = self._unknown.within(part)
+        scenes = [
+            as_land(self._reading, one)
+            for one in found
+            if is_scene(one)
+            and (_holds(one) or not is_further(self._reading, draft.cue.span, one, names))
+        ]
+        of_place = draft.cue.kind not in DONE_TO_PEOPLE
+        if of_place and takes_unknown(self._reading, draft.cue.last, self._resolutions):
+            scenes = []
+        is_elsewhere = (
+            self._compares(part)
+            or len(scenes) < len(found)
+            or (not scenes and any(map(is_unknown, here)))
+            or (not any(map(is_scene, here)) and self._names_unknown(part, draft.cue))
+        )
+        is_unplaced = is_elsewhere and names_unknown_town(
+            self._reading, part, self._resolutions, names
+        )
+        strange = [one.mention.span for one in here if is_unknown(one)] + names
+        unplaced = frozenset(self._reading.text[one.start : one.end] for one in strange)
+        draft = replace(
+            draft,
+            scene=scenes[0] if scenes else draft.scene,
+            is_elsewhere=is_elsewhere,
+            is_unplaced=is_unplaced,
+            unplaced=unplaced,
+        )
+        return [draft, *(replace(draft, scene=one) for one in scenes[1:])]
+
+
+def _holds(one: Resolution) -> bool:
+    """Whether a place is a land that holds a name by it: no country, and no border near it."""
+    is_near = is_country(one) or one.mention.kind is MentionKind.DESCRIBED
+    return is_land(one) and not is_near
+
+
+def _is_earlier(reading: Reading, sentence: int, cue: Cue) -> bool:
+    """Whether the verb of a cue is in the pluperfect."""
+    return any(
+        cue.first - 3 <= found.last <= cue.last
+        for found in reading.of(sentence, Topic.CLAUSE, "earlier", "perfect")
+    )
+
+
+def _is_another(reading: Reading, sentence: int, cue: Cue) -> bool:
+    """Whether ``another`` or ``also`` stands at a cue, or opens its sentence."""
+    start = reading.words.within(reading.sentences[sentence].span).start
+    return any(
+        (cue.first - ANOTHER_WITHIN <= found.first and found.last <= cue.last + 1)
+        or found.last <= start + OPENING_WORDS
+        for found in reading.of(sentence, Topic.CLAUSE, "another")
+    )
+
+
+def _is_known(reading: Reading, cue: Cue) -> bool:
+    """Whether a cue has a definite article, an adjective between them or not."""
+    definite = words_for("definite", reading.article.lang)
+    return not definite.isdisjoint(reading.words.keys[max(0, cue.first - 2) : cue.first])
+
+
+def _is_recalled(reading: Reading, sentence: int) -> bool:
+    recalled = reading.of(sentence, Topic.CLAUSE, "recalled")
+    if not recalled:
+        return False
+    start = reading.words.within(reading.sentences[sentence].span).start
+    return any(found.first == start for found in recalled)
+
+
+def _takes_up(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence opens with what was told before; ``this Monday`` is no such thing."""
+    span = reading.sentences[sentence].span
+    start = reading.words.within(span).start
+    dated = {reading.words.within(one.span).start for one in reading.dates_in(span)}
+    return any(
+        found.first <= start + 1 and dated.isdisjoint((found.first, found.last + 1))
+        for found in reading.of(sentence, Topic.CLAUSE, "again")
+    )

@@ -1,0 +1,218 @@
+"""A sentence to its parts: cut where a second event has a place or a date of its own."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.sentence.neighbours import INFLECTING
+from mapapp.incidents.sentence.scenes import lists_of
+from mapapp.incidents.text.tables import Topic, words_for
+from mapapp.incidents.text.words import ARABIC_AND
+from mapapp.records import Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mapapp.incidents.dates.dated import Dated
+    from mapapp.incidents.reading import Reading
+    from mapapp.incidents.sentence.kinds import Cue
+    from mapapp.records import Resolution
+
+ARABIC_SO = "ف"
+_SEMICOLON = re.compile(";")
+
+
+def parts_of(
+    reading: Reading,
+    sentence: int,
+    cues: list[Cue],
+    scenes: list[Resolution],
+    dates: Sequence[Dated],
+    names: Sequence[Span],
+) -> list[tuple[Span, list[Cue]]]:
+    """Cut a sentence where a second event has a place or a date of its own.
+
+    ``names`` are those of places that were not found: an event there is another one, too.
+    """
+    whole = reading.sentences[sentence].span
+    main = [cue for cue in cues if cue.strength > 1 + cue.is_aside]
+    if len(main) < 2:
+        return [(whole, cues)]
+    dates = _firm(reading, sentence, cues, dates)
+    lists = lists_of(reading, scenes)
+    marks = [
+        mark
+        for mark in _marks(reading, sentence, dates, scenes)
+        if not any(one.covers(reading.words.span(mark, mark)) for one in lists)
+    ]
+    since = starts_of(reading, sentence, "since")
+    cuts: list[int] = []
+    for one, other in itertools.pairwise(main):
+        # An Arabic verb has its "and" written onto it.
+        until = other.first + (reading.article.lang == "ar")
+        between = [mark for mark in marks if one.last < mark < until]
+        cut = reading.words.starts[between[-1]] if between else None
+        if cut is None and _are_firm(one, other):
+            cut = _comma_between(reading, one, other)
+            if cut is None or not _has_own(
+                Span(cuts[-1] if cuts else whole.start, cut), Span(cut, whole.end), scenes, (), ()
+            ):
+                continue
+        if cut is None or (cuts and cut <= cuts[-1]):
+            continue
+        if one.kind is other.kind is Kind.DISPLACEMENT:  # "fled X, and found shelter in Y"
+            continue
+        left = Span(cuts[-1] if cuts else whole.start, cut)
+        right = Span(cut, whole.end)
+        is_aside = one.is_aside or other.is_aside
+        is_since = cut in since and any(right.covers(date.span) for date in dates)
+        is_since |= other.is_aside and _are_apart(left, right, scenes, dates)
+        is_since |= between != [] and _is_added(reading, between[-1], one, other)
+        others = [] if is_aside else names
+        if is_since or _has_own(left, right, [] if is_aside else scenes, dates, others):
+            cuts.append(cut)
+    edges = [whole.start, *cuts, whole.end]
+    parts = []
+    for start, end in itertools.pairwise(edges):
+        part = Span(start, end)
+        inside = [cue for cue in cues if part.covers(cue.span)]
+        if inside:
+            parts.append((part, inside))
+    return parts
+
+
+def _is_added(reading: Reading, mark: int, one: Cue, other: Cue) -> bool:
+    """``Protesters burnt offices, and a blast shook the square``: something else, though there."""
+    are_firm = one.strength >= SAYS_IT <= other.strength and not (one.is_aside or other.is_aside)
+    is_other = one.kind is not other.kind and not {one.kind, other.kind} <= {*ATTACKS, *HARM}
+    adding = words_for("adding", reading.article.lang)
+    return are_firm and is_other and reading.words.keys[mark] in adding
+
+
+def breaks_of(reading: Reading, sentence: int) -> list[int]:
+    """Offsets at which another clause begins: a semicolon, ``which``, ``when``."""
+    breaks = _semicolons(reading.text, reading.sentences[sentence].span)
+    return breaks + starts_of(reading, sentence, "relative")
+
+
+def inserts_of(reading: Reading, sentence: int) -> list[Span]:
+    """Clauses set between two commas: ``youths in X, where an attack took place, protested``."""
+    span, text, words = reading.sentences[sentence].span, reading.text, reading.words
+    inserting = words_for("inserting", reading.article.lang)
+    found = []
+    for one in reading.of(sentence, Topic.CLAUSE, "relative"):
+        start = words.starts[one.first]
+        end = text.find(",", start, span.end)
+        if words.keys[one.first] in inserting and text[:start].endswith(", ") and end > start:
+            found.append(Span(start, end))
+    return found
+
+
+def starts_of(reading: Reading, sentence: int, meaning: str) -> list[int]:
+    """Offsets of the words that open a clause of one sort."""
+    return [reading.span_of(one).start for one in reading.of(sentence, Topic.CLAUSE, meaning)]
+
+
+def _semicolons(text: str, span: Span) -> list[int]:
+    return [found.start() for found in _SEMICOLON.finditer(text, span.start, span.end)]
+
+
+def _marks(
+    reading: Reading, sentence: int, dates: Sequence[Dated], scenes: Sequence[Resolution]
+) -> list[int]:
+    """First words of what can begin another event: ``and``, ``while``, ``a day after``."""
+    marks = [
+        found.first
+        for found in reading.of(sentence, Topic.CLAUSE, "split", "aside")
+        if not any(reading.span_of(found).overlaps(date.span) for date in dates)
+    ]
+    marks += [reading.words.within(one.span).start for one in dates if one.is_of_what_follows]
+    span = reading.sentences[sentence].span
+    if reading.article.lang == "ar":
+        cues = reading.firsts(sentence, Topic.CUE)
+        marks += [index for index in reading.words.within(span) if _joins(reading, index, cues)]
+    if reading.article.lang in INFLECTING:
+        marks += _places_after_comma(reading, sentence, scenes)
+    marks += [
+        reading.words.within(Span(mark, span.end)).start
+        for mark in _semicolons(reading.text, span)
+        if mark < reading.words.starts[reading.words.within(span).stop - 1]
+    ]
+    return sorted(marks)
+
+
+def _joins(reading: Reading, index: int, cues: set[int]) -> bool:
+    """Whether an Arabic word comes after a comma with its ``and``, or ``so``, written onto it."""
+    if index == 0 or reading.between(index - 1, index).strip() != ",":
+        return False
+    key = reading.words.keys[index]
+    return key.startswith(ARABIC_AND) or (key.startswith(ARABIC_SO) and index in cues)
+
+
+def _places_after_comma(
+    reading: Reading, sentence: int, scenes: Sequence[Resolution]
+) -> Iterator[int]:
+    """First words of ``, в Хомсе …``: Russian tells the next place without ``and``."""
+    opening = reading.firsts(sentence, Topic.ROLE, "in")
+    for one in scenes:
+        first = reading.words.touching(one.mention.span).start - 1
+        if first in opening and reading.between(first - 1, first).strip() == ",":
+            yield first
+
+
+def _firm(reading: Reading, sentence: int, cues: list[Cue], dates: Sequence[Dated]) -> list[Dated]:
+    """Dates without those of a clause with no cue: ``seized 300, who were freed later``."""
+    breaks = breaks_of(reading, sentence)
+    return [
+        one for one in dates if any(clause_gap(cue.span, one.span, breaks) == 0 for cue in cues)
+    ]
+
+
+def clause_gap(one: Span, other: Span, breaks: Sequence[int]) -> int:
+    """How many clauses begin between two spans."""
+    start, end = min(one.end, other.end), max(one.start, other.start)
+    return sum(start <= mark <= end for mark in breaks)
+
+
+def _are_firm(one: Cue, other: Cue) -> bool:
+    """Whether each of two cues says by itself that there was an attack."""
+    return all(
+        cue.kind in ATTACKS and cue.strength >= SAYS_IT and not cue.is_aside for cue in (one, other)
+    )
+
+
+def _comma_between(reading: Reading, one: Cue, other: Cue) -> int | None:
+    """Offset of the last word after a comma: ``shells hit X, blasts rocked Y``."""
+    words = range(one.last + 1, other.first + 1)
+    commas = [at for at in words if reading.between(at - 1, at).strip() == ","]
+    return reading.words.starts[commas[-1]] if commas else None
+
+
+def _are_apart(
+    left: Span, right: Span, scenes: Sequence[Resolution], dates: Sequence[Dated]
+) -> bool:
+    """Whether what is only recalled has its own place and date: ``after Friday's raid on X``."""
+    there = {one.place.id for one in scenes if one.place and left.covers(one.mention.span)}
+    here = {one.place.id for one in scenes if one.place and right.covers(one.mention.span)}
+    is_dated = any(right.covers(date.span) for date in dates)
+    return bool(there and here - there and is_dated)
+
+
+def _has_own(
+    left: Span,
+    right: Span,
+    scenes: list[Resolution],
+    dates: Sequence[Dated],
+    names: Sequence[Span],
+) -> bool:
+    """Whether two parts of a sentence happen at two places, or on two dates."""
+    there = {one.place.id for one in scenes if one.place and left.covers(one.mention.span)}
+    here = {one.place.id for one in scenes if one.place and right.covers(one.mention.span)}
+    then = {one.date.edtf for one in dates if left.covers(one.span)}
+    now = {one.date.edtf for one in dates if right.covers(one.span)}
+    is_named = any(map(left.covers, names)), any(map(right.covers, names))
+    is_elsewhere = (there and is_named[1]) or (here and is_named[0])
+    return bool((there and here - there) or is_elsewhere or (then and now - then))

@@ -1,0 +1,1 @@
+"""The letters of an article to words, sentences and phrases, whatever they tell."""

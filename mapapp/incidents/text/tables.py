@@ -1,0 +1,104 @@
+"""The phrases that people edit in ``data/*.csv``, read once: one set of phrases a language.
+
+A row is ``lang,meaning,phrase`` with, for cues of what happened, ``strength`` and ``near``;
+``phrase`` may hold several with ``|`` between. They ship inside the package like code, so
+reading them here keeps the package pure: no argument, and the same result in every run.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.text.phrases import Phrases
+from mapapp.incidents.text.words import fold_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+EVERY_LANGUAGE = "*"
+NOTHING = "nothing"
+"""Meaning of phrases that only look like a cue: ``arrest warrant``."""
+
+
+class Topic(StrEnum):
+    """What a phrase is about: the name of its file."""
+
+    DATE = "dates"
+    CUE = "cues"
+    MOOD = "moods"
+    CLAUSE = "clauses"
+    SPEECH = "speech"
+    ROLE = "roles"
+    ACTOR = "actors"
+    CASUALTY = "casualties"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a phrase says."""
+
+    topic: Topic
+    meaning: str
+    strength: int = 0
+    """Of a cue: 3 says it alone, 2 says it with a place or a date, 1 needs another to lean on."""
+    near: str = ""
+    """Meaning of a phrase that has to stand in the same sentence; empty for none."""
+
+
+@cache
+def phrases_of(lang: str) -> Phrases[Entry]:
+    """Every phrase of a language; none for a language that has no rows."""
+    rows = [row for topic in Topic for row in _rows(topic) if row[0] in {lang, EVERY_LANGUAGE}]
+    numbers = {
+        fold_words(word, lang): int(entry.meaning.removeprefix("number:"))
+        for _, text, entry in rows
+        if entry.meaning.startswith("number:")
+        for word in text.split("/")
+    }
+    return Phrases(lang, ((text, entry) for _, text, entry in rows), numbers)
+
+
+@cache
+def languages() -> frozenset[str]:
+    """Languages in which incidents are found."""
+    return frozenset(lang for lang, _, _ in _rows(Topic.CUE))
+
+
+@cache
+def labels(table: str, lang: str) -> dict[str, str]:
+    """Words to show, by meaning: of that language, else in English."""
+    found: dict[str, str] = {}
+    for row in _lines(table):
+        if row["lang"] == lang or (row["lang"] == "en" and row["meaning"] not in found):
+            found[row["meaning"]] = row["phrase"]
+    return found
+
+
+@cache
+def words_for(meaning: str, lang: str) -> frozenset[str]:
+    """The single words that have a meaning beside some other word, in one language."""
+    return frozenset(
+        fold_words(word, lang)
+        for row in _lines("words")
+        if row["meaning"] == meaning and row["lang"] in {lang, EVERY_LANGUAGE}
+        for word in row["phrase"].split("|")
+    )
+
+
+def _rows(topic: Topic) -> Iterator[tuple[str, str, Entry]]:
+    for row in _lines(topic.value):
+        strength = int(row.get("strength") or 0)
+        entry = Entry(topic, row["meaning"], strength, row.get("near") or "")
+        for phrase in row["phrase"].split("|"):
+            yield row["lang"], phrase.strip(), entry
+
+
+@cache
+def _lines(table: str) -> tuple[dict[str, str], ...]:
+    file = resources.files("mapapp.incidents") / "data" / f"{table}.csv"
+    return tuple(csv.DictReader(file.read_text("utf-8").splitlines()))

@@ -1,0 +1,61 @@
+"""Phrases that people write down, found in words."""
+
+import pytest
+
+from mapapp.incidents.text.phrases import Phrases
+from mapapp.incidents.text.words import words_of
+from mapapp.records import Span
+
+
+def found(phrase: str, text: str, lang: str = "en") -> list[str]:
+    phrases = Phrases(lang, [(phrase, "it")], {"three": 3})
+    words = words_of(text, lang)
+    hits = phrases.find(words, words.within(Span(0, len(text))))
+    return [text[words.starts[hit.first] : words.ends[hit.last]] for hit in hits]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "expected"),
+    [
+        ("raid", "A raid, a Raid, raids", ["raid", "Raid"]),
+        ("raid*", "raid raids raided afraid", ["raid", "raids", "raided"]),
+        ("raid/strike", "a strike, a raid", ["strike", "raid"]),
+        ("air strike/strikes", "air strikes and an air-strike", ["air strikes", "air-strike"]),
+        ("air strike*/raid*", "air strikes, air raided", ["air strikes", "air raided"]),
+        ("struck … deal", "struck a deal", ["struck a deal"]),
+        ("struck … deal", "struck one two three four deal", ["struck one two three four deal"]),
+        ("struck … deal", "struck one two three four five deal", []),
+        ("# days ago", "12 days ago or three days ago", ["12 days ago", "three days ago"]),
+        ("# days ago", "many days ago", []),
+    ],
+)
+def test_a_phrase_is_found_as_it_is_written_down(
+    phrase: str, text: str, expected: list[str]
+) -> None:
+    assert found(phrase, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "phrase", "text", "expected"),
+    [
+        ("ar", "هجوم", "والهجوم وبهجوم هجوم", ["والهجوم", "وبهجوم", "هجوم"]),
+        ("ar", "أعلن*", "اعلنت", ["اعلنت"]),
+        ("ru", "обстреля*", "Обстреляли", ["Обстреляли"]),
+        ("ru", "самолет*", "самолёты", ["самолёты"]),
+    ],
+)
+def test_words_are_looked_up_in_the_forms_of_their_language(
+    lang: str, phrase: str, text: str, expected: list[str]
+) -> None:
+    assert found(phrase, text, lang) == expected
+
+
+@pytest.mark.parametrize("phrase", ["", "… raid", "raid …"])
+def test_a_phrase_that_could_begin_or_end_anywhere_is_refused(phrase: str) -> None:
+    with pytest.raises(ValueError, match="begins or ends with a gap, or is empty"):
+        Phrases("en", [(phrase, "it")], {})
+
+
+def test_a_phrase_ends_with_the_words_that_are_asked_about() -> None:
+    words = words_of("air strike", "en")
+    assert list(Phrases("en", [("air strike", "it")], {}).find(words, range(1))) == []
