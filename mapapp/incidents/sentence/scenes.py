@@ -7,6 +7,7 @@ place nearest to the cue stands for the rest.
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.sentence.places import (
@@ -55,6 +56,7 @@ LONGEST_COUNT = 9
 """Words of ``, four civilians among them a child in`` between two places of one list."""
 JOINED_WITHIN = 60
 """Code points between two places of one list."""
+_PARENTHESES = re.compile(r"\([^()]*\)")
 
 
 def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) -> list[Resolution]:
@@ -497,9 +499,8 @@ def _added(reading: Reading, gap: Span) -> set[int]:
     """
     text = reading.text[gap.start : gap.end]
     added: set[int] = set()
-    if "(" in text and text.count("(") == text.count(")"):
-        opening, closing = gap.start + text.index("("), gap.start + text.rindex(")")
-        added.update(reading.words.within(Span(opening, closing)))
+    for inside in _PARENTHESES.finditer(reading.text, gap.start, gap.end):
+        added.update(reading.words.within(Span(*inside.span())))
     if text.count(",") != 2:
         return added
     between = reading.words.within(Span(gap.start, gap.start + text.rindex(",")))

@@ -17,6 +17,7 @@ from tests.unit.incidents.story import a_story, incidents_of, resolved, told
         ("en", "On Monday shells fell on Aleppo and Idlib.", ["Aleppo", "Idlib"]),
         ("en", "On Monday shells fell on Aleppo, in Syria, and on Idlib.", ["Aleppo", "Idlib"]),
         ("en", "On Monday shells fell on Aleppo, Homs and Idlib.", ["Aleppo", "Homs", "Idlib"]),
+        ("en", "On Monday shells fell on (Aleppo), twice, (Homs and Idlib).", ["Aleppo"]),
         ("en", "On Monday shells fell in Aleppo, in Homs and in Idlib.",
          ["Aleppo", "Homs", "Idlib"]),
         ("fr", "Lundi des obus sont tombés à Alep, la grande ville du nord, et à Palmyre.",
