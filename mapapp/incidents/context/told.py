@@ -71,3 +71,8 @@ def is_faint_deal(draft: Draft) -> bool:
     """``Talks``, ``an accord``: spoken of at any time, so its date has to stand beside it."""
     is_deal = draft.cue.kind is Kind.AGREEMENT_OR_CEASEFIRE
     return is_deal and draft.cue.strength < SAYS_IT
+
+
+def in_order(draft: Draft) -> int:
+    """What drafts are sorted by as the text tells them; of one sentence, they stay as they are."""
+    return draft.sentence

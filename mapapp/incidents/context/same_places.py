@@ -1,0 +1,109 @@
+"""Whether two tellings are of one place, however closely each of them puts it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.context.told import in_order
+from mapapp.incidents.sentence.drafts import PlaceFrom
+from mapapp.incidents.sentence.places import contains, is_country
+from mapapp.records import MentionKind, Precision
+from mapapp.resolution.precision import distance_m
+
+if TYPE_CHECKING:
+    from mapapp.incidents.sentence.drafts import Draft
+    from mapapp.records import Resolution
+
+LANDS = frozenset((Precision.DISTRICT, Precision.PROVINCE, Precision.REGION))
+CLOSE_M = 40_000.0
+"""Metres between a village and the town that a first report names in its stead."""
+
+
+def is_in_or_by(one: Draft, other: Draft, *, is_town: bool) -> bool:
+    """Whether the later is in the place of the first, or close by where that is a town."""
+    here, there = one.scene, other.scene
+    if here is None or there is None or here.place is None or there.place is None:
+        return False
+    return contains(here, there) or (is_town and distance_m(here.place, there.place) <= CLOSE_M)
+
+
+def is_there(one: Draft, other: Draft) -> bool:
+    """Whether both name the very same town."""
+    here, there = one.scene, other.scene
+    return here is not None and there is not None and one.is_fine and here.place == there.place
+
+
+def is_of_wide_land(draft: Draft) -> bool:
+    """Whether an event is known to be in a province or a larger part of a country."""
+    precision = draft.scene.precision if draft.scene else None
+    return draft.is_fine and precision is not None and precision >= Precision.PROVINCE
+
+
+def are_two_unknown(one: Draft, other: Draft) -> bool:
+    """Whether the later is put in a land in place of a village that the earlier does not name."""
+    second = max(one, other, key=in_order)
+    is_in_land = second.place_from is PlaceFrom.LAND
+    are_named = bool(one.unplaced and other.unplaced)
+    return is_in_land and are_named and one.unplaced.isdisjoint(other.unplaced)
+
+
+def is_of_a_village(one: Draft, other: Draft) -> bool:
+    """Whether one is put in a land for a village there, and the other in a town of it."""
+    here, there = one.scene, other.scene
+    if here is None or there is None or not (one.owns_place and other.owns_place):
+        return False
+    is_land = here.precision in LANDS and bool(one.unplaced)
+    is_town = _is_town(there) and there.precision not in LANDS
+    return is_land and is_town and there.mention.name not in one.unplaced
+
+
+def _same_place(one: Draft, other: Draft) -> bool:
+    here, there = one.scene, other.scene
+    if here is None or there is None or here.place is None or there.place is None:
+        return True
+    if here.place.id == there.place.id:
+        return True
+    if (one.sentence, one.cue) == (other.sentence, other.cue):  # two of a list, however near
+        return False
+    if contains(here, there) or contains(there, here) or is_in_that(one, other):
+        return True
+    are_named = one.owns_place and other.owns_place and _is_town(here) and _is_town(there)
+    if is_country(here) or is_country(there) or are_named:  # two villages, however near
+        return False
+    reach = min(here.radius_m or 0.0, there.radius_m or 0.0)
+    return distance_m(here.place, there.place) <= reach
+
+
+def is_in_that(one: Draft, other: Draft) -> bool:
+    """``In that attack``: in the land that the sentence before told of, by whatever name."""
+    first, second = sorted((one, other), key=in_order)
+    here, there = first.scene, second.scene
+    if here is None or there is None or here.place is None or there.place is None:
+        return False
+    is_next = second.takes_up and second.is_known and second.sentence - max(first.told) == 1
+    is_wide = is_of_wide_land(first) and here.place.country == there.place.country
+    is_in = is_of_wide_land(second) or here.place.admin1 == there.place.admin1
+    return is_next and is_wide and is_in
+
+
+def _is_town(scene: Resolution) -> bool:
+    place = scene.place
+    is_town = place is not None and place.feature.startswith("PPL") and place.feature != "PPLX"
+    return is_town and scene.mention.kind is MentionKind.NAME
+
+
+def _is_close(one: Draft, other: Draft) -> bool:
+    """Whether ``the crash``, on no day of its own, was in a village by the town first named."""
+    second = max(one, other, key=in_order)
+    is_told_on = second.takes_up or second.is_known
+    if not is_told_on or second.owns_date or one.cue.kind is not other.cue.kind:
+        return False
+    here, there = one.scene, other.scene
+    if here is None or there is None or here.place is None or there.place is None:
+        return False
+    return distance_m(here.place, there.place) <= CLOSE_M
+
+
+def is_placed_so(one: Draft, other: Draft) -> bool:
+    """Whether the places of two tellings may be one."""
+    return _same_place(one, other) or _is_close(one, other)
