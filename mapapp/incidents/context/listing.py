@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.dated import Use
+from mapapp.incidents.sentence.casualties import casualties_of
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.text.tables import Topic
-from mapapp.records import Kind, Precision
+from mapapp.records import Harm, Kind, Precision
 
 if TYPE_CHECKING:
     from mapapp.incidents.dates.dated import Dated
@@ -49,6 +50,9 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     # "There have been a series of attacks in recent months"
     is_idle |= _runs_long(draft.dated) and not (owns_place and draft.is_fine)
     is_idle |= draft.dated is None and _goes_on_since(reading, draft)
+    is_idle |= (
+        cue.kind is Kind.DISPLACEMENT and draft.dated is None and not _is_told_of(draft, reading)
+    )
     stands_alone = cue.strength > 1 or len(set(draft.evidence)) > 1 or owns_both
     if is_idle or not stands_alone or (needs_date and draft.dated is None):
         return False
@@ -65,6 +69,13 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         is_told = cue.strength > 1 or (draft.takes_up and draft.is_fine and owns_date)
         return is_dated and not (cue.is_aside and not draft.is_fine) and is_told
     return (owns_date and owns_place and not _is_dated_before(draft)) or not cue.is_aside
+
+
+def _is_told_of(draft: Draft, reading: Reading) -> bool:
+    """Whether it is said how many fled, or that they have: somewhere, people are always fleeing."""
+    return (draft.owns_place and draft.is_earlier) or any(
+        one.harm is Harm.DISPLACED for one in casualties_of(reading, draft.sentence)
+    )
 
 
 def _is_plain(draft: Draft) -> bool:

@@ -76,7 +76,8 @@ class OpenDates:
         if draft.dated:
             return draft
         dated = self._with_heading(self._with_date_of_paragraph(draft))
-        return self._with_story_day(dated)
+        is_item = self._told.is_of_item(draft.sentence)
+        return dated if is_item else self._with_story_day(dated)
 
     def _recent(self, draft: Draft) -> list[Draft]:
         """What may date it, the last first; but ``the arrests`` go on from arrests."""

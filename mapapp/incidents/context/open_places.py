@@ -88,7 +88,7 @@ class OpenPlaces:
         for before in self._told.recent(draft.sentence):
             if before.is_elsewhere and not before.is_fine:
                 break
-            if office and before.scene and not _is_around(office, before.scene):
+            if office and before.scene and _is_of_office(office, before.scene):
                 break
             land = land or self._land_of_paragraph(before, draft)
             if not before.is_fine or before.scene is None or _only_met(before, draft):
@@ -105,7 +105,7 @@ class OpenPlaces:
             ):
                 continue
             paragraph = self._told.share_paragraph(before.sentence, draft.sentence)
-            if not paragraph and self._goes_back(draft.sentence):
+            if not paragraph and self._stands_alone(draft.sentence):
                 break
             same_time = (
                 there
@@ -126,16 +126,18 @@ class OpenPlaces:
                 return _carried(draft, before)
         return None
 
-    def _goes_back(self, sentence: int) -> bool:
-        """Whether a sentence's paragraph opens as one that goes back: ``Earlier this week``."""
+    def _stands_alone(self, sentence: int) -> bool:
+        """Whether a paragraph is an item of a list, or opens as one that goes back: ``Earlier``."""
         first = self._told.paragraph_start(sentence)
+        if self._told.is_of_item(sentence):
+            return True
         start = self._reading.words.within(self._reading.sentences[first].span).start
         return start in self._reading.firsts(first, Topic.CLAUSE, "recalled")
 
     def _with_told_land(self, draft: Draft) -> Draft | None:
         """The land of an attack told just before, of which this names a village nobody knows."""
         before = next((one for one in self._told.recent(draft.sentence) if one.is_fine), None)
-        if before is None or before.scene is None or not before.owns_place or draft.scene:
+        if before is None or before.scene is None or draft.scene:
             return None
         if draft.is_recalled or before.cue.is_aside:
             return None
@@ -203,7 +205,7 @@ class OpenPlaces:
     def _with_town(self, draft: Draft) -> Draft | None:
         """``The town, the last in the north``: the town told before, not the land it lies in."""
         for before in self._told.recent(draft.sentence):
-            if before.scene and draft.scene and contains(draft.scene, before.scene):
+            if before.scene and draft.scene and _may_hold(draft.scene, before.scene):
                 return _carried(draft, before)
         return None
 
@@ -211,6 +213,8 @@ class OpenPlaces:
         """The place that the whole article is about, for what names a day and no place."""
         day = draft.dated.date if draft.dated and draft.date_from is not DateFrom.STORY else None
         if self._story.town is None or draft.cue.strength == 1 or draft.cue.kind in NATIONWIDE:
+            return None
+        if self._told.is_of_item(draft.sentence):
             return None
         if day is None and not self._leads(draft):
             return None
@@ -332,8 +336,12 @@ class OpenPlaces:
             )
             if scene := next(told, None):
                 return replace(draft, scene=scene, place_from=PlaceFrom.COUNTRY_OF_PARAGRAPH)
-        if self._story.land and countries <= {self._story.country}:
-            return replace(draft, scene=self._story.land, place_from=PlaceFrom.COUNTRY_OF_STORY)
+        land = self._story.land
+        is_named = land in self._told.resolutions or (  # else "the south of X"
+            draft.owns_date and draft.cue.kind in ATTACKS
+        )
+        if land and is_named and countries <= {self._story.country} and not is_faint_deal(draft):
+            return replace(draft, scene=land, place_from=PlaceFrom.COUNTRY_OF_STORY)
         return draft
 
     def _is_only_place(self, draft: Draft) -> bool:
@@ -363,6 +371,21 @@ def _carried(draft: Draft, before: Draft) -> Draft:
     )
 
 
+def _is_wide(one: Resolution) -> bool:
+    return one.precision is not None and one.precision >= Precision.REGION
+
+
+def _may_hold(land: Resolution, town: Resolution) -> bool:
+    """Whether a town lies in a land; of a part of a country, its bounds are only guessed."""
+    here, there = land.place, town.place
+    if land.precision is Precision.DISTRICT:  # "in the X district of the province"
+        return False
+    same = here is not None and there is not None and here.country == there.country
+    is_part = _is_wide(land) and not is_country(land)
+    is_town = town.precision is not None and town.precision <= Precision.NEAR
+    return contains(land, town) or (same and is_part and is_town)
+
+
 def _radius(one: Resolution) -> float:
     return one.radius_m or 0.0
 
@@ -372,6 +395,15 @@ def _is_about(land: Resolution, other: Resolution) -> bool:
     here, there = land.place, other.place
     same = here is not None and there is not None and here.id == there.id
     return same or contains(land, other) or contains(other, land)
+
+
+def _is_of_office(office: Resolution, other: Resolution) -> bool:
+    """Whether an office speaks of another place, or of one in the part of a country told before.
+
+    ``A bomb hit the south, the governor of X said``.
+    """
+    is_closer = _is_wide(other) and contains(other, office)
+    return is_closer or not _is_around(office, other)
 
 
 def _is_around(office: Resolution, other: Resolution) -> bool:

@@ -73,6 +73,7 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         and not _is_of_one_raid(one, other)
         and not _is_told_closer(reading, one, other)
         and not _share_a_toll(reading, one, other)
+        and not _is_told_first(reading, one, other)
     ):
         return False
     if (one.dated is None or other.dated is None) and not (
@@ -80,6 +81,21 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     ):
         return False
     return not (_is_of_long_ago(reading, one, other) or _is_of_long_ago(reading, other, one))
+
+
+def _is_told_first(reading: Reading, one: Draft, other: Draft) -> bool:
+    """Whether the first paragraph tells, without a day, the attack that the next ones date."""
+    first, second = sorted((one, other), key=in_order)
+    is_lead = not reading.sentences[first.sentence].paragraph
+    return (
+        is_lead
+        and first.dated is None
+        and second.owns_date
+        and not second.is_another
+        and is_there(first, second)
+        and second.sentence - first.sentence <= GOES_ON_WITHIN
+        and {first.cue.kind, second.cue.kind} <= {*ATTACKS, *HARM}
+    )
 
 
 def _share_a_toll(reading: Reading, one: Draft, other: Draft) -> bool:

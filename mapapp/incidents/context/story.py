@@ -36,7 +36,7 @@ class Story(NamedTuple):
 
 def story_of(reading: Reading, resolutions: Sequence[Resolution]) -> Story:
     """Read what an article is about from its places and its title."""
-    return Story(*_main_country(resolutions), _story_place(reading, resolutions))
+    return Story(*_main_country(reading, resolutions), _story_place(reading, resolutions))
 
 
 def _story_place(reading: Reading, resolutions: Sequence[Resolution]) -> Resolution | None:
@@ -62,7 +62,9 @@ def _story_place(reading: Reading, resolutions: Sequence[Resolution]) -> Resolut
     return first[place]
 
 
-def _main_country(resolutions: Sequence[Resolution]) -> tuple[str, Resolution | None]:
+def _main_country(
+    reading: Reading, resolutions: Sequence[Resolution]
+) -> tuple[str, Resolution | None]:
     """The country that most places of the article lie in, and the mention of it if there is one."""
     counts = Counter(
         one.place.country
@@ -75,13 +77,22 @@ def _main_country(resolutions: Sequence[Resolution]) -> tuple[str, Resolution | 
     country, count = min(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     if count < MAIN_COUNTRY * counts.total():
         return "", None
+    lead = [
+        other
+        for one in resolutions
+        if one.precision is Precision.REGION and one.mention.role is Role.EVENT
+        if reading.sentence_at(one.mention.span.start) == 0
+        for other in one.anchors
+    ]
     named = [
         one
-        for one in resolutions
+        for one in (*resolutions, *lead)  # "in the south of X"
         if is_country(one)
         and one.place
         and one.place.country == country
         and one.mention.role is Role.EVENT
     ]
     named.sort(key=lambda one: (one.mention.kind is MentionKind.DEMONYM, one.mention.span))
-    return country, named[0] if named else None
+    return country, next(
+        (one for one in named if one.mention.kind is not MentionKind.DEMONYM), None
+    )

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.sentence.kinds import SAYS_IT
+from mapapp.incidents.text.sentences import is_item
 from mapapp.records import Kind
 
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ class Told:
         while first and self.share_paragraph(first - 1, sentence):
             first -= 1
         return first
+
+    def is_of_item(self, sentence: int) -> bool:
+        """Whether a sentence is of an item of a list, which leaves nothing open to the others."""
+        first = self.reading.sentences[self.paragraph_start(sentence)]
+        return is_item(self.reading.article.text, first)
 
     def recent(self, sentence: int) -> list[Draft]:
         """Drafts told within reach, the last first."""

@@ -40,6 +40,8 @@ BEGUN_WITHIN = 3
 """Words from ``broke out since`` to the day."""
 BEGUN_DAYS = 7
 """Days before an article up to which the news of it may have begun."""
+PLANNED_WITHIN = 3
+"""Words from what is planned to the day that it is planned for."""
 OWN_NOUN_WITHIN = 2
 """Words from a cue to the participle that goes with it: ``a truce was signed on Monday``."""
 COMMA_AWAY = 12
@@ -85,8 +87,17 @@ class OwnDates:
         for one in dates:
             if published is None or one.date.earliest <= published.latest:
                 yield one
-            elif one.is_of_any_year:  # in September, "attacked on October 7" is of last year
+            elif one.is_of_any_year and not self._is_planned(
+                one
+            ):  # in September, "attacked on October 7" is of last year
                 yield replace(one, date=_a_year_before(one.date))
+
+    def _is_planned(self, date: Dated) -> bool:
+        """``Talks planned for October 7``: a day that is still to come."""
+        words = self._reading.words
+        start = words.within(date.span).start
+        planned = words_for("planned", self._reading.article.lang)
+        return not planned.isdisjoint(words.keys[max(0, start - PLANNED_WITHIN) : start])
 
     def _has_just_begun(self, date: Dated) -> bool:
         """``Fighting since Friday``, in an article of that day or the next: it began then.

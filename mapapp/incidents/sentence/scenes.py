@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.sentence.places import (
     DOUBTFUL,
     SURE,
+    as_land,
     contains,
     distance_from_cue,
     facilities_of,
@@ -89,7 +90,7 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
         for one, other in itertools.pairwise(resolutions)
         if one.place is None and is_land_of(reading, other, one.mention.span)
     ]
-    named = [one for one in named if one not in misplaced]
+    named = [as_land(reading, one) for one in named if one not in misplaced]
     named = [one for one in named if not _names_its_building(reading, one, named)] or named
     if not named:
         countries = [one for one in resolutions if is_country(one)]

@@ -284,6 +284,8 @@ def _is_located(reading: Reading, name: Span, place: Span, *, is_relative: bool)
     allowed = reading.covered(sentence, Topic.ROLE, *_LOCATING)
     between = reading.words.within(Span(name.end, place.start))
     allowed |= {word for word in between if _is_article(reading, word)}
+    dates = reading.dates_in(Span(name.end, place.start))  # "attacked X on Monday in Y district"
+    allowed |= {word for one in dates for word in reading.words.within(one.span)}
     if all(
         word in allowed or reading.text[reading.words.starts[word]].isupper() for word in between
     ):

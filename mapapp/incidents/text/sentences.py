@@ -23,10 +23,12 @@ _END = re.compile(
 )
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*\S")
 _LIST_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*•–—]|#{1,6}[ \t]|\d{1,2}[.)])[ \t]*\S)")
+_ITEM = re.compile(r"\s*[-*•–—][ \t]*\S")
 _ABBREVIATION = re.compile(
     r"""(?:^|[\s(\[«“"'’—–-])(?:
         [^\W\d_] | (?:\w\.){1,4}\w? | mr | mrs | ms | dr | prof | st | gen | lt | col | sgt | capt
-      | maj | cmdr | adm | brig | rev | sen | rep | gov | hon | jr | sr | vs | no | nos |
+      | maj | cmdr | adm | brig | rev | fr | sen | rep | gov | hon | jr | sr | vs | no | nos |
+      cpl | pvt | supt | insp | det | sta | sto | mt |
       approx | dept | est | inc | corp | co | ltd | jan | feb | mar | apr | jun | jul |
       aug | sept? | oct | nov | dec | mon | tues? | thurs? | fri | mm | mme | mlle | me |
       mgr | gén | col | cdt | cne | cf | av | env | art | p | pp | ex | vol | ste | janv |
@@ -66,13 +68,23 @@ class Sentence:
 def sentences_of(text: str, start: int = 0) -> tuple[Sentence, ...]:
     """Cut a text from ``start`` on into sentences."""
     found: list[Sentence] = []
-    for number, paragraph in enumerate(_paragraphs_of(text, start)):
+    number = -1
+    for paragraph in _paragraphs_of(text, start):
+        number += 1
         begin = paragraph.start()
         stop = paragraph.start() + len(paragraph.group().rstrip())
         for end in (*_ends(text, begin, stop), stop):
-            found += [Sentence(span, number) for span in _within_limit(text, begin, end)]
+            spans = list(_within_limit(text, begin, end))
+            is_next = spans and spans[0].start > paragraph.start()
+            number += bool(is_next and _ITEM.match(text, spans[0].start, end))
+            found += [Sentence(span, number) for span in spans]
             begin = max(begin, end)
     return tuple(found)
+
+
+def is_item(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence begins an item of a list, which tells nothing of the other items."""
+    return _ITEM.match(text, sentence.span.start, sentence.span.end) is not None
 
 
 def _paragraphs_of(text: str, start: int) -> Iterator[re.Match[str]]:

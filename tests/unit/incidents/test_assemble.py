@@ -263,3 +263,9 @@ def test_a_quote_goes_on_as_long_as_the_next_sentence_tells_of_the_same() -> Non
 def test_a_search_for_victims_is_no_raid() -> None:
     text = "In Homs police searched on Tuesday for more victims of the shells of Monday."
     assert "raid_or_arrest" not in [kind for kind, _, _ in told(text)]
+
+
+def test_whose_somebody_was_is_no_place_of_an_event() -> None:
+    assert [] == incidents_of(
+        "Two Syrian villagers died on Monday of wounds that they had received."
+    )

@@ -52,6 +52,37 @@ def placed(text: str, lang: str, gazetteer: Gazetteer) -> list[tuple[str, Precis
         ),
         pytest.param(
             "en",
+            "Nine people were killed in an attack on Qwertovani on Monday in Katsina State.",
+            [("Katsina", Precision.PROVINCE, "2019-03-11")],
+            id="the province of a village, a day between them",
+        ),
+        pytest.param(
+            "en",
+            "Gunmen killed nine people in Qwerto and Asdfo communities in Kauru Local "
+            "Government Area of Kaduna State on Monday.",
+            [("Kauru", Precision.DISTRICT, "2019-03-11")],
+            id="the district of two villages",
+        ),
+        pytest.param(
+            "en",
+            "A bomber struck a meeting in southern Afghanistan on Monday. A roof fell in "
+            "when the bomb exploded, said the governor of Spin Boldak district.",
+            [("Spīn Bōldak", Precision.NEAR, "2019-03-11")],
+            id="whose governor speaks, within a part of a country",
+        ),
+        pytest.param(
+            "en",
+            "A man was killed in eastern Nangarhar province on Monday near the city of"
+            " Jalalabad. It came after a series of explosions on Monday in the Behsud district"
+            " of the province.",
+            [
+                ("Jalālābād", Precision.SITE, "2019-03-11"),
+                ("Behsud", Precision.DISTRICT, "2019-03-11"),
+            ],
+            id="a district of the province, and not the town told before",
+        ),
+        pytest.param(
+            "en",
             "A blast in Lauterbach in Norway killed two people on Monday.",
             [("Norway", Precision.COUNTRY, "2019-03-11")],
             id="the land that follows a namesake of another",

@@ -76,3 +76,13 @@ def test_lines_that_end_sentences_are_paragraphs() -> None:
 def test_lines_broken_at_a_width_are_one_paragraph() -> None:
     text = "The army left the town in\nthe night. Nobody stayed to\nsee it go, he said."
     assert {0} == {one.paragraph for one in sentences_of(text)}
+
+
+def test_each_item_of_a_list_is_a_paragraph() -> None:
+    text = "Last week:\n- Shells fell on Homs.\n- Two people died. Ten were hurt."
+    assert [0, 1, 2, 2] == [one.paragraph for one in sentences_of(text)]
+
+
+def test_a_saint_and_a_priest_end_no_sentence() -> None:
+    text = "Fr. Aaron Tanko fled Sta. Catalina with Insp. Rey Cruz."
+    assert 1 == len(sentences_of(text))
