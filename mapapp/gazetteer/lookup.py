@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
@@ -26,6 +26,7 @@ from mapapp.gazetteer.scan import find_keys
 from mapapp.records import Name, Place, Span
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
     from mapapp.gazetteer.search import Index
@@ -104,7 +105,10 @@ class Gazetteer:
         self._folder = folder
         self._names = marisa_trie.Trie().mmap(str(folder / "names.marisa"))
         self._ids = marisa_trie.Trie().mmap(str(folder / "ids.marisa"))
-        self._columns: dict[str, Any] = {}
+        self._column = cache(self._open_column)
+        self._numbers = cache(self._open_numbers)
+        """The same memory as a column, which answers for one element in a third of the time."""
+        self._bytes = cache(self._open_bytes)
         self._namings = lru_cache(maxsize=1 << 16)(self._read_namings)
         self._place = lru_cache(maxsize=1 << 14)(self._find_place)
         self._shape = lru_cache(maxsize=1 << 8)(self._find_shape)
@@ -257,23 +261,24 @@ class Gazetteer:
         return shapely.from_wkb(self._blob("shapes", at))
 
     def _row(self, place_id: str) -> int:
-        return int(self._column("ids_row")[self._ids[place_id]])
+        row: int = self._numbers("ids_row")[self._ids[place_id]]
+        return row
 
     def _read_namings(self, key: str) -> tuple[Naming, ...]:
         number = self._names.get(key)
         if number is None:
             return ()
-        first, past = self._column("names_start")[number : number + 2].tolist()
-        rows = self._column("names_row")[first:past].tolist()
-        uses = self._column("names_use")[first:past].tolist()
+        first, past = self._numbers("names_start")[number : number + 2]
+        rows = self._numbers("names_row")[first:past]
+        uses = self._numbers("names_use")[first:past]
         return tuple(
-            Naming(self._id_of(row), USES[use]) for row, use in zip(rows, uses, strict=True)
+            [Naming(self._id_of(row), USES[use]) for row, use in zip(rows, uses, strict=True)]
         )
 
     def _read_place(self, row: int) -> Place:
         place_id, name, *others = self._text(row).decode().split("\n", 2)
         lat, lon, radius_m, population, feature, country, admin1, source = [
-            column.item(row) for column in self._place_columns
+            column[row] for column in self._place_columns
         ]
         return Place(
             id=place_id,
@@ -290,9 +295,9 @@ class Gazetteer:
         )
 
     @cached_property
-    def _place_columns(self) -> list[Any]:
+    def _place_columns(self) -> list[memoryview]:
         names = ("lat", "lon", "radius", "population", "feature", "country", "admin1", "source")
-        return [self._column(name) for name in names]
+        return [self._numbers(name) for name in names]
 
     def _text(self, row: int) -> bytes:
         """A row's id, name and further names, a line each."""
@@ -302,18 +307,14 @@ class Gazetteer:
         return shapely.from_wkb(self._blob("borders", self._border_number[place_id]))
 
     def _blob(self, name: str, at: int) -> bytes:
-        first, past = self._column(f"{name}_start")[at : at + 2].tolist()
+        first, past = self._numbers(f"{name}_start")[at : at + 2]
         return bytes(self._bytes(name)[first:past])
 
-    def _bytes(self, name: str) -> Any:  # noqa: ANN401 - a memory map
-        if name not in self._columns:
-            path = self._folder / f"{name}.bin"
-            self._columns[name] = np.memmap(path, dtype=np.uint8, mode="r").data
-        return self._columns[name]
+    def _open_bytes(self, name: str) -> memoryview:
+        return np.memmap(self._folder / f"{name}.bin", dtype=np.uint8, mode="r").data
 
-    def _column(self, name: str) -> Any:  # noqa: ANN401 - an array of some number
-        if name not in self._columns:
-            mapped = np.load(self._folder / f"{name}.npy", mmap_mode="r")
-            # The same memory as a plain array, which answers for one element in half the time.
-            self._columns[name] = np.asarray(mapped)
-        return self._columns[name]
+    def _open_numbers(self, name: str) -> memoryview:
+        return self._column(name).data
+
+    def _open_column(self, name: str) -> NDArray[Any]:
+        return np.asarray(np.load(self._folder / f"{name}.npy", mmap_mode="r"))

@@ -88,7 +88,7 @@ def fold_text(text: str) -> FoldedText:
     the same one.
     """
     # A string of ASCII alone is translated in a tenth of the time, so the rest is set apart.
-    parts = _NOT_ASCII.split(text)
+    parts = [text] if text.isascii() else _NOT_ASCII.split(text)
     folded = "".join([part.translate(_TABLE) for part in parts])
     # Nearly every text folds code point by code point; its offsets are then its own.
     unusual = set("".join(parts[1::2]))

@@ -87,11 +87,11 @@ def _beginnings(
         for start in _occurrences(whole, word)
         if text[origin[start]].islower()
     }
-    offsets = [at for match in _BEGINNING.finditer(text) if not text[at := match.start()].islower()]
-    for at in (*offsets, *_small_articles(text)):
-        start = at if isinstance(origin, range) else bisect_left(origin, at)
-        if origin[start] == at and not (start and whole[start - 1].isalnum()):
-            found[start] = False
+    starts = [at for match in _BEGINNING.finditer(text) if not text[at := match.start()].islower()]
+    starts += _small_articles(text)
+    if not isinstance(origin, range):
+        starts = [start for at in starts if origin[start := bisect_left(origin, at)] == at]
+    found |= {start: False for start in starts if not whole[start - 1 : start].isalnum()}
     return sorted(found.items())
 
 

@@ -30,11 +30,13 @@ def whole_words(words: Iterable[str]) -> Find:
     by_key: dict[str, list[str]] = {}
     for word in words:
         by_key.setdefault(words_of(fold(word))[0], []).append(word)
+    # An intersection of two sets goes through the smaller, one with keys of a dict through the set.
+    keys = frozenset(by_key)
 
     def find(text: str) -> list[tuple[int, int]]:
         found = []
         # A text is searched only for the words that it has.
-        for key in by_key.keys() & fold_text(text).words:
+        for key in keys & fold_text(text).words:
             for word in by_key[key]:
                 at = text.find(word)
                 while at >= 0:
@@ -75,7 +77,6 @@ class Anchored(NamedTuple):
             yield from self.pattern.finditer(text, start, end)
 
 
-@lru_cache(maxsize=8)
 def is_cyrillic(name: str) -> bool:
     """Whether a name begins with a Cyrillic letter, of whatever language."""
     return "Ѐ" <= name[0] <= "ӿ"
@@ -83,4 +84,10 @@ def is_cyrillic(name: str) -> bool:
 
 def has_script(text: str, script: str) -> bool:
     """Whether a text has a letter of a script of ``SCRIPTS``."""
-    return not text.isascii() and SCRIPTS[script].search(text) is not None
+    return not text.isascii() and _has_letter(text, script)
+
+
+@lru_cache(maxsize=64)
+def _has_letter(text: str, script: str) -> bool:
+    """Remember it, for all who read an article ask."""
+    return SCRIPTS[script].search(text) is not None

@@ -134,17 +134,18 @@ def _read_attached(last: str, features: list[str]) -> None:
 
 def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
     lower = without_joined(word.lower(), PLACE_HEAD)
-    second = _without_article(words[-2].lower().lstrip(_OPENING)) if len(words) > 1 else ""
     if lower in LOCATIVE:
         features.append("after_locative")
         return True
     if lower in OF:
+        second = _second(words)
         if second in PLACE_HEAD:
             features.append("after_place_noun")
             return True
         features.append("after_organisation_noun" if second in ORGANISATION_HEAD else "after_of")
     elif lower in ARTICLE:
-        features.append("after_article_of_place" if second in LOCATIVE else "after_article")
+        is_of_place = _second(words) in LOCATIVE
+        features.append("after_article_of_place" if is_of_place else "after_article")
     elif lower in TITLE or lower in ARABIC_GIVEN_NAMES:
         features.append("after_title" if lower in TITLE else "after_given_name")
     elif _INITIAL.match(word):
@@ -159,6 +160,11 @@ def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
     else:
         features.append("after_word")
     return False
+
+
+def _second(words: list[str]) -> str:
+    """Give the last word but one, small and bare; empty where there is none."""
+    return _without_article(words[-2].lower().lstrip(_OPENING)) if len(words) > 1 else ""
 
 
 def _is_of_a_name(words: list[str]) -> bool:

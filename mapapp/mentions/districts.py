@@ -35,6 +35,7 @@ _NOT_BY_SEAT = frozenset(("US", "CA", "GB", "IE", "AU", "NZ"))
 _LANDS = ("ADM1", "ADM2", "ADM3")
 
 
+@lru_cache(maxsize=1 << 12)
 def is_district(name: str) -> bool:
     """Whether a name is that of a district, and may be called by its seat."""
     return districts_russian.is_district(name) or _ENGLISH.fullmatch(name) is not None

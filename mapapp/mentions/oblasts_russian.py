@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit
+from mapapp.mentions.anchored import has_script
 from mapapp.records import Span
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ _ADJECTIVE = re.compile(r"(?P<stem>[А-ЯЁ][а-яё]+ск)(?:ой|ая|ую|и�
 
 def oblast_hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
     """Find the provinces of such lists, in order; the last of a list has its noun in its span."""
+    if not has_script(text, "cyrillic"):
+        return
     for office in _OFFICE.finditer(text):
         if namings := gazetteer.named(f"{office['stem']}ая область"):
             yield Hit(Span(*office.span("name")), namings)

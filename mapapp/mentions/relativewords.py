@@ -133,9 +133,9 @@ PHRASES = {
 """Per language: a phrase, in the group of its :class:`RelationKind`."""
 
 _STARTS = {
-    "en": r"[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Bb]etween|[Oo]ff\b|[Oo]utskirts"
-    r"|[Ss]uburbs|[Ee]dges?\b|[Pp]eriphery|[Ff]ringes|[Cc]ountryside|[Rr]if\b|[Rr]ural|[Rr]oad|[Hh]ighway"
-    r"|[Mm]otorway|k(?:m|ilomet)|mi(?:les?)?\b|met[er]|[Ww]aters",
+    "en": r"[Nn]orth|[Ss](?:outh|uburbs)|[Ee](?:ast|dges?\b)|[Ww](?:est|aters)"
+    r"|[Cc](?:entral|ountryside)|[Bb]etween|[Oo](?:ff\b|utskirts)|[Pp]eriphery|[Ff]ringes"
+    r"|[Rr](?:if\b|ural|oad)|[Hh]ighway|[Mm]otorway|k(?:m|ilomet)|m(?:i(?:les?)?\b|et[er])",
     "fr": r"[Nn]ord|[Ss]ud|[Ee]st|[Oo]uest|[Cc]entre|[Ee]ntre|[Aa]u\s|à\sl|[Pp]ériph|[Bb]anlieue"
     r"|[Ff]aubourgs|[Ll]isière|[Cc]ampagne|[Rr]if\b|zones?\srur|[Rr]oute|[Aa]utoroute|[Aa]xe"
     r"|k(?:m|ilom)|mil|mètres",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
+from mapapp.mentions.anchored import has_script
 from mapapp.mentions.arabic import JOINED, NO_NAMES, is_adjective
 from mapapp.mentions.beside import leads_to_land
 from mapapp.mentions.context import Context, read_context
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en", "de"))
 """Where ``syrian`` in lower case is a slip, and ``polish`` a verb."""
 
+_NOUNS = PLACE_HEAD | NO_NAMES
+"""What is a word in Arabic, though towns are called so."""
 HOLDERS = frozenset(("country", "province", "small_province"))
 """What a name is that may say where another lies."""
 ARABIC_LIKE = "ك"
@@ -110,6 +113,7 @@ def find_sightings(
         kept = [_without_noun(hit, text) for hit in kept]
     priors: dict[str, Prior] = {}
     sightings = []
+    in_cyrillic = has_script(text, "cyrillic")
     for hit in kept:
         start, end = hit.span.start, hit.span.end
         name = text[start:end]
@@ -128,7 +132,7 @@ def find_sightings(
         if start and text[start - 1] == ARABIC_LIKE:
             context.features.append("after_like")
         context = _read_again(context, name, prior, article.lang)
-        if "given_name" not in prior.features and _is_of_office(text, start, end):
+        if in_cyrillic and "given_name" not in prior.features and _is_of_office(text, start, end):
             context = _OF_OFFICE
         sightings.append(
             Sighting(
@@ -231,7 +235,7 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
         # "المدينة" is Medina, "مدينة" a town.
         elif (
             first.isalpha()
-            and text[hit.span.start : hit.span.end] not in PLACE_HEAD | NO_NAMES
+            and text[hit.span.start : hit.span.end] not in _NOUNS
             and not _ends_a_word(hit, text)
             and not is_adjective(text, hit.span.start, hit.span.end)
         ):
@@ -419,8 +423,9 @@ def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: in
     if index + 1 < len(sightings):
         after = sightings[index + 1]
         gap = text[sighting.end : after.start]
-        is_its_land = leads_to_land(gap) and _lies_in(sighting, after)
-        if is_its_land or (gap in _BEFORE_A_REGION and after.prior[0] in HOLDERS):
+        holds = after.prior[0] in HOLDERS
+        is_its_land = holds and leads_to_land(gap) and _lies_in(sighting, after)
+        if is_its_land or (holds and gap in _BEFORE_A_REGION):
             sighting.features.append("before_its_region")
             if is_its_land and "frequent_word" in sighting.prior and sighting.name.istitle():
                 sighting.features.append("word_before_its_region")

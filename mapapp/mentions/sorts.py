@@ -7,6 +7,8 @@ in resolution.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 from mapapp.mentions.arabic import without_joined
 
@@ -74,6 +76,7 @@ _MIDDLE = frozenset(
 """Adjectives that stand between a name and its noun: ``base aérienne de``."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CLAUSE_END = re.compile("[.;:!?\n,()«»“”]")
+_WORD_OR_END = re.compile(f"{_WORD.pattern}|{_CLAUSE_END.pattern}")
 REACH = 40
 _JOINS = ("و", ", ", " и ")
 """What joins a name to the one before it in such a list."""
@@ -99,18 +102,22 @@ def read_cue(text: str, start: int, end: int) -> str:
         listed := _OF_A_LIST.search(text, max(0, start - LIST_REACH), start)
     ):
         return listed[1] or listed[2]
-    before: list[str] = _WORD.findall(_CLAUSE_END.split(left)[-1])
-    for word in reversed(before[-5:]):
+    for word in islice(_backwards(_CLAUSE_END.split(left)[-1]), 5):
         lower = without_joined(word.lower(), SORT_OF_WORD)
         if lower in SORT_OF_WORD:
             return lower if lower != word.lower() else word
         if lower not in _LINKS and lower not in _MIDDLE:
             break
-    right = text[end : end + REACH]
-    after: list[str] = _WORD.findall(_CLAUSE_END.split(right, maxsplit=1)[0])
-    for word in after:
-        if word.lower() in SORT_OF_WORD:
-            return word
-        if word.lower() not in _MIDDLE:
+    for after in _WORD_OR_END.finditer(text, end, end + REACH):
+        lower = after[0].lower()
+        if lower in SORT_OF_WORD:
+            return after[0]
+        if lower not in _MIDDLE:
             break
     return ""
+
+
+def _backwards(clause: str) -> Iterator[str]:
+    """Give the words of a clause from its end, and read no more of it than is asked for."""
+    for run in reversed(clause.split()):
+        yield from reversed(_WORD.findall(run))

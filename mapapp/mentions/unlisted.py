@@ -44,9 +44,10 @@ UNLISTED = "unlisted"
 NOUNS_WITH_CAPITALS = "de"
 """The language in which a capital says no more than that a word is a noun."""
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŇŌŐŒŔŘŚŞŠŤŪŮŰŹŻŽȘȚА-ЯЁЄІЇ"
-_NAME = rf"[{_CAPITAL}][\w\u0300-\u036f]+(?:[-‑–'’][\w\u0300-\u036f]+)*"
+_REST = r"[\w\u0300-\u036f]+(?:[-‑–'’][\w\u0300-\u036f]+)*"
 _JOINED = r"[ \u00a0](?:(?:de|del|du|des|da|do)(?:[ \u00a0](?:la|las|los))?[ \u00a0]|d['’])?"
-_RUN = re.compile(rf"(?<![\w.@#/-])(?:[LDld]['’])?(?P<name>{_NAME}(?:{_JOINED}{_NAME})*)(?![\w@])")
+# The letter comes first, so that the regex engine skips to one; then what stands before it.
+_RUN = re.compile(rf"[{_CAPITAL}](?<![\w.@#/-].){_REST}(?:{_JOINED}[{_CAPITAL}]{_REST})*(?![\w@])")
 """Words with capitals, one after the other or joined as those of ``Salar de Uyuni``."""
 _NO_NAME = LOCATIVE | OF | ARTICLE | OPENER | TITLE | MONTHS_AND_DAYS
 _HAS_DIGIT = re.compile(r"\d")
@@ -96,7 +97,8 @@ def unlisted_sightings(
 
     Those that overlap ``taken`` are left out. A script without capitals has none.
     """
-    runs = [match.span("name") for match in _RUN.finditer(article.text)]
+    text = article.text
+    runs = [match.span() for match in _RUN.finditer(text)]
     if not runs:
         return []
     known = _Listed(
@@ -105,14 +107,19 @@ def unlisted_sightings(
         {one.start: one for one in listed},
         {one.end: one for one in listed},
     )
-    inner = {word for start, end in runs for word in article.text[start:end].split()[1:]}
+    inner = {word for start, end in runs for word in text[start:end].split()[1:]}
     found = []
-    for run in runs:
-        span = _name_proper(article.text, *run)
-        if span and not any(span[0] < one.end and one.start < span[1] for one in taken):
-            sighting = _read(article, *span, known, inner)
-            if sighting:
-                found.append(sighting)
+    for begin, past in runs:
+        if (whole := known.by_start.get(begin)) and past <= whole.end:
+            continue  # most names are listed
+        start, end = (begin + at for at in _name_proper(text[begin:past]))
+        if (
+            start < end
+            and not _is_enclosed(text, start, end)
+            and not any(start < one.end and one.start < end for one in taken)
+            and (sighting := _read(article, start, end, known, inner))
+        ):
+            found.append(sighting)
     _compare(article, found)
     for one in found:
         one.features[:] = [
@@ -122,22 +129,27 @@ def unlisted_sightings(
     return found
 
 
-def _name_proper(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Take off what is no part of a name, as of ``Kreis Nordfriesland``; ``None`` if all is."""
-    words = text[start:end].split()
+@lru_cache(maxsize=1 << 13)
+def _name_proper(run: str) -> tuple[int, int]:
+    """Where a name is in a run of words with capitals: past the noun of ``Kreis Nordfriesland``.
+
+    It is empty where none of it is a name, or one that is hardly a place's.
+    """
+    words = run.split()
+    start, end = 0, len(run)
     first = 0
     for word in words:
         lower = word.lower()
         if lower not in _NO_NAME and (lower not in PLACE_HEAD or first + 1 == len(words)):
             break
-        start = text.index(word, start) + len(word)
+        start = run.index(word, start) + len(word)
         first += 1
     else:
-        return None
-    start = text.index(words[first], start)
-    if text.endswith(("'s", "’s"), start, end):
+        return 0, 0
+    start = run.index(words[first], start)
+    if run.endswith(("'s", "’s"), start):
         end -= 2
-    is_acronym = end - start <= LONGEST_ACRONYM and text[start:end].isupper()
+    is_acronym = end - start <= LONGEST_ACRONYM and run[start:end].isupper()
     if (
         is_acronym
         or end - start < SHORTEST
@@ -145,10 +157,9 @@ def _name_proper(text: str, start: int, end: int) -> tuple[int, int] | None:
         or words[-1].lower() in MONTHS_AND_DAYS
         or words[first].lower() in CAPITALISED
         or words[-1].lower() in ORGANISATION_TAIL
-        or _HAS_DIGIT.search(text, start, end)
-        or _is_enclosed(text, start, end)
+        or _HAS_DIGIT.search(run, start, end)
     ):
-        return None
+        return 0, 0
     return start, end
 
 
@@ -161,10 +172,10 @@ def _read(
 ) -> Sighting | None:
     """Read one name; ``None`` if it is told by what is listed, or only begins a sentence."""
     text, lang = article.text, article.lang
+    if not (end in known.by_start or _may_follow(text, start)):
+        return None
     inside = known.inside(start, end)
     if any(_tells(one, start, end) for one in inside):
-        return None
-    if not (end in known.by_start or _may_follow(text, start)):
         return None
     context = read_context(text, start, end, lang)
     features = context.features

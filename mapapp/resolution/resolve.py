@@ -85,8 +85,8 @@ def resolve_mentions(
 
 def _is_called_by_seat(question: Question, gazetteer: Gazetteer) -> bool:
     """Whether a name is that of a district, and an English one has no row of its own."""
-    is_russian = districts_russian.is_district(question.name)
-    return is_russian or (is_district(question.name) and not gazetteer.named(question.name))
+    name = question.name
+    return is_district(name) and (districts_russian.is_district(name) or not gazetteer.named(name))
 
 
 def _seated(question: Question, scene: Scene) -> Question:
