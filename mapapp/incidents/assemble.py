@@ -17,12 +17,12 @@ from mapapp.incidents.context.merge import merge_drafts
 from mapapp.incidents.datelines import dateline_at, without_their_dates
 from mapapp.incidents.reading import Reading, read
 from mapapp.incidents.sentence.actors import Actors
+from mapapp.incidents.sentence.as_said import as_provinces, as_towns, without_parts
 from mapapp.incidents.sentence.attribution import Source, attributions_of
 from mapapp.incidents.sentence.casualties import casualties_by_draft
 from mapapp.incidents.sentence.drafts import DateFrom, Draft
 from mapapp.incidents.sentence.events import drafts_of
 from mapapp.incidents.sentence.places import (
-    as_provinces,
     without_dates,
     without_sides,
     without_strangers,
@@ -47,7 +47,8 @@ def assemble_incidents(
 ) -> tuple[Incident, ...]:
     """Read what an article says happened, from its mentions with their roles."""
     reading = without_their_dates(read(article), resolutions)
-    resolutions = as_provinces(reading, without_dates(reading, without_unlisted(resolutions)))
+    resolutions = without_dates(reading, without_parts(reading, without_unlisted(resolutions)))
+    resolutions = as_towns(reading, as_provinces(reading, resolutions))
     resolutions = without_strangers(without_sides(reading, resolutions))
     context = Context(reading, resolutions)
     drafts: list[Draft] = []

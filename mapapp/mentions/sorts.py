@@ -16,6 +16,7 @@ SORTS = {
     "province": """
         محافظتي ولايتي province provinces wilaya wilayas governorate governorates oblast oblasts
         region county parish state prefecture gouvernorat gouvernorats département état région
+        régions départements oblasts
         préfecture comté محافظة
         ولاية إقليم провинция провинции провинцию провинцией область области областью губерния
         провинций провинциях областей областях губернии край края крае штат штате штата provinz
@@ -23,6 +24,7 @@ SORTS = {
     """,
     "town": """
         city town village hamlet suburb ville village bourg localité commune capital capitale
+        villes villages localités
         faubourg banlieue quartier
         neighbourhood neighborhood مدينة بلدة قرية حي مدينتي بلدتي قريتي حيي بلدات قرى مدن عاصمة
         العاصمة
@@ -69,6 +71,9 @@ _LINKS = frozenset(
 _MIDDLE = frozenset(
     """
     air oil gas military refugee displaced border power army naval aérienne militaire pétrolier
+    port coastal northern southern eastern western central besieged portuaire côtière frontalière
+    minière universitaire sainte balnéaire stratégique assiégée rebelle voisine russe russes
+    ukrainienne ukrainiennes syrienne syriennes irakienne irakiennes libyenne afghane
     gazier pétroliers réfugiés военная военной авиационная нефтяное газовое عسكرية الجوية العسكرية
     النفطي الغاز الحدودي للاجئين الدولي
     """.split()  # noqa: SIM905 - lines of words are read more easily than of strings

@@ -63,6 +63,8 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         return False
     if not draft.is_fine or _is_wide(draft.scene):
         goes_on = draft.takes_up or draft.is_unplaced
+        # "The attackers withdrew to Nigeria": where to, and no more
+        goes_on &= draft.is_fine or cue.kind is not Kind.MOVEMENT_OF_FORCES
         is_lead = draft.is_fine and owns_place and draft.sentence == 0 and not cue.is_aside
         is_dated = owns_date or is_lead or (goes_on and draft.dated is not None)
         # "The incident was on Friday" dates what was told of a wide land.

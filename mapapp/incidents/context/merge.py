@@ -30,6 +30,8 @@ TAKEN_UP_WITHIN = 6
 MOST_MONTHS = 24
 """Months of a date under which it is looked for: longer ones are no date of an event."""
 
+_STORY_COUNTRY = frozenset((PlaceFrom.COUNTRY_OF_PARAGRAPH, PlaceFrom.COUNTRY_OF_STORY))
+
 _Key: TypeAlias = "int | tuple[Kind, str, int]"
 
 
@@ -39,7 +41,11 @@ def merge_drafts(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         kept = _merged(reading, drafts)
         if len(kept) == len(drafts):
             listed = [one for one in kept if not one.is_hint]
-            told = [one for one in listed if not _is_summary(reading, one, listed)]
+            told = [
+                one
+                for one in listed
+                if not _is_summary(reading, one, listed) and not _adds_nothing(one, listed)
+            ]
             return sorted(told, key=lambda draft: (draft.sentence, draft.cue.span))
         drafts = kept
 
@@ -65,6 +71,27 @@ def _is_summary(reading: Reading, one: Draft, drafts: list[Draft]) -> bool:
         and 0 < other.sentence - one.sentence <= TAKEN_UP_WITHIN
     ]
     return len(parts) > is_town
+
+
+def _adds_nothing(one: Draft, drafts: list[Draft]) -> bool:
+    """Whether an attack that has no more than the story's country was told before with a place.
+
+    "24 of 32 drones were shot down overnight", after the towns that were hit; "the death toll of
+    the attack stood at six on Tuesday".
+    """
+    country = one.scene.place.country if one.scene and one.scene.place else ""
+    if one.place_from not in _STORY_COUNTRY or one.cue.kind not in {*ATTACKS, *HARM}:
+        return False
+    return any(
+        other.is_fine
+        and other.sentence < one.sentence
+        and other.cue.kind in {*ATTACKS, *HARM}
+        and other.scene is not None
+        and other.scene.place is not None
+        and other.scene.place.country == country
+        and (is_on_same_date(one, other) or (one.is_known and one.cue.kind is other.cue.kind))
+        for other in drafts
+    )
 
 
 def _merged(reading: Reading, drafts: list[Draft]) -> list[Draft]:

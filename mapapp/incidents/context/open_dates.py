@@ -30,6 +30,8 @@ OF_A_DAY = frozenset((*ATTACKS, *HARM, Kind.RAID_OR_ARREST, Kind.PROTEST, Kind.A
 """Kinds of what happens on a day, and not for long."""
 NEWS_DAYS = 3
 """Days before an article up to which its first date is that of its news."""
+OPENING_WORDS = 3
+"""Words before a date that opens its sentence: ``in the night of``."""
 STORY_SENTENCES = 4
 """Sentences from one that has a date to one that goes on about its day."""
 
@@ -111,7 +113,8 @@ class OpenDates:
             return draft
         if draft.cue.strength < SAYS_IT - 1 or draft.cue.is_aside or draft.is_denied:
             return draft
-        lead = story[0]
+        happened = [one for one in story if not one.is_said_then] or story
+        lead = happened[0]
         if any(
             one.owns_place and one.dated is None
             for one in self._told.drafts[: self._told.drafts.index(lead)]
@@ -123,7 +126,8 @@ class OpenDates:
         day = lead.dated.date
         is_news = (published.latest - day.earliest).days <= NEWS_DAYS
         is_day = (day.latest - day.earliest).days <= STORY_NIGHT
-        is_one = all(one.dated and overlap(one.dated, lead.dated) for one in story)
+        is_one = all(one.dated and overlap(one.dated, lead.dated) for one in happened)
+        is_one &= all(_is_told_soon(lead.dated, one.dated) for one in story if one.dated)
         if not (is_news and is_day and is_one):
             return draft
         return replace(
@@ -198,7 +202,13 @@ def _is_within(before: Draft, draft: Draft) -> bool:
     )
 
 
+def _is_told_soon(dated: Dated, said: Dated) -> bool:
+    """Whether something was said on the day it happened, or in the days of its news after that."""
+    days = (said.date.latest - dated.date.earliest).days
+    return 0 <= days <= NEWS_DAYS
+
+
 def _opens(reading: Reading, sentence: int, dated: Dated) -> bool:
     words = reading.words.within(reading.sentences[sentence].span)
     inside = reading.words.within(dated.span)
-    return dated.use is Use.ON and inside.start - words.start <= 2
+    return dated.use is Use.ON and inside.start - words.start <= OPENING_WORDS

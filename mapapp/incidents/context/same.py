@@ -55,9 +55,11 @@ TOLD_WITHIN = 3
 
 def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether two drafts tell of one event: kind, place and date all agree, as far as given."""
-    if not is_on_same_date(one, other) or _is_another(one, other) or are_two_unknown(one, other):
+    if not is_on_same_date(one, other) or _is_another(one, other):
         return False
-    if is_of_a_village(one, other) or is_of_a_village(other, one):
+    if (are_two_unknown(one, other) and not _share_a_toll(reading, one, other)) or (
+        is_of_a_village(one, other) or is_of_a_village(other, one)
+    ):
         return False
     if _is_one_of_several(reading, one, other) or not is_placed_so(one, other):
         return False
@@ -167,7 +169,8 @@ def goes_on(one: Draft, other: Draft) -> bool:
     """Whether the later, with no date of its own, goes on about an attack there or its harm."""
     first, second = sorted((one, other), key=in_order)
     reach = GOES_ON_THERE_WITHIN if is_there(first, second) else GOES_ON_WITHIN
-    is_open = first.is_fine and second.is_fine and not second.owns_date
+    is_told_on = second.takes_up and second.is_known and second.goes_on_from in first.told
+    is_open = first.is_fine and second.is_fine and (is_told_on or not second.owns_date)
     if not is_open or second.sentence - max(first.told) > reach:
         return False
     kinds = {first.cue.kind, second.cue.kind}
@@ -285,6 +288,8 @@ def _is_unsaid(draft: Draft) -> bool:
 def _is_another(one: Draft, other: Draft) -> bool:
     """``Another bomb``, ``also struck``: no more of what was told before, where it has a place."""
     second = max(one, other, key=lambda draft: (draft.sentence, draft.cue.span))
+    if second.cue.kind in AFTERMATH and is_there(one, other):  # "houses were damaged, too"
+        return False
     is_unknown = second.place_from is PlaceFrom.LAND and second.cue.strength > 1
     is_placed = second.owns_place or is_unknown
     return second.is_another and second.is_fine and is_placed

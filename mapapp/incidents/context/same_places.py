@@ -12,9 +12,11 @@ from mapapp.resolution.precision import distance_m
 
 if TYPE_CHECKING:
     from mapapp.incidents.sentence.drafts import Draft
-    from mapapp.records import Resolution
+    from mapapp.records import Place, Resolution
 
 LANDS = frozenset((Precision.DISTRICT, Precision.PROVINCE, Precision.REGION))
+PROVINCE_ID = "admin1:"
+"""What the id of a province begins with, and that of a part of it holds."""
 CLOSE_M = 40_000.0
 """Metres between a village and the town that a first report names in its stead."""
 
@@ -68,10 +70,17 @@ def _same_place(one: Draft, other: Draft) -> bool:
     if contains(here, there) or contains(there, here) or is_in_that(one, other):
         return True
     are_named = one.owns_place and other.owns_place and _is_town(here) and _is_town(there)
-    if is_country(here) or is_country(there) or are_named:  # two villages, however near
+    are_apart = are_named or _are_two_provinces(here.place, there.place)  # however near
+    if is_country(here) or is_country(there) or are_apart:
         return False
     reach = min(here.radius_m or 0.0, there.radius_m or 0.0)
     return distance_m(here.place, there.place) <= reach
+
+
+def _are_two_provinces(one: Place, other: Place) -> bool:
+    """Whether two places are of two provinces by their ids, whole or a part of each."""
+    provinces = [place.id.partition(PROVINCE_ID)[2] for place in (one, other)]
+    return all(provinces) and provinces[0] != provinces[1]
 
 
 def is_in_that(one: Draft, other: Draft) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mapapp import edtf
 from mapapp.incidents.dates.anchors import PARTS, Anchor, part_of_month, part_of_year
+from mapapp.incidents.dates.tokens import LETTERS
 from mapapp.incidents.text.tables import words_for
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from mapapp.incidents.text.words import Words
     from mapapp.records import Date
 
+OF = LETTERS["of"]
 _SHIFT = re.compile(r"(?P<unit>[a-z]+)(?P<count>[+-](?:\d+|#))")
 WHAT_FOLLOWS = "then_after"
 """Meaning of ``came two days after``: the date of what follows, counted from the one told."""
@@ -163,12 +165,17 @@ class DateMeanings:
         return anchor.shifted(found["unit"], count)
 
     def is_of_what_follows(self, token: Token) -> bool:
-        """Whether ``a day after`` leans on a date of its sentence and dates what comes next."""
-        if self._words.keys[token.last] not in words_for("before_or_after", self._lang):
+        """Whether ``a day after`` leans on a date of its sentence and dates what comes next.
+
+        French has a noun for it: ``mardi, au lendemain d'une attaque``.
+        """
+        last = self._words.keys[token.last]
+        is_noun = last in words_for("day_beside", self._lang)
+        if not is_noun and last not in words_for("before_or_after", self._lang):
             return False
         tokens = self._story.tokens
-        following = tokens.index(token) + 1
-        is_led_on = following < len(tokens) and not tokens[following].is_mark
+        following = tokens[tokens.index(token) + 1 :][:1]
+        is_led_on = any(one.letter == OF if is_noun else not one.is_mark for one in following)
         return is_led_on and self._story.here_before(token.first) is not None
 
 

@@ -53,6 +53,8 @@ _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|e|го|е)?")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _YEARS = re.compile(r"((?:1[89]|20)\d0)(?:s|er)")
 _YEAR_ANYWHERE = re.compile(r"\d{4}")
+_AFTER_NUMBER = re.compile(r"[-–—.)]\s+|\s+[-–—]\s+")
+"""What stands between the number of an item and its first word."""
 _PASSED_OVER = frozenset(("number",))
 _CORE = frozenset(("this_month", "month", "weekday", "season", "years", "century", "century_of"))
 """Without one of these, a year or a whole phrase no run of tokens is a date."""
@@ -99,8 +101,8 @@ def tokens_of(
             continue  # of "au début du mois, d'après", no "au début du mois d'"
         if usable and (phrase.first not in longest or phrase.last > longest[phrase.first].last):
             longest[phrase.first] = phrase
-    tokens: list[Token] = []
-    index = among.start
+    tokens = _list_number(text, words, among, longest)
+    index = among.start + len(tokens)
     while index < among.stop:
         is_plain = index not in longest and not words.keys[index][0].isdecimal()
         if is_plain and tokens and tokens[-1].letter == OTHER:
@@ -124,6 +126,20 @@ def tokens_of(
         tokens.append(token)
         index = token.last + 1
     return tokens
+
+
+def _list_number(
+    text: str, words: Words, among: range, longest: dict[int, Found[Entry]]
+) -> list[Token]:
+    """The number that a sentence has in a list, which is part of no date: ``2- On 5 April``."""
+    first, second = among.start, among.start + 1
+    if second >= among.stop or not words.keys[first].isdecimal():
+        return []
+    gap, after = text[words.ends[first] : words.starts[second]], longest.get(second)
+    is_month = after is not None and after.entry.meaning.startswith("month")
+    is_named = text[words.starts[second]].isupper()
+    is_number = _AFTER_NUMBER.fullmatch(gap) is not None and is_named and not is_month
+    return [Token(OTHER, first, first)] if is_number else []
 
 
 def _token(

@@ -7,9 +7,13 @@ that reports it changes nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from mapapp.incidents.sentence.attribution import Attribution, Source
 from mapapp.records import Assertion, Span
+
+if TYPE_CHECKING:
+    from mapapp.incidents.dates.dated import Dated
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,13 @@ class Said:
     sentence: str
     marker: Span | None = None
     by: Attribution | None = None
+
+
+def taken_as_known(said: Said, dated: Dated | None) -> Said:
+    """What somebody says something else came a day after is no claim: the day of it is known."""
+    if dated is None or not dated.is_of_what_follows or said.assertion is not Assertion.CLAIMED:
+        return said
+    return Said(Assertion.STATED, "told as a fact", dated.span)
 
 
 def said_of(span: Span, attributions: list[Attribution], hearsay: Span | None) -> Said:

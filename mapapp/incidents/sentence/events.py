@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.dated import Dated, Use
-from mapapp.incidents.sentence.assertion import Said, said_of
+from mapapp.incidents.sentence.assertion import Said, said_of, taken_as_known
 from mapapp.incidents.sentence.attribution import Attribution, Source
 from mapapp.incidents.sentence.drafts import DateFrom, Draft
 from mapapp.incidents.sentence.kinds import SAYS_IT, Cue, best_cue, cues_of
@@ -56,6 +56,8 @@ OPENING_WORDS = 2
 """Words before the last of ``In another incident``."""
 ANOTHER_WITHIN = 3
 """Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
+CLAIMED_WITHIN = 10
+"""Words from a claim to what is claimed, over where and when that was."""
 HABIT_WITHIN = 8
 """Words from a verb of what goes on to what that is: ``X has been seeing protests``."""
 
@@ -101,7 +103,7 @@ class _Telling:
         self._scenes = [one for one in self._named if is_scene(one)]
         self._dates = self._dates_of_the_story()
         self._asides: list[Cue] = []
-        self._own_dates = OwnDates(reading, sentence)
+        self._own_dates = OwnDates(reading, sentence, [one.verb for one in attributions])
         self._own = [one for one in self._dates if not self._sites.is_in_clause(one.span)]
 
     def is_no_event(self, span: Span) -> bool:
@@ -255,11 +257,11 @@ class _Telling:
     def _dated(self, part: Span, cue: Cue, said: Said) -> Draft:
         """The event of a part on its date, or on that of the claim where it has no other."""
         own = [one for one in self._own if part.covers(one.span)] or self._own
-        dated = self._date_for(cue, [one for one in own if not self._is_of_claim(one)])
+        dated = self._date_for(cue, [one for one in own if not self._is_of_claim(cue, one)])
         draft = Draft(
             cue,
             self._sentence,
-            said,
+            taken_as_known(said, dated),
             dated=dated,
             evidence=(self._sentence,),
             takes_up=_takes_up(self._reading, self._sentence),
@@ -290,11 +292,16 @@ class _Telling:
     def _date_for(self, cue: Cue, dates: Sequence[Dated]) -> Dated | None:
         return self._own_dates.nearest(cue, dates, self._asides)
 
-    def _is_of_claim(self, date: Dated) -> bool:
-        """``On Saturday claimed responsibility for``: the day of the claim, not of the attack."""
+    def _is_of_claim(self, cue: Cue, date: Dated) -> bool:
+        """``On Saturday claimed responsibility for``: the day of the claim, not of the attack.
+
+        So is one between the claim and what was claimed: ``claimed online on Saturday the attack``.
+        """
         inside = self._reading.words.within(date.span)
         return any(
-            0 <= inside.start - one.last - 1 <= BESIDE or 0 <= one.first - inside.stop <= BESIDE
+            0 <= inside.start - one.last - 1 <= BESIDE
+            or 0 <= one.first - inside.stop <= BESIDE
+            or (one.last < inside.start and inside.stop <= cue.first <= one.last + CLAIMED_WITHIN)
             for one in self._reading.of(self._sentence, Topic.ROLE, "claim")
         )
 

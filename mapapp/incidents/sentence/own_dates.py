@@ -17,7 +17,7 @@ from mapapp.incidents.sentence.parts import breaks_of, clause_gap, inserts_of, s
 from mapapp.incidents.text.tables import Topic, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.reading import Reading
@@ -51,9 +51,11 @@ COMMA_AWAY = 12
 class OwnDates:
     """The dates of one sentence, to be asked which of them an event in it has."""
 
-    def __init__(self, reading: Reading, sentence: int) -> None:
+    def __init__(self, reading: Reading, sentence: int, said: Collection[Span]) -> None:
+        """``said`` are the verbs of saying: what "announced on Monday" goes with is no noun."""
         self._reading = reading
         self._sentence = sentence
+        self._said = said
 
     def nearest(self, cue: Cue, dates: Sequence[Dated], asides: Sequence[Cue]) -> Dated | None:
         """The date nearest to a cue that says when it happened, best in its own clause."""
@@ -153,10 +155,11 @@ class OwnDates:
     def _is_of_another_noun(self, cue: Cue, date: Dated) -> bool:
         """``Violating a truce signed in May``: the day of what the participle goes with."""
         start = self._reading.words.within(date.span).start
-        for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_noun"):
-            if found.last + 1 + BESIDE >= start > found.last > cue.last + OWN_NOUN_WITHIN:
-                return True
-        return False
+        return any(
+            found.last + 1 + BESIDE >= start > found.last > cue.last + OWN_NOUN_WITHIN
+            and self._reading.span_of(found) not in self._said
+            for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_noun")
+        )
 
     def _is_inserted(self, cue: Cue, date: Dated) -> bool:
         """``The group, which was beaten in 2017, raided``: long ago, told between two commas."""

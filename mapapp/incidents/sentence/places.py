@@ -64,38 +64,6 @@ def without_dates(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[
     )
 
 
-def as_provinces(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
-    """The same with the province where its noun stands before a name that its seat has, too."""
-    found: list[Resolution] = []
-    for one in resolutions:
-        before = reading.words.touching(one.mention.span).start - 1
-        sentence = reading.sentence_at(one.mention.span.start)
-        is_said = sentence >= 0 and any(
-            noun.last == before for noun in reading.of(sentence, Topic.ROLE, "province")
-        )
-        found.append(_province_of(one) if is_said else one)
-    return tuple(found)
-
-
-def _province_of(one: Resolution) -> Resolution:
-    """The province of the name of a town, where it could mean that and lies around it."""
-    town = one.place
-    if town is None or not town.feature.startswith("PPL"):
-        return one
-    for candidate in one.runners_up:
-        land = candidate.place
-        if land.feature == "ADM1" and land.country == town.country and land.name == town.admin1:
-            return replace(
-                one,
-                place=land,
-                precision=Precision.PROVINCE,
-                radius_m=land.radius_m,
-                geometry=None,
-                confidence=max(one.confidence, SURE),
-            )
-    return one
-
-
 def without_sides(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
     """The same without ``the West of the country``, which is no province called West."""
     return tuple(one for one in resolutions if not _is_side(reading, one))

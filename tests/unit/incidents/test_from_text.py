@@ -784,3 +784,37 @@ def test_where_a_source_told_a_reporter_of_a_raid_is_not_where_it_struck(
         " بيروت إن الغارة استهدفت سيارة."
     )
     assert ["Khiam"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "fr",
+            "Un drone a touché un immeuble lundi dans la ville portuaire d'Odessa, en Ukraine. Le"
+            " gouverneur de la région d'Odessa est attendu.",
+            [("Odesa", Precision.SITE, "2019-03-11")],
+            id="a town of a province's name",
+        ),
+        pytest.param(
+            "fr",
+            "Lundi, des drones ont frappé les régions russes de Voronej et de Lipetsk.",
+            [
+                ("Voronezh", Precision.PROVINCE, "2019-03-11"),
+                ("Lipetsk", Precision.PROVINCE, "2019-03-11"),
+            ],
+            id="provinces of the names of towns",
+        ),
+        pytest.param(
+            "fr",
+            "Des rebelles ont attaqué Kavirumbu-Sana, dans le territoire de Beni, au Nord-Kivu,"
+            " lundi.",
+            [("Beni", Precision.DISTRICT, "2019-03-11")],
+            id="no half of another name",
+        ),
+    ],
+)
+def test_the_words_around_a_name_say_which_place_of_it_is_meant(
+    lang: str, text: str, expected: list[tuple[str, Precision, str]], gazetteer: Gazetteer
+) -> None:
+    assert expected == placed(text, lang, gazetteer)

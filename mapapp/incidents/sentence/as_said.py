@@ -1,0 +1,122 @@
+"""What the words around a name say that it is: a town or its province, and no half of a name.
+
+Resolutions in and out. One name has one sense in an article, so of ``Odessa`` in ``the port city
+of Odessa`` and ``the Odessa region`` one was put at the wrong one of two.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.sentence.places import SURE
+from mapapp.incidents.text.tables import Topic, words_for
+from mapapp.mentions.sorts import SORT_OF_WORD
+from mapapp.records import MentionKind, Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.reading import Reading
+    from mapapp.records import Mention, Resolution, Span
+
+_JOINS = re.compile(r"(?:,| et| and)(?: de| d['’]| of)?\s?")
+"""What joins the names of ``the regions of X, Y and Z``."""
+
+
+def as_provinces(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The same with the province where its noun stands before a name that its seat has, too."""
+    found: list[Resolution] = []
+    is_list, end = False, 0
+    for one in resolutions:
+        span, noun = one.mention.span, one.mention.cue.lower()
+        is_next = is_list and _JOINS.fullmatch(reading.text, end, span.start) is not None
+        is_said = is_next or _is_said_province(reading, one.mention)
+        is_list, end = is_next or (is_said and noun.endswith("s")), span.end
+        found.append(_province_of(one) if is_said else one)
+    return tuple(found)
+
+
+def _is_said_province(reading: Reading, mention: Mention) -> bool:
+    if SORT_OF_WORD.get(mention.cue.lower()) == "province":
+        return True
+    before = reading.words.touching(mention.span).start - 1
+    sentence = reading.sentence_at(mention.span.start)
+    return sentence >= 0 and before in reading.lasts(sentence, Topic.ROLE, "province")
+
+
+def _province_of(one: Resolution) -> Resolution:
+    """The province of the name of a town, where it could mean that and lies around it."""
+    town = one.place
+    if town is None or not town.feature.startswith("PPL"):
+        return one
+    for candidate in one.runners_up:
+        land = candidate.place
+        if land.feature == "ADM1" and land.country == town.country and land.name == town.admin1:
+            return replace(
+                one,
+                place=land,
+                precision=Precision.PROVINCE,
+                radius_m=land.radius_m,
+                geometry=None,
+                confidence=max(one.confidence, SURE),
+            )
+    return one
+
+
+def as_towns(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The same with the town where words say so of a name that was taken for its province."""
+    return tuple(
+        _town_of(one) if _is_said_town(reading, one.mention) else one for one in resolutions
+    )
+
+
+def _is_said_town(reading: Reading, mention: Mention) -> bool:
+    """``The port city of Odessa``; in French what is ``à`` is a town, for lands are ``dans``."""
+    before = reading.words.touching(mention.span).start - 1
+    is_at = before >= 0 and reading.words.keys[before] in words_for("at_town", reading.article.lang)
+    return is_at or SORT_OF_WORD.get(mention.cue.lower()) == "town"
+
+
+def _town_of(one: Resolution) -> Resolution:
+    """The town of the name of a province, where it could mean that and is its seat by name."""
+    land = one.place
+    if land is None or land.feature != "ADM1":
+        return one
+    for candidate in one.runners_up:
+        town = candidate.place
+        is_town = town.feature.startswith("PPL") and town.feature != "PPLX"
+        if is_town and town.country == land.country and town.admin1 == land.name:
+            return replace(
+                one,
+                place=town,
+                precision=Precision.SITE,
+                radius_m=town.radius_m,
+                geometry=None,
+                confidence=max(one.confidence, SURE),
+            )
+    return one
+
+
+def without_parts(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The same without a doubtful name that is half of another: the Sana of ``Apetina-Sana``."""
+    named = [one.mention.span for one in resolutions]
+    return tuple(one for one in resolutions if not _is_part(reading, one, named))
+
+
+def _is_part(reading: Reading, one: Resolution, named: Sequence[Span]) -> bool:
+    words, span = reading.words, one.mention.span
+    inside = words.touching(span)
+    if one.confidence >= SURE or one.mention.kind is not MentionKind.NAME or not inside:
+        return False
+    halves = []
+    if inside.start and reading.text[words.ends[inside.start - 1] : span.start] == "-":
+        halves.append(inside.start - 1)
+    if inside.stop < len(words.keys) and reading.text[span.end : words.starts[inside.stop]] == "-":
+        halves.append(inside.stop)
+    return any(
+        reading.text[words.starts[half]].isupper()
+        and not any(other.covers(words.span(half, half)) for other in named)
+        for half in halves
+    )
