@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.context.lands import HOLDING, UnknownLands, carried, is_about, is_wide
 from mapapp.incidents.context.pointing import capital_country, points_back
 from mapapp.incidents.context.story import SITED
 from mapapp.incidents.context.told import STORY_NIGHT, TOLD_ON_WITHIN, is_faint_deal, overlap
@@ -14,7 +15,6 @@ from mapapp.incidents.sentence.attribution import Source
 from mapapp.incidents.sentence.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.sentence.places import (
-    as_land,
     contains,
     is_country,
     is_scene,
@@ -26,8 +26,6 @@ from mapapp.records import Kind, MentionKind, Precision, Resolution, Role
 from mapapp.resolution.precision import DISTRICT_M, distance_m
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from mapapp.incidents.context.story import Story
     from mapapp.incidents.context.told import Told
     from mapapp.incidents.dates.dated import Dated
@@ -37,11 +35,6 @@ NATIONWIDE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.AGREEMENT_OR_CEASEFIRE))
 """Kinds that seldom belong to the town that the sentence before told of."""
 STORY_DAYS = 7
 """How long a story goes on at its place by ``the next day``, ``three days later``."""
-LAND_WITHIN = 1
-"""Paragraphs back in which the land is named that an unknown village lies in."""
-_LANDS = frozenset((Precision.DISTRICT, Precision.PROVINCE, Precision.REGION))
-_HOLDING = frozenset((Role.EVENT, Role.ACTOR))
-"""Roles in which a land may hold an unknown place: ``the governor of X said a village was hit``."""
 
 
 class OpenPlaces:
@@ -51,17 +44,26 @@ class OpenPlaces:
         self._told = told
         self._reading = told.reading
         self._story = story
+        self._lands = UnknownLands(told, story)
 
     def fill(self, draft: Draft) -> Draft:
         """The next draft in order with a place, if there is any that still holds."""
+        filled = self._filled(draft)
+        self._lands.learn(filled)
+        return filled
+
+    def _filled(self, draft: Draft) -> Draft:
         there = points_back(self._reading, draft.sentence)
         if draft.is_fine:
             return (self._with_town(draft) or draft) if there else draft
         capital = self._capital(draft) or self._seat(draft)
         if capital:
             return replace(draft, scene=capital, place_from=PlaceFrom.CAPITAL)
+        learnt = self._lands.fill_learnt(draft) if draft.scene is None else None
+        if learnt:
+            return learnt
         if draft.is_elsewhere and not there:
-            return self._with_land(draft) or self._with_told_land(draft) or draft
+            return self._lands.fill(draft) or draft
         if draft.scene is None and self._reading.of(draft.sentence, Topic.CLAUSE, "nationwide"):
             return self._with_country(draft)
         named = self._with_named(draft, there=there) if there and draft.scene is None else None
@@ -75,7 +77,7 @@ class OpenPlaces:
             return replace(draft, scene=office, place_from=PlaceFrom.OFFICE)
         return (
             self._with_named(draft, there=there)
-            or self._with_land(draft)
+            or self._lands.fill_named(draft)
             or self._with_dateline(draft)
             or self._with_story_place(draft)
             or self._with_country(draft)
@@ -123,7 +125,7 @@ class OpenPlaces:
                 draft.scene is None and not is_loose and (paragraph or _is_told_on(before, draft))
             )
             if same_time and (there or goes_on or (draft.takes_up and same)):
-                return _carried(draft, before)
+                return carried(draft, before)
         return None
 
     def _stands_alone(self, sentence: int) -> bool:
@@ -133,20 +135,6 @@ class OpenPlaces:
             return True
         start = self._reading.words.within(self._reading.sentences[first].span).start
         return start in self._reading.firsts(first, Topic.CLAUSE, "recalled")
-
-    def _with_told_land(self, draft: Draft) -> Draft | None:
-        """The land of an attack told just before, of which this names a village nobody knows."""
-        before = next((one for one in self._told.recent(draft.sentence) if one.is_fine), None)
-        if before is None or before.scene is None or draft.scene:
-            return None
-        if draft.is_recalled or before.cue.is_aside:
-            return None
-        is_land = before.scene.precision in _LANDS
-        is_told_on = draft.takes_up or (before.dated is None and before.cue.kind is draft.cue.kind)
-        kinds = {before.cue.kind, draft.cue.kind}
-        if not (is_land and is_told_on and kinds <= ATTACKS):
-            return None
-        return _carried(draft, before)
 
     def _land_of_paragraph(self, before: Draft, draft: Draft) -> str:
         """The code of the country that a draft before in the paragraph names, and no more."""
@@ -165,48 +153,18 @@ class OpenPlaces:
                 one
                 for one in self._told.by_sentence.get(draft.sentence, ())
                 if said.clause.covers(one.mention.span)
-                and one.mention.role in _HOLDING
+                and one.mention.role in HOLDING
                 and not (is_country(one) or is_unknown(one))
                 and has_office(self._reading, one)
             ),
             None,
         )
 
-    def _with_land(self, draft: Draft) -> Draft | None:
-        """The one province or district that is named, of a place in it that nobody can point to."""
-        if not draft.is_unplaced:
-            return None
-        paragraph = self._told.paragraph(draft.sentence)
-        for before in range(LAND_WITHIN + 1):
-            near = self._lands_about(self._told.by_paragraph.get(paragraph - before, ()))
-            if near:
-                return replace(draft, scene=min(near, key=_radius), place_from=PlaceFrom.LAND)
-        far = self._lands_about(self._told.resolutions)
-        scene = max(far, key=_radius, default=None)
-        return replace(draft, scene=scene, place_from=PlaceFrom.LAND) if scene else None
-
-    def _lands_about(self, resolutions: Sequence[Resolution]) -> list[Resolution]:
-        """The provinces and districts of the story's country that hold all other places."""
-        named = [as_land(self._reading, one) for one in resolutions]
-        country = self._story.country
-        lands = [
-            one
-            for one in named
-            if one.place
-            and country in {"", one.place.country}
-            and one.mention.role in _HOLDING
-            and one.precision in _LANDS
-            and not is_unknown(one)
-        ]
-        others = [one for one in named if is_scene(one) and not is_country(one)]
-        # A story of several provinces does not say which of them holds the place.
-        return [land for land in lands if all(_is_about(land, one) for one in (*lands, *others))]
-
     def _with_town(self, draft: Draft) -> Draft | None:
         """``The town, the last in the north``: the town told before, not the land it lies in."""
         for before in self._told.recent(draft.sentence):
             if before.scene and draft.scene and _may_hold(draft.scene, before.scene):
-                return _carried(draft, before)
+                return carried(draft, before)
         return None
 
     def _with_story_place(self, draft: Draft) -> Draft | None:
@@ -360,41 +318,15 @@ class OpenPlaces:
         return same and contains(country, other)
 
 
-def _carried(draft: Draft, before: Draft) -> Draft:
-    """A draft at the place of one told before."""
-    return replace(
-        draft,
-        scene=before.scene,
-        place_from=PlaceFrom.BEFORE,
-        goes_on_from=before.sentence,
-        evidence=(*draft.evidence, before.sentence),
-    )
-
-
-def _is_wide(one: Resolution) -> bool:
-    return one.precision is not None and one.precision >= Precision.REGION
-
-
 def _may_hold(land: Resolution, town: Resolution) -> bool:
     """Whether a town lies in a land; of a part of a country, its bounds are only guessed."""
     here, there = land.place, town.place
     if land.precision is Precision.DISTRICT:  # "in the X district of the province"
         return False
     same = here is not None and there is not None and here.country == there.country
-    is_part = _is_wide(land) and not is_country(land)
+    is_part = is_wide(land) and not is_country(land)
     is_town = town.precision is not None and town.precision <= Precision.NEAR
     return contains(land, town) or (same and is_part and is_town)
-
-
-def _radius(one: Resolution) -> float:
-    return one.radius_m or 0.0
-
-
-def _is_about(land: Resolution, other: Resolution) -> bool:
-    """Whether another place is the land, lies in it, or holds it."""
-    here, there = land.place, other.place
-    same = here is not None and there is not None and here.id == there.id
-    return same or contains(land, other) or contains(other, land)
 
 
 def _is_of_office(office: Resolution, other: Resolution) -> bool:
@@ -402,7 +334,7 @@ def _is_of_office(office: Resolution, other: Resolution) -> bool:
 
     ``A bomb hit the south, the governor of X said``.
     """
-    is_closer = _is_wide(other) and contains(other, office)
+    is_closer = is_wide(other) and contains(other, office)
     return is_closer or not _is_around(office, other)
 
 
@@ -410,7 +342,7 @@ def _is_around(office: Resolution, other: Resolution) -> bool:
     """Whether a place is under an office: the chief of a town's district speaks of its villages."""
     here, there = office.place, other.place
     is_near = here is not None and there is not None and distance_m(here, there) <= DISTRICT_M
-    return is_near or _is_about(office, other)
+    return is_near or is_about(office, other)
 
 
 def _is_told_on(before: Draft, draft: Draft) -> bool:

@@ -52,8 +52,9 @@ def read_dates(
     for sentence, phrases, said in found:
         if not may_hold_date(text, sentence.span, phrases):
             continue
-        tokens = tokens_of(text, words, words.within(sentence.span), phrases, phrases_of(lang))
-        read = reader.read_sentence(tokens, sentence.paragraph, said)
+        inside = words.within(sentence.span)
+        tokens = tokens_of(text, words, inside, phrases, phrases_of(lang))
+        read = reader.read_sentence(tokens, inside, sentence.paragraph, said)
         numeric = read_figures(text, sentence.span, lang)
         read = [one for one in read if not any(one.span.overlaps(other.span) for other in numeric)]
         dates += sorted([*read, *numeric], key=lambda one: one.span)
@@ -72,9 +73,11 @@ class _Reader:
         self._tokens: list[Token] = []
         self._line = ""
 
-    def read_sentence(self, tokens: list[Token], paragraph: int, said: list[int]) -> list[Dated]:
+    def read_sentence(
+        self, tokens: list[Token], inside: range, paragraph: int, said: list[int]
+    ) -> list[Dated]:
         self._tokens, self._line = tokens, line_of(tokens)
-        self._story.begin_sentence(tokens, paragraph)
+        self._story.begin_sentence(tokens, inside, paragraph)
         dates = [dated for _, dated in read_runs(self._line, self._read)]
         self._story.end_sentence(said)
         return dates

@@ -12,6 +12,7 @@ from mapapp.incidents.dates.tokens import LETTERS
 from mapapp.incidents.text.tables import words_for
 
 if TYPE_CHECKING:
+    from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.dates.story import DateStory
     from mapapp.incidents.dates.tokens import Token
     from mapapp.incidents.text.words import Words
@@ -23,6 +24,7 @@ WHAT_FOLLOWS = "then_after"
 """Meaning of ``came two days after``: the date of what follows, counted from the one told."""
 STORY_OR = "story_or"
 """Meaning of ``during the night``: of the day told last, else counted from the article's own."""
+DAYS_OF_WEEK = 7
 LONGEST_AGO = 200
 """Most days, weeks, months or years that are counted back."""
 _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
@@ -139,7 +141,7 @@ class DateMeanings:
         start, _, shift = token.meaning.partition(":")
         anchor = self._story.anchor
         if start.startswith("then"):
-            story = self._story.last_before(token.first)
+            story = self._of_noun(token) or self._story.last_before(token.first)
             anchor = Anchor(story.date.earliest, story.date.latest) if story else None
             if story and (not shift or shift == "day+0"):
                 return self._story.same_day(story) if shift else story.date
@@ -154,6 +156,10 @@ class DateMeanings:
             return anchor.so_far(shift)
         if start == "recent":
             return anchor.recent(shift)
+        return self._shifted(anchor, token, start, shift)
+
+    def _shifted(self, anchor: Anchor, token: Token, start: str, shift: str) -> Date | None:
+        """So many units from an anchor, by a shift such as ``week-#``; ``None`` for too many."""
         found = _SHIFT.fullmatch(shift)
         if not found:
             raise ValueError(f"{token.meaning!r} in the table of dates is no shift")
@@ -162,7 +168,20 @@ class DateMeanings:
             return None
         if start != WHAT_FOLLOWS and self.is_of_what_follows(token):
             count = -count
+        if found["count"][1:] == "#" and found["unit"] == "week" and abs(count) == 1:
+            return anchor.shifted("day", DAYS_OF_WEEK * count)  # "a week ago", to the day
         return anchor.shifted(found["unit"], count)
+
+    def _of_noun(self, token: Token) -> Dated | None:
+        """The date of what ``a day before the clashes`` counts from, if it was told."""
+        keys = self._words.keys
+        if keys[token.last] not in words_for("before_or_after", self._lang):
+            return None
+        noun = token.last + 2
+        if noun >= len(keys) or keys[noun - 1] not in words_for("definite", self._lang):
+            return None
+        is_beside = self._words.starts[noun - 1] == self._words.ends[token.last] + 1
+        return self._story.told_of(noun) if is_beside else None
 
     def is_of_what_follows(self, token: Token) -> bool:
         """Whether ``a day after`` leans on a date of its sentence and dates what comes next.

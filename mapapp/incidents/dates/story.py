@@ -41,6 +41,7 @@ class DateStory:
         """Whether some date so far was counted from the article's own."""
         self.tokens: Sequence[Token] = ()
         """Those of the sentence that is read."""
+        self._sentence = range(0)
         self._paragraph = 0
         self._here: list[Dated] = []
         """Dates of this sentence that a later one may be counted from."""
@@ -54,10 +55,12 @@ class DateStory:
         self._first_months: dict[int, int] = {}
         """By year, the month of the first date that the story told in it."""
         self._years_told = 0
+        self._told_in: list[tuple[range, Dated]] = []
+        """By sentence, the date that was told last in it."""
 
-    def begin_sentence(self, tokens: Sequence[Token], paragraph: int) -> None:
-        """Go on to a sentence."""
-        self.tokens, self._paragraph = tokens, paragraph
+    def begin_sentence(self, tokens: Sequence[Token], inside: range, paragraph: int) -> None:
+        """Go on to a sentence, of which the words are ``inside``."""
+        self.tokens, self._sentence, self._paragraph = tokens, inside, paragraph
 
     def end_sentence(self, said: list[int]) -> None:
         """Go on from the last date of the sentence; ``said`` ends its verbs of saying."""
@@ -65,6 +68,7 @@ class DateStory:
             told = [one for one in self._here if not self._is_of_saying(one, said)]
             if told or self._told is None:
                 self._told = self._goes_on_from(told or self._here)
+                self._told_in.append((self._sentence, self._told))
                 self._told_paragraph = self._paragraph
             days = [one.date for one in told if one.date.earliest == one.date.latest]
             self._day_told = days[-1] if days else self._day_told
@@ -100,6 +104,14 @@ class DateStory:
     def last_before(self, word: int) -> Dated | None:
         """The date that was told last before a word."""
         return self.here_before(word) or self._told
+
+    def told_of(self, noun: int) -> Dated | None:
+        """The date of the sentence that told last of what a noun takes up: ``the clashes``."""
+        keys = self._words.keys
+        for inside, dated in reversed(self._told_in):
+            if keys[noun] in keys[inside.start : inside.stop]:
+                return dated
+        return None
 
     def same_day(self, last: Dated) -> Date:
         """``Hours later``: on the day told last, even if a whole week has been told since."""

@@ -23,6 +23,7 @@ from mapapp.incidents.sentence.places import (
     is_land,
     is_scene,
     is_unknown,
+    opens,
 )
 from mapapp.incidents.sentence.scenes import scenes_of
 from mapapp.incidents.sentence.sites import Sites
@@ -361,7 +362,8 @@ class _Telling:
         ]
         of_place = draft.cue.kind not in DONE_TO_PEOPLE
         if of_place and takes_unknown(self._reading, draft.cue.last, self._resolutions):
-            scenes = []
+            # "In Y province, they took X"
+            scenes = [one for one in scenes if _is_province(one) and opens(self._reading, one)]
         is_elsewhere = (
             self._compares(part)
             or len(scenes) < len(found)
@@ -380,6 +382,8 @@ class _Telling:
             is_unplaced=is_unplaced,
             unplaced=unplaced,
         )
+        if draft.cue.kind is Kind.DISPLACEMENT:  # "most of them to X, Y and Z": one exodus
+            return [draft]
         return [draft, *(replace(draft, scene=one) for one in scenes[1:])]
 
 
@@ -387,6 +391,11 @@ def _holds(one: Resolution) -> bool:
     """Whether a place is a land that holds a name by it: no country, and no border near it."""
     is_near = is_country(one) or one.mention.kind is MentionKind.DESCRIBED
     return is_land(one) and not is_near
+
+
+def _is_province(one: Resolution) -> bool:
+    """Whether a place is a province or a district, and no larger part of a country."""
+    return _holds(one) and one.precision is not None and one.precision <= Precision.PROVINCE
 
 
 def _is_earlier(reading: Reading, sentence: int, cue: Cue) -> bool:

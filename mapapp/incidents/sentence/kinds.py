@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.sentence.moods import Mood, Moods
-from mapapp.incidents.text.tables import NOTHING, Entry, Topic
+from mapapp.incidents.text.tables import NOTHING, Entry, Topic, words_for
 from mapapp.records import Kind, Span
 
 if TYPE_CHECKING:
@@ -116,6 +116,7 @@ def cues_of(
         if judgement.mood is Mood.NEAR_MISS:
             kind, near_miss = Kind.STANDOFF_OR_THREAT, judgement.marker
         aside = moods.is_aside(one) or _is_attributive(reading, one)
+        aside = aside or _is_counted_from(reading, one, dated)
         cause = aside and moods.is_cause(one)
         cue = Cue(
             kind,
@@ -163,6 +164,17 @@ def recalled_in(reading: Reading, sentence: int) -> list[Span]:
         if any(clause.covers(reading.words.span(had, had)) for had in earlier):
             found.append(clause)
     return found
+
+
+def _is_counted_from(reading: Reading, cue: Found[Entry], dated: set[int]) -> bool:
+    """``A day before the clashes, a bomb went off``: what only says when something else was."""
+    keys, lang = reading.words.keys, reading.article.lang
+    before = cue.first - 2
+    return (
+        before in dated
+        and keys[before] in words_for("before_or_after", lang)
+        and keys[before + 1] in words_for("definite", lang)
+    )
 
 
 def _is_attributive(reading: Reading, cue: Found[Entry]) -> bool:

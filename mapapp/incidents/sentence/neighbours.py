@@ -201,11 +201,9 @@ class Neighbours:
 
     def speaks(self, governor: Governor, inside: range) -> Span | None:
         """The ``officials`` of ``officials in X said``, who only have their office there."""
-        first = self._first("speaker", governor.first - 1)
+        first = self._before(governor, "speaker", 1)
         is_harmed = ("undergo", inside.stop) in self._starting
-        if first is None or governor.meaning != "at" or is_harmed:
-            return None
-        return self._words.span(first, governor.first - 1)
+        return None if governor.meaning != "at" or is_harmed else first
 
     def compared(self, governor: Governor) -> Span | None:
         """``Like in``, ``unlike``: the words that make a place another story's."""
@@ -263,7 +261,8 @@ class Neighbours:
         is_beside = governor.span.end >= self._words.ends[inside.start - 1]
         if self._lang in INFLECTING and is_beside and (spoken := self._spoken_of(inside)):
             return spoken
-        first = self._first("force", governor.first - 1)
+        is_led = governor.first > 0 and not self._is_broken(governor.first - 1, governor.first)
+        first = self._first("force", governor.first - 1) if is_led else None
         acts = self._saying.get(inside.stop) is not None or self._agency(inside.stop)
         if first is not None and self._lang in VERB_FIRST and (first - 1) in self._said:
             return self._words.span(first - 1, governor.first - 1)

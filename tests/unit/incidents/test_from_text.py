@@ -83,6 +83,17 @@ def placed(text: str, lang: str, gazetteer: Gazetteer) -> list[tuple[str, Precis
         ),
         pytest.param(
             "en",
+            "Gunmen killed nine people in the village of Qwertovo in Kauru district of Kaduna"
+            " State on Monday. A bridge in Lagos was repaired. Qwertovo was attacked again on"
+            " Tuesday, and two people died.",
+            [
+                ("Kauru", Precision.DISTRICT, "2019-03-11"),
+                ("Kauru", Precision.DISTRICT, "2019-03-12"),
+            ],
+            id="the district that was told with it before",
+        ),
+        pytest.param(
+            "en",
             "A blast in Lauterbach in Norway killed two people on Monday.",
             [("Norway", Precision.COUNTRY, "2019-03-11")],
             id="the land that follows a namesake of another",
