@@ -13,6 +13,8 @@ NO_NAMES = frozenset(("وإن", "فإن", "خيام", "شرقية", "غربية"
 places, but ``خيام`` are tents and ``شرقية`` is eastern."""
 _DIRECTIONS = frozenset(("الشرقية", "الغربية", "الوسطى"))
 """Names of provinces that are adjectives after a noun: ``الأحياء الشرقية``."""
+_PARTICLES = (" إن", " أن", " في", " من", " عن", " إلى", " على")
+"""Words that end no name, though one in Latin letters may end as they sound."""
 _AFTER_NOUN = re.compile(r"(?<!\w)[وفب]?(?:ال|لل)\w+\sو?\Z")
 _LONGEST_NOUN = 16
 JOINED = frozenset("وفبلك")
@@ -34,6 +36,11 @@ def without_joined(word: str, words: Container[str]) -> str:
         if word[length:] in words:
             return word[length:]
     return word
+
+
+def is_sentence_part(name: str) -> bool:
+    """Whether a name ends with the next word of its sentence: ``كابول إن``, Kabul that."""
+    return name.endswith(_PARTICLES)
 
 
 def is_adjective(text: str, start: int, end: int) -> bool:

@@ -44,6 +44,7 @@ _AFTER_DATELINE = re.compile(
     r"\s*(?:—|–|--|-)\s"
 )
 """What follows the town that a report comes from: ``JUBA, Dec 30 (Reuters) -``."""
+_LEADING = LOCATIVE | OF | PLACE_HEAD
 _ARTICLES = ARTICLE | frozenset(("l'", "l’"))
 _GENITIVE = frozenset(("of", "de", "du", "des", "d'", "d’", "von", "del"))
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?\Z")
@@ -133,7 +134,7 @@ def _read_attached(last: str, features: list[str]) -> None:
 
 
 def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
-    lower = without_joined(word.lower(), PLACE_HEAD)
+    lower = without_joined(word.lower(), _LEADING)
     if lower in LOCATIVE:
         features.append("after_locative")
         return True

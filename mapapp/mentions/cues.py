@@ -18,7 +18,8 @@ LOCATIVE = _words("""
     en à dans près vers sur devant autour aux au depuis chez hors
     в во на под около возле близ у вблизи из внутри вне вокруг через над напротив недалеко
     севернее южнее восточнее западнее
-    في قرب بالقرب شمال جنوب شرق غرب نحو داخل خارج
+    في قرب بالقرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي نحو داخل خارج وسط حول عبر قبالة
+    ضواحي أطراف محيط صوب باتجاه تجاه فوق أرجاء أنحاء
     bei nach aus nahe um nördlich südlich östlich westlich
     cerca desde hacia sobre
 """)

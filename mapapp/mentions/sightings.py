@@ -16,7 +16,7 @@ from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
 from mapapp.mentions.anchored import has_script
-from mapapp.mentions.arabic import JOINED, NO_NAMES, is_adjective
+from mapapp.mentions.arabic import JOINED, NO_NAMES, is_adjective, is_sentence_part
 from mapapp.mentions.beside import leads_to_land
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.cues import PLACE_HEAD, WHOLE_WORDS
@@ -108,7 +108,7 @@ def find_sightings(
     text = article.text
     known = {hit.span for hit in hits} if composed else set()
     sorts = {name.span: name.sort for name in composed if name.span not in known}
-    kept = _longest([*hits, *(Hit(span, ()) for span in sorts)], taken)
+    kept = _longest([*hits, *(Hit(span, ()) for span in sorts)], taken, article.text)
     if article.lang == "en":
         kept = [_without_noun(hit, text) for hit in kept]
     priors: dict[str, Prior] = {}
@@ -237,6 +237,7 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
             first.isalpha()
             and text[hit.span.start : hit.span.end] not in _NOUNS
             and not _ends_a_word(hit, text)
+            and not is_sentence_part(text[hit.span.start : hit.span.end])
             and not is_adjective(text, hit.span.start, hit.span.end)
         ):
             yield hit
@@ -271,18 +272,18 @@ def _without_capital(hit: Hit, text: str) -> str:
     return "small_noun" if hit.namings else "small_head"
 
 
-def _longest(hits: Iterable[Hit], taken: Sequence[Span]) -> list[Hit]:
+def _longest(hits: Iterable[Hit], taken: Sequence[Span], text: str) -> list[Hit]:
     """Choose hits that do not overlap: the longest, then the leftmost, first."""
     kept: list[Hit] = []
     cluster: list[Hit] = []
     reach = -1
     for hit in sorted(hits, key=_place_in_text):
         if hit.span.start >= reach:
-            kept.extend(_without_overlap(cluster, taken))
+            kept.extend(_without_overlap(cluster, taken, text))
             cluster = []
         cluster.append(hit)
         reach = max(reach, hit.span.end)
-    kept.extend(_without_overlap(cluster, taken))
+    kept.extend(_without_overlap(cluster, taken, text))
     return kept
 
 
@@ -290,9 +291,10 @@ def _place_in_text(hit: Hit) -> tuple[int, int]:
     return hit.span.start, -hit.span.end
 
 
-def _without_overlap(cluster: list[Hit], taken: Sequence[Span]) -> list[Hit]:
+def _without_overlap(cluster: list[Hit], taken: Sequence[Span], text: str) -> list[Hit]:
     if len(cluster) == 1 and not taken:
         return cluster
+    cluster = [hit for hit in cluster if not _is_joined(hit, cluster, text)]
     chosen: list[Hit] = []
     for hit in sorted(cluster, key=lambda hit: (hit.span.start - hit.span.end, hit.span.start)):
         span = hit.span
@@ -302,6 +304,24 @@ def _without_overlap(cluster: list[Hit], taken: Sequence[Span]) -> list[Hit]:
             chosen.append(hit)
     chosen.sort(key=_place_in_text)
     return chosen
+
+
+def _is_joined(hit: Hit, cluster: Sequence[Hit], text: str) -> bool:
+    """``بإيران``: rather a name after ``in`` than a town whose spelling nobody has seen."""
+    return (
+        text[hit.span.start] in JOINED
+        and _is_spelling(hit)
+        and any(
+            hit.span.start < other.span.start
+            and hit.span.end == other.span.end
+            and not _is_spelling(other)
+            for other in cluster
+        )
+    )
+
+
+def _is_spelling(hit: Hit) -> bool:
+    return all(naming.use is Use.SPELLING for naming in hit.namings)
 
 
 def _compare(article: Article, sightings: Sequence[Sighting]) -> None:

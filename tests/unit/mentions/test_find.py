@@ -99,6 +99,21 @@ def test_an_arabic_name_keeps_its_article_and_sheds_a_preposition(read: Read) ->
     assert ["حلب"] == names(read("عاد السكان لحلب أمس.", "ar"))
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وقع الحادث بإيران قبل عامين.", ["إيران"]),
+        ("وفي عربين خرج المستشفى من الخدمة.", ["عربين"]),
+        ("وقالت السلطات في كابول إن الهجوم انتهى.", ["كابول"]),
+        ("وتراجعت عائدات قناة السويس كثيرا.", ["قناة السويس"]),
+    ],
+)
+def test_what_arabic_writes_before_or_after_a_name_is_no_part_of_it(
+    read: Read, text: str, names: list[str]
+) -> None:
+    assert names == [mention.name for mention in read(text, "ar")]
+
+
 @pytest.mark.parametrize("name", ["al-Zzyxa", "as-Zzyxa", "El-Zzyxa"])
 def test_the_article_of_a_name_that_nobody_knows_is_no_place(read: Read, name: str) -> None:
     assert ["Homs"] == names(read(f"Shells fell in {name} near Homs on Monday.", "en"))
