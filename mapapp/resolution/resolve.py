@@ -92,7 +92,7 @@ def _is_called_by_seat(question: Question, gazetteer: Gazetteer) -> bool:
 def _seated(question: Question, scene: Scene) -> Question:
     """Keep of the towns that a district may be called by those in a land that the article names.
 
-    Where it names no land of the country, the one town of a size that there is.
+    Where it names no land of the country, the one town that there is, of a size or by others of it.
     """
     candidates = tuple(
         place
@@ -103,7 +103,8 @@ def _seated(question: Question, scene: Scene) -> Question:
     if not candidates and len(question.candidates) == 1:
         seat = question.candidates[0]
         is_elsewhere = seat.country in {country for country, _ in scene.provinces}
-        if seat.population >= LEAST_OF_SEAT and not is_elsewhere:
+        is_of_size = seat.population >= LEAST_OF_SEAT or scene.others_near(question.name, seat)
+        if is_of_size and not is_elsewhere:
             candidates = question.candidates
     return replace(question, candidates=candidates)
 

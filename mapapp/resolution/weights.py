@@ -7,14 +7,14 @@ WEIGHTS = {
     "population": 0.916,
     "rank": 0.405,
     "name": 2.105,
-    "cue": 0.642,
-    "containment": 1.602,
+    "cue": 0.643,
+    "containment": 1.603,
     "country_named": 1.200,
-    "province_named": 1.179,
-    "near": 1.756,
-    "province_shared": 2.195,
+    "province_named": 1.174,
+    "near": 1.758,
+    "province_shared": 2.194,
     "country_shared": 0.315,
-    "alone": -2.480,
+    "alone": -2.481,
 }
 
 ABSENCE_WEIGHTS = {

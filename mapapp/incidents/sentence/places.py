@@ -241,9 +241,11 @@ def _is_before_land(reading: Reading, one: Resolution, sentence: int) -> bool:
 
 def opens(reading: Reading, one: Resolution) -> bool:
     """Whether a place opens its sentence, with no more than its preposition before it."""
-    span = one.mention.span
-    sentence = reading.sentences[reading.sentence_at(span.start)].span
-    return reading.words.touching(span).start == reading.words.within(sentence).start + 1
+    index = reading.sentence_at(one.mention.span.start)
+    first = reading.words.within(reading.sentences[index].span).start
+    name = reading.words.touching(one.mention.span).start
+    passed = reading.firsts(index, Topic.ROLE, "through")  # "in X itself", as Russian has it
+    return name == first + 1 or (name == first + 2 and first + 1 in passed)
 
 
 def facilities_of(reading: Reading, sentence: int) -> set[int]:

@@ -5,6 +5,7 @@ What is done to such a name did not happen at the next place that is known.
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ CARRIED_WITHIN = 8
 """Words from ``taken to hospital`` to the name of where it is."""
 SINCE_WITHIN = 4
 """Words from ``since`` to the war that is spoken of."""
+_NUMBERED = re.compile(r"[-‐‑]\d")
 ARABIC_ARTICLE = "ال"
 ARABIC_ADJECTIVES = ("يه", "يتين", "يات")
 """Endings, folded, of what after ``a town`` says what town it is: ``بلدة حدودية``."""
@@ -63,7 +65,7 @@ class UnknownNames:
 
     @cached_property
     def _after_words(self) -> list[tuple[Span, Span]]:
-        words = self._reading.of(self._sentence, Topic.ROLE, "at", "place_noun")
+        words = self._reading.of(self._sentence, Topic.ROLE, "at", "place_noun", "settlement")
         # "губернатор Брянской области Иван Ковалёв": a noun that ends a name begins no other.
         ends = {
             self._reading.words.touching(one.mention.span).stop - 1
@@ -218,10 +220,9 @@ def _names_facility(reading: Reading, name: int, facilities: set[int]) -> bool:
 
 def _may_be_name(reading: Reading, sentence: int, last: int, name: int) -> bool:
     """Whether a word is written as a name; in Arabic, that is none known after ``the town of``."""
-    words, text = reading.words, reading.text
+    words = reading.words
     if reading.article.lang != "ar":
-        is_written_so = is_written_as_name(text[words.starts[name] : words.ends[name]])
-        return is_written_so and not _is_of_noun(reading, name)
+        return _is_name(reading, name)
     key = words.keys[name]
     if key.endswith(ARABIC_ADJECTIVES) or words.keys[last].startswith(ARABIC_ARTICLE):
         return False
@@ -231,6 +232,14 @@ def _may_be_name(reading: Reading, sentence: int, last: int, name: int) -> bool:
         for found in reading.phrases[sentence].values()
         for one in found
     )
+
+
+def _is_name(reading: Reading, name: int) -> bool:
+    """Whether a word is written as a name of its own, and not as that of a machine: ``Ту-134``."""
+    start, end = reading.words.starts[name], reading.words.ends[name]
+    is_machine = _NUMBERED.match(reading.text, end) is not None
+    is_written_so = is_written_as_name(reading.text[start:end]) and not is_machine
+    return is_written_so and not _is_of_noun(reading, name)
 
 
 def _is_of_noun(reading: Reading, name: int) -> bool:
@@ -304,7 +313,7 @@ def takes_unknown(reading: Reading, cue_end: int, resolutions: Sequence[Resoluti
     if name >= len(words.keys) or reading.between(cue_end, name).strip():
         return False
     span = words.span(name, name)
-    if not is_written_as_name(reading.text[span.start : span.end]) or _is_of_noun(reading, name):
+    if not _is_name(reading, name):
         return False
     sentence = reading.sentence_at(span.start)
     if _names_facility(reading, name, facilities_of(reading, sentence)):

@@ -22,7 +22,10 @@ _END = re.compile(
     re.MULTILINE,
 )
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*\S")
-_LIST_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*•–—]|#{1,6}[ \t]|\d{1,2}[.)])[ \t]*\S)")
+_LIST_BREAK = re.compile(
+    r"(?<=;)[ \t\r]*\n(?=[ \t]*\S)|\n(?=[ \t]*(?:[-*•–—]|#{1,6}[ \t]|\d{1,2}[.)])[ \t]*\S)"
+)
+"""Where the next entry of a list begins: its last line ends so, or its own begins so."""
 _ITEM = re.compile(r"\s*[-*•–—][ \t]*\S")
 _ABBREVIATION = re.compile(
     r"""(?:^|[\s(\[«“"'’—–-])(?:
@@ -33,8 +36,8 @@ _ABBREVIATION = re.compile(
       aug | sept? | oct | nov | dec | mon | tues? | thurs? | fri | mm | mme | mlle | me |
       mgr | gén | col | cdt | cne | cf | av | env | art | p | pp | ex | vol | ste | janv |
       févr | avr | juil | déc | etc | bd | г | гг | тыс | млн | млрд | им | ул | д | т |
-      пр | см | стр | др | руб | янв | фев | авг | сен | окт | bzw | usw | ca | nr | str |
-      sr | sra | ud | uds
+      пр | см | стр | др | руб | пос | дер | пгт | хут | обл | стан | янв | фев | авг |
+      сен | окт | bzw | usw | ca | nr | str | sr | sra | ud | uds
     )$""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -23,6 +23,21 @@ _ARABIC_LETTERS = str.maketrans(
     "أإآٱىةؤئ" + "٠١٢٣٤٥٦٧٨٩", "اااايهءء" + "0123456789", "\u0640\u0670" + "ًٌٍَُِّْ"
 )
 _RUSSIAN_LETTERS = str.maketrans("ё", "е")
+_RUSSIAN_SHORT = {
+    "г": "город",
+    "гор": "город",
+    "с": "село",
+    "п": "поселок",
+    "пос": "поселок",
+    "д": "деревня",
+    "дер": "деревня",
+    "х": "хутор",
+    "хут": "хутор",
+    "ст": "станица",
+    "пгт": "поселок",
+}
+"""Nouns that Russian writes short before the name of a place: ``с. Подолы``."""
+_BEFORE_NAME = re.compile(r"\.? ?(?=[«\"]?[А-ЯЁ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +72,21 @@ def words_of(text: str, lang: str) -> Words:
         keys = [lower[start:end] for start, end in spans]
     else:  # marks left out, or a capital whose small letter is two
         keys = [fold_words(text[start:end], lang) for start, end in spans]
+    if lang == "ru":
+        keys = [
+            _written_out(text, span, key, before) if key in _RUSSIAN_SHORT else key
+            for span, key, before in zip(spans, keys, ["", *keys], strict=False)
+        ]
     starts, ends = zip(*spans, strict=True) if spans else ((), ())
     return Words(tuple(keys), starts, ends)
+
+
+def _written_out(text: str, span: tuple[int, int], key: str, before: str) -> str:
+    """The noun that a short word is written for; of a year, an initial, a preposition the word."""
+    start, end = span
+    is_short = text[end : end + 1] == "." or len(key) > 1
+    is_noun = is_short and text[start].islower() and not before.isdecimal()
+    return _RUSSIAN_SHORT[key] if is_noun and _BEFORE_NAME.match(text, end) else key
 
 
 def fold_words(text: str, lang: str) -> str:

@@ -10,50 +10,49 @@ WORDS = {
 after -2.1 veröffentlicht
 after -0.7 sowie
 after -0.6 ,_da wie
-after -0.5 ,_als verpflichtet wechselte
-after -0.4 ,_bei gegen in_der
+after -0.5 ,_als verpflichtet
+after -0.4 ,_bei gegen in_der wechselte
 after -0.3 ,_für city
-after -0.2 veröffentlicht_und
-after -0.1 ,_mit beteiligt für kamen von_0
-after +0.1 ,_bevor bis geführt in_london zur über
-after +0.2 auch begraben
+after -0.2 für veröffentlicht_und
+after -0.1 ,_mit beteiligt kamen von_0
+after +0.1 ,_bevor bis geführt zur über
+after +0.2 auch begraben in_london
 after +0.3 wird
 after +0.4 (_0 für_die in_einer ist_der mit
 after +0.5 ist und_damit
 after +0.6 am
-after +0.7 ,_in
-after +0.8 ,_0 und_in
+after +0.7 ,_0 ,_in
+after +0.8 und_in
 after +0.9 ,_eine als im und_der
 after +1.0 gedreht
-after +1.2 wurde_in
-after +1.3 im_norden mit_einer
-after +1.4 hat
+after +1.3 wurde_in
+after +1.4 hat im_norden mit_einer
 after +1.6 ausgetragen
-after +1.9 und_das
+after +2.0 und_das
 after +2.4 statt
-after +2.6 hat_eine von_der
+after +2.5 hat_eine
+after +2.7 von_der
 before -2.3 fc
-before -2.1 ud
-before -2.0 schlacht_bei
-before -1.2 er_bei gegen society_of
-before -1.0 als cd
-before -0.8 _und volksrepublik
-before -0.7 dinamo
+before -2.0 schlacht_bei ud
+before -1.3 gegen society_of
+before -1.1 cd er_bei
+before -1.0 als
+before -0.8 _und dinamo volksrepublik
 before -0.6 bayern er_zu fc_bayern rennen_von universität vertrag_bei
 before -0.5 bei_der
-before -0.4 anderen gegen_den
-before -0.3 bei_den
+before -0.4 gegen_den
+before -0.3 anderen bei_den
 before -0.2 ac as university_of
-before -0.1 für_den für_die of_the state
+before -0.1 für_den für_die of_the
 before +0.1 südlichen
 before +0.2 aus_dem dass mit
-before +0.3 er_in in_richtung sich_die und_der
-before +0.4 an_der der_region und_die
-before +0.5 im ist_der umgebung_von und_dem und_in wurde_der
+before +0.3 er_in sich_die und_der
+before +0.4 an_der in_richtung und_die
+before +0.5 der_region im ist_der umgebung_von und_dem und_in wurde_der
 before +0.6 nördlichen
-before +0.8 auch für
-before +0.9 hauptstadt in_der war
-before +1.0 über
+before +0.8 auch für in_der
+before +0.9 war
+before +1.0 hauptstadt über
 before +1.1 im_us-bundesstaat us-bundesstaat
 before +1.2 zwischen
 before +1.3 richtung
@@ -62,16 +61,16 @@ before +1.6 auf sie_in
 before +1.7 0_in nördlich_des
 before +1.8 auf_dem ist
 before +2.2 sich_der
-before +2.3 insel
-before +2.7 sich_das
+before +2.4 insel
+before +2.9 sich_das
 before +3.0 bundesstaat staat stadt
 first -1.6 leicester
 first -1.0 são
-first -0.7 santa
+first -0.8 santa
 first -0.5 fc nottingham
 first -0.3 la
 first -0.1 karl new
-first +0.6 präfektur
+first +0.7 präfektur
 first +0.9 abbey
 first +2.2 mount
 has -1.0 after_elision after_hyphen after_organisation_noun before_capital before_hyphen
@@ -82,13 +81,12 @@ has -0.8 frequent_word people_few
 has -0.7 four_letters people_100k two_words
 has -0.6 town_after_article
 has -0.5 people_10k province unlisted_shape_-3
-has -0.4 unlisted_after_locative
-has -0.3 people_30k unlisted_before_comma_capital unlisted_one_word
+has -0.3 people_30k unlisted_after_locative unlisted_before_comma_capital unlisted_one_word
 has -0.2 unlisted_after_article_of_place
 has -0.1 before_facility_noun three_letters unlisted_before_locative unlisted_shape_-1
 has -0.1 unlisted_shape_-2
-has +0.1 after_article before_bracket people_300k unlisted_before_its_region
-has +0.2 unlisted_at_end unlisted_has_listed unlisted_inside_longer
+has +0.1 after_article before_bracket unlisted_after_place_noun unlisted_before_its_region
+has +0.2 people_300k unlisted_at_end unlisted_has_listed unlisted_inside_longer
 has +0.3 at_end
 has +0.4 before_comma
 has +0.5 after_what_it_holds before_word many_words unlisted_after_another unlisted_shape_+0
@@ -100,11 +98,11 @@ has +0.9 after_another after_word
 has +1.0 after_locative after_name_of after_of before_another in_brackets region
 has +1.0 unlisted_given_name unlisted_in_quotes
 inside -0.9 des
-inside +0.3 de
+inside +0.2 de
 is -3.0 liga
-is -2.7 norden
+is -2.8 norden
 is -1.7 osten
-is -1.5 university
+is -1.4 university
 is -0.6 rolle
 is -0.5 titel
 is -0.4 höhe trainer
@@ -112,7 +110,7 @@ is -0.3 film
 is -0.1 arten
 is +0.9 pokljuka
 is +1.7 paris
-is +2.2 amerika
+is +2.3 amerika
 last -2.5 forest
 last -0.1 marx
 last +2.0 hall
@@ -120,93 +118,90 @@ last +2.6 halbinsel
 last +3.0 studios
 """,
     "en": """
-after -2.7 network
-after -2.6 $_0
-after -2.5 conference
+after -2.6 network
+after -2.5 $_0 conference
 after -2.1 rock
 after -1.9 war
 after -1.7 university
 after -1.5 people security
-after -1.4 club of_the
-after -1.3 candidate national_park
-after -1.2 campaign music
-after -1.1 ,_along -_0 at_the ave of_commerce students
+after -1.4 of_the
+after -1.3 candidate club national_park
+after -1.2 ,_along campaign music
+after -1.1 -_0 at_the ave of_commerce students
 after -1.0 ,_there ,_west route youth
-after -0.9 ,_especially embassy military ministry police_and reported
-after -0.8 ,_of ._it's were
-after -0.7 ,_0 abbey case
-after -0.6 administration day food had in_south park pulled when
-after -0.5 academy basin culture on_monday
-after -0.4 ,_a ,_who drug united
-after -0.3 ,_as airport bank but team west world
-after -0.2 )_and ,_both ,_we -_and ._0 could driven festival said
-after -0.1 ,_and ,_it ,_one ._com .”_the international island stadium who would
+after -0.9 ,_especially embassy military ministry police_and reported were
+after -0.8 ,_of ._it's
+after -0.7 ,_0 abbey administration case
+after -0.6 day food had in_south park pulled when
+after -0.5 academy basin culture on_monday united
+after -0.4 ,_a ,_who but drug
+after -0.3 ,_as airport bank driven team west
+after -0.2 )_and ,_both ,_we -_and ._0 could festival said world
+after -0.1 ,_and ,_it ._com .”_the international island who would
 after +0.1 ,_has ,_said ,_the about boys center has high_school is_the offers public_library
-after +0.2 ,_according ,_to ._in ._she 0 and_its and_you are capital department_of families in_a
-after +0.2 in_northern parks republican rose school_board state state_university
-after +0.3 after and_the central district governor house junior rivers saturday title
-after +0.4 ._a christian city_council government in_the international_airport municipal
-after +0.5 ,_just ,_ohio ,_south board city court during have_been native officials public
-after +0.5 residents than where with —_the
-after +0.6 home i is resident says
+after +0.2 ._she 0 and_its and_you are capital department_of families in_a in_northern parks
+after +0.2 republican school_board state state_university
+after +0.3 ,_according ,_to ._in and_the central district governor house junior rivers rose
+after +0.3 saturday title
+after +0.4 ._a after christian city_council government in_the international_airport municipal
+after +0.5 ,_just ,_ohio ,_south city court during have_been native officials public residents
+after +0.5 than where with
+after +0.6 board home i is resident says —_the
 after +0.7 (_ap army circuit region superior superior_court volunteer_fire
 after +0.8 (_the ,_were ,_where conflict jail museum
-after +0.9 area community film_festival high homes on_the senior
-after +1.0 ,_near ._ms ;_and authorities town woman
+after +0.9 area community film_festival high on_the senior
+after +1.0 ,_near ._ms ;_and authorities homes town woman
 after +1.1 democrat march mayor neighborhood
 after +1.2 ._according or peace
-after +1.3 ;_0 national_guard water
-after +1.4 chamber education regional which
-after +1.6 corridor medical_center police roads volunteer
-after +1.9 man
+after +1.3 national_guard water
+after +1.4 ;_0 chamber which
+after +1.5 education regional volunteer
+after +1.6 corridor medical_center police
+after +1.7 roads
+after +1.8 man
 after +2.1 sheriff’s
-after +2.2 board_of
-after +2.3 fire streets
+after +2.2 board_of fire streets
 after +2.4 -_based
 after +2.8 counties
 before -2.7 free
 before -2.1 united
-before -1.7 county state
-before -1.6 son, way_to
-before -1.5 council_of
-before -1.4 hotel manager_of
-before -1.3 city
-before -1.2 0_at club corner_of street_and
-before -1.0 of_a
-before -0.9 mid- win_over
-before -0.8 center_on
-before -0.7 and_a north old
-before -0.6 to_a with_a
-before -0.5 a_new according_to contract_with traditional
-before -0.4 by_the
-before -0.3 against al- minister, record_in south
-before -0.2 during_the goal_for in_0 was wife,
+before -1.7 county son, state
+before -1.6 way_to
+before -1.5 council_of hotel
+before -1.3 0_at city manager_of
+before -1.2 club corner_of street_and
+before -1.0 of_a win_over
+before -0.9 mid-
+before -0.8 and_a center_on old
+before -0.7 north
+before -0.6 contract_with to_a with_a
+before -0.5 a_new according_to traditional
+before -0.4 by_the minister,
+before -0.3 against al- during_the record_in south
+before -0.2 goal_for in_0 was wife,
 before -0.1 before_the district for_a real with
 before +0.1 0_against for_the hit in_a in_the one the_0 to_0 while
 before +0.2 0_to center_in contact_the facility_in his of_the r-
-before +0.3 as from_the her north_of titled
-before +0.4 and_the home_in into minister_of over to_the visit west_of
-before +0.5 both university_of
+before +0.3 as from_the her titled
+before +0.4 and_the home_in into minister_of north_of to_the visit west_of
+before +0.5 both over university_of
 before +0.6 0_in following keep residents_of school_in such_as
 before +0.7 former new or
 before +0.8 between_the into_the
-before +0.9 mayor_of nearby that_the
-before +1.0 is return_to rural
+before +0.9 mayor_of nearby
+before +1.0 is return_to rural that_the
 before +1.1 along_the four three town_of
-before +1.2 no senior west
-before +1.3 0_from city_of east its northern on western
-before +1.4 two
-before +1.5 are_the off
-before +1.6 become_the d- south_of
-before +1.7 eastern
+before +1.2 no northern west
+before +1.3 0_from city_of east its on senior two western
+before +1.4 off
+before +1.6 are_the become_the d- eastern south_of
 before +1.8 0_of east_of metro
-before +1.9 downtown
-before +2.0 village_of
-before +2.7 the_western
+before +1.9 downtown village_of
+before +2.8 the_western
 before +3.0 northeast
 first -3.0 the white
 first -2.7 dublin
-first -2.2 county
+first -2.1 county
 first -1.1 los saint
 first -1.0 international
 first -0.9 springfield
@@ -216,10 +211,9 @@ first -0.6 st
 first -0.5 arabian
 first -0.4 north paris
 first -0.3 hong san
-first -0.2 mount
-first -0.1 southern u
-first +0.1 douglas kansas madison saudi
-first +0.2 dekalb high lake new
+first -0.1 mount southern u
+first +0.1 douglas high kansas madison saudi
+first +0.2 dekalb lake new
 first +0.3 henderson west
 first +0.5 east
 first +0.6 sri
@@ -228,15 +222,15 @@ first +0.8 butler kanawha
 first +1.4 fort n
 first +1.7 s
 first +2.0 walker
-first +2.3 south
-first +2.4 l
+first +2.3 l south
 inside -1.9 pleasant
 inside -1.2 county
-inside -0.4 of
+inside -0.5 of
 inside +0.2 river
-inside +0.5 clara health
-inside +1.5 creek
-inside +1.7 de national
+inside +0.5 clara
+inside +0.6 health
+inside +1.6 creek de
+inside +1.7 national
 is -3.0 christmas university
 is -2.8 english
 is -2.6 olympic
@@ -244,10 +238,10 @@ is -2.4 chester
 is -2.2 arab
 is -2.0 santa
 is -1.9 obama
-is -1.5 paul
-is -1.4 honda nazi romans thursday
+is -1.5 paul romans
+is -1.4 honda nazi thursday
 is -1.3 clark patrick
-is -1.1 robertson
+is -1.2 robertson
 is -0.9 liga ripley
 is -0.8 fairfield
 is -0.7 congress jones welch
@@ -258,53 +252,52 @@ is -0.2 board ellis mcdonald parker st
 is -0.1 facebook moore phoenix
 is +0.1 douglas kremlin
 is +0.2 beirut columbia
-is +0.3 brussels
-is +0.4 bautzen decatur lindsay
+is +0.3 brussels decatur
+is +0.4 bautzen lindsay
 is +0.5 cleveland oker
-is +0.8 dublin middletown
-is +0.9 broadway oakland
-is +1.0 south woodstock
+is +0.8 dublin middletown oakland
+is +1.0 broadway south woodstock
 is +1.6 concord
 is +1.7 eu
 is +1.8 dekalb lancaster
 is +2.0 paris
-is +2.1 brocken
+is +2.2 brocken
 is +3.0 richmond
 last -3.0 texas
 last -2.4 africa
 last -2.2 school
 last -1.9 york
-last -1.7 california
+last -1.6 california
 last -1.4 town
-last -1.2 office
-last -1.1 airport
-last -0.9 park
-last -0.8 highway va
+last -1.1 airport office
+last -0.9 highway park
+last -0.8 va
 last -0.6 house
 last -0.4 avenue service
 last -0.3 cross east kong
 last -0.2 drive s
 last -0.1 board street
 last +0.1 arabia beach pleasant square
-last +0.3 falls place virginia
-last +0.6 bank
-last +1.0 gallery
-last +1.5 a theatre
-last +1.6 grove peak
-last +1.7 field
+last +0.3 falls place
+last +0.4 virginia
+last +0.5 bank
+last +1.1 gallery
+last +1.5 a
+last +1.6 peak theatre
+last +1.7 grove
+last +1.8 field
 last +1.9 hill
 last +2.1 dam
-last +2.2 stadium
-last +2.4 side
+last +2.3 stadium
+last +2.5 side
 """,
     "es": """
-after -1.5 ,_se
+after -1.4 ,_se
 after -1.0 0
 after -0.8 ,_que
 after -0.7 de_guápiles
 after -0.5 de_fútbol y_su
-after -0.3 de_0 tuvo
-after -0.2 state
+after -0.3 de_0 state tuvo
 after -0.1 ,_pero en_el
 after +0.1 como y_de
 after +0.2 ,_en
@@ -314,12 +307,10 @@ after +0.9 se
 after +1.0 fue_el
 after +1.1 y_el
 after +1.5 el_0
-before -3.0 fútbol_de
-before -2.9 guerra_de
+before -3.0 fútbol_de guerra_de
 before -0.9 división_de
-before -0.7 distrito_de
-before -0.6 de_la metro_de
-before -0.5 por
+before -0.8 distrito_de
+before -0.6 de_la metro_de por
 before -0.4 estados_unidos, unidos,
 before -0.3 0_en ciclismo_en
 before -0.2 0 por_la
@@ -327,8 +318,7 @@ before -0.1 en_la of_the
 before +0.2 entre
 before +0.3 frente_a
 before +0.4 llamada
-before +0.5 hasta
-before +0.6 y_de
+before +0.5 hasta y_de
 before +0.7 cerca_de
 before +0.8 y_el
 before +1.2 norte_de
@@ -336,28 +326,26 @@ before +1.3 de_las
 before +1.5 en_el
 before +1.6 club_de
 first -2.8 europa
-first -2.4 campeonato
-first -0.9 san
+first -2.5 campeonato
+first -1.0 san
 first -0.5 bosnia la
 first +0.6 reino
 first +0.7 lago
 first +1.0 islas
 first +1.1 nueva río
-first +1.2 le
-first +2.4 estadio
+first +1.3 le
+first +2.5 estadio
 first +3.0 república
 has -1.0 after_capital after_hyphen after_name_of before_capital before_hyphen before_number
 has -1.0 before_organisation_noun before_place_noun composed_water frequent_word people_10k
-has -1.0 people_30k people_unknown three_letters unlisted unlisted_after_locative
-has -1.0 unlisted_two_words
-has -0.9 people_3k people_few
+has -1.0 people_30k people_unknown three_letters unlisted unlisted_two_words
+has -0.9 people_3k people_few unlisted_after_locative
 has -0.8 composed_street four_letters people_100k province unlisted_inside_longer
 has -0.8 unlisted_repeated
 has -0.4 two_words
 has -0.3 after_elision unlisted_after_of
-has -0.2 after_given_name before_mark common_word many_words unlisted_before_comma
-has -0.2 unlisted_before_mark
-has -0.1 unlisted_has_listed unlisted_shape_unknown
+has -0.2 after_given_name before_mark many_words unlisted_before_comma unlisted_before_mark
+has -0.1 common_word unlisted_has_listed unlisted_shape_unknown
 has +0.1 after_place_noun region
 has +0.2 one_word
 has +0.3 before_comma_capital unlisted_before_word unlisted_shape_-2
@@ -381,53 +369,52 @@ is +2.0 birmania
 last -0.9 central
 last -0.5 herzegovina
 last -0.1 occidental
-last +0.3 checa
+last +0.4 checa
 last +0.6 unido ángeles
 last +1.2 unidos
 """,
     "fr": """
 after -3.0 du_colorado européenne
 after -2.0 de_los
-after -1.5 orientale
+after -1.6 orientale
 after -1.4 0
-after -1.3 pour_la pour_un
-after -1.0 ,_elle de_hockey mondiale
-after -0.9 où_il
+after -1.3 pour_un
+after -1.2 pour_la
+after -1.0 ,_elle de_hockey mondiale où_il
 after -0.8 ,_a
 after -0.7 du_monde
 after -0.6 ,_sa de_la en_0 olympique
-after -0.4 "_de ,_club contre traverse
-after -0.3 ,_pour national
+after -0.4 "_de ,_club contre national traverse
+after -0.3 ,_pour
 after -0.1 ,_il de_football sorti
 after +0.1 ,_entre ,_est ,_le ,_une avec
-after +0.2 ,_la ,_puis est_le et_les
+after +0.2 ,_la ,_puis et_les
+after +0.3 est_le
 after +0.4 ,_sur et_la
 after +0.5 a_été entre qui
-after +0.6 de_0 et_du pour
-after +0.7 ,_au ,_de ,_en ,_sont il pour_une
-after +0.8 durant et_dans se
-after +0.9 avant_de
+after +0.6 de_0 pour pour_une
+after +0.7 ,_au ,_de ,_en et_du il
+after +0.8 ,_sont et_dans se
+after +0.9 avant_de durant
 after +1.0 est et_de
 after +1.3 le_0
 after +1.6 où
 before -3.0 canton_de contre_la guerre_du
-before -2.6 international_de
-before -2.5 face_à
-before -2.3 bataille_de
-before -2.2 face_au palais_de
+before -2.7 international_de
+before -2.6 face_à
+before -2.3 bataille_de palais_de
+before -2.2 face_au
 before -2.0 l'équipe_d' s_de
-before -1.8 district_de film_de l'ajax
-before -1.7 0_sur national_des
+before -1.8 district_de film_de l'ajax national_des
+before -1.7 0_sur
 before -1.5 le_sur
 before -1.3 château_de
 before -1.1 famille_des ligue
-before -1.0 avec_les
-before -0.8 contre_le
-before -0.7 contre_les
-before -0.6 0_le
+before -0.9 avec_les contre_le
+before -0.6 0_le contre_les
 before -0.5 diffusée_sur et_à
-before -0.4 l'université_de le, par par_les
-before -0.3 championnat_d' de_l'
+before -0.4 le, par par_les
+before -0.3 championnat_d' de_l' l'université_de
 before -0.1 face_aux pour_les rejoint_l' rencontre_en
 before +0.1 capitale de_la la_capitale région_de vers_le
 before +0.2 de_l’
@@ -435,17 +422,16 @@ before +0.3 avec commune_de endémique_de
 before +0.4 champion_d' jusqu'en port_de quitte
 before +0.5 pour sud_du sur_la îles_de
 before +0.7 0_à et_de qu'au
-before +0.8 par_l' que
-before +0.9 l'île_de mairie_de municipal_de
-before +1.0 qu'à
+before +0.8 l'île_de par_l' que
+before +0.9 mairie_de
+before +1.0 municipal_de qu'à
 before +1.1 dans_le
-before +1.2 et_la
-before +1.3 est villes_de
-before +1.4 et_le
+before +1.2 est et_la
+before +1.4 et_le villes_de
 before +1.7 contre près_de
 before +1.8 club_de entre nord_du
 before +2.6 ville_de
-before +2.7 maire_de
+before +2.8 maire_de
 first -3.0 europe rivière
 first -1.6 real
 first -0.9 îles
@@ -455,24 +441,24 @@ first +0.4 colombie états
 first +0.6 comté
 first +0.7 nouveau
 first +0.8 nouvelle royaume
-first +2.1 national
+first +2.0 national
 has -1.0 after_capital after_hyphen after_name_of before_capital before_hyphen before_number
 has -1.0 before_organisation_noun people_unknown unlisted_before_bracket
 has -0.9 unlisted_two_words
 has -0.7 unlisted_inside_longer
-has -0.6 before_facility_noun composed_water unlisted_after_locative unlisted_given_name
-has -0.6 unlisted_has_listed unlisted_repeated
-has -0.4 frequent_word two_words unlisted unlisted_shape_+2 unlisted_surname
-has -0.3 people_300k possessive unlisted_in_quotes unlisted_many_words
+has -0.6 before_facility_noun composed_water unlisted_after_locative unlisted_has_listed
+has -0.6 unlisted_repeated
+has -0.5 unlisted_given_name
+has -0.4 frequent_word two_words unlisted unlisted_surname
+has -0.3 people_300k possessive unlisted_in_quotes unlisted_many_words unlisted_shape_+2
 has -0.2 people_30k small_province
-has -0.1 after_organisation_noun before_title before_word people_few province
-has -0.1 unlisted_after_article unlisted_before_word
-has +0.1 before_comma four_letters people_10k people_3k small_head three_letters
+has -0.1 before_title before_word people_few province unlisted_after_article unlisted_before_word
+has +0.1 before_comma four_letters people_10k small_head three_letters
 has +0.2 before_locative common_word unlisted_after_of
 has +0.3 after_comma after_word before_mark many_words region unlisted_before_comma_capital
 has +0.4 after_another before_comma_capital unlisted_at_end
-has +0.5 before_its_region
-has +0.6 after_of before_bracket composed_street unlisted_one_word unlisted_shape_-3
+has +0.5 before_its_region composed_street
+has +0.6 after_of before_bracket unlisted_one_word unlisted_shape_-3
 has +0.7 before_another in_brackets unlisted_after_place_noun unlisted_shape_-2
 has +0.8 after_article_of_place after_locative
 has +1.0 after_article after_elision after_what_it_holds town_after_article
@@ -484,7 +470,8 @@ is -2.6 wimbledon
 is -1.1 honda
 is -1.0 london
 is -0.9 mcdonald nintendo
-is -0.7 jeux johnson londres parti
+is -0.8 johnson
+is -0.7 jeux londres parti
 is -0.5 coupe
 is -0.4 warriors windows
 is -0.1 love madonna metacritic
@@ -499,16 +486,16 @@ last -0.1 louis
 last +0.1 mexique
 last +0.4 britannique
 last +0.6 unis
-last +0.7 stadium
-last +0.8 uni
+last +0.8 stadium uni
 last +2.5 paris
 """,
     "ru": """
-after -1.3 вышел
-after -1.2 же родился
+after -1.4 вышел
+after -1.3 же
+after -1.1 родился
 after -0.9 де
-after -0.7 играх
-after -0.6 »_в »_и
+after -0.7 »_в играх
+after -0.6 »_и
 after -0.5 records
 after -0.4 ,_который ,_но славы
 after -0.3 "_и стал
@@ -521,7 +508,8 @@ after +0.6 ,_а была на_севере при
 after +0.7 ,_где
 after +0.8 ,_на
 after +0.9 и_др
-after +1.1 0 0_марта
+after +1.1 0
+after +1.2 0_марта
 after +1.3 является
 before -3.0 команд матче_с против республики сборной сборную
 before -2.7 ’
@@ -532,8 +520,8 @@ before -1.3 команды
 before -1.2 клуба
 before -1.1 чемпионата
 before -1.0 при
-before -0.9 вместе_с
-before -0.8 контракт_с чемпионате
+before -0.9 вместе_с контракт_с
+before -0.8 чемпионате
 before -0.7 де распада
 before -0.3 года_с мастер_спорта спорта
 before -0.2 0_года 0_году году
@@ -544,8 +532,8 @@ before +0.3 в_университете
 before +0.4 острове
 before +0.6 года_в провинции район
 before +0.8 округа
-before +0.9 государства часть штат
-before +1.0 озера части
+before +0.9 государства части часть штат
+before +1.0 озера
 before +1.2 территории центральной
 before +1.3 штата
 before +1.4 реки составе_сборной
@@ -553,10 +541,12 @@ before +1.5 город
 before +1.8 острова
 before +2.0 население
 before +2.2 странах
-before +2.6 города городе
+before +2.5 города
+before +2.7 городе
 first -1.4 премьер
 first +0.1 ла
-first +0.3 индиан нью южной
+first +0.3 индиан нью
+first +0.4 южной
 is -1.8 бога
 is -0.5 гран
 is -0.3 советской чака
@@ -565,9 +555,8 @@ is -0.1 хаммерсмит
 is +0.1 урана
 is +0.2 юпитера
 is +0.8 земле
-is +1.1 вуковар
-is +1.2 землю македонии
-is +1.3 родос
+is +1.2 вуковар землю
+is +1.3 македонии родос
 is +3.0 мгу
 last -0.2 империи
 last +0.3 море уэллсе

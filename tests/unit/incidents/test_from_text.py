@@ -33,6 +33,13 @@ def placed(text: str, lang: str, gazetteer: Gazetteer) -> list[tuple[str, Precis
         ),
         pytest.param(
             "ru",
+            "Губернатор Белгородской области посетил завод. В урочище Дальнее в понедельник"
+            " прогремел взрыв.",
+            [("Belgorod", Precision.PROVINCE, "2019-03-11")],
+            id="the governor's land, of a stretch of country",
+        ),
+        pytest.param(
+            "ru",
             "В понедельник в селе Верхняя Пустошка Шебекинского района Белгородской области"
             " прогремел взрыв.",
             [("Shebekino", Precision.DISTRICT, "2019-03-11")],

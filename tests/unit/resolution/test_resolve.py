@@ -135,6 +135,23 @@ def test_a_russian_district_is_found_around_its_seat_in_the_province_that_is_nam
     assert ("Sergokala", Precision.DISTRICT) == (district.place.name, district.precision)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Взрыв прогремел в Чеченской Республике.", "Чеченской Республике", "Chechnya"),
+        ("В Башкирии перевернулся автобус.", "Башкирии", "Bashkortostan"),
+        ("В Киевской области упал беспилотник.", "Киевской области", "Kiev"),
+        ("Обстрел Донецкой Народной Республики.", "Донецкой Народной Республики", "Donetsk"),
+    ],
+)
+def test_a_province_is_known_by_what_the_press_calls_it(
+    text: str, name: str, expected: str, resolve: Resolve
+) -> None:
+    place = resolve(text, "ru")[name].place
+    assert place is not None
+    assert expected == place.name
+
+
 def test_a_russian_district_is_no_part_of_the_land_it_lies_in(resolve: Resolve) -> None:
     found = resolve("В Синельниковском районе Днепропетровщины погиб мужчина.", "ru")
     assert "geonames:693796" == place_of(found["Синельниковском районе"])
@@ -143,6 +160,13 @@ def test_a_russian_district_is_no_part_of_the_land_it_lies_in(resolve: Resolve) 
 def test_a_russian_district_of_the_one_town_of_a_size_needs_no_province(resolve: Resolve) -> None:
     found = resolve("Дрон атаковал автомобиль в Шебекинском городском округе.", "ru")
     assert "geonames:495112" == place_of(found["Шебекинском городском округе"])
+
+
+def test_a_russian_district_is_that_of_the_villages_named_with_it(resolve: Resolve) -> None:
+    found = resolve("Дрон атаковал село Гора-Подол Грайворонского округа.", "ru")
+    district = found["Грайворонского округа"]
+    assert district.place is not None
+    assert ("Grayvoron", Precision.DISTRICT) == (district.place.name, district.precision)
 
 
 def test_a_russian_district_whose_province_is_not_named_is_left_open(resolve: Resolve) -> None:

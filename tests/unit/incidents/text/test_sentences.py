@@ -34,6 +34,8 @@ def cut(text: str) -> list[str]:
         ("One\n\nTwo", ["One", "Two"]),
         ("A line\nthat goes on.", ["A line\nthat goes on."]),
         ("- One thing\n- Another", ["- One thing", "- Another"]),
+        ("One thing;\nAnother", ["One thing;", "Another"]),
+        ("В пос. Ясный тихо. Все ушли.", ["В пос. Ясный тихо.", "Все ушли."]),
     ],
 )  # fmt: skip
 def test_a_sentence_ends_where_a_reader_ends_it(text: str, expected: list[str]) -> None:
