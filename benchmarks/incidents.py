@@ -111,7 +111,7 @@ class Score:
     roles: int = 0
     roles_right: int = 0
     pinned: int = 0
-    """Capitals of actors and datelines that an incident was put at."""
+    """Capitals of actors and datelines that an incident was put at, and no gold one is."""
     notes: list[str] = field(default_factory=list)
 
     def figures(self) -> dict[str, float]:
@@ -233,7 +233,10 @@ def add(
         for one in found
         if all(one is not other for _, other in pairs)
     ]
-    _add_roles(score, gold, resolutions, found)
+    # Where the gold has an event, too ("in this city"), a dateline is its site.
+    paired = [other for _, other in pairs]
+    astray = [one for one in found if all(one is not other for other in paired)]
+    _add_roles(score, gold, resolutions, astray)
 
 
 def _wrong_fields(gold: GoldArticle, one: GoldIncident, other: Incident) -> Iterator[str]:
@@ -275,10 +278,10 @@ def _add_roles(
     score: Score,
     gold: GoldArticle,
     resolutions: Sequence[Resolution],
-    found: Sequence[Incident],
+    astray: Sequence[Incident],
 ) -> None:
     counts: Counter[str] = Counter()
-    pinned = {one.place_id for one in found if one.lat is not None}
+    pinned = {one.place_id for one in astray if one.lat is not None}
     happened = {
         resolution.place.id
         for name, roles in gold.roles

@@ -20,6 +20,8 @@ WIDE_M = 40_000.0
 """Metres of a region's radius from which on something always goes on in it."""
 LONGEST_EVENT = 100
 """Days from the first to the last of a date up to which it tells an event: those of a season."""
+YEAR_DAYS = 364
+"""Days of a year from its first, over which deaths are summed up in a town as well."""
 SUM_DAYS = 27
 """Days from the first to the last of a month, from which on a whole country tells sums."""
 ASIDE_WITHIN = 12
@@ -37,7 +39,7 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     have a date, or the name of its place beside it, a threat a date of its own, and an aside its
     own place and date.
     """
-    if draft.scene is None:
+    if draft.scene is None or _is_of_what_follows(draft):
         return False
     cue = draft.cue
     needs_date = cue.kind in NEEDS_DATE or (cue.strength < SAYS_IT and not _is_plain(draft))
@@ -71,6 +73,13 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         is_told = cue.strength > 1 or (draft.takes_up and draft.is_fine and owns_date)
         return is_dated and not (cue.is_aside and not draft.is_fine) and is_told
     return (owns_date and owns_place and not _is_dated_before(draft)) or not cue.is_aside
+
+
+def _is_of_what_follows(draft: Draft) -> bool:
+    """``The clashes follow the arrest of an officer in X``: there it was that he was arrested."""
+    scene = draft.scene
+    is_after = scene is not None and scene.mention.span.start > draft.cue.span.end
+    return draft.cue.is_retold and draft.is_known and draft.owns_place and is_after
 
 
 def _is_told_of(draft: Draft, reading: Reading) -> bool:
@@ -111,9 +120,11 @@ def _runs_long(dated: Dated | None) -> bool:
 
 def _is_sum(draft: Draft) -> bool:
     """``Since October 2023 raids have killed 4,000 in Lebanon``: what a country went through."""
-    if draft.is_fine or draft.dated is None or draft.sentence == 0:
+    if draft.dated is None or draft.sentence == 0:
         return False
     days = (draft.dated.date.latest - draft.dated.date.earliest).days
+    if draft.is_fine:  # "in 2022 soldiers killed 146 people in X and Y"
+        return draft.cue.kind in HARM and draft.cue.strength < SAYS_IT and days >= YEAR_DAYS
     return draft.cue.kind in {*ATTACKS, *HARM} and days >= SUM_DAYS
 
 

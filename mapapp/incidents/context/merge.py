@@ -80,7 +80,8 @@ def _adds_nothing(one: Draft, drafts: list[Draft]) -> bool:
     the attack stood at six on Tuesday".
     """
     country = one.scene.place.country if one.scene and one.scene.place else ""
-    if one.place_from not in _STORY_COUNTRY or one.cue.kind not in {*ATTACKS, *HARM}:
+    is_attack = one.cue.kind in {*ATTACKS, *HARM} and not one.is_another
+    if one.place_from not in _STORY_COUNTRY or not is_attack:
         return False
     return any(
         other.is_fine

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.context.ahead import with_place_ahead
 from mapapp.incidents.context.lands import HOLDING, UnknownLands, carried, is_about, is_wide
 from mapapp.incidents.context.pointing import capital_country, points_back
 from mapapp.incidents.context.story import SITED
@@ -48,7 +49,7 @@ class OpenPlaces:
 
     def fill(self, draft: Draft) -> Draft:
         """The next draft in order with a place, if there is any that still holds."""
-        filled = self._filled(draft)
+        filled = with_place_ahead(self._told, draft) or self._filled(draft)
         self._lands.learn(filled)
         return filled
 
@@ -56,7 +57,7 @@ class OpenPlaces:
         there = points_back(self._reading, draft.sentence)
         if draft.is_fine:
             return (self._with_town(draft) or draft) if there else draft
-        capital = self._capital(draft) or self._seat(draft)
+        capital = self._here(draft) or self._capital(draft) or self._seat(draft)
         if capital:
             return replace(draft, scene=capital, place_from=PlaceFrom.CAPITAL)
         learnt = self._lands.fill_learnt(draft) if draft.scene is None else None
@@ -121,12 +122,23 @@ class OpenPlaces:
             is_lasting = draft.is_undatable and draft.cue.kind is Kind.DISPLACEMENT
             is_nationwide = draft.cue.kind in NATIONWIDE and not _concludes(before, draft)
             is_loose = draft.is_earlier or draft.is_recalled or is_lasting or is_nationwide
+            is_loose |= not there and self._tells_another(draft, before)
             goes_on = (
                 draft.scene is None and not is_loose and (paragraph or _is_told_on(before, draft))
             )
             if same_time and (there or goes_on or (draft.takes_up and same)):
                 return carried(draft, before)
         return None
+
+    def _tells_another(self, draft: Draft, before: Draft) -> bool:
+        """``The raid comes as, on Tuesday, a man was shot``: that was on another day, elsewhere."""
+        is_other_day = (
+            draft.owns_date
+            and draft.dated is not None
+            and before.dated is not None
+            and not overlap(draft.dated, before.dated)
+        )
+        return is_other_day and bool(self._reading.of(draft.sentence, Topic.CLAUSE, "retold"))
 
     def _stands_alone(self, sentence: int) -> bool:
         """Whether a paragraph is an item of a list, or opens as one that goes back: ``Earlier``."""
@@ -201,6 +213,22 @@ class OpenPlaces:
             return None
         return replace(draft, scene=towns[0], place_from=PlaceFrom.CAPITAL)
 
+    def _here(self, draft: Draft) -> Resolution | None:
+        """The town of the dateline, for ``two men died here``, ``in this northern city``."""
+        here = self._reading.of(draft.sentence, Topic.CLAUSE, "here")
+        by = draft.said.by
+        if not here or (by and by.clause.covers(self._reading.span_of(here[0]))):
+            return None
+        end = self._reading.sentences[draft.sentence].span.end
+        lines = [
+            one
+            for one in self._told.resolutions
+            if one.mention.role is Role.DATELINE
+            and one.mention.span.start < end
+            and not (is_country(one) or is_unknown(one))
+        ]
+        return lines[-1] if lines else None
+
     def _leads(self, draft: Draft) -> bool:
         """Whether a draft opens an article that names its place in the title alone."""
         place = self._story.town
@@ -216,7 +244,8 @@ class OpenPlaces:
         before = draft.sentence - 1
         if draft.date_from is DateFrom.OPENING:  # where the date is, the place is, too
             before = draft.evidence[-1]
-        if before < 0 or not self._told.share_paragraph(before, draft.sentence):
+        is_led = before == 0 and draft.owns_date and draft.cue.strength >= SAYS_IT
+        if before < 0 or not (is_led or self._told.share_paragraph(before, draft.sentence)):
             return None
         is_loose = draft.is_earlier and not draft.owns_date
         if not there and (is_loose or draft.cue.strength < SAYS_IT):
