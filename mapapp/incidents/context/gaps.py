@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.context.damage import by_an_attack
 from mapapp.incidents.context.listing import is_worth_listing
 from mapapp.incidents.context.open_dates import OpenDates
 from mapapp.incidents.context.open_places import OpenPlaces
@@ -34,6 +35,7 @@ class Context:
 
     def fill(self, draft: Draft) -> Draft | None:
         """Fill the gaps of the next draft in order; ``None`` for what stays too vague."""
+        draft = by_an_attack(self._told, draft)
         draft = self._places.fill(self._dates.fill(draft))
         self._told.drafts.append(draft)
         if is_worth_listing(draft, self._reading):

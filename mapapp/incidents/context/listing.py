@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.sentence.casualties import casualties_of
+from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import Harm, Kind, Precision
@@ -67,7 +68,9 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         goes_on = draft.takes_up or draft.is_unplaced
         # "The attackers withdrew to Nigeria": where to, and no more
         goes_on &= draft.is_fine or cue.kind is not Kind.MOVEMENT_OF_FORCES
-        is_lead = draft.is_fine and owns_place and draft.sentence == 0 and not cue.is_aside
+        names_land = draft.place_from is PlaceFrom.LAND and _is_named_in(reading, draft)
+        is_named = owns_place or names_land
+        is_lead = draft.is_fine and is_named and draft.sentence == 0 and not cue.is_aside
         is_dated = owns_date or is_lead or (goes_on and draft.dated is not None)
         # "The incident was on Friday" dates what was told of a wide land.
         is_told = cue.strength > 1 or (draft.takes_up and draft.is_fine and owns_date)
@@ -80,6 +83,12 @@ def _is_of_what_follows(draft: Draft) -> bool:
     scene = draft.scene
     is_after = scene is not None and scene.mention.span.start > draft.cue.span.end
     return draft.cue.is_retold and draft.is_known and draft.owns_place and is_after
+
+
+def _is_named_in(reading: Reading, draft: Draft) -> bool:
+    """Whether the sentence itself names the land that an unknown village of it lies in."""
+    scene = draft.scene
+    return scene is not None and reading.sentence_at(scene.mention.span.start) == draft.sentence
 
 
 def _is_told_of(draft: Draft, reading: Reading) -> bool:

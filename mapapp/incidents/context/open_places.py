@@ -8,7 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.ahead import with_place_ahead
+from mapapp.incidents.context.adjectives import town_of_adjective
 from mapapp.incidents.context.lands import HOLDING, UnknownLands, carried, is_about, is_wide
+from mapapp.incidents.context.only_place import told_there
 from mapapp.incidents.context.pointing import capital_country, points_back
 from mapapp.incidents.context.story import SITED
 from mapapp.incidents.context.told import STORY_NIGHT, TOLD_ON_WITHIN, is_faint_deal, overlap
@@ -61,6 +63,7 @@ class OpenPlaces:
         if capital:
             return replace(draft, scene=capital, place_from=PlaceFrom.CAPITAL)
         learnt = self._lands.fill_learnt(draft) if draft.scene is None else None
+        learnt = learnt or self._with_adjective(draft)
         if learnt:
             return learnt
         if draft.is_elsewhere and not there:
@@ -80,6 +83,7 @@ class OpenPlaces:
             self._with_named(draft, there=there)
             or self._lands.fill_named(draft)
             or self._with_dateline(draft)
+            or self._with_only_place(draft)
             or self._with_story_place(draft)
             or self._with_country(draft)
         )
@@ -191,6 +195,16 @@ class OpenPlaces:
         if day and (day.latest - day.earliest).days > STORY_NIGHT:
             return None
         return replace(draft, scene=self._story.town, place_from=PlaceFrom.STORY)
+
+    def _with_adjective(self, draft: Draft) -> Draft | None:
+        """The town whose adjective stands before the part of it that was hit."""
+        town = town_of_adjective(self._told, draft)
+        return replace(draft, scene=town, place_from=PlaceFrom.LAND) if town else None
+
+    def _with_only_place(self, draft: Draft) -> Draft | None:
+        """The only place that the article has told of, for what went on there days later."""
+        before = told_there(self._told, draft)
+        return carried(draft, before) if before else None
 
     def _is_in_seat(self, sentence: int) -> bool:
         """Whether it is told as ``in the provincial capital``, and not as so far from it."""

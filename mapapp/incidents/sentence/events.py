@@ -307,8 +307,12 @@ class _Telling:
         )
 
     def _is_past_aside(self, part: Span, scene: Resolution) -> bool:
-        """Whether an aside begins between a part of the sentence and a place in another."""
+        """Whether an aside begins between a part of the sentence and a place in another.
+
+        So does what is told of another day: ``the worst since 1982, when a mine blew up in X``.
+        """
         asides = starts_of(self._reading, self._sentence, "aside")
+        asides += [date.span.start for date in self._dates if date.is_of_what_follows]
         return any(part.end <= mark < scene.mention.span.start for mark in asides)
 
     def _is_since(self, part: Span) -> bool:

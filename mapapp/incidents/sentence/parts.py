@@ -69,6 +69,7 @@ def parts_of(
         right = Span(cut, whole.end)
         is_aside = one.is_aside or other.is_aside
         is_since = cut in since and any(right.covers(date.span) for date in dates)
+        is_since |= any(one.span.start == cut and _tells_when(reading, one) for one in dates)
         is_since |= other.is_aside and _are_apart(left, right, scenes, dates)
         is_since |= between != [] and _is_added(reading, between[-1], one, other)
         others = [] if is_aside else names
@@ -82,6 +83,13 @@ def parts_of(
         if inside:
             parts.append((part, inside))
     return parts
+
+
+def _tells_when(reading: Reading, date: Dated) -> bool:
+    """``The worst since 1982, when a mine blew up in X``: a clause tells of that day alone."""
+    following = reading.words.within(date.span).stop
+    when = words_for("when", reading.article.lang)
+    return date.is_of_what_follows and not when.isdisjoint(reading.words.keys[following:][:1])
 
 
 def _is_added(reading: Reading, mark: int, one: Cue, other: Cue) -> bool:

@@ -106,6 +106,12 @@ def placed(text: str, lang: str, gazetteer: Gazetteer) -> list[tuple[str, Precis
             id="the land that follows a namesake of another",
         ),
         pytest.param(
+            "ru",
+            "На северо-востоке Нигерии боевики напали на деревню Верхняя Пустошка.",
+            [("northeastern Nigeria", Precision.REGION, "")],
+            id="the part of a country that the first sentence names",
+        ),
+        pytest.param(
             "en",
             "Rebels attacked Qwertyburg in northern Norway on Monday, killing two people.",
             [("northern Norway", Precision.REGION, "2019-03-11")],
