@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.context.ahead import with_place_ahead
 from mapapp.incidents.context.adjectives import town_of_adjective
+from mapapp.incidents.context.ahead import with_place_ahead
 from mapapp.incidents.context.lands import HOLDING, UnknownLands, carried, is_about, is_wide
 from mapapp.incidents.context.only_place import told_there
 from mapapp.incidents.context.pointing import capital_country, points_back
