@@ -40,6 +40,8 @@ HALF_SECTOR: Final = 22.5
 eight winds, of which writers name one."""
 HALF_SIDE: Final = 45.0
 """The same where one of the four winds is named, and no distance."""
+INWARD: Final = 1 / 4
+"""How far along a band its middle is put: what is told by a town is mostly near it."""
 OUTSKIRTS_M: Final = 5_000.0
 """How far the outskirts of a town reach beyond it: an hour on foot."""
 COUNTRYSIDE_M: Final = 20_000.0
@@ -180,7 +182,7 @@ def _around(
     near, far, bearing, half = band
     start = _point(place)
     shape = sector(start, near, far, bearing, half)
-    centre = start if bearing is None else away_from(start, bearing, (near + far) / 2)
+    centre = start if bearing is None else away_from(start, bearing, near + (far - near) * INWARD)
     return Told(how, name, "AREA", centre, reach_of(shape, centre), shape, Precision.NEAR, sentence)
 
 

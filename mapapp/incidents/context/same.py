@@ -17,6 +17,7 @@ from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.text.tables import phrases_of, words_for
+from mapapp.incidents.text.words import ARABIC_BY
 from mapapp.records import Kind
 
 if TYPE_CHECKING:
@@ -226,6 +227,8 @@ def _is_of_its_day(first: Draft, second: Draft) -> bool:
 def says_several(reading: Reading, draft: Draft) -> bool:
     """``Two air strikes``, ``twin blasts``: more than one, that may be told of one by one."""
     keys, cue = reading.words.keys, draft.cue
+    if reading.article.lang == "ar" and keys[cue.first].startswith(ARABIC_BY):
+        return False  # "killed three by shelling": three who were killed
     before = keys[max(0, cue.first - COUNTED_WITHIN) : cue.first + 1]
     after = keys[cue.last + 1 : cue.last + 1 + COUNTED_WITHIN]  # an adjective behind its noun
     phrases = phrases_of(reading.article.lang)

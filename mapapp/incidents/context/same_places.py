@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 LANDS = frozenset((Precision.DISTRICT, Precision.PROVINCE, Precision.REGION))
 PROVINCE_ID = "admin1:"
 """What the id of a province begins with, and that of a part of it holds."""
+
+NAMED = frozenset((PlaceFrom.SENTENCE, PlaceFrom.RETOLD))
+"""From where the place of what names it is."""
 CLOSE_M = 40_000.0
 """Metres between a village and the town that a first report names in its stead."""
 
@@ -30,9 +33,16 @@ def is_in_or_by(one: Draft, other: Draft, *, is_town: bool) -> bool:
 
 
 def is_there(one: Draft, other: Draft) -> bool:
-    """Whether both name the very same town."""
+    """Whether both name the very same town, or one of them a side of it: ``north of X``."""
     here, there = one.scene, other.scene
-    return here is not None and there is not None and one.is_fine and here.place == there.place
+    if here is None or there is None or not one.is_fine:
+        return False
+    if here.place == there.place:
+        return True
+    if here.anchors and there.anchors:
+        return False
+    town, same = _told_by(here), _told_by(there)
+    return town is not None and same is not None and town.place == same.place
 
 
 def is_of_wide_land(draft: Draft) -> bool:
@@ -65,7 +75,8 @@ def _same_place(one: Draft, other: Draft) -> bool:
         return True
     if here.place.id == there.place.id:
         return True
-    if (one.sentence, one.cue) == (other.sentence, other.cue):  # two of a list, however near
+    is_of_one_list = (one.sentence, one.cue) == (other.sentence, other.cue)
+    if is_of_one_list or _are_by_two_towns(one, other):  # however near
         return False
     if contains(here, there) or contains(there, here) or is_in_that(one, other):
         return True
@@ -81,6 +92,27 @@ def _are_two_provinces(one: Place, other: Place) -> bool:
     """Whether two places are of two provinces by their ids, whole or a part of each."""
     provinces = [place.id.partition(PROVINCE_ID)[2] for place in (one, other)]
     return all(provinces) and provinces[0] != provinces[1]
+
+
+def _are_by_two_towns(one: Draft, other: Draft) -> bool:
+    """``East of X`` and ``in Y``: each told by a town of its own, however wide a side of X is."""
+    here, there = one.scene, other.scene
+    if here is None or there is None or not {one.place_from, other.place_from} <= NAMED:
+        return False
+    second = max(one, other, key=in_order)
+    if second.takes_up or second.is_known or not (here.anchors or there.anchors):
+        return False
+    town, another = _told_by(here), _told_by(there)
+    if town is None or another is None or town.place == another.place:
+        return False
+    return not (contains(town, another) or contains(another, town))
+
+
+def _told_by(scene: Resolution) -> Resolution | None:
+    """The place that one below a district is told by, or is; of ``between X and Y``, none."""
+    if scene.precision in LANDS or len(scene.anchors) > 1:
+        return None
+    return scene.anchors[0] if scene.anchors else scene
 
 
 def is_in_that(one: Draft, other: Draft) -> bool:

@@ -25,6 +25,8 @@ INSERT_WITHIN = 10
 """Words more where two commas insert some between them."""
 SOURCE_WITHIN = 14
 """Words on one side of the verb among which its subject is looked for."""
+LEADING_WORDS = 2
+"""Words that may stand beside a date between two commas: ``in a statement on Friday``."""
 DATE_WITHIN = 4
 """Words after the verb among which the date of saying begins."""
 
@@ -183,9 +185,23 @@ class _Clauses:
         )
 
     def _first_cue_after(self, index: int) -> int:
-        """The first word after one, of its clause, that says what happened."""
+        """The first word after one, of its clause, that says what happened.
+
+        "Announced the ministry, on Tuesday, the death of": a date between commas ends the clause.
+        """
         stop = self._stop_after(index)
+        if self._lang in VERB_FIRST and self._is_date(stop):
+            return stop
         return min((cue for cue in self._told if index < cue < stop), default=index + 1)
+
+    def _is_date(self, start: int) -> bool:
+        """Whether the clause that begins at a word is a date, and what it goes with: ``today``."""
+        if start >= self._among.stop:
+            return False
+        inside = set(range(start, self._stop_after(start)))
+        dates = self._reading.dates_in(self._span)
+        dated = {index for one in dates for index in self._words.within(one.span)} & inside
+        return bool(dated) and len(inside - dated) <= LEADING_WORDS
 
     def _made(
         self, source: Source | None, verb: Found[Entry], clause: Span, said: tuple[Span, ...]
@@ -327,7 +343,7 @@ class _Clauses:
             for index in self._words.within(one.span)
         }
         free = [index for index in inside if index not in dated]
-        return first if len(free) <= 2 and len(free) < len(inside) else start
+        return first if len(free) <= LEADING_WORDS and len(free) < len(inside) else start
 
     def _names_anybody(self, first: int, last: int) -> bool:
         return self._source(range(first, last), nearest_last=True) is not None

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
+from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.sentence.neighbours import FOLLOWING_ADJECTIVE
 from mapapp.incidents.text.tables import Entry, Topic, phrases_of
 from mapapp.records import Kind, Span
@@ -130,7 +131,14 @@ class Moods:
             ("condition", Mood.HYPOTHETICAL, self._precedes),
             ("whole_condition", Mood.HYPOTHETICAL, self._opens),
             ("rumoured", Mood.NEGATED, lambda _marker, _cue: True),
+            ("total", Mood.HYPOTHETICAL, lambda _marker, _cue: self._is_total),
         )
+
+    @cached_property
+    def _is_total(self) -> bool:
+        """``The toll of the war has risen to 900 since May``: a sum, unless it is the news."""
+        dates = self._reading.dates_in(self._span)
+        return self._sentence > 0 and any(one.use is Use.SINCE for one in dates)
 
     def is_aside(self, cue: _Phrase) -> bool:
         """Whether a cue only says what the event came after, or was about."""

@@ -229,8 +229,11 @@ class Neighbours:
 
     def is_home(self, governor: Governor, inside: range) -> bool:
         """Whether ``from X`` is where those who move belong, and not a place left."""
-        if self._lang in VERB_FIRST and self._is_taken_from(governor):
-            return False
+        if self._lang in VERB_FIRST:
+            if governor.span.end > self._words.ends[governor.first]:  # "who hails from"
+                return True
+            if self._is_taken_from(governor):
+                return False
         around = [*range(max(0, governor.first - 4), governor.first)]
         if self._lang in INFLECTING:  # "из X вывезли": the verb is free to come later
             around += range(inside.stop, inside.stop + 4)

@@ -566,6 +566,7 @@ def test_the_start_of_a_war_does_not_date_what_is_told(gazetteer: Gazetteer) -> 
         "وتداول ناشطون في حلب في سوريا يوم الاثنين مقاطع مصورة نشرها مستخدمون.",
         "وتصاعدت الهجمات في مدينة حلب في سوريا في السنوات الأخيرة.",
         "وأصدرت محكمة في حلب في سوريا يوم الاثنين حكما بإعدام خمسة أشخاص.",
+        "وأجلت فرق الهلال الأحمر المرضى من حلب في سوريا يوم الاثنين.",
     ],
 )
 def test_aims_appeals_pictures_trends_and_sentences_are_no_events(
@@ -842,3 +843,26 @@ def test_the_words_around_a_name_say_which_place_of_it_is_meant(
     lang: str, text: str, expected: list[tuple[str, Precision, str]], gazetteer: Gazetteer
 ) -> None:
     assert expected == placed(text, lang, gazetteer)
+
+
+def test_what_struck_a_side_of_one_town_and_another_town_are_two(gazetteer: Gazetteer) -> None:
+    text = (
+        "قتل ثلاثة في غارة على مدينة غزة يوم الاثنين.\n\nوفي وسط القطاع، قتل رجل في غارة شرق مخيم"
+        " النصيرات."
+    )
+    assert ["Gaza", "east of Nuseirat camp"] == [
+        place for place, _, _ in placed(text, "ar", gazetteer)
+    ]
+
+
+def test_a_side_of_a_town_told_before_is_no_other_place(gazetteer: Gazetteer) -> None:
+    text = (
+        "قتل ثلاثة بقصف الطائرات مدينة غزة يوم الاثنين.\n\nوقالت مصادر إن ثلاثة قتلوا في قصف مسيرة"
+        " تجمعا شمال مدينة غزة."
+    )
+    assert 1 == len(placed(text, "ar", gazetteer))
+
+
+def test_where_those_who_announce_a_death_are_is_not_where_it_was(gazetteer: Gazetteer) -> None:
+    text = "أعلن الدفاع المدني في قطاع غزة، اليوم الاثنين، مقتل شخصين بقصف استهدف منزلا في رفح."
+    assert ["Rafaḩ"] == [place for place, _, _ in placed(text, "ar", gazetteer)]

@@ -247,7 +247,7 @@ def test_a_relation_without_a_distance_covers_what_it_says(
     ("lang", "marked", "outside"),
     [
         ("en", "A convoy was hit [30 km east of Palmyra].", PALMYRA),
-        ("en", "There was fighting [south of Kherson].", go(KHERSON, 0, 15)),
+        ("en", "There was fighting [south of Kherson].", go(KHERSON, 0, 25)),
         ("en", "Shells fell in [southern Idlib province].", (36.2, 36.5)),
         ("en", "Protests spread in [southern Syria].", ALEPPO),
         ("en", "A ship sank [off the coast of Latakia].", go(LATAKIA, 90, 5)),

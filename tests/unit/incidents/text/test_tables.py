@@ -55,6 +55,7 @@ def test_every_marker_of_mood_has_a_reach_or_a_place() -> None:
         "whole_condition",
         "plain",
         "rumoured",
+        "total",
     }
 
 
