@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import math
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -499,5 +498,5 @@ def check_position(lat: float, lon: float, what: str) -> None:
     Raises:
         ValueError: not finite, or out of range.
     """
-    if not (math.isfinite(lat) and math.isfinite(lon) and abs(lat) <= 90 and abs(lon) <= 180):
+    if not (-90 <= lat <= 90 and -180 <= lon <= 180):  # which no NaN is
         raise ValueError(f"{what}: latitude {lat}, longitude {lon} is not on the globe")

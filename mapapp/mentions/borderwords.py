@@ -49,7 +49,7 @@ TRIGGER = re.compile(
 PROBES = (
     "fronti", "frontali", "border", "boundary", "junction", "tripoint", "границ", "стык", "حدود",
 )  # fmt: skip
-"""One of them is in every text that names a border, and in few others: asked first."""
+"""One of them, folded, is in every text that names a border, and in few others: asked first."""
 MEETING_WORDS = (
     frozenset(("where", "ou", "где")),
     frozenset(

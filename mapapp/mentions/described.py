@@ -58,10 +58,9 @@ class _Phrase:
 
 def find_described(text: str, hits: Sequence[Hit], gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """Find described borders and meeting points, in order, not overlapping."""
-    lower = text.lower()
-    names_border = any(probe in lower for probe in PROBES)
-    there = fold_text(text).words
-    if not names_border and any(there.isdisjoint(words) for words in MEETING_WORDS):
+    folded = fold_text(text)
+    names_border = any(probe in folded.text for probe in PROBES)
+    if not names_border and any(folded.words.isdisjoint(words) for words in MEETING_WORDS):
         return ()
     words = country_words(text, hits, gazetteer)
     lists = country_lists(text, words)

@@ -181,12 +181,9 @@ def odds(features: Iterable[str], lang: str = "") -> float:
 def reasons(features: Iterable[str], lang: str = "") -> tuple[Reason, ...]:
     """Tell the features that weigh, the heaviest first."""
     points = _points(lang)
-    weighed = [(-abs(points.get(feature, 0.0)), feature) for feature in features]
-    return tuple(
-        _reason(feature, points[feature])
-        for weight, feature in sorted(weighed)
-        if -weight >= LEAST_POINTS
-    )
+    weighed = [(-abs(points[feature]), feature) for feature in features if feature in points]
+    told = sorted([one for one in weighed if -one[0] >= LEAST_POINTS])
+    return tuple([_reason(feature, points[feature]) for _, feature in told])
 
 
 @cache

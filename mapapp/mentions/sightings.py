@@ -274,16 +274,18 @@ def _without_capital(hit: Hit, text: str) -> str:
 
 def _longest(hits: Iterable[Hit], taken: Sequence[Span], text: str) -> list[Hit]:
     """Choose hits that do not overlap: the longest, then the leftmost, first."""
+    if taken:
+        hits = [hit for hit in hits if not any(hit.span.overlaps(span) for span in taken)]
     kept: list[Hit] = []
     cluster: list[Hit] = []
     reach = -1
     for hit in sorted(hits, key=_place_in_text):
         if hit.span.start >= reach:
-            kept.extend(_without_overlap(cluster, taken, text))
+            kept.extend(_without_overlap(cluster, text))
             cluster = []
         cluster.append(hit)
         reach = max(reach, hit.span.end)
-    kept.extend(_without_overlap(cluster, taken, text))
+    kept.extend(_without_overlap(cluster, text))
     return kept
 
 
@@ -291,16 +293,13 @@ def _place_in_text(hit: Hit) -> tuple[int, int]:
     return hit.span.start, -hit.span.end
 
 
-def _without_overlap(cluster: list[Hit], taken: Sequence[Span], text: str) -> list[Hit]:
-    if len(cluster) == 1 and not taken:
+def _without_overlap(cluster: list[Hit], text: str) -> list[Hit]:
+    if len(cluster) == 1:
         return cluster
     cluster = [hit for hit in cluster if not _is_joined(hit, cluster, text)]
     chosen: list[Hit] = []
     for hit in sorted(cluster, key=lambda hit: (hit.span.start - hit.span.end, hit.span.start)):
-        span = hit.span
-        if not any(span.overlaps(other.span) for other in chosen) and not any(
-            span.overlaps(other) for other in taken
-        ):
+        if not any(hit.span.overlaps(other.span) for other in chosen):
             chosen.append(hit)
     chosen.sort(key=_place_in_text)
     return chosen

@@ -6,6 +6,7 @@ stands alone in its country is more often a namesake of one that no gazetteer ha
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,12 +25,10 @@ LEAST_COMPANY = 3
 
 def measure(question: Question, scene: Scene) -> Sequence[float]:
     """Give 1 for a little-known town whose country no other name of the article is or lies in."""
-    named = _without(question.name, scene.names_of_countries)
-    lying = _without(question.name, scene.names_by_country)
-    if sum(named.values()) + sum(lying.values()) < LEAST_COMPANY:
+    if not _has_company(question.name, scene):
         return ()
     return [
-        float(place.country not in named.keys() | lying.keys() and _is_little_known(place))
+        float(_is_little_known(place) and not _is_named(place.country, question.name, scene))
         for place in question.candidates
     ]
 
@@ -46,10 +45,22 @@ def tell(place: Place, question: Question, scene: Scene) -> str:
     return f"the article names no other place in its country, {place.country}"
 
 
-def _without(name: str, names_by_country: dict[str, set[str]]) -> dict[str, int]:
-    """Count the other names of each country that has any."""
-    counts = {country: len(names - {name}) for country, names in names_by_country.items()}
-    return {country: count for country, count in counts.items() if count}
+def _has_company(name: str, scene: Scene) -> bool:
+    others = 0
+    for names in chain(scene.names_of_countries.values(), scene.names_by_country.values()):
+        others += len(names) - (name in names)
+        if others >= LEAST_COMPANY:
+            return True
+    return False
+
+
+def _is_named(country: str, name: str, scene: Scene) -> bool:
+    """Whether a name other than this one is a country's, or lies in it."""
+    return any(
+        len(names) > (name in names)
+        for by_country in (scene.names_of_countries, scene.names_by_country)
+        if (names := by_country.get(country))
+    )
 
 
 def _is_little_known(place: Place) -> bool:

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 def measure_country(question: Question, scene: Scene) -> Sequence[float]:
     """Give 1 for a place whose country another name of the article names."""
-    naming = scene.names_of_countries
-    if not naming:
-        return ()
-    here = {country for country, names in naming.items() if names - {question.name}}
-    return [float(place.country in here) for place in question.candidates]
+    name = question.name
+    here = {
+        country
+        for country, names in scene.names_of_countries.items()
+        if len(names) > (name in names)
+    }
+    return [float(place.country in here) for place in question.candidates] if here else ()
 
 
 def tell_country(place: Place, question: Question, scene: Scene) -> str:
