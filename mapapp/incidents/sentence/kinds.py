@@ -43,6 +43,13 @@ ATTACKS = frozenset(
 """Kinds that the next sentence may call by another name: a raid, a bombardment, an attack."""
 HARM = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.ARMED_CLASH, Kind.OTHER))
 """Kinds of which a weak cue, ``killed`` or ``died``, may only say what an event did."""
+CONTESTS = frozenset(Kind) - {
+    Kind.EXPLOSION,
+    Kind.CHEMICAL_ATTACK,
+    Kind.DRONE_STRIKE,
+    Kind.DISPLACEMENT,
+}
+"""Kinds whose words also tell of a match: teams clash, collide and attack."""
 SAYS_IT = 3
 """Strength of a cue that says what happened by itself."""
 CONDITION = "word:"
@@ -105,8 +112,11 @@ def cues_of(
     # A date may stand inside a cue ("signed on Monday an agreement"), not be a part of it.
     found = [one for one in said if dated.isdisjoint((one.first, one.last))]
     moods = moods or Moods(reading, sentence)
+    met = [one for one in found if _is_met(reading, sentence, one, found)]
+    if _tells_of_sport(found):
+        met = [one for one in met if one.entry.meaning not in CONTESTS]
     cues, unreal = [], []
-    for one in _longest([one for one in found if _is_met(reading, sentence, one, found)]):
+    for one in _longest(met):
         span = reading.span_of(one)
         judgement = moods.judge(one)
         if judgement.mood in {Mood.NEGATED, Mood.HYPOTHETICAL}:
@@ -214,6 +224,13 @@ def _is_met(
         and not _is_part_of_cue(other, found)
         for other in found
     )
+
+
+def _tells_of_sport(found: Sequence[Found[Entry]]) -> bool:
+    """Whether a sentence has two words of sport, and none of a crowd or of the dead."""
+    said = [one for one in found if one.entry.meaning == CONDITION + "sport"]
+    others = {CONDITION + "crowd", CONDITION + "killed", CONDITION + "forces"}
+    return len(said) > 1 and not any(one.entry.meaning in others for one in found)
 
 
 def _is_part_of_cue(word: Found[Entry], found: Sequence[Found[Entry]]) -> bool:

@@ -84,6 +84,39 @@ def test_peaceful_sentences_have_no_strong_cue(lang: str, text: str) -> None:
     assert [cue for cue in cues if cue.strength == 3] == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The Panthers will clash with the Royals, a team that they beat in the tournament."),
+        ("fr", "Les deux équipes se sont affrontées samedi en quart de finale à Nantes."),
+        ("ru", "Команды столкнулись в полуфинале чемпионата, тренер доволен атакой."),
+        ("ar", "هاجم المنتخب مرمى خصمه في الشوط الثاني من المباراة."),
+    ],
+)
+def test_who_clashes_at_a_match_is_no_armed_force(lang: str, text: str) -> None:
+    cues, _ = cues_of(read(a_story(text, lang)), 0)
+    assert [] == cues
+
+
+def test_what_befalls_those_who_watch_a_match_is_told() -> None:
+    told = "Fans clashed with police after the match between the two teams."
+    cues, _ = cues_of(read(a_story(told)), 0)
+    assert cues
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A motorcycle wreck in Charleston killed a passenger.", "accident"),
+        ("A man was run over by a driver of 82 in Greensburg.", "accident"),
+        ("Agents executed a search warrant at a house in Monroe.", "raid_or_arrest"),
+    ],
+)
+def test_what_killed_by_mishap_is_no_violence(text: str, kind: str) -> None:
+    cues, _ = cues_of(read(a_story(text)), 0)
+    assert kind == best_cue(cues).kind.value
+
+
 def test_the_word_that_a_cue_leans_on_has_to_stand_near_it() -> None:
     far = (
         "Warplanes passed "
