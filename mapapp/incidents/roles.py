@@ -12,6 +12,7 @@ from typing import NamedTuple
 from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.reading import Reading, read
 from mapapp.incidents.sentence.neighbours import VERB_FIRST, Governor, Neighbours
+from mapapp.incidents.text.tables import words_for
 from mapapp.incidents.text.words import ARABIC_AND
 from mapapp.records import (
     Article,
@@ -153,12 +154,18 @@ class _Roles:
             return _Judgement(
                 Role.COMPARISON, "the place of something else, compared with", compared
             )
-        if governor.meaning == "from" and self._neighbours.is_home(governor, inside):
+        is_home = governor.meaning == "from" and self._neighbours.is_home(governor, inside)
+        if is_home and not self._is_told_of(inside):
             return _Judgement(Role.ORIGIN, "where somebody or something comes from", governor.span)
         if speaker := self._neighbours.speaks(governor, inside):
             return _Judgement(Role.ACTOR, "where those who speak have their office", speaker)
         side = self._neighbours.side(governor)
         return _Judgement(Role.ACTOR, "one of two sides", side) if side else None
+
+    def _is_told_of(self, inside: range) -> bool:
+        """``Depuis X, où``: the place of what was worse, and was there."""
+        following = self._words.keys[inside.stop : inside.stop + 1]
+        return not words_for("where", self._lang).isdisjoint(following)
 
     def _of_capital(self, governor: Governor, inside: range) -> _Judgement | None:
         """A capital or country that after a word of place still stands for those who rule it."""

@@ -40,7 +40,7 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     have a date, or the name of its place beside it, a threat a date of its own, and an aside its
     own place and date.
     """
-    if draft.scene is None or _is_of_what_follows(draft):
+    if draft.scene is None or _is_of_what_follows(draft) or _is_outcome(draft):
         return False
     cue = draft.cue
     needs_date = cue.kind in NEEDS_DATE or (cue.strength < SAYS_IT and not _is_plain(draft))
@@ -96,6 +96,13 @@ def _is_told_of(draft: Draft, reading: Reading) -> bool:
     return (draft.owns_place and draft.is_earlier) or any(
         one.harm is Harm.DISPLACED for one in casualties_of(reading, draft.sentence)
     )
+
+
+def _is_outcome(draft: Draft) -> bool:
+    """``He died three weeks later``: what became of whom was harmed in what was told."""
+    is_counted = draft.dated is not None and draft.dated.is_back_reference
+    is_death = draft.cue.kind is Kind.OTHER and draft.cue.strength < SAYS_IT
+    return draft.takes_up and is_counted and is_death
 
 
 def _is_plain(draft: Draft) -> bool:

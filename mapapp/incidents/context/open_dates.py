@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mapapp import edtf
 from mapapp.incidents.context.told import (
     NEAR_SENTENCES,
     STORY_NIGHT,
@@ -28,6 +29,10 @@ BACKGROUND_DAYS = 60
 """Days before the first date of an article from which on an event is its background."""
 OF_A_DAY = frozenset((*ATTACKS, *HARM, Kind.RAID_OR_ARREST, Kind.PROTEST, Kind.ACCIDENT))
 """Kinds of what happens on a day, and not for long."""
+LASTING = frozenset((*ATTACKS, *HARM, Kind.PROTEST, Kind.DISPLACEMENT))
+"""Kinds of what may go on from a day to that of the article."""
+LONGEST_SINCE = 31
+"""Days for which that is one event, and no state of things."""
 NEWS_DAYS = 3
 """Days before an article up to which its first date is that of its news."""
 OPENING_WORDS = 3
@@ -46,7 +51,22 @@ class OpenDates:
 
     def fill(self, draft: Draft) -> Draft:
         """The next draft in order with a date, if there is any that still holds."""
-        return self._with_time(self._with_date(draft))
+        return self._with_time(self._with_date(self._with_days_since(draft)))
+
+    def _with_days_since(self, draft: Draft) -> Draft:
+        """``Clashes in X have killed 44 since 5 December``: from then to the article's own day."""
+        published = self._reading.article.published
+        is_told = draft.is_undatable and draft.dated is None and draft.owns_place and draft.is_fine
+        if not is_told or published is None or draft.cue.kind not in LASTING:
+            return draft
+        span = draft.part or self._reading.sentences[draft.sentence].span
+        for one in self._reading.dates_in(span):
+            days = (published.latest - one.date.earliest).days
+            is_day = one.date.earliest == one.date.latest
+            if one.use is Use.SINCE and is_day and 0 < days <= LONGEST_SINCE:
+                whole = edtf.from_days(one.date.earliest, published.latest)
+                return replace(draft, dated=replace(one, date=replace(whole, phrase=one.span)))
+        return draft
 
     def _with_date(self, draft: Draft) -> Draft:
         is_dated = draft.dated is not None and not draft.is_said_then

@@ -20,6 +20,7 @@ from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.sentence.places import (
     contains,
     is_country,
+    is_land,
     is_scene,
     is_unknown,
 )
@@ -58,7 +59,7 @@ class OpenPlaces:
     def _filled(self, draft: Draft) -> Draft:
         there = points_back(self._reading, draft.sentence)
         if draft.is_fine:
-            return (self._with_town(draft) or draft) if there else draft
+            return (self._with_town(draft) if there else self._by_measure(draft)) or draft
         capital = self._here(draft) or self._capital(draft) or self._seat(draft)
         if capital:
             return replace(draft, scene=capital, place_from=PlaceFrom.CAPITAL)
@@ -180,6 +181,18 @@ class OpenPlaces:
         """``The town, the last in the north``: the town told before, not the land it lies in."""
         for before in self._told.recent(draft.sentence):
             if before.scene and draft.scene and _may_hold(draft.scene, before.scene):
+                return carried(draft, before)
+        return None
+
+    def _by_measure(self, draft: Draft) -> Draft | None:
+        """``They opened fire 40 km from Abidjan``: in the town so far off that was told before."""
+        scene = draft.scene
+        is_ring = scene is not None and scene.precision is Precision.REGION
+        if scene is None or not is_ring or scene.mention.kind is not MentionKind.RELATIVE:
+            return None
+        for before in self._told.recent(draft.sentence):
+            is_town = before.owns_place and before.scene is not None and not is_land(before.scene)
+            if is_town and before.scene and contains(scene, before.scene):
                 return carried(draft, before)
         return None
 

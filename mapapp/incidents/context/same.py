@@ -12,6 +12,7 @@ from mapapp.incidents.context.same_places import (
     is_there,
 )
 from mapapp.incidents.context.told import in_order, overlap
+from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.sentence.casualties import casualties_of
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
@@ -56,7 +57,8 @@ TOLD_WITHIN = 3
 
 def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether two drafts tell of one event: kind, place and date all agree, as far as given."""
-    if not is_on_same_date(one, other) or _is_another(one, other):
+    are_sum_and_part = _goes_on_since(one) is not _goes_on_since(other)
+    if not is_on_same_date(one, other) or _is_another(one, other) or are_sum_and_part:
         return False
     if (are_two_unknown(one, other) and not _share_a_toll(reading, one, other)) or (
         is_of_a_village(one, other) or is_of_a_village(other, one)
@@ -84,6 +86,13 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     ):
         return False
     return not (_is_of_long_ago(reading, one, other) or _is_of_long_ago(reading, other, one))
+
+
+def _goes_on_since(draft: Draft) -> bool:
+    """``Clashes since 5 December``: over the days up to the article."""
+    dated = draft.dated
+    is_since = dated is not None and dated.use is Use.SINCE
+    return dated is not None and is_since and dated.date.earliest < dated.date.latest
 
 
 def _is_told_first(reading: Reading, one: Draft, other: Draft) -> bool:

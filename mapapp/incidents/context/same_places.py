@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from mapapp.records import Place, Resolution
 
 LANDS = frozenset((Precision.DISTRICT, Precision.PROVINCE, Precision.REGION))
+_TOLD = frozenset((PlaceFrom.SENTENCE, PlaceFrom.RETOLD))
+"""From where a place is that a telling of the event names."""
 PROVINCE_ID = "admin1:"
 """What the id of a province begins with, and that of a part of it holds."""
 
@@ -80,7 +82,8 @@ def _same_place(one: Draft, other: Draft) -> bool:
         return False
     if contains(here, there) or contains(there, here) or is_in_that(one, other):
         return True
-    are_named = one.owns_place and other.owns_place and _is_town(here) and _is_town(there)
+    are_told = one.place_from in _TOLD and other.place_from in _TOLD
+    are_named = are_told and _is_town(here) and _is_town(there)
     are_apart = are_named or _are_two_provinces(here.place, there.place)  # however near
     if is_country(here) or is_country(there) or are_apart:
         return False
@@ -135,8 +138,8 @@ def _is_town(scene: Resolution) -> bool:
 
 def _is_close(one: Draft, other: Draft) -> bool:
     """Whether ``the crash``, on no day of its own, was in a village by the town first named."""
-    second = max(one, other, key=in_order)
-    is_told_on = second.takes_up or second.is_known
+    first, second = sorted((one, other), key=in_order)
+    is_told_on = (second.takes_up or second.is_known) and second.sentence not in first.told
     if not is_told_on or second.owns_date or one.cue.kind is not other.cue.kind:
         return False
     here, there = one.scene, other.scene

@@ -111,7 +111,8 @@ class _Reader:
             replace(date, phrase=span),
             span,
             use=use,
-            is_back_reference="r" in tokens and tokens["r"].meaning.startswith("then"),
+            is_back_reference=rule == "weekday_told"
+            or ("r" in tokens and tokens["r"].meaning.startswith("then")),
             is_of_what_follows=follows,
             is_of_a_noun=rule == "years" and self._is_of_a_noun(span, tokens),
             names_its_month="m" in tokens and (not _YEAR_GIVEN.isdisjoint(tokens) or is_of_story),

@@ -62,6 +62,9 @@ _RULES = (
     ("day_of_month", rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<r>[rJ])"),
     ("weekdays", r"(?P<N>N)(?P<w>w)k?"),
     ("weekdays", r"(?P<w>w)k?[tv]?(?P<w2>w)k?"),
+    ("weekday_told", r"(?P<P>[PF])(?P<w>w)k?"),
+    ("weekday_told", r"(?P<w>w)k?(?P<P>[PF])"),
+    ("day_told", r"(?<=i)(?P<d>d)k?(?=c)"),
     ("weekday", r"(?P<l>[ln])(?P<w>w)k?"),
     ("weekday", r"(?P<w>w)k?(?P<l>[ln])?"),
     ("part", r"(?P<p>p)[oiqg]*(?P<r>[rR])"),
@@ -70,6 +73,7 @@ _RULES = (
 _NEEDS = {
     "days": "dm", "month_first": "dm", "months": "m", "month": "m", "season": "e",
     "years": "y", "day_of_month": "d", "part": "p", "weekdays": "w", "weekday": "w",
+    "weekday_told": "w", "day_told": "d",
 }  # fmt: skip
 """Tokens without all of which no run follows a rule: a quick look before a search."""
 
@@ -80,7 +84,7 @@ def _needed(name: str, pattern: str) -> frozenset[str]:
 
 _GRAMMAR = tuple((name, _needed(name, pattern), re.compile(pattern)) for name, pattern in _RULES)
 
-_CORE = frozenset("mwyYerRTCVJ")
+_CORE = frozenset("mwyYerRTCVJd")
 
 
 @lru_cache(maxsize=1 << 10)

@@ -56,9 +56,26 @@ class DateMeanings:
             return edtf.parse(f"{tokens['d'].number - 1:02d}XX")
         if rule == "years":
             return _years(tokens)
+        if rule in {"weekday_told", "day_told"}:
+            return self._of_told(tokens)
         by_calendar = {"months": self._months, "month": self._month, "season": self._season}
         read = by_calendar.get(rule)
         return read(tokens) if read else self._counted(rule, tokens)
+
+    def _of_told(self, tokens: dict[str, Token]) -> Date | None:
+        """``The following Sunday``, ``le 8``: counted from the day, or in the month, told last."""
+        said = tokens.get("w") or tokens["d"]
+        story = self._story.last_before(said.first)
+        if story is None:
+            return None
+        anchor = Anchor(story.date.earliest, story.date.latest)
+        if "w" in tokens:
+            is_next = tokens["P"].letter == "F"
+            return anchor.weekday(said.number, is_last=not is_next, is_next=is_next)
+        day = story.date.earliest.replace(day=said.number)
+        is_future = self._story.anchor is not None and day > self._story.anchor.latest
+        is_month = story.date.earliest.month == story.date.latest.month
+        return edtf.day(day) if self._lang == "fr" and is_month and not is_future else None
 
     def _season(self, tokens: dict[str, Token]) -> Date | None:
         season = tokens["e"].number

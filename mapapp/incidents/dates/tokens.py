@@ -51,6 +51,8 @@ CAPITALISED = {"en": "mw", "de": "mw"}
 
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|e|го|е)?")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_BARE_DAY = re.compile(r"\b[Ll]e (?:1er|[12]?\d|3[01]),")
+"""A day of the month told last, as French has it: ``Le 8, …``."""
 _YEARS = re.compile(r"((?:1[89]|20)\d0)(?:s|er)")
 _YEAR_ANYWHERE = re.compile(r"\d{4}")
 _AFTER_NUMBER = re.compile(r"[-–—.)]\s+|\s+[-–—]\s+")
@@ -78,8 +80,10 @@ class Token(NamedTuple):
 
 def may_hold_date(text: str, span: Span, found: list[Found[Entry]]) -> bool:
     """Whether a sentence names a month, a day of the week, a season, a year or a shift."""
-    return _YEAR_ANYWHERE.search(text, span.start, span.end) is not None or any(
-        _is_core(phrase.entry.meaning) for phrase in found
+    return (
+        _YEAR_ANYWHERE.search(text, span.start, span.end) is not None
+        or any(_is_core(phrase.entry.meaning) for phrase in found)
+        or _BARE_DAY.search(text, span.start, span.end) is not None
     )
 
 

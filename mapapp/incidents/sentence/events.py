@@ -13,8 +13,9 @@ from mapapp.incidents.sentence.assertion import Said, said_of, taken_as_known
 from mapapp.incidents.sentence.attribution import Attribution, Source
 from mapapp.incidents.sentence.drafts import DateFrom, Draft
 from mapapp.incidents.sentence.kinds import SAYS_IT, Cue, best_cue, cues_of
+from mapapp.incidents.sentence.lists import go_on_list
 from mapapp.incidents.sentence.moods import Moods
-from mapapp.incidents.sentence.own_dates import BESIDE, OwnDates
+from mapapp.incidents.sentence.own_dates import OwnDates
 from mapapp.incidents.sentence.parts import parts_of, starts_of
 from mapapp.incidents.sentence.places import (
     as_land,
@@ -57,8 +58,6 @@ OPENING_WORDS = 2
 """Words before the last of ``In another incident``."""
 ANOTHER_WITHIN = 3
 """Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
-CLAIMED_WITHIN = 10
-"""Words from a claim to what is claimed, over where and when that was."""
 HABIT_WITHIN = 8
 """Words from a verb of what goes on to what that is: ``X has been seeing protests``."""
 
@@ -258,7 +257,8 @@ class _Telling:
     def _dated(self, part: Span, cue: Cue, said: Said) -> Draft:
         """The event of a part on its date, or on that of the claim where it has no other."""
         own = [one for one in self._own if part.covers(one.span)] or self._own
-        dated = self._date_for(cue, [one for one in own if not self._is_of_claim(cue, one)])
+        happened = [one for one in own if not self._own_dates.is_of_saying(cue, one)]
+        dated = self._date_for(cue, happened)
         draft = Draft(
             cue,
             self._sentence,
@@ -292,19 +292,6 @@ class _Telling:
 
     def _date_for(self, cue: Cue, dates: Sequence[Dated]) -> Dated | None:
         return self._own_dates.nearest(cue, dates, self._asides)
-
-    def _is_of_claim(self, cue: Cue, date: Dated) -> bool:
-        """``On Saturday claimed responsibility for``: the day of the claim, not of the attack.
-
-        So is one between the claim and what was claimed: ``claimed online on Saturday the attack``.
-        """
-        inside = self._reading.words.within(date.span)
-        return any(
-            0 <= inside.start - one.last - 1 <= BESIDE
-            or 0 <= one.first - inside.stop <= BESIDE
-            or (one.last < inside.start and inside.stop <= cue.first <= one.last + CLAIMED_WITHIN)
-            for one in self._reading.of(self._sentence, Topic.ROLE, "claim")
-        )
 
     def _is_past_aside(self, part: Span, scene: Resolution) -> bool:
         """Whether an aside begins between a part of the sentence and a place in another.
@@ -362,7 +349,11 @@ class _Telling:
             as_land(self._reading, one)
             for one in found
             if is_scene(one)
-            and (_holds(one) or not is_further(self._reading, draft.cue.span, one, names))
+            and (
+                _holds(one)
+                or not is_further(self._reading, draft.cue.span, one, names)
+                or go_on_list(self._reading, names, found)
+            )
         ]
         of_place = draft.cue.kind not in DONE_TO_PEOPLE
         if of_place and takes_unknown(self._reading, draft.cue.last, self._resolutions):

@@ -149,13 +149,18 @@ def _with_recalled(reading: Reading, sentence: int, cues: list[Cue]) -> list[Cue
     return [
         replace(cue, is_aside=True)
         if any(
-            clause.covers(cue.span) and other.strength > 1 and other.span.end <= clause.start
+            clause.covers(cue.span) and _is_main(other) and other.span.end <= clause.start
             for clause in recalled
             for other in cues
         )
         else cue
         for cue in cues
     ]
+
+
+def _is_main(cue: Cue) -> bool:
+    """Whether a cue is what a sentence tells: of "the worst since X, where", that comes after."""
+    return cue.strength > 1 and not cue.is_aside
 
 
 def recalled_in(reading: Reading, sentence: int) -> list[Span]:

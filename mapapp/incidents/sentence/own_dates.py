@@ -30,6 +30,10 @@ BACKGROUND_DAYS = 60
 """Days before an article from which on what a clause between commas tells is background."""
 JUST_BEGUN = 1
 """Days before an article since when something new may go on."""
+CLAIMED_WITHIN = 10
+"""Words from a claim to what is claimed, over where and when that was."""
+TOLL_WITHIN = 6
+"""Words from a toll to the day it is of."""
 BESIDE = 1
 """Words between a claim, or the participle that goes with a noun, and its date."""
 NOUN_WITHIN = 12
@@ -73,6 +77,7 @@ class OwnDates:
                 or not any(cue.span.end <= mark < one.span.start for mark in since)
             )
             and not self._is_of_another_noun(cue, one)
+            and not self._is_of_cause(cue, one)
             and not self._is_recalled(cue, one)
             and not self._is_of_start(cue, one)
             and not _is_of_an_aside(cue, one, asides)
@@ -82,6 +87,29 @@ class OwnDates:
             return usable[0] if usable else None
         breaks, verb = self._breaks_around(cue), self._verb_of(cue)
         return min(usable, key=lambda one: (self._gap(verb, one.span, breaks), one.span))
+
+    def is_of_saying(self, cue: Cue, date: Dated) -> bool:
+        """``On Saturday claimed responsibility for``: the day of the claim, not of the attack.
+
+        So is one between the claim and what was claimed, ``claimed online on Saturday the attack``,
+        and that of a toll: ``the toll stood on Saturday at 15 killed``.
+        """
+        inside = self._reading.words.within(date.span)
+        first, stop = inside.start, inside.stop
+        return any(
+            0 <= first - one.last - 1 <= BESIDE
+            or 0 <= one.first - stop <= BESIDE
+            or (one.last < first and stop <= cue.first <= one.last + CLAIMED_WITHIN)
+            for one in self._reading.of(self._sentence, Topic.ROLE, "claim")
+        ) or any(
+            0 <= one.first - stop <= BESIDE or (0 < first - one.last <= TOLL_WITHIN)
+            for one in self._reading.of(self._sentence, Topic.CLAUSE, "toll")
+            if self._told.isdisjoint(range(one.last + 1, first)) and one.first < cue.first
+        )
+
+    @cached_property
+    def _told(self) -> set[int]:
+        return self._reading.firsts(self._sentence, Topic.CUE)
 
     def past(self, dates: Sequence[Dated]) -> Iterator[Dated]:
         """Dates on which something can have happened: none after the article was published."""
@@ -160,6 +188,19 @@ class OwnDates:
             and self._reading.span_of(found) not in self._said
             for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_noun")
         )
+
+    def _is_of_cause(self, cue: Cue, date: Dated) -> bool:
+        """``Clashes broke out after the burial of a man killed on Tuesday``: the day he was."""
+        start = self._reading.words.within(date.span).start
+        beside = [
+            one.first
+            for one in self._reading.of(self._sentence, Topic.CUE)
+            if one.entry.strength and one.last < start <= one.last + 1 + BESIDE
+        ]
+        if not beside or min(beside) <= cue.last:
+            return False
+        causes = self._reading.firsts(self._sentence, Topic.CLAUSE, "cause", "aside")
+        return not causes.isdisjoint(range(cue.last + 1, min(beside)))
 
     def _is_inserted(self, cue: Cue, date: Dated) -> bool:
         """``The group, which was beaten in 2017, raided``: long ago, told between two commas."""

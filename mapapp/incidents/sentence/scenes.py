@@ -7,9 +7,9 @@ place nearest to the cue stands for the rest.
 from __future__ import annotations
 
 import itertools
-import re
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.sentence.lists import link
 from mapapp.incidents.sentence.places import (
     DOUBTFUL,
     SURE,
@@ -26,9 +26,8 @@ from mapapp.incidents.sentence.places import (
     opens,
     past_possessive,
 )
-from mapapp.incidents.sentence.unknown import LONGEST_APPOSITION, is_written_as_name
-from mapapp.incidents.text.tables import Topic, phrases_of, words_for
-from mapapp.incidents.text.words import ARABIC_AND
+from mapapp.incidents.sentence.unknown import is_written_as_name
+from mapapp.incidents.text.tables import Topic, words_for
 from mapapp.records import MentionKind, Precision, Resolution, Span
 from mapapp.resolution.precision import distance_m
 
@@ -53,11 +52,6 @@ LONGEST_SIDE = 3
 """Code points between a name and what says on which side of another it lies."""
 VAST_M = 100_000.0
 """Metres of a region's radius from which on a town named with it is where it happened."""
-LONGEST_COUNT = 9
-"""Words of ``, four civilians among them a child in`` between two places of one list."""
-JOINED_WITHIN = 60
-"""Code points between two places of one list."""
-_PARENTHESES = re.compile(r"\([^()]*\)")
 
 
 def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) -> list[Resolution]:
@@ -150,7 +144,7 @@ def _listed(
     reading: Reading, fine: list[Resolution], index: int, resolutions: Sequence[Resolution]
 ) -> list[Resolution]:
     """The list that a place stands in, up to the last that ``and`` joins: ``A, B and C``."""
-    links = [_link(reading, one, other, resolutions) for one, other in itertools.pairwise(fine)]
+    links = [link(reading, one, other, resolutions) for one, other in itertools.pairwise(fine)]
     first = last = index
     while first > 0 and links[first - 1]:
         first -= 1
@@ -358,15 +352,6 @@ def _names_its_building(reading: Reading, one: Resolution, others: Sequence[Reso
     )
 
 
-def lists_of(reading: Reading, scenes: Sequence[Resolution]) -> list[Span]:
-    """Runs of text between two places that ``and`` joins: no second event begins in there."""
-    return [
-        Span(one.mention.span.end, other.mention.span.start)
-        for one, other in itertools.pairwise(scenes)
-        if _link(reading, one, other, scenes) == "and"
-    ]
-
-
 def _is_beside_another(reading: Reading, one: Resolution, other: Resolution) -> bool:
     """``Near Ryazan, by the village of X``: a namesake of the village was found, far from there."""
     gap = Span(one.mention.span.end, other.mention.span.start)
@@ -431,81 +416,3 @@ def has_office(reading: Reading, one: Resolution) -> bool:
         found.last == first or (found.first == last and reading.between(last - 1, last) == " ")
         for found in offices
     )
-
-
-def _link(
-    reading: Reading, one: Resolution, other: Resolution, resolutions: Sequence[Resolution]
-) -> str:
-    """What joins two mentions: ``and`` or a comma, beside words of place and the land one is in."""
-    start, end = one.mention.span.end, other.mention.span.start
-    if not 0 < end - start <= JOINED_WITHIN:
-        return ""
-    gap = reading.text[start:end]
-    if gap.strip(" ,") in {"", ARABIC_AND}:
-        return "and" if ARABIC_AND in gap else "," * ("," in gap)
-    index = reading.sentence_at(start)
-    joining = reading.firsts(index, Topic.ROLE, "and")
-    allowed = reading.covered(index, Topic.ROLE, "at", "through", "place_noun", "and")
-    for land in resolutions:
-        if contains(land, one):
-            allowed |= set(reading.words.within(land.mention.span))
-    allowed |= _added(reading, Span(start, end))
-    inner = reading.words.within(Span(start, end))
-    if reading.article.lang == "ar":  # "the village of X and the village of Y"
-        joining |= {one for one in inner if reading.words.keys[one].startswith(ARABIC_AND)}
-    is_listed = allowed.issuperset(inner)
-    if _counts_on(reading, inner) or (is_listed and not joining.isdisjoint(inner)):
-        return "and"
-    keys = {reading.words.keys[word] for word in inner}
-    is_plain = gap.count(",") == 2 or (
-        gap.count(",") == 1 and keys <= words_for("in_a_list", reading.article.lang)
-    )
-    return "," if is_listed and is_plain else ""
-
-
-def _counts_on(reading: Reading, inner: range) -> bool:
-    """``Two in X and three in Y``: a count and its preposition, and no other event, between."""
-    if not 2 <= len(inner) <= LONGEST_COUNT or inner.stop >= len(reading.words.keys):
-        return False
-    sentence = reading.sentence_at(reading.words.starts[inner.start])
-    phrases = phrases_of(reading.article.lang)
-    keys = [reading.words.keys[index] for index in inner]
-    first = keys[0] if phrases.lang != "ar" else keys[0].removeprefix(ARABIC_AND)
-    is_more = {("and", inner.start), ("more", inner.start)} & _starts(reading, sentence)
-    counted = keys[1] if is_more else first
-    before = reading.between(inner.start - 1, inner.start)
-    is_joined = "," in before or first != keys[0] or counted != first
-    placing = reading.lasts(sentence, Topic.ROLE, "in")
-    nouns = reading.lasts(sentence, Topic.ROLE, "place_noun")
-    last = inner[-1]
-    while last in nouns:
-        last -= 1
-    told = {one.first for one in reading.of(sentence, Topic.CUE) if one.entry.strength > 1}
-    return (
-        is_joined
-        and phrases.number(counted) is not None
-        and last in placing
-        and told.isdisjoint(inner)
-    )
-
-
-def _starts(reading: Reading, sentence: int) -> set[tuple[str, int]]:
-    return {(one.entry.meaning, one.first) for one in reading.of(sentence, Topic.ROLE)}
-
-
-def _added(reading: Reading, gap: Span) -> set[int]:
-    """Words that only say what or where the first of two places is.
-
-    ``in Cirebon, West Java, and in``; ``Sanaa, the capital, and``; ``Amran (north of it) and``.
-    """
-    text = reading.text[gap.start : gap.end]
-    added: set[int] = set()
-    for inside in _PARENTHESES.finditer(reading.text, gap.start, gap.end):
-        added.update(reading.words.within(Span(*inside.span())))
-    if text.count(",") != 2:
-        return added
-    between = reading.words.within(Span(gap.start, gap.start + text.rindex(",")))
-    articles = reading.firsts(reading.sentence_at(gap.start), Topic.ROLE, "through")
-    if between and between[0] in articles and len(between) <= LONGEST_APPOSITION:
-        return added.union(between)
-    return added | {word for word in between if reading.text[reading.words.starts[word]].isupper()}

@@ -837,6 +837,13 @@ def test_where_a_source_told_a_reporter_of_a_raid_is_not_where_it_struck(
             [("Beni", Precision.DISTRICT, "2019-03-11")],
             id="no half of another name",
         ),
+        pytest.param(
+            "fr",
+            "Le pays pleure après l'attaque contre Grand-Bassam, en Côte d'Ivoire. Lundi, des gens"
+            " ont tiré sur un hôtel, à une quarantaine de kilomètres d'Abidjan.",
+            [("Grand-Bassam", Precision.SITE, "2019-03-11")],
+            id="the town told before that lies so far off",
+        ),
     ],
 )
 def test_the_words_around_a_name_say_which_place_of_it_is_meant(
