@@ -7,6 +7,7 @@ Opening it maps its files into memory and reads none of them through; a row beco
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -254,8 +255,8 @@ class Gazetteer:
         if place_id not in self._ids:
             raise UnknownPlaceError(f"no place has the id {place_id!r}")
         row = self._row(place_id)
-        drawn = self._column("shapes_row")
-        at = int(np.searchsorted(drawn, row))
+        drawn = self._numbers("shapes_row")
+        at = bisect_left(drawn, row)
         if at == len(drawn) or drawn[at] != row:
             return None
         return shapely.from_wkb(self._blob("shapes", at))

@@ -35,7 +35,7 @@ from mapapp.mentions.sightings import HOLDERS, IN_A_LIST, LONGEST_SENTENCE, Sigh
 from mapapp.mentions.words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from mapapp.records import Article, Span
 
@@ -79,7 +79,6 @@ class _Listed(NamedTuple):
     sightings: Sequence[Sighting]
     starts: Sequence[int]
     by_start: Mapping[int, Sighting]
-    by_end: Mapping[int, Sighting]
 
     def inside(self, start: int, end: int) -> list[Sighting]:
         """Those that a run of text overlaps."""
@@ -105,14 +104,14 @@ def unlisted_sightings(
         listed,
         [one.start for one in listed],
         {one.start: one for one in listed},
-        {one.end: one for one in listed},
     )
     inner = {word for start, end in runs for word in text[start:end].split()[1:]}
     found = []
     for begin, past in runs:
         if (whole := known.by_start.get(begin)) and past <= whole.end:
             continue  # most names are listed
-        start, end = (begin + at for at in _name_proper(text[begin:past]))
+        first, last = _name_proper(text[begin:past])
+        start, end = begin + first, begin + last
         if (
             start < end
             and not _is_enclosed(text, start, end)
@@ -189,25 +188,26 @@ def _read(
         features.append("inside_longer")
     if _in_quotes(text[max(0, start - QUOTED_WITHIN) : start]):
         features.append("in_quotes")
-    if any(
-        text.endswith(gap, 0, start) and _is_plain(known.by_end.get(start - len(gap)))
-        for gap in IN_A_LIST
-    ):
-        features.append("after_another")
-    if any(
-        text.startswith(gap, end) and _is_plain(known.by_start.get(end + len(gap)))
-        for gap in IN_A_LIST
-    ):
-        features.append("before_another")
-    at = bisect_left(known.starts, end)
-    if (
-        at < len(known.starts)
-        and known.sightings[at].prior[0] in HOLDERS
-        and leads_to_land(text[end : known.starts[at]])
-    ):
-        features.append("before_its_region")
+    features.extend(_of_neighbours(text, start, end, known))
     is_person, is_sure = context.is_person, context.is_sure
     return Sighting(start, end, name, (), (UNLISTED,), (), features, is_person, is_sure)
+
+
+def _of_neighbours(text: str, start: int, end: int, known: _Listed) -> Iterator[str]:
+    """Say how a name stands to the listed ones before and after it."""
+    at = bisect_left(known.starts, start)
+    if at:
+        before = known.sightings[at - 1]
+        if text[before.end : start] in IN_A_LIST and _is_plain(before):
+            yield "after_another"
+    at = bisect_left(known.starts, end, at)
+    if at < len(known.starts):
+        after = known.sightings[at]
+        gap = text[end : after.start]
+        if gap in IN_A_LIST and _is_plain(after):
+            yield "before_another"
+        if after.prior[0] in HOLDERS and leads_to_land(gap):
+            yield "before_its_region"
 
 
 def _may_follow(text: str, start: int) -> bool:
@@ -228,9 +228,9 @@ def _tells(one: Sighting, start: int, end: int) -> bool:
     return is_whole or one.is_person or one.prior[0] not in LITTLE_KNOWN
 
 
-def _is_plain(one: Sighting | None) -> bool:
+def _is_plain(one: Sighting) -> bool:
     """Whether a listed name is hardly anything but a place's."""
-    if one is None or one.is_person:
+    if one.is_person:
         return False
     return one.is_sure or (one.prior[0] not in LITTLE_KNOWN and _DOUBTS.isdisjoint(one.prior))
 
