@@ -29,6 +29,8 @@ ASIDE_WITHIN = 12
 """Code points from a date to the noun of an aside that it belongs to: ``Saturday's shooting``."""
 NEEDS_DATE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.OTHER))
 """Kinds that without a date say no more than how things are."""
+MET = frozenset((Kind.AGREEMENT_OR_CEASEFIRE, Kind.STANDOFF_OR_THREAT, Kind.MOVEMENT_OF_FORCES))
+"""Kinds of what did not have to take place where its consequences do."""
 DEEDS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.RAID_OR_ARREST))
 """Kinds, besides attacks, that are no lasting state."""
 
@@ -53,6 +55,7 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     # "There have been a series of attacks in recent months"
     is_idle |= _runs_long(draft.dated) and not (owns_place and draft.is_fine)
     is_idle |= draft.dated is None and _goes_on_since(reading, draft)
+    is_idle |= _is_of_main_clause(draft, reading)
     is_idle |= (
         cue.kind is Kind.DISPLACEMENT and draft.dated is None and not _is_told_of(draft, reading)
     )
@@ -89,6 +92,15 @@ def _is_named_in(reading: Reading, draft: Draft) -> bool:
     """Whether the sentence itself names the land that an unknown village of it lies in."""
     scene = draft.scene
     return scene is not None and reading.sentence_at(scene.mention.span.start) == draft.sentence
+
+
+def _is_of_main_clause(draft: Draft, reading: Reading) -> bool:
+    """``X has seen attacks since the group ended a truce``: it was ended nowhere that is told."""
+    scene, cue = draft.scene, draft.cue
+    if not cue.is_aside or scene is None or cue.kind not in MET or not draft.owns_place:
+        return False
+    asides = map(reading.span_of, reading.of(draft.sentence, Topic.CLAUSE, "aside", "since"))
+    return any(scene.mention.span.end <= one.start < cue.span.start for one in asides)
 
 
 def _is_told_of(draft: Draft, reading: Reading) -> bool:

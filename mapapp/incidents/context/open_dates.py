@@ -146,8 +146,15 @@ class OpenDates:
         day = lead.dated.date
         is_news = (published.latest - day.earliest).days <= NEWS_DAYS
         is_day = (day.latest - day.earliest).days <= STORY_NIGHT
-        is_one = all(one.dated and overlap(one.dated, lead.dated) for one in happened)
-        is_one &= all(_is_told_soon(lead.dated, one.dated) for one in story if one.dated)
+        is_one = all(
+            one.dated and (one.dated.is_back_reference or overlap(one.dated, lead.dated))
+            for one in happened  # "the toll of the night before rose to 70"
+        )
+        is_one &= all(
+            one.dated.is_back_reference or _is_told_soon(lead.dated, one.dated)
+            for one in story
+            if one.dated
+        )
         if not (is_news and is_day and is_one):
             return draft
         return replace(

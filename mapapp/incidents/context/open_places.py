@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 NATIONWIDE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.AGREEMENT_OR_CEASEFIRE))
 """Kinds that seldom belong to the town that the sentence before told of."""
+UNREST = frozenset((Kind.PROTEST, Kind.RAID_OR_ARREST))
+"""Kinds of what goes on in a town from one paragraph to the next: marches, arrests."""
 STORY_DAYS = 7
 """How long a story goes on at its place by ``the next day``, ``three days later``."""
 
@@ -407,7 +409,7 @@ def _is_told_on(before: Draft, draft: Draft) -> bool:
     kinds = {before.cue.kind, draft.cue.kind}
     if draft.dated and before.dated and not overlap(draft.dated, before.dated):
         return False
-    return is_next and not draft.is_another and kinds <= {*ATTACKS, *HARM}
+    return is_next and not draft.is_another and kinds <= {*ATTACKS, *HARM, *UNREST}
 
 
 def _concludes(before: Draft, draft: Draft) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.reading import SAYING
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import MentionKind
 
@@ -35,6 +36,7 @@ def capital_country(
     nouns = reading.lasts(sentence, Topic.ROLE, "place_noun", "facility")
     placing = {*placing, *(last + 1 for last in nouns if last + 1 in of)}  # "barracks of the"
     forces = reading.lasts(sentence, Topic.ROLE, "force")
+    said = reading.firsts(sentence, Topic.SPEECH, *SAYING)
     adjectives = [
         (reading.words.touching(one.mention.span), one.place.country)
         for one in here
@@ -44,7 +46,7 @@ def capital_country(
         for inside, country in adjectives:
             if inside.stop == found.first or inside.start == found.last + 1:
                 return country
-        is_seat = found.first - 2 in forces  # "officials in the capital said"
+        is_seat = found.first - 2 in forces and found.last + 1 in said  # "officials in … said"
         is_said = found.entry.meaning == "capital" and found.first - 1 in placing
         is_said = is_said and not is_seat
         if is_said and not _is_named(reading, found):

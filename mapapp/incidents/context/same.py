@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.same_places import (
+    are_beside,
     are_two_unknown,
     is_of_a_village,
     is_of_wide_land,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.drafts import Draft
 
+SIDES_WITHIN = frozenset(("ar",))
+"""Languages that say ``north of X`` and ``in the north of X`` alike."""
 HURTS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.VIOLENCE_AGAINST_CIVILIANS))
 NO_ATTACK = frozenset(
     (
@@ -64,7 +67,8 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         is_of_a_village(one, other) or is_of_a_village(other, one)
     ):
         return False
-    if _is_one_of_several(reading, one, other) or not is_placed_so(one, other):
+    is_side = reading.article.lang not in SIDES_WITHIN and are_beside(one, other)
+    if is_side or _is_one_of_several(reading, one, other) or not is_placed_so(one, other):
         return False
     near = _is_near(reading, one, other)
     faint = (near or _takes_up(one, other)) and _is_faint(one, other)

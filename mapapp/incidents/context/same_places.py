@@ -91,6 +91,22 @@ def _same_place(one: Draft, other: Draft) -> bool:
     return distance_m(here.place, there.place) <= reach
 
 
+def are_beside(one: Draft, other: Draft) -> bool:
+    """Whether one is told by the town of the other, and so not in it: ``southeast of X``.
+
+    Not for languages that say ``in the north of X`` alike.
+    """
+    here, there = one.scene, other.scene
+    if here is None or there is None or not (one.owns_place and other.owns_place):
+        return False
+    return any(
+        place.mention.kind is MentionKind.RELATIVE
+        and _is_town(town)
+        and any(anchor.place == town.place for anchor in place.anchors)
+        for place, town in ((here, there), (there, here))
+    )
+
+
 def _are_two_provinces(one: Place, other: Place) -> bool:
     """Whether two places are of two provinces by their ids, whole or a part of each."""
     provinces = [place.id.partition(PROVINCE_ID)[2] for place in (one, other)]

@@ -209,6 +209,8 @@ class DateMeanings:
         is_noun = last in words_for("day_beside", self._lang)
         if not is_noun and last not in words_for("before_or_after", self._lang):
             return False
+        if self._words.keys[token.first] in words_for("definite", self._lang):
+            return False  # "the night before rose to 70"
         tokens = self._story.tokens
         following = tokens[tokens.index(token) + 1 :][:1]
         is_led_on = any(one.letter == OF if is_noun else not one.is_mark for one in following)

@@ -407,6 +407,7 @@ def _is_another(reading: Reading, sentence: int, cue: Cue) -> bool:
     return any(
         (cue.first - ANOTHER_WITHIN <= found.first and found.last <= cue.last + 1)
         or found.last <= start + OPENING_WORDS
+        or found.first == start
         for found in reading.of(sentence, Topic.CLAUSE, "another")
     )
 

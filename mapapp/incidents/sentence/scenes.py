@@ -112,7 +112,8 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     if is_unknown(best):  # "In Nantes, they marched for the Kanak": what opens a sentence holds
         best = next((one for one in fine if is_scene(one) and opens(reading, one)), best)
     if is_unknown(best):  # "In the village of X in the province of Y"
-        best = next((one for one in fine if is_scene(one) and is_land(one)), best)
+        after = fine[fine.index(best) + 1 :]
+        best = next((one for one in (*after, *fine) if is_scene(one) and is_land(one)), best)
     if is_unknown(best):  # "On the Coastal Highway in Gwadar"
         after = fine[fine.index(best) + 1 :][:1]
         best = next((one for one in after if is_scene(one) and _is_in(reading, best, one)), best)

@@ -16,7 +16,7 @@ from mapapp.incidents.sentence.places import (
     without_city_districts,
 )
 from mapapp.incidents.sentence.unknown import is_carried_to, is_of_a_war
-from mapapp.incidents.text.tables import Topic
+from mapapp.incidents.text.tables import Topic, words_for
 from mapapp.records import Role
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.attribution import Attribution
     from mapapp.records import Resolution, Span
+
+NEARBY_WITHIN = 3
+"""Words before a name among which ``nearby`` stands: ``the nearby town of X``."""
 
 
 class Sites:
@@ -64,6 +67,7 @@ class Sites:
             if any(clause.covers(one.mention.span) for clause in told)
             and not (self._is_seat(one) and self._names_party(one))
             and not self._hosts_reporter(one)
+            and not self._is_nearby(one)
         ]
 
     def of_witnesses(self, part: Span) -> list[Resolution]:
@@ -75,6 +79,7 @@ class Sites:
             and is_scene(one)
             and part.covers(one.mention.span)
             and not self._hosts_reporter(one)
+            and not self._is_nearby(one)
             and not self.is_seat_of_speaker(one)
             and any(
                 by.source is Source.UNNAMED and by.is_leading and by.clause.covers(one.mention.span)
@@ -108,6 +113,12 @@ class Sites:
             one.source is Source.PARTY and one.clause.covers(site.mention.span)
             for one in self._attributions
         )
+
+    def _is_nearby(self, site: Resolution) -> bool:
+        """``A resident of nearby X said``: that was beside the place of which it is told."""
+        name = self._reading.words.touching(site.mention.span).start
+        keys = self._reading.words.keys[max(0, name - NEARBY_WITHIN) : name]
+        return not words_for("nearby", self._reading.article.lang).isdisjoint(keys)
 
     def _hosts_reporter(self, site: Resolution) -> bool:
         """``A source told the agency's correspondent in X``: where that was told."""

@@ -87,6 +87,7 @@ class UnknownNames:
         if (
             not self._quarters.isdisjoint(range(last, name))
             or self._is_side(name)
+            or self._is_no_village(name)
             or _names_facility(reading, name, facilities_of(reading, self._sentence))
             or set(reading.between(last, name)) & set(',;:.()«»“”"')
         ):
@@ -95,6 +96,14 @@ class UnknownNames:
         if any(one.overlaps(span) for one in self._known) or shares_noun(reading.text, span.end):
             return None
         return words.span(last, name), span
+
+    def _is_no_village(self, name: int) -> bool:
+        """``The Karma gold mine``: English villages have no article but in ``the X village``."""
+        reading = self._reading
+        if reading.article.lang != "en" or reading.words.keys[name - 1] != "the":
+            return False
+        nouns = reading.firsts(self._sentence, Topic.ROLE, "settled", "land", "place_noun")
+        return name + 1 not in nouns
 
     def _is_side(self, name: int) -> bool:
         """``In the East of the country``: a noun of place, though it has a capital."""
