@@ -21,7 +21,7 @@ from mapapp.incidents.sentence.as_said import as_provinces, as_towns, without_pa
 from mapapp.incidents.sentence.attribution import Source, attributions_of
 from mapapp.incidents.sentence.casualties import casualties_by_draft
 from mapapp.incidents.sentence.drafts import DateFrom, Draft
-from mapapp.incidents.sentence.events import drafts_of
+from mapapp.incidents.sentence.events import drafts_of, is_named_by
 from mapapp.incidents.sentence.places import (
     without_dates,
     without_sides,
@@ -55,7 +55,11 @@ def assemble_incidents(
     speaker: Source | None = None
     by_sentence = _by_sentence(reading, resolutions)
     for index, here in enumerate(by_sentence):
-        attributions = attributions_of(reading, index, speaker)
+        attributions = [
+            one
+            for one in attributions_of(reading, index, speaker)
+            if not is_named_by(one.verb, here)  # "Ayn Dhakar" says nothing, though its word does
+        ]
         if attributions:
             speaker = attributions[-1].source
         for draft in drafts_of(reading, index, attributions, here):

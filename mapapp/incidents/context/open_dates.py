@@ -128,6 +128,7 @@ class OpenDates:
     def _with_story_day(self, draft: Draft) -> Draft:
         """The one day of a piece of news, for what it goes on to tell in later paragraphs."""
         story = [one for one in self._told.drafts if one.owns_date or one.is_said_then]
+        story = [one for one in story if not one.is_recalled] or story
         published = self._reading.article.published
         if draft.dated or not story or published is None or draft.cue.kind not in OF_A_DAY:
             return draft

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import itertools
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.adjectives import town_of_adjective
 from mapapp.incidents.context.ahead import with_place_ahead
+from mapapp.incidents.context.capitals import Capitals
 from mapapp.incidents.context.lands import HOLDING, UnknownLands, carried, is_about, is_wide
 from mapapp.incidents.context.only_place import told_there
-from mapapp.incidents.context.pointing import capital_country, points_back
-from mapapp.incidents.context.story import SITED
+from mapapp.incidents.context.pointing import points_back
 from mapapp.incidents.context.told import STORY_NIGHT, TOLD_ON_WITHIN, is_faint_deal, overlap
-from mapapp.incidents.sentence.attribution import Source
 from mapapp.incidents.sentence.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.sentence.places import (
@@ -51,6 +49,7 @@ class OpenPlaces:
         self._reading = told.reading
         self._story = story
         self._lands = UnknownLands(told, story)
+        self._capitals = Capitals(told, story)
 
     def fill(self, draft: Draft) -> Draft:
         """The next draft in order with a place, if there is any that still holds."""
@@ -60,9 +59,11 @@ class OpenPlaces:
 
     def _filled(self, draft: Draft) -> Draft:
         there = points_back(self._reading, draft.sentence)
-        if draft.is_fine:
+        capital = self._capitals.around(draft)
+        if draft.is_fine and capital is None:
             return (self._with_town(draft) if there else self._by_measure(draft)) or draft
-        capital = self._here(draft) or self._capital(draft) or self._seat(draft)
+        capital = capital or self._here(draft) or self._capitals.of(draft)
+        capital = capital or self._capitals.seat_of(draft)
         if capital:
             return replace(draft, scene=capital, place_from=PlaceFrom.CAPITAL)
         learnt = self._lands.fill_learnt(draft) if draft.scene is None else None
@@ -221,14 +222,6 @@ class OpenPlaces:
         before = told_there(self._told, draft)
         return carried(draft, before) if before else None
 
-    def _is_in_seat(self, sentence: int) -> bool:
-        """Whether it is told as ``in the provincial capital``, and not as so far from it."""
-        placing = set(self._reading.lasts(sentence, Topic.ROLE, "at"))
-        return any(
-            not placing.isdisjoint((found.first - 1, found.first - 2))
-            for found in self._reading.of(sentence, Topic.CLAUSE, "seat")
-        )
-
     def _with_dateline(self, draft: Draft) -> Draft | None:
         """A capital's dateline, where the first sentence tells of its parliament or palace."""
         if draft.sentence or not self._reading.of(0, Topic.ROLE, "institution"):
@@ -293,51 +286,6 @@ class OpenPlaces:
             place_from=PlaceFrom.NAMED_BEFORE,
             evidence=(*draft.evidence, before),
         )
-
-    def _capital(self, draft: Draft) -> Resolution | None:
-        """The capital that ``in the capital`` means: the one named last in the story's country."""
-        here = self._told.by_sentence.get(draft.sentence, ())
-        country = capital_country(self._reading, draft.sentence, here, self._country(draft))
-        is_reported = draft.said.by is not None and draft.said.by.source is Source.MEDIUM
-        if draft.is_elsewhere or is_reported or country is None:
-            return None
-        end = self._reading.sentences[draft.sentence].span.end
-        capitals = [
-            one
-            for named in self._told.by_paragraph.values()
-            for one in named
-            if one.place and one.place.feature == "PPLC" and one.place.country == country
-        ]
-        sited = [one for one in capitals if one.mention.role in SITED] or capitals
-        before = [one for one in sited if one.mention.span.start < end]
-        return before[-1] if before else next(iter(sited), None)
-
-    def _seat(self, draft: Draft) -> Resolution | None:
-        """The town that ``in the provincial capital`` means: the largest that the article names."""
-        if draft.scene or not self._is_in_seat(draft.sentence):
-            return None
-        towns = [
-            one
-            for one in self._told.resolutions
-            if one.place
-            and one.place.feature.startswith("PPL")
-            and one.place.feature != "PPLC"
-            and one.mention.role in SITED
-            and self._story.country in {"", one.place.country}
-        ]
-        provinces = Counter(one.place.admin1 for one in self._told.resolutions if one.place)
-        return max(
-            towns,
-            key=lambda one: (
-                (provinces[one.place.admin1], one.place.population) if one.place else (0, 0)
-            ),
-            default=None,
-        )
-
-    def _country(self, draft: Draft) -> str:
-        """Where the story is: in its country, or in that of what was told last."""
-        told = (one.scene.place for one in self._told.recent(draft.sentence) if one.scene)
-        return self._story.country or next((one.country for one in told if one), "")
 
     def _with_country(self, draft: Draft) -> Draft:
         """The one country that the paragraph, or else the article, is about."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.reading import SAYING
 from mapapp.incidents.text.tables import Topic
+from mapapp.incidents.text.words import ARABIC_BY
 from mapapp.records import MentionKind
 
 if TYPE_CHECKING:
@@ -47,11 +48,28 @@ def capital_country(
             if inside.stop == found.first or inside.start == found.last + 1:
                 return country
         is_seat = found.first - 2 in forces and found.last + 1 in said  # "officials in … said"
-        is_said = found.entry.meaning == "capital" and found.first - 1 in placing
-        is_said = is_said and not is_seat
+        is_placed = found.first - 1 in placing or _is_written_on(reading, found.first)
+        is_said = found.entry.meaning == "capital" and is_placed and not is_seat
         if is_said and not _is_named(reading, found):
             return of_story
     return None
+
+
+def is_in_capital(reading: Reading, sentence: int, one: Resolution) -> bool:
+    """Whether the capital is what the words right after a place put it in: ``X in the capital``."""
+    after = reading.words.touching(one.mention.span).stop
+    placing = reading.lasts(sentence, Topic.ROLE, "at")
+    return any(
+        (found.first == after and _is_written_on(reading, after))
+        or (found.first == after + 1 and after in placing)
+        for found in reading.of(sentence, Topic.CLAUSE, "capital")
+        if not _is_named(reading, found)
+    )
+
+
+def _is_written_on(reading: Reading, index: int) -> bool:
+    """Whether an Arabic ``in`` is written onto a word."""
+    return reading.article.lang == "ar" and reading.words.keys[index].startswith(ARABIC_BY)
 
 
 def _is_named(reading: Reading, found: Found[Entry]) -> bool:

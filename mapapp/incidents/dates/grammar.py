@@ -4,7 +4,7 @@ A rule is a regular expression over token letters (``tokens.LETTERS``); its grou
 the tokens that count: ``d`` day, ``m`` month, ``y`` year, ``w`` weekday, ``e`` season,
 ``p`` early/mid/late, ``l`` last/next, ``R`` last/this/next year, ``T`` "of that year",
 ``C`` and ``V`` a century after or before its number, ``P`` the month before or after the one
-told, ``N`` "in the night to".
+told, ``N`` "in the night to", ``A`` "on this day".
 """
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ _RULES = (
     ("season", r"(?P<l>[ln])(?P<e>e)"),
     ("season", r"(?P<e>e)(?P<l>[ln])"),
     ("season", r"(?<=[iq])o?(?P<e>e)(?![oid])"),
+    ("anniversary", r"A[coiqg]*(?P<y>y)g?"),
     ("decade", r"D(?P<y>y)"),
     ("decade", r"(?P<y>y)t?D"),
     ("decade", r"(?P<y>Y)"),

@@ -58,7 +58,12 @@ class DateMeanings:
             return _years(tokens)
         if rule in {"weekday_told", "day_told"}:
             return self._of_told(tokens)
-        by_calendar = {"months": self._months, "month": self._month, "season": self._season}
+        by_calendar = {
+            "months": self._months,
+            "month": self._month,
+            "season": self._season,
+            "anniversary": self._anniversary,
+        }
         read = by_calendar.get(rule)
         return read(tokens) if read else self._counted(rule, tokens)
 
@@ -105,6 +110,13 @@ class DateMeanings:
     def _follows_in(self, tokens: dict[str, Token]) -> bool:
         first = tokens["m"].first
         return first > 0 and self._words.keys[first - 1] == "in" and "y" not in tokens
+
+    def _anniversary(self, tokens: dict[str, Token]) -> Date | None:
+        """``On this day in 1996``: the article's own day of that year."""
+        anchor = self._story.anchor
+        if anchor is None or anchor.earliest != anchor.latest:
+            return None
+        return edtf.day(anchor.latest.replace(year=tokens["y"].number))
 
     def _months(self, tokens: dict[str, Token]) -> Date | None:
         year = self._story.year_of(tokens["m2"].number, None, tokens)
@@ -158,6 +170,7 @@ class DateMeanings:
         start, _, shift = token.meaning.partition(":")
         anchor = self._story.anchor
         if start.startswith("then"):
+            shift = start.replace("then_year", "year") if start[-2:-1] in {"+", "-"} else shift
             story = self._of_noun(token) or self._story.last_before(token.first)
             anchor = Anchor(story.date.earliest, story.date.latest) if story else None
             if story and (not shift or shift == "day+0"):

@@ -188,7 +188,8 @@ class DateStory:
         if story is None:
             return None
         if "T" in tokens:
-            return story.date.earliest.year
+            shift = tokens["T"].meaning.removeprefix("then_year")
+            return story.date.earliest.year + int(shift or 0)
         is_next = tokens["P"].letter == "F"
         anchor = Anchor(story.date.earliest, story.date.latest)
         return anchor.year_of_month(month, is_last=not is_next, is_next=is_next)

@@ -42,6 +42,7 @@ LETTERS = {
     "then_next": "F",
     "about": "x",
     "this_month": "J",
+    "anniversary": "A",
 }
 """Meaning to token; what is not here is a phrase that is a date by itself, ``r``."""
 DAY, YEAR, YEARS, OTHER, COMMA, RELATIVE, RELATIVE_YEAR = "d", "y", "Y", "x", "c", "r", "R"
@@ -158,7 +159,7 @@ def _token(
     if letter == RELATIVE:
         if meaning.startswith(("year-1", "year+")):
             letter = RELATIVE_YEAR
-        elif meaning == "then_year":
+        elif meaning.startswith("then_year"):
             letter = TOLD_YEAR
         return Token(letter, phrase.first, phrase.last, phrase.entry.meaning, phrase.number or 0)
     number = int(value) if value.isdecimal() else 0

@@ -108,12 +108,7 @@ class _Telling:
 
     def is_no_event(self, span: Span) -> bool:
         """Whether words only tell who says it, or are the name of a place: ``كادونا``."""
-        return self._sites.is_in_clause(span) or any(
-            one.mention.kind is MentionKind.NAME
-            and one.mention.span.covers(span)
-            and one.confidence >= CLEARLY_NAMED
-            for one in self._resolutions
-        )
+        return self._sites.is_in_clause(span) or is_named_by(span, self._resolutions)
 
     def is_habit(self, cue: Cue) -> bool:
         """``The province sees clashes``: how things are, unless the sentence says on which day."""
@@ -380,6 +375,16 @@ class _Telling:
         if draft.cue.kind is Kind.DISPLACEMENT:  # "most of them to X, Y and Z": one exodus
             return [draft]
         return [draft, *(replace(draft, scene=one) for one in scenes[1:])]
+
+
+def is_named_by(span: Span, resolutions: Sequence[Resolution]) -> bool:
+    """Whether words are, or stand in, the name of a place that is surely known."""
+    return any(
+        one.mention.kind is MentionKind.NAME
+        and one.mention.span.covers(span)
+        and one.confidence >= CLEARLY_NAMED
+        for one in resolutions
+    )
 
 
 def _holds(one: Resolution) -> bool:

@@ -567,6 +567,7 @@ def test_the_start_of_a_war_does_not_date_what_is_told(gazetteer: Gazetteer) -> 
         "وتصاعدت الهجمات في مدينة حلب في سوريا في السنوات الأخيرة.",
         "وأصدرت محكمة في حلب في سوريا يوم الاثنين حكما بإعدام خمسة أشخاص.",
         "وأجلت فرق الهلال الأحمر المرضى من حلب في سوريا يوم الاثنين.",
+        "ونفت السلطات شائعة انهيار جسر في حلب في سوريا يوم الاثنين.",
     ],
 )
 def test_aims_appeals_pictures_trends_and_sentences_are_no_events(
@@ -873,3 +874,18 @@ def test_a_side_of_a_town_told_before_is_no_other_place(gazetteer: Gazetteer) ->
 def test_where_those_who_announce_a_death_are_is_not_where_it_was(gazetteer: Gazetteer) -> None:
     text = "أعلن الدفاع المدني في قطاع غزة، اليوم الاثنين، مقتل شخصين بقصف استهدف منزلا في رفح."
     assert ["Rafaḩ"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_in_the_capital_of_a_land_of_its_name_is_there(gazetteer: Gazetteer) -> None:
+    text = "أما في تونس فقد تظاهر المئات يوم الاثنين في العاصمة."
+    assert [("Tunis", Precision.SITE, "2019-03-11")] == placed(text, "ar", gazetteer)
+
+
+def test_a_quarter_called_by_a_far_town_is_in_the_capital_as_said(gazetteer: Gazetteer) -> None:
+    text = "وصل الوزير إلى القاهرة. ويوم الاثنين انهار مبنى في منطقة جسر السويس بالعاصمة."
+    assert ["Cairo"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_a_name_that_is_a_verb_of_saying_says_nothing(gazetteer: Gazetteer) -> None:
+    text = "عثر السكان يوم الاثنين على جثة رجل بين بلدتي تسيل وعين ذكر في سوريا."
+    assert ["2019-03-11"] == [date for _, _, date in placed(text, "ar", gazetteer)]

@@ -1,0 +1,126 @@
+"""The capital that is meant without its name: ``in the capital``, ``the provincial capital``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.context.pointing import capital_country, is_in_capital
+from mapapp.incidents.context.story import SITED
+from mapapp.incidents.sentence.attribution import Source
+from mapapp.incidents.sentence.places import is_country, is_unknown
+from mapapp.incidents.sentence.scenes import OUT_OF_TOWN_M
+from mapapp.incidents.text.tables import Topic
+from mapapp.records import Precision, Resolution, Role
+from mapapp.resolution.precision import distance_m
+
+if TYPE_CHECKING:
+    from mapapp.incidents.context.story import Story
+    from mapapp.incidents.context.told import Told
+    from mapapp.incidents.sentence.drafts import Draft
+
+
+class Capitals:
+    """The capitals that one article names, by themselves or with their country."""
+
+    def __init__(self, told: Told, story: Story) -> None:
+        self._told = told
+        self._reading = told.reading
+        self._story = story
+
+    def of(self, draft: Draft) -> Resolution | None:
+        """The capital that ``in the capital`` means: the one named last in the story's country."""
+        is_reported = draft.said.by is not None and draft.said.by.source is Source.MEDIUM
+        if is_reported or (draft.is_elsewhere and not self._holds_unknown(draft)):
+            return None
+        here = self._told.by_sentence.get(draft.sentence, ())
+        country = capital_country(self._reading, draft.sentence, here, self._country(draft))
+        return self._named(country, draft.sentence) if country else None
+
+    def around(self, draft: Draft) -> Resolution | None:
+        """The capital that a place is said to be in, of which a far namesake was found."""
+        scene = draft.scene
+        if scene is None or scene.place is None or not draft.owns_place:
+            return None
+        if not is_in_capital(self._reading, draft.sentence, scene):
+            return None
+        capital = self._named(self._country(draft), draft.sentence)
+        if capital is None or capital.place is None:
+            return None
+        return capital if distance_m(scene.place, capital.place) > OUT_OF_TOWN_M else None
+
+    def _holds_unknown(self, draft: Draft) -> bool:
+        """``The X quarter in the capital``: what nobody can point to is there."""
+        return any(
+            is_unknown(one) and is_in_capital(self._reading, draft.sentence, one)
+            for one in self._told.resolutions
+            if self._reading.sentence_at(one.mention.span.start) == draft.sentence
+        )
+
+    def _named(self, country: str, sentence: int) -> Resolution | None:
+        end = self._reading.sentences[sentence].span.end
+        capitals = [
+            one
+            for named in self._told.by_paragraph.values()
+            for one in named
+            if one.place and one.place.feature == "PPLC" and one.place.country == country
+        ]
+        capitals = capitals or self._of_same_name(country)
+        sited = [one for one in capitals if one.mention.role in SITED] or capitals
+        before = [one for one in sited if one.mention.span.start < end]
+        return before[-1] if before else next(iter(sited), None)
+
+    def _of_same_name(self, country: str) -> list[Resolution]:
+        """The capital that has its country's name, where that is named: Kuwait, Tunis, Algiers."""
+        return [
+            replace(
+                one,
+                place=other.place,
+                precision=Precision.SITE,
+                radius_m=other.place.radius_m,
+                geometry=None,
+            )
+            for one in self._told.resolutions
+            if is_country(one) and one.place and one.place.country == country
+            for other in one.runners_up
+            if other.place.feature == "PPLC" and other.place.country == country
+        ]
+
+    def seat_of(self, draft: Draft) -> Resolution | None:
+        """The town that ``in the provincial capital`` means: the largest that the article names."""
+        if draft.scene or not self._is_in_seat(draft.sentence):
+            return None
+        towns = [
+            one
+            for one in self._told.resolutions
+            if one.place
+            and one.place.feature.startswith("PPL")
+            and one.place.feature != "PPLC"
+            and one.mention.role in SITED
+            and self._story.country in {"", one.place.country}
+        ]
+        provinces = Counter(one.place.admin1 for one in self._told.resolutions if one.place)
+        return max(
+            towns,
+            key=lambda one: (
+                (provinces[one.place.admin1], one.place.population) if one.place else (0, 0)
+            ),
+            default=None,
+        )
+
+    def _is_in_seat(self, sentence: int) -> bool:
+        """Whether it is told as ``in the provincial capital``, and not as so far from it."""
+        placing = set(self._reading.lasts(sentence, Topic.ROLE, "at"))
+        return any(
+            not placing.isdisjoint((found.first - 1, found.first - 2))
+            for found in self._reading.of(sentence, Topic.CLAUSE, "seat")
+        )
+
+    def _country(self, draft: Draft) -> str:
+        """Where the story is: in a land that is named with it, in its country, or as told last."""
+        if draft.scene is not None and draft.scene.place is not None:
+            return draft.scene.place.country
+        told = [one.scene.place for one in self._told.recent(draft.sentence) if one.scene]
+        told += [one.place for one in self._told.resolutions if one.mention.role is Role.DATELINE]
+        return self._story.country or next((one.country for one in told if one), "")
