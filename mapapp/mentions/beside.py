@@ -14,11 +14,11 @@ _SIDE = (
 _IN = rf"(?:in|en|au|aux|dans|в|во|на|في|im)\s{_SIDE}"
 _NOUN = "|".join(TOWN_OR_PROVINCE)
 _BEFORE_REGION = re.compile(
-    rf"(?:\s(?:{_NOUN}))?\s?[,،(]\s?(?:{_IN})?|\s{_IN}|\s(?:شمالي?|جنوبي?|شرقي?|غربي?)\s",
+    rf"(?:\s(?:{_NOUN}))?(?:\s?[,،(]\s?(?:{_IN})?|\s{_IN})|\s(?:شمالي?|جنوبي?|شرقي?|غربي?)\s",
     re.IGNORECASE,
 )
-"""All of it: a comma or a bracket, perhaps with what the place is before it, a preposition with
-the part of the land, or both."""
+"""All of it: a comma or a bracket, a preposition with the part of the land, or both; perhaps with
+what the place is before them."""
 LONGEST_GAP = 40
 """Code points between a name and its land, at most."""
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit, Naming
-from mapapp.gazetteer.rows import ARABIC_SPEAKING, Use
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, Use, degrees_apart
 from mapapp.mentions.anchored import has_script
 from mapapp.mentions.cues import LOCATIVE, OF, PLACE_HEAD, PLACE_TAIL
 from mapapp.mentions.prior import COUNTRY_CODES
@@ -27,6 +27,8 @@ LONGEST = 120
 MOST_WORDS = 12
 SHORTEST_END = 4
 """Code points of a road's end: what is shorter is an article, or part of a name."""
+TOGETHER_DEGREES = 0.5
+"""Between a village and the town that stands beside it, some 50 km."""
 _SURROUNDINGS = frozenset(
     """
     the la le les areas vicinity vicinities surroundings outskirts countryside rural
@@ -38,7 +40,7 @@ _SURROUNDINGS = frozenset(
     zone environs alentours périphérie campagne rurale rural nord sud est ouest quartiers villages
     villes route entre sous-district
     пригороды окрестности север юг восток запад северный южный восточный западный
-    بين محيط أطراف اطراف ضواحي أحياء احياء
+    و أو او بين محيط أطراف اطراف ضواحي أحياء احياء
     الشمالي الجنوبي الشرقي الغربي الشمالية الجنوبية الشرقية الغربية شمالي جنوبي شرقي غربي
     وسط طريق شارع قريب قريبة تقاطع مفرق
     water districts counties hill hills plain plains basin
@@ -89,6 +91,7 @@ REGIONS = COUNTRY_CODES | {"ADM1"}
 """Feature codes of what has one name, so that nothing else that sounds like it is meant."""
 _PART = re.compile(r"(?:(?!\s-\s)[^,،;:/()\[\]|–—&\n])+")
 _WORD = re.compile(r"\S+")
+_SEAM = re.compile(r"-|(?<=[\u0621-\u064a])\s+و(?=[\u0621-\u064a])|(?<=[\u0621-\u064a])\s+")
 _EDGE = "-`'\"«»“”‘’.*\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069"
 _ENDING = re.compile(r"[.!?؟…]\s*\Z|[.!?؟]\s")
 
@@ -202,12 +205,31 @@ def _runs(text: str, words: Iterable[Span]) -> Iterator[Span]:
 
 
 def _parts(text: str, run: Span, gazetteer: Gazetteer) -> tuple[Span, ...]:
-    """Give the two ends of a road that a hyphen joins, ``Aleppo-Azaz``; else the name itself."""
+    """Give two names that nothing else parts, or the name itself.
+
+    A hyphen joins the ends of a road, ``Aleppo-Azaz``, and in Arabic a letter the two of a list,
+    ``نبل والزهراء``; what stands there side by side is a village and its town, ``كفر دريان سرمدا``.
+    """
     if gazetteer.named(text[run.start : run.end]):
         return (run,)
-    for hyphen in re.finditer("-", text[run.start : run.end]):
-        ends = Span(run.start, run.start + hyphen.start()), Span(run.start + hyphen.end(), run.end)
+    for seam in _SEAM.finditer(text, run.start, run.end):
+        ends = Span(run.start, seam.start()), Span(seam.end(), run.end)
         told = [text[one.start : one.end] for one in ends]
-        if all(len(name) >= SHORTEST_END and gazetteer.named(name) for name in told):
+        shortest = SHORTEST_END - seam[0].endswith("و")
+        if all(len(name) >= shortest and gazetteer.named(name) for name in told) and (
+            not seam[0].isspace() or _lie_together(told, gazetteer)
+        ):
             return ends
     return (run,)
+
+
+def _lie_together(names: Iterable[str], gazetteer: Gazetteer) -> bool:
+    """Whether places of two names lie in each other's surroundings."""
+    places, others = (
+        [gazetteer.place(one.place_id) for one in gazetteer.named(name)] for name in names
+    )
+    return any(
+        place.country == near.country and degrees_apart(place, near) <= TOGETHER_DEGREES
+        for place in places
+        for near in others
+    )

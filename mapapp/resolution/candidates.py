@@ -13,7 +13,7 @@ from mapapp.mentions.beside import LONGEST_GAP, leads_to_land
 from mapapp.mentions.lines import names_alone
 from mapapp.mentions.sorts import SORT_OF_WORD, TOWN_OR_PROVINCE
 from mapapp.records import Article, Mention, MentionKind, Place
-from mapapp.resolution.evidence.kept import KEPT_BY_HAND
+from mapapp.resolution.evidence.kept import KEPT_BY_HAND, TOWN
 from mapapp.resolution.precision import COUNTRY, DISTRICT, PROVINCE
 from mapapp.resolution.scene import Question
 
@@ -28,6 +28,8 @@ _PAST_ADJECTIVE = re.compile(rf"\s(?:\w+\s)?(?:{'|'.join(TOWN_OR_PROVINCE)})\s(?
 _NOUN_BEFORE = re.compile(rf"\b(?:{'|'.join(TOWN_OR_PROVINCE)})\s$", re.IGNORECASE)
 _OF = re.compile(r"\s(?:de\s|d['’])")
 """The same where the noun stands before the adjective: ``ville libanaise de``."""
+_OPENS = re.compile(r"\s?:\s*")
+"""What stands between a town and a part of it: ``Raqqa: Rumaila``."""
 _LONGEST_NOUN = max(map(len, TOWN_OR_PROVINCE)) + 2
 
 
@@ -66,7 +68,7 @@ def _question(
         ids = tuple(dict.fromkeys(place_id for mention in own for place_id in mention.place_ids))
     beside: dict[str, Place] = {}
     for index in indices:
-        for region in _regions_beside(article, mentions, index, gazetteer):
+        for region in _regions_beside(article, mentions, index, gazetteer, is_line=is_line):
             beside[region.id] = region
     return Question(
         name=own[0].name,
@@ -95,15 +97,50 @@ def _standing(place: Place) -> int:
 
 
 def _regions_beside(
-    article: Article, mentions: Sequence[Mention], index: int, gazetteer: Gazetteer
+    article: Article,
+    mentions: Sequence[Mention],
+    index: int,
+    gazetteer: Gazetteer,
+    *,
+    is_line: bool,
 ) -> list[Place]:
-    """Find the countries, provinces and districts that a mention's neighbours say it lies in."""
+    """Find the countries, provinces and districts that a mention's neighbours say it lies in.
+
+    A line that is all names tells a village by its town, too: ``Kotana, Afrin``.
+    """
     found = []
-    if index + 1 < len(mentions) and _holds_before(article.text, *mentions[index : index + 2]):
+    mention = mentions[index]
+    if index + 1 < len(mentions) and _holds_before(article.text, mention, mentions[index + 1]):
         found += _holders(mentions[index + 1], gazetteer)
-    if index and _holds_after(article.text, *mentions[index - 1 : index + 1]):
+        if is_line and not found:
+            found += _towns_around(mention, mentions[index + 1], gazetteer)
+    if index and _holds_after(article.text, mentions[index - 1], mention):
         found += _holders(mentions[index - 1], gazetteer)
+    elif is_line and index and _opens(article.text, mentions[index - 1], mention):
+        found += _towns_around(mention, mentions[index - 1], gazetteer)
     return found
+
+
+def _towns_around(mention: Mention, other: Mention, gazetteer: Gazetteer) -> list[Place]:
+    """Find the towns that a name beside another is of, if that is no town itself."""
+    own = _places(mention, gazetteer)
+    if any(map(_is_town, own)):
+        return []
+    countries = {place.country for place in own}
+    towns = [place for place in _places(other, gazetteer) if _is_town(place)]
+    return [town for town in towns if town.country in countries] or towns
+
+
+def _places(mention: Mention, gazetteer: Gazetteer) -> list[Place]:
+    return [gazetteer.place(place_id) for place_id in mention.place_ids[:MOST_CANDIDATES]]
+
+
+def _is_town(place: Place) -> bool:
+    return place.population >= TOWN and place.feature.startswith("PPL")
+
+
+def _opens(text: str, before: Mention, mention: Mention) -> bool:
+    return _OPENS.fullmatch(text, before.span.end, mention.span.start) is not None
 
 
 def _holds_before(text: str, mention: Mention, after: Mention) -> bool:
@@ -126,8 +163,7 @@ def _holds_after(text: str, before: Mention, mention: Mention) -> bool:
 
 
 def _holders(mention: Mention, gazetteer: Gazetteer) -> list[Place]:
-    places = [gazetteer.place(place_id) for place_id in mention.place_ids[:MOST_CANDIDATES]]
-    return regions_among(places, COUNTRY | PROVINCE | DISTRICT)
+    return regions_among(_places(mention, gazetteer), COUNTRY | PROVINCE | DISTRICT)
 
 
 def regions_among(places: Sequence[Place], features: Collection[str]) -> list[Place]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 ACROSS = 1.5
 """Radii from a district's point within which its places lie: its seat is not its middle."""
+AROUND_M = 50_000.0
+"""How far from a town lie the villages that are told by it."""
 
 
 def measure(question: Question, scene: Scene) -> Sequence[float]:
@@ -36,9 +38,11 @@ def _lies_beside(place: Place, question: Question) -> bool:
 
 
 def lies_in(place: Place, region: Place) -> bool:
-    """Whether a place lies in a country or province, by what its row says, or in a district."""
+    """Whether a place lies in a country or province, by what its row says, or about a town."""
     if place.id == region.id or place.country != region.country:
         return False
+    if region.feature.startswith("PPL"):
+        return distance_m(place, region) <= AROUND_M
     if region.feature in DISTRICT:
         return distance_m(place, region) <= ACROSS * region.radius_m
     return region.feature != "ADM1" or place.admin1 == (region.admin1 or region.name)

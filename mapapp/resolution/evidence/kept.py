@@ -20,9 +20,16 @@ TOWN = 10_000
 
 
 def measure(question: Question, scene: Scene) -> Sequence[float]:
-    """Give 1 for a row kept by hand, less for one that its people, or a town, speak for too."""
+    """Give 1 for a row kept by hand, less for one that its people, or a town, speak for too.
+
+    A village has nothing for it beside a town of its name and country, nor beside a place there.
+    """
     del scene
-    towns = {place.country for place in question.candidates if place.population >= TOWN}
+    towns = {
+        place.country
+        for place in question.candidates
+        if place.population >= TOWN or place.id.startswith(KEPT_BY_HAND)
+    }
     return [
         (COUNTED if place.population else 1.0)
         if is_kept(place, question)

@@ -56,9 +56,13 @@ def test_a_sound_is_looked_for_in_the_country_that_the_line_names(
         ("Deir ez-Zor", ["Deir ez-Zor"]),
         ("Aleppo-Saraqib road", ["Aleppo", "Saraqib"]),
         ("Al-Zaarur", ["Al-Zaarur"]),
+        ("نبل والزهراء", ["نبل", "الزهراء"]),
+        ("سرمدا و حزانو", ["سرمدا", "حزانو"]),
+        ("كفر دريان سرمدا", ["كفر دريان", "سرمدا"]),
+        ("كفر دريان درعا", ["كفر دريان درعا"]),
     ],
 )
-def test_a_dash_between_spaces_parts_names_and_a_hyphen_does_not(
+def test_names_are_parted_by_what_stands_between_them_or_by_lying_together(
     line: str, names: list[str], gazetteer: Gazetteer
 ) -> None:
     assert names == [line[span.start : span.end] for span in names_alone(line, gazetteer)]

@@ -122,6 +122,22 @@ def test_in_a_line_no_namesake_outside_of_the_region_beside_it_is_meant(
     assert region.precision in {Precision.DISTRICT, Precision.PROVINCE}
 
 
+@pytest.mark.parametrize("line", ["Raqqa: Salah al-Din", "Salah al-Din, Palmyra"])
+def test_in_a_line_a_town_tells_which_of_its_namesakes_a_quarter_or_village_is(
+    line: str, resolve: Resolve
+) -> None:
+    assert resolve(line)["Salah al-Din"].place is None
+
+
+def test_a_quarter_lies_in_the_town_that_the_words_beside_it_name(resolve: Resolve) -> None:
+    found = resolve("Al-Mishlab neighbourhood in Raqqa")["Al-Mishlab"]
+    assert "locality:SY.al-mishlab" == place_of(found)
+
+
+def test_of_a_town_and_a_village_kept_by_hand_the_town_is_meant(resolve: Resolve) -> None:
+    assert "mapapp:al-mansurah-raqqa" == place_of(resolve("المنصورة", "ar")["المنصورة"])
+
+
 def test_a_village_of_the_region_beside_it_is_meant(resolve: Resolve) -> None:
     assert "locality:SY.hatlah" == place_of(resolve("Hatla, Deir ez-Zor Governorate")["Hatla"])
 
