@@ -45,6 +45,7 @@ from mapapp.gazetteer.transcription import (
     in_russian,
 )
 from mapapp.gazetteer.tries import NameSpool, write_ids, write_names
+from mapapp.gazetteer.ukrainian import in_russian_of_ukrainian
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -204,17 +205,20 @@ def _transcribed(row: Row) -> Iterator[tuple[str, Use, int]]:
     # A district of two words has one in English for what it is.
     if not row.feature.startswith("PPL") and (not row.feature.startswith("ADM") or " " in row.name):
         return
-    if row.population < _LEAST_PEOPLE and row.country not in OF_WARS:
-        return
     cyrillic = [name for name in row.names if _CYRILLIC.search(name.text)]
-    told = [name for name in cyrillic if name.lang == "ru"] or cyrillic[:1]
-    russian = [name.text.lower() for name in told]
-    if not cyrillic:
-        russian = list(in_russian(row.name, row.country))
-        for one in russian:
-            for form in (one, *case_forms(one)):
-                yield form, Use.SPELLING, FEWEST_IN_RUSSIAN
-    if not any(_ARABIC.search(name.text) for name in row.names):
+    made: list[str] = []
+    if row.country == "UA" and len(cyrillic) == 1:
+        # One name in Cyrillic letters is the Ukrainian one.
+        made = list(in_russian_of_ukrainian(cyrillic[0].text))
+    is_told_of = row.population >= _LEAST_PEOPLE or row.country in OF_WARS
+    if is_told_of and not cyrillic:
+        made = list(in_russian(row.name, row.country))
+    for one in made:
+        for form in (one, *case_forms(one)):
+            yield form, Use.SPELLING, FEWEST_IN_RUSSIAN
+    if is_told_of and not any(_ARABIC.search(name.text) for name in row.names):
+        told = [name for name in cyrillic if name.lang == "ru"] or cyrillic[:1]
+        russian = [name.text.lower() for name in told] or made
         for form in (form for one in russian for form in in_arabic(one)):
             yield form, Use.SPELLING, FEWEST_IN_ARABIC
 

@@ -54,7 +54,7 @@ def test_the_code_of_an_airport_is_no_name_of_its_town(code: str) -> None:
     assert () == Gazetteer.open(PACKAGED).named(code)
 
 
-@pytest.mark.parametrize(("place_id", "feature"), [("172511", "PPLA4"), ("171451", "PPL")])
+@pytest.mark.parametrize(("place_id", "feature"), [("167208", "PPLA4"), ("171451", "PPL")])
 def test_a_town_whose_people_nobody_counted_is_the_seat_of_a_district(
     place_id: str, feature: str
 ) -> None:

@@ -80,6 +80,11 @@ def test_a_town_that_has_a_name_in_cyrillic_letters_is_not_transcribed() -> None
     assert "кидаль" not in {key for key, _ in keys_of(kidal)}
 
 
+def test_a_ukrainian_village_is_found_as_russian_papers_write_it() -> None:
+    village = a_row("2", "Tabaivka", WrittenName("Табаївка"), country="UA")
+    assert {"табаевка", "табаевке"} <= {key for key, _ in keys_of(village)}
+
+
 @pytest.mark.parametrize(("country", "places"), [("SY", ["1"]), ("LY", ["1", "2"])])
 def test_a_spelling_yields_to_a_name_of_its_country(
     tmp_path: Path, country: str, places: list[str]
