@@ -15,6 +15,7 @@ from mapapp.incidents.context.open_dates import OpenDates
 from mapapp.incidents.context.open_places import OpenPlaces
 from mapapp.incidents.context.story import story_of
 from mapapp.incidents.context.told import Told
+from mapapp.incidents.text.tables import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,4 +41,14 @@ class Context:
         self._told.drafts.append(draft)
         if is_worth_listing(draft, self._reading):
             return draft
-        return replace(draft, is_hint=True) if draft.cue.is_retold and draft.owns_date else None
+        return replace(draft, is_hint=True) if self._is_hint(draft) else None
+
+    def _is_hint(self, draft: Draft) -> bool:
+        """``Monday's raid came after``; but not ``the raid followed one at the weekend``."""
+        if not draft.cue.is_retold or not draft.owns_date or draft.dated is None:
+            return False
+        retold = self._reading.of(draft.sentence, Topic.CLAUSE, "retold")
+        date = draft.dated.span.start
+        return not any(
+            draft.cue.span.end <= self._reading.span_of(one).start < date for one in retold
+        )

@@ -307,7 +307,8 @@ def _is_another(one: Draft, other: Draft) -> bool:
     if second.cue.kind in AFTERMATH and is_there(one, other):  # "houses were damaged, too"
         return False
     is_unknown = second.place_from is PlaceFrom.LAND and second.cue.strength > 1
-    is_placed = second.owns_place or is_unknown
+    days = {draft.dated.date.edtf for draft in (one, other) if draft.dated}
+    is_placed = second.owns_place or is_unknown or (second.owns_date and len(days) > 1)
     return second.is_another and second.is_fine and is_placed
 
 

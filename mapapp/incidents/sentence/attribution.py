@@ -117,7 +117,7 @@ class _Clauses:
         if self._is_passive(verb) or self._is_an_aside(verb) or self._is_no_saying(verb):
             return None
         that = self._that_after(verb)
-        start = self._stop_before(verb.first)
+        start = self._begun_anew(self._stop_before(verb.first), verb)
         denies = verb.entry.meaning == "deny"
         is_address = verb.first in self._addressing  # "they marched, accusing the army of"
         trailing = that is None and not denies and not is_address
@@ -176,6 +176,18 @@ class _Clauses:
         if source:
             return source, subject, False
         return behind, verb.first, that is None
+
+    def _begun_anew(self, start: int, verb: Found[Entry]) -> int:
+        """Where ``Two died in X as the army accused rebels`` begins to say, without a comma."""
+        breaks = self._reading.firsts(self._sentence, Topic.CLAUSE, "as")
+        anew = (
+            index
+            for index in sorted(breaks, reverse=True)
+            if start < index < verb.first
+            and not self._cue_words.isdisjoint(range(start, index))
+            and self._cue_words.isdisjoint(range(index, verb.first))
+        )
+        return next(anew, start)
 
     def _goes_on_from_deed(self, start: int, verb: Found[Entry]) -> bool:
         """``Seized the palace and announced``: what was done before is no part of the saying."""

@@ -203,7 +203,11 @@ class Neighbours:
         """The ``officials`` of ``officials in X said``, who only have their office there."""
         first = self._before(governor, "speaker", 1)
         is_harmed = ("undergo", inside.stop) in self._starting
-        return None if governor.meaning != "at" or is_harmed else first
+        is_met = self._lang not in INFLECTING and any(  # "attacks on security officials in X"
+            self.is_any(last, "at") and not self._is_broken(last, governor.first)
+            for last in (governor.first - 2, governor.first - 3)
+        )
+        return None if governor.meaning != "at" or is_harmed or is_met else first
 
     def compared(self, governor: Governor) -> Span | None:
         """``Like in``, ``unlike``: the words that make a place another story's."""
