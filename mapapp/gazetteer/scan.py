@@ -27,7 +27,7 @@ _ARTICLE_LENGTHS = (2, 3)
 _BEGINNING = re.compile(r"[^\W\d_a-zß-öø-ÿа-я](?<![a-zA-Zа-щы-яА-ЩЫ-Я\u0621-\u063f\u0641-\u064a].)")
 """A letter that is none of the usual small ones, where no usual letter stands before it."""
 _WORD = re.compile(r"\w+")
-_ARABIC_CLITICS = re.compile(r"(?P<clitics>[وفبلك]{1,2}(?:ال)?|ال|لل)\w*")
+_ARABIC_CLITICS = re.compile(r"(?P<clitics>(?:[وف]?[بلك]|[وف])(?:ال)?|ال|لل)\w*")
 """And, then, in, for, like and the article, written as one word with the name they precede."""
 
 

@@ -26,7 +26,7 @@ _NOUN_AFTER = re.compile(
 _NOUN_BEFORE = re.compile(
     r"(?:(?<!\w)(?:district|territoire|cercle|département|chefferie|secteur|sous-préfecture)"
     r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|d['’])"
-    r"|(?<![^\W\u0648\u0628\u0644])(?:قضاء|مديرية|ناحية|محلية|معتمدية)[ \u00a0])\Z",
+    r"|(?<![^\W\u0648\u0628\u0644])(?:قضاء|مديرية|ناحية|محلية|معتمدية|مركز)[ \u00a0])\Z",
     re.IGNORECASE,
 )
 _LONGEST_NOUN = len("sous-préfecture de ")

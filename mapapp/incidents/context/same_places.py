@@ -20,8 +20,6 @@ _TOLD = frozenset((PlaceFrom.SENTENCE, PlaceFrom.RETOLD))
 PROVINCE_ID = "admin1:"
 """What the id of a province begins with, and that of a part of it holds."""
 
-NAMED = frozenset((PlaceFrom.SENTENCE, PlaceFrom.RETOLD))
-"""From where the place of what names it is."""
 CLOSE_M = 40_000.0
 """Metres between a village and the town that a first report names in its stead."""
 
@@ -43,8 +41,8 @@ def is_there(one: Draft, other: Draft) -> bool:
         return True
     if here.anchors and there.anchors:
         return False
-    town, same = _told_by(here), _told_by(there)
-    return town is not None and same is not None and town.place == same.place
+    town = _told_by(here)
+    return town is not None and town == _told_by(there)
 
 
 def is_of_wide_land(draft: Draft) -> bool:
@@ -116,22 +114,22 @@ def _are_two_provinces(one: Place, other: Place) -> bool:
 def _are_by_two_towns(one: Draft, other: Draft) -> bool:
     """``East of X`` and ``in Y``: each told by a town of its own, however wide a side of X is."""
     here, there = one.scene, other.scene
-    if here is None or there is None or not {one.place_from, other.place_from} <= NAMED:
+    if here is None or there is None or not {one.place_from, other.place_from} <= _TOLD:
         return False
     second = max(one, other, key=in_order)
     if second.takes_up or second.is_known or not (here.anchors or there.anchors):
         return False
     town, another = _told_by(here), _told_by(there)
-    if town is None or another is None or town.place == another.place:
+    if town is None or another is None or town == another:
         return False
-    return not (contains(town, another) or contains(another, town))
+    return distance_m(town, another) > max(town.radius_m, another.radius_m)
 
 
-def _told_by(scene: Resolution) -> Resolution | None:
+def _told_by(scene: Resolution) -> Place | None:
     """The place that one below a district is told by, or is; of ``between X and Y``, none."""
     if scene.precision in LANDS or len(scene.anchors) > 1:
         return None
-    return scene.anchors[0] if scene.anchors else scene
+    return scene.anchors[0].place if scene.anchors else scene.place
 
 
 def is_in_that(one: Draft, other: Draft) -> bool:

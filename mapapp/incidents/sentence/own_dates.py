@@ -81,6 +81,7 @@ class OwnDates:
             and not self._is_recalled(cue, one)
             and not self._is_of_start(cue, one)
             and not _is_of_an_aside(cue, one, asides)
+            and not self._is_of_aside_before(cue, one, asides)
             and not self._is_of_a_war(cue, one)
         ]
         if len(usable) < 2:
@@ -223,6 +224,17 @@ class OwnDates:
             and not found.last < cue.first < start
             and "," not in self._reading.between(found.last, start)
             for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_start")
+        )
+
+    def _is_of_aside_before(self, cue: Cue, date: Dated, asides: Sequence[Cue]) -> bool:
+        """``Protested the killing of a man on Monday, and were shot at``: of the killing."""
+        text = self._reading.text
+        return any(
+            not one.is_cause
+            and one.span.end <= date.span.start < cue.span.start
+            and "," not in text[one.span.end : date.span.start]
+            and "," in text[date.span.end : cue.span.start]
+            for one in asides
         )
 
     def _is_of_a_war(self, cue: Cue, date: Dated) -> bool:

@@ -48,7 +48,17 @@ WELL_KNOWN = 100_000
 
 def is_scene(resolution: Resolution) -> bool:
     """Whether an event can be put there: surely enough known, and named as a place of events."""
-    return resolution.mention.role is Role.EVENT and not is_unknown(resolution)
+    is_site = resolution.mention.role is Role.EVENT and not is_unknown(resolution)
+    return is_site and not _is_past_state(resolution)
+
+
+def _is_past_state(resolution: Resolution) -> bool:
+    """Whether a country is named that is no more: ``one of the first towers of the Soviet Union``.
+
+    The gazetteer gives it no code.
+    """
+    is_code_less = resolution.place is not None and not resolution.place.country
+    return is_code_less and is_country(resolution)
 
 
 def is_unknown(resolution: Resolution) -> bool:

@@ -889,3 +889,18 @@ def test_a_quarter_called_by_a_far_town_is_in_the_capital_as_said(gazetteer: Gaz
 def test_a_name_that_is_a_verb_of_saying_says_nothing(gazetteer: Gazetteer) -> None:
     text = "عثر السكان يوم الاثنين على جثة رجل بين بلدتي تسيل وعين ذكر في سوريا."
     assert ["2019-03-11"] == [date for _, _, date in placed(text, "ar", gazetteer)]
+
+
+def test_nothing_happens_in_a_state_that_is_no_more(gazetteer: Gazetteer) -> None:
+    text = (
+        "قتل أربعة في غارة على مدينة خاركيف في أوكرانيا يوم الاثنين.\n\nواستهدفت القوات المدينة يوم"
+        " الثلاثاء بقنابل دمرت مبنى من أوائل الأبراج في الاتحاد السوفيتي."
+    )
+    assert ["Kharkiv", "Kharkiv"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_a_name_that_begins_like_what_arabic_writes_onto_words_is_whole(
+    gazetteer: Gazetteer,
+) -> None:
+    text = "خطف مسلحون تلاميذ يوم الاثنين من بلدة كوريغا في ولاية كادونا في نيجيريا."
+    assert ["Kuriga"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
