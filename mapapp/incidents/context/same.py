@@ -18,7 +18,7 @@ from mapapp.incidents.sentence.casualties import casualties_of
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.sentence.places import contains
-from mapapp.incidents.text.tables import phrases_of, words_for
+from mapapp.incidents.text.tables import Topic, phrases_of, words_for
 from mapapp.incidents.text.words import ARABIC_BY
 from mapapp.records import Kind
 
@@ -79,7 +79,7 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         and not goes_on(one, other)
         and not _is_of_one_day(one, other)
         and not (near and _is_of_one_attack(one, other))
-        and not _is_of_one_raid(one, other)
+        and not _is_of_one_raid(reading, one, other)
         and not _is_told_closer(reading, one, other)
         and not _share_a_toll(reading, one, other)
         and not _is_told_first(reading, one, other)
@@ -284,7 +284,7 @@ def _is_of_one_attack(one: Draft, other: Draft) -> bool:
     return is_there(one, other) or (one.dated is not None and other.dated is not None)
 
 
-def _is_of_one_raid(one: Draft, other: Draft) -> bool:
+def _is_of_one_raid(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether a raid met with fire, or a protest with arrests, and the later goes on about it."""
     first, second = sorted((one, other), key=in_order)
     if second.owns_date or second.sentence - max(first.told) > GOES_ON_WITHIN:
@@ -293,7 +293,12 @@ def _is_of_one_raid(one: Draft, other: Draft) -> bool:
     is_fight = kinds == {Kind.RAID_OR_ARREST, Kind.ARMED_CLASH}
     is_raid_from_air = kinds == {Kind.RAID_OR_ARREST, Kind.AIR_STRIKE} and second.is_known
     is_dispersal = kinds == {Kind.RAID_OR_ARREST, Kind.PROTEST} and not second.owns_place
-    return first.is_fine and second.is_fine and (is_fight or is_dispersal or is_raid_from_air)
+    # "Soldiers shot a man during a raid in X. … They raided several parts of X"
+    raids = (one.entry.meaning for one in reading.of(first.sentence, Topic.CUE))
+    is_shooting = kinds == {Kind.RAID_OR_ARREST, Kind.VIOLENCE_AGAINST_CIVILIANS}
+    is_shooting &= first.cue.kind in HARM and Kind.RAID_OR_ARREST.value in raids
+    is_one = is_fight or is_dispersal or is_raid_from_air or is_shooting
+    return first.is_fine and second.is_fine and is_one
 
 
 def _is_unsaid(draft: Draft) -> bool:

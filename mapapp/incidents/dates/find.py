@@ -128,7 +128,11 @@ class _Reader:
         named = words_for("named_after_a_day", self._lang)
         of = words_for("of_a_day", self._lang)
         is_led = len(before) == 2 and before[0] in named and before[1] in of
-        return is_led or not named.isdisjoint(keys[inside.stop : inside.stop + 1])
+        after = inside.stop
+        is_beside = (
+            after < len(keys) and self._words.starts[after] - self._words.ends[after - 1] == 1
+        )
+        return is_led or (is_beside and keys[after] in named)
 
     def _is_told_of(self, last: int) -> bool:
         """``The worst since 1982, when``: the clause after the date tells what happened then."""

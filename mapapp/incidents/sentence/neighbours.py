@@ -207,7 +207,10 @@ class Neighbours:
             self.is_any(last, "at") and not self._is_broken(last, governor.first)
             for last in (governor.first - 2, governor.first - 3)
         )
-        return None if governor.meaning != "at" or is_harmed or is_met else first
+        before = self._words.keys[governor.first - 2 : governor.first - 1]
+        is_local = not words_for("local_office", self._lang).isdisjoint(before)
+        is_there = is_harmed or is_met or is_local  # "hospital officials in X"
+        return None if governor.meaning != "at" or is_there else first
 
     def compared(self, governor: Governor) -> Span | None:
         """``Like in``, ``unlike``: the words that make a place another story's."""
