@@ -383,7 +383,8 @@ def is_named_by(span: Span, resolutions: Sequence[Resolution]) -> bool:
         one.mention.kind is MentionKind.NAME
         and one.mention.span.covers(span)
         and one.confidence >= CLEARLY_NAMED
-        for one in resolutions
+        for told in resolutions
+        for one in (told.anchors or (told,))
     )
 
 
