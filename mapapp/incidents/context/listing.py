@@ -27,6 +27,10 @@ SUM_DAYS = 27
 """Days from the first to the last of a month, from which on a whole country tells sums."""
 ASIDE_WITHIN = 12
 """Code points from a date to the noun of an aside that it belongs to: ``Saturday's shooting``."""
+SINCE_WITHIN = 3
+"""Words from ``since`` to the cue of what it was since."""
+BACKGROUND_DAYS = 60
+"""Days before an article from which on what it tells of is its background."""
 NEEDS_DATE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.OTHER))
 """Kinds that without a date say no more than how things are."""
 MET = frozenset((Kind.AGREEMENT_OR_CEASEFIRE, Kind.STANDOFF_OR_THREAT, Kind.MOVEMENT_OF_FORCES))
@@ -60,6 +64,7 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
         cue.kind is Kind.DISPLACEMENT and draft.dated is None and not _is_told_of(draft, reading)
     )
     stands_alone = cue.strength > 1 or len(set(draft.evidence)) > 1 or owns_both
+    is_idle |= _is_since_long(reading, draft)
     if is_idle or not stands_alone or (needs_date and draft.dated is None):
         return False
     if cue.kind is Kind.STATEMENT:
@@ -139,6 +144,17 @@ def _goes_on_since(reading: Reading, draft: Draft) -> bool:
     dates = reading.dates_in(reading.sentences[draft.sentence].span)
     is_dated_so = any(one.use is Use.SINCE for one in dates)
     return is_deed and (is_dated_so or any(one.first > draft.cue.last for one in since))
+
+
+def _is_since_long(reading: Reading, draft: Draft) -> bool:
+    """``Unrest since the deal of July 2018``: long ago, told only as when it began."""
+    published = reading.article.published
+    if draft.dated is None or published is None:
+        return False
+    if (published.earliest - draft.dated.date.latest).days <= BACKGROUND_DAYS:
+        return False
+    since = reading.lasts(draft.sentence, Topic.CLAUSE, "long_since", "since", "since_then")
+    return not since.isdisjoint(range(draft.cue.first - SINCE_WITHIN, draft.cue.first))
 
 
 def _runs_long(dated: Dated | None) -> bool:
