@@ -34,7 +34,7 @@ run: $(INSTALLED)
 
 test: $(INSTALLED)
 	@echo "Running the tests ..."
-	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(PYTEST)
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder $(PYTEST)
 
 # The package's own gazetteer, whatever the person who runs the checks has built.
 check: export MAPAPP_GAZETTEER = default

@@ -28,6 +28,14 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 2
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with whole pages and commands, which wait the longest: no worker has one at the end."""
+    items.sort(
+        key=lambda item: (item.get_closest_marker("browser") is None, "/unit/" in item.nodeid)
+    )
+
+
 def pytest_report_header() -> list[str]:
     """Name the real parts that the tests meet."""
     gazetteer = Gazetteer.open()

@@ -64,14 +64,15 @@ def build_from_dump(
         InputError: a file is missing, no such dump, or cut off; no space, or no permission.
         MissingPartError: the package's own gazetteer is not built.
     """
+    inputs = [path for path in (places, names) if path is not None]
+    fingerprints = [_fingerprint(path) for path in inputs]  # first: it tells a file that is none
     own, province_of_code = read_own(packaged)
     base = Gazetteer.open(packaged)
-    inputs = [path for path in (places, names) if path is not None]
     made_from = {
         "format": FORMAT,
         "own": base.version,
         "countries": sorted(countries),
-        "inputs": [_fingerprint(path) for path in inputs],
+        "inputs": fingerprints,
     }
     building = out.with_name(f"{out.name}.building")
     size = {path: path.stat().st_size for path in inputs}

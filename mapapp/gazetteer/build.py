@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.errors import InputError
 from mapapp.gazetteer.airfields import read_airfields, without_kept
-from mapapp.gazetteer.check import misplaced
+from mapapp.gazetteer.check import Atlas
 from mapapp.gazetteer.cities import radius_of_town, read_cities
 from mapapp.gazetteer.compile import Provenance, write_gazetteer
 from mapapp.gazetteer.counties import read_counties
@@ -120,8 +120,9 @@ def _checked(
         for province in provinces
         for name in province.names
     }
+    atlas = Atlas(countries, provinces)
     for row, where in places:
-        if wrong := misplaced(row, countries, provinces):
+        if wrong := atlas.misplaced(row):
             raise InputError(wrong, where=where, do="mend its position, country or province")
         row.admin1 = called.get((row.country, fold(row.admin1)), row.admin1)
         yield row

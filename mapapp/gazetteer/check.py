@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -25,32 +26,38 @@ DRAWN_ELSEWHERE = {"UA": (("RU", "Crimea"), ("RU", "Sevastopol"))}
 against the borders that the United Nations know (General Assembly resolution 68/262)."""
 
 
-def misplaced(
-    row: Row, countries: Mapping[str, BaseGeometry], provinces: Sequence[Province]
-) -> str:
-    """What is wrong with where a place is said to be; empty when nothing is."""
-    point = Point(row.lon, row.lat)
+class Atlas:
+    """Countries and provinces as they are drawn, ready to hold many places against."""
+
+    def __init__(
+        self, countries: Mapping[str, BaseGeometry], provinces: Sequence[Province]
+    ) -> None:
+        self._countries = {code: [shape] for code, shape in countries.items()}
+        self._provinces: defaultdict[tuple[str, str], list[BaseGeometry]] = defaultdict(list)
+        for province in provinces:
+            for name in set(map(fold, province.names)):
+                self._provinces[province.country, name].append(province.shape)
+            for code, drawn in DRAWN_ELSEWHERE.items():
+                if code in countries and (province.country, province.names[0]) in drawn:
+                    self._countries[code].append(province.shape)
+        shapely.prepare([*countries.values(), *(one.shape for one in provinces)])
+
+    def misplaced(self, row: Row) -> str:
+        """What is wrong with where a place is said to be; empty when nothing is."""
+        if not row.country:  # a sea, or a region of several countries
+            return ""
+        if row.country not in self._countries:
+            return f"{row.country!r} is no country"
+        if not _is_in(self._countries[row.country], row):
+            return f"{row.lat}, {row.lon} is not in {row.country}"
+        if not row.admin1:
+            return ""
+        claimed = self._provinces.get((row.country, fold(row.admin1)))
+        if not claimed:
+            return f"{row.country} has no province {row.admin1!r}"
+        return "" if _is_in(claimed, row) else f"{row.lat}, {row.lon} is not in {row.admin1}"
+
+
+def _is_in(shapes: Sequence[BaseGeometry], row: Row) -> bool:
     reach = max(TOLERANCE_DEGREES, row.radius_m / 111_000)
-    if not row.country:  # a sea, or a region of several countries
-        return ""
-    if row.country not in countries:
-        return f"{row.country!r} is no country"
-    elsewhere = [
-        province.shape
-        for province in provinces
-        if (province.country, province.names[0]) in DRAWN_ELSEWHERE.get(row.country, ())
-    ]
-    if not any(shapely.dwithin(s, point, reach) for s in (countries[row.country], *elsewhere)):
-        return f"{row.lat}, {row.lon} is not in {row.country}"
-    if not row.admin1:
-        return ""
-    wanted = fold(row.admin1)
-    claimed = [
-        province
-        for province in provinces
-        if province.country == row.country and wanted in map(fold, province.names)
-    ]
-    if not claimed:
-        return f"{row.country} has no province {row.admin1!r}"
-    is_inside = any(shapely.dwithin(province.shape, point, reach) for province in claimed)
-    return "" if is_inside else f"{row.lat}, {row.lon} is not in {row.admin1}"
+    return any(shapely.dwithin(shape, Point(row.lon, row.lat), reach) for shape in shapes)

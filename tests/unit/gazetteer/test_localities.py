@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mapapp.errors import InputError
-from mapapp.gazetteer.check import misplaced
+from mapapp.gazetteer.check import Atlas
 from mapapp.gazetteer.localities import (
     DISTRICT_COLUMNS,
     LOCALITY_COLUMNS,
@@ -39,9 +39,8 @@ def test_every_row_lies_in_the_country_and_the_province_that_it_claims() -> None
     gazetteer = Gazetteer.open()
     shapes = {row.country: gazetteer.boundary(f"country:{row.country}") for row, _ in told}
     countries = {code: shape for code, shape in shapes.items() if shape is not None}
-    assert {} == {
-        where: wrong for row, where in told if (wrong := misplaced(row, countries, provinces))
-    }
+    atlas = Atlas(countries, provinces)
+    assert {} == {where: wrong for row, where in told if (wrong := atlas.misplaced(row))}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")

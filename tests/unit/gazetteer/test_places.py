@@ -8,7 +8,7 @@ import pytest
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from mapapp.gazetteer.check import misplaced
+from mapapp.gazetteer.check import Atlas
 from mapapp.gazetteer.geodata import read_places
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.gazetteer.provinces import Province, read_provinces
@@ -37,10 +37,11 @@ def countries() -> dict[str, BaseGeometry]:
 def test_every_row_lies_in_the_country_and_the_province_that_it_claims(
     provinces: tuple[Province, ...], countries: dict[str, BaseGeometry]
 ) -> None:
+    atlas = Atlas(countries, provinces)
     wrong = {
         where: told
         for row, where in read_places(GEODATA / "places")
-        if (told := misplaced(row, countries, provinces))
+        if (told := atlas.misplaced(row))
     }
     assert {} == wrong
 
@@ -98,4 +99,4 @@ def a_row(**fields: object) -> Row:
     ],
 )
 def test_a_row_that_lies_elsewhere_is_told(fields: dict[str, object], told: str) -> None:
-    assert told == misplaced(a_row(**fields), {"XA": SQUARE.shape}, [SQUARE])
+    assert told == Atlas({"XA": SQUARE.shape}, [SQUARE]).misplaced(a_row(**fields))
