@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
 import http.client
 import json
@@ -10,67 +9,33 @@ import re
 import socket
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Error, Frame, Locator, Page, WebSocket, expect
+from playwright.sync_api import Frame, Page, WebSocket, expect
 
-from mapapp.cli import main
 from mapapp.formats import read_incidents
-from mapapp.page.catalogue import words_in
 from mapapp.page.link import filters_to_query
-from mapapp.page.options import MAX_UPLOAD_MB
 from mapapp.page.view import Filters, is_drawn, matching, page_view
-from mapapp.records import Action, Incident, Reason, Status
-from mapapp.review.apply import apply_corrections
-from mapapp.store.open import open_store
-from tests.browser.server import a_server
-from tests.builders import a_correction, an_article, an_incident
-from tests.cli.test_hostile import HOSTILE
-
-if TYPE_CHECKING:
-    from tests.browser.conftest import Visit
+from mapapp.records import Action, Incident, Status
+from tests.browser.served import (
+    EN,
+    FR,
+    Served,
+    Visitor,
+    every_word,
+    map_of,
+    nothing_went_wrong,
+    popup_of,
+    row,
+    rows,
+    served,
+)
 
 pytestmark = pytest.mark.browser
-
-SEEDS = Path(__file__).parents[2] / "seeds"
-EN, FR = words_in("en"), words_in("fr")
-
-Visitor = Callable[..., "Visit"]
-
-
-@dataclass(frozen=True, slots=True)
-class Served:
-    """A page that is served, and the store that it shows."""
-
-    url: str
-    port: int
-    store: str
-
-    def incidents(self) -> tuple[Incident, ...]:
-        """What the store holds now, corrections applied."""
-        with open_store(self.store) as store:
-            return apply_corrections(store.incidents(), store.corrections())
-
-    def ingest(self, article_id: str, **told: Any) -> Incident:  # noqa: ANN401 - an incident's fields
-        """Put an article with one incident into the store."""
-        article = an_article(id=article_id)
-        incident = an_incident(article, id=f"incident-of-{article_id}", **told)
-        with open_store(self.store) as store:
-            store.ingest(article, [incident])
-        return incident
-
-
-def served(folder: Path, *, seeded: bool) -> Iterator[Served]:
-    store = f"sqlite:///{folder}/page.sqlite"
-    if seeded:
-        assert 0 == main(["ingest", str(SEEDS), "--store", store])
-    with a_server(store, folder) as server:
-        yield Served(server.url, server.port, store)
-    assert "Traceback" not in server.said()
 
 
 @pytest.fixture(scope="module")
@@ -79,50 +44,10 @@ def seed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     yield from served(tmp_path_factory.mktemp("seed"), seeded=True)
 
 
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """A store that every test writes articles of its own to."""
-    yield from served(tmp_path_factory.mktemp("desk"), seeded=False)
-
-
-def map_of(page: Page) -> Frame:
-    """The map's frame, once it has been told what to show."""
-    handle = page.locator("iframe[src*=mapapp_map]").element_handle()
-    frame = handle.content_frame()
-    assert frame
-    # Not by a function, which the page's policy lets nobody evaluate a second time.
-    expect(frame.locator("#summary")).not_to_be_empty()
-    return frame
-
-
 def look_of(frame: Frame) -> Any:  # noqa: ANN401 - what JavaScript gives
     return frame.evaluate(
         "() => { const m = map_mapapp, c = m.getCenter(); return [m.getZoom(), c.lat, c.lng]; }"
     )
-
-
-def choose_when_drawn(page: Page, label: str, option: str) -> None:
-    """Open a choice and take an option; again, where drawing the page anew closed the choice."""
-    choice, wanted = page.get_by_role("combobox", name=label), page.get_by_role("option")
-    for _ in range(10):
-        if choice.get_attribute("aria-expanded") != "true":  # a slow one would be closed again
-            choice.click()
-        with contextlib.suppress(Error):
-            wanted.filter(has_text=option).first.click(timeout=2_000)
-            return
-    pytest.fail(f"{label!r} never offered {option!r}")
-
-
-def rows(page: Page) -> Locator:
-    return page.locator(".incidents tbody tr")
-
-
-def row(page: Page, incident: Incident) -> Locator:
-    return rows(page).filter(has_text=incident.title)
-
-
-def popup_of(frame: Frame) -> Locator:
-    return frame.locator("#reader-heading")
 
 
 def titles(incidents: tuple[Incident, ...]) -> list[str]:
@@ -140,28 +65,6 @@ def expect_shown(page: Page, frame: Frame, incidents: tuple[Incident, ...]) -> N
     expect(frame.locator("#incidents > li .title")).to_have_count(len(incidents))
     assert titles(incidents) == sorted(rows(page).locator("button").all_text_contents())
     assert titles(incidents) == sorted(frame.locator("#incidents .title").all_text_contents())
-
-
-def every_word(page: Page) -> str:
-    """All that is written on a page, in the map's frame and in the page's own components."""
-    gather = """() => {
-      const words = [];
-      const walk = (node) => {
-        if (node.nodeType === Node.TEXT_NODE) words.push(node.textContent);
-        if (node.nodeName === "STYLE" || node.nodeName === "SCRIPT") return;
-        if (node.placeholder) words.push(node.placeholder);
-        for (const child of node.shadowRoot?.childNodes ?? []) walk(child);
-        for (const child of node.childNodes) walk(child);
-      };
-      walk(document.body);
-      return words.join("\\n");
-    }"""
-    return "\n".join(frame.evaluate(gather) for frame in page.frames)
-
-
-def nothing_went_wrong(made: Visit) -> None:
-    assert [] == made.foreign
-    assert [] == made.errors
 
 
 # What is shown
@@ -385,121 +288,6 @@ def test_an_incident_chosen_on_the_map_is_chosen_in_the_table(seed: Served, visi
     nothing_went_wrong(made)
 
 
-# Adding articles
-
-STORY = "Shells on a town\n\nOn 12 March 2019 shells fell on {place} in Syria. Two people died."
-
-
-def give_by_paste(page: Page, text: str) -> None:
-    page.get_by_label(EN.article_text, exact=True).fill(text)
-    page.get_by_role("button", name=EN.read).click()
-
-
-def give_by_upload(page: Page, text: str) -> None:
-    page.get_by_role("tab", name=EN.upload).click()
-    file: Any = {"name": "story.txt", "mimeType": "text/plain", "buffer": text.encode()}
-    page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(file)
-    expect(page.get_by_text("story.txt")).to_be_visible()
-    page.get_by_role("button", name=EN.read).click()
-
-
-@pytest.mark.parametrize(
-    ("give", "place"),
-    [(give_by_paste, "Homs"), (give_by_upload, "Palmyra")],
-    ids=["paste", "upload"],
-)
-def test_an_article_is_looked_at_then_kept_then_on_the_map(
-    desk: Served, visit: Visitor, give: Callable[[Page, str], None], place: str
-) -> None:
-    text = STORY.format(place=place)
-    made = visit(f"{desk.url}/add")
-    made.page.get_by_text(EN.add_intro).wait_for()
-    made.errors.clear()  # Streamlit first looks for its server beside the page of a sub-address.
-    give(made.page, text)
-    marks = made.page.locator("article.text mark")
-    expect(marks.filter(has_text=place)).to_be_visible()
-    assert ["Syria", place] == sorted(marks.all_text_contents(), key=lambda name: name != "Syria")
-    assert text == made.page.locator("article.text").text_content()
-    assert text not in [article.text for article in articles(desk)]
-    made.page.get_by_role("button", name=EN.count(1, EN.keep)).click()
-    expect(made.page.get_by_text(EN.count(1, EN.kept_added))).to_be_visible()
-    assert text in [article.text for article in articles(desk)]
-    made.page.get_by_role("button", name=EN.show_on_map).click()
-    frame = map_of(made.page)
-    expect(frame.locator("article.card blockquote")).to_contain_text(f"shells fell on {place}")
-    nothing_went_wrong(made)
-
-
-def articles(served_page: Served) -> tuple[Any, ...]:
-    with open_store(served_page.store) as store:
-        return store.articles()
-
-
-# Deciding
-
-
-def decide(page: Page, action: Action, *, why: str, **typed: str) -> None:
-    page.get_by_test_id("stButtonGroup").get_by_text(EN.labels.actions[action], exact=True).click()
-    for field, text in typed.items():
-        page.get_by_label(EN.labels.fields[field], exact=True).fill(text)
-    page.get_by_label(EN.reason, exact=True).fill(why)
-    page.get_by_label(EN.reviewer, exact=True).fill("Rana")
-    page.get_by_role("button", name=EN.save_decision).click()
-
-
-@pytest.mark.parametrize(
-    ("action", "typed", "shown"),
-    [
-        (Action.ACCEPT, {}, EN.labels.statuses[Status.ACCEPTED]),
-        (Action.REJECT, {}, EN.labels.statuses[Status.REJECTED]),
-        (Action.CORRECT, {"date": "2019-03-12"}, "12 March 2019"),
-    ],
-)
-def test_a_decision_and_its_reason_outlive_a_reload_and_a_second_ingest(
-    desk: Served, visit: Visitor, action: Action, typed: dict[str, str], shown: str
-) -> None:
-    incident = desk.ingest(f"to-{action}")
-    made = visit(f"{desk.url}/?status=any&incident={incident.id}")
-    card = made.page.locator("article.card")
-    expect(card.first).to_contain_text(EN.labels.statuses[Status.PROPOSED])
-    decide(made.page, action, why="seen on video", **typed)
-    expect(made.page.get_by_text(EN.decided[action])).to_be_visible()
-    desk.ingest(f"to-{action}")
-    made.page.reload()
-    expect(card.first).to_contain_text(shown)
-    expect(card.last).to_contain_text("seen on video")
-    expect(card.last).to_contain_text("Rana")
-    expect(popup_of(map_of(made.page))).to_have_text(incident.title)
-    nothing_went_wrong(made)
-
-
-def test_an_incident_is_moved_to_a_place_of_the_gazetteer(desk: Served, visit: Visitor) -> None:
-    incident = desk.ingest("to-move")
-    made = visit(f"{desk.url}/?incident={incident.id}")
-    made.page.get_by_text(EN.labels.actions[Action.CORRECT], exact=True).click()
-    made.page.get_by_label(EN.find_place).fill("Al-Tanf")
-    made.page.keyboard.press("Enter")
-    choose_when_drawn(made.page, EN.choose_place, "Al-Tanf garrison")
-    made.page.get_by_label(EN.reason, exact=True).fill("the map in the article")
-    made.page.get_by_label(EN.reviewer, exact=True).fill("Rana")
-    made.page.get_by_role("button", name=EN.save_decision).click()
-    expect(made.page.locator("article.card").first).to_contain_text("Al-Tanf garrison, Homs, Syria")
-    (moved,) = [one for one in desk.incidents() if one.id == incident.id]
-    assert "mapapp:al-tanf-garrison" == moved.place_id
-    nothing_went_wrong(made)
-
-
-def test_what_waits_for_a_decision_is_reviewed_on_a_page_of_its_own(
-    desk: Served, visit: Visitor
-) -> None:
-    incident = desk.ingest("to-review", title="Least certain of all", confidence=0.01)
-    made = visit(f"{desk.url}/review")
-    expect(rows(made.page).first).to_contain_text(incident.title)
-    expect(made.page.locator("article.card h3")).to_have_text(incident.title)
-    decide(made.page, Action.ACCEPT, why="two papers say so")
-    expect(row(made.page, incident)).to_have_count(0)
-
-
 # Files
 
 
@@ -537,92 +325,6 @@ def quotes_read_in(page: Page) -> set[str]:
         quotes.add(page.locator("blockquote").inner_text())
         page.keyboard.press("Escape")
     return quotes
-
-
-# Text from outside
-
-
-def test_hostile_text_is_shown_as_text_on_every_surface_and_runs_nowhere(
-    desk: Served, visit: Visitor
-) -> None:
-    article = an_article(id="hostile", text="\n\n".join(HOSTILE), source=HOSTILE[2])
-    incidents = [hostile_incident(number, text, article) for number, text in enumerate(HOSTILE)]
-    with open_store(desk.store) as store:
-        store.ingest(article, incidents)
-        for incident in incidents:
-            decision = a_correction(
-                incident,
-                id=f"on-{incident.id}",
-                action=Action.ACCEPT,
-                who=incident.title,
-                why=incident.title,
-            )
-            store.append_correction(decision, seen=store.revision)
-    made = visit(f"{desk.url}/?place=hostileplace")
-    page = made.page
-    frame = map_of(page)
-    expect(rows(page)).to_have_count(len(HOSTILE))
-    for incident in incidents:
-        page.locator(f'button[data-chooses="{incident.id}"]').click()
-        expect(popup_of(frame)).to_have_text(incident.title)
-        expect(page.locator("article.card h3")).to_have_text(incident.title)
-        assert incident.title == page.locator("article.card h3").text_content()
-        card = page.locator("article.card").last
-        expect(card).to_contain_text(f" · {incident.title} · ")
-    runs_nothing(made)
-
-
-def hostile_incident(number: int, text: str, article: Any) -> Incident:  # noqa: ANN401 - an article
-    return an_incident(
-        article,
-        text,
-        id=f"hostile-{number}",
-        title=text,
-        place_name=f"hostileplace {text}",
-        place_id="",
-        admin1=text,
-        actors=(text,),
-        article_title=text,
-        article_source=text,
-        article_url=text,
-        reasons=(Reason(1.0, text, text),),
-    )
-
-
-def test_hostile_text_that_is_typed_is_shown_as_text_and_runs_nowhere(
-    desk: Served, visit: Visitor
-) -> None:
-    text = "\n\n".join(f"On 12 March 2019 shells fell on Homs. {one}" for one in HOSTILE)
-    made = visit(f"{desk.url}/add")
-    page = made.page
-    page.get_by_label(EN.article_text, exact=True).fill(text)
-    page.get_by_text(EN.optional).click()
-    for label in (EN.article_title, EN.article_source, EN.article_url):
-        page.get_by_label(label, exact=True).fill(HOSTILE[2])
-    page.get_by_role("button", name=EN.read).click()
-    expect(page.locator("article.text mark").first).to_be_visible()
-    assert text == page.locator("article.text").text_content()
-    page.get_by_label(EN.article_published, exact=True).fill(HOSTILE[2])
-    page.get_by_role("button", name=EN.read).click()
-    expect(page.locator(".notice.wrong")).to_contain_text("<img src=x onerror=")
-    runs_nothing(made)
-
-
-def runs_nothing(made: Visit) -> None:
-    assert [] == made.foreign
-    for frame in made.page.frames:
-        assert "run" != frame.evaluate("document.title")
-        assert 0 == frame.locator("img[src=x]").count()
-
-
-def test_a_value_that_a_field_cannot_have_is_told_in_words(desk: Served, visit: Visitor) -> None:
-    incident = desk.ingest("to-mistype")
-    made = visit(f"{desk.url}/?incident={incident.id}")
-    decide(made.page, Action.CORRECT, why="typo", date=HOSTILE[2])
-    expect(made.page.locator(".notice.wrong")).to_contain_text("<img src=x onerror=")
-    assert "Traceback" not in every_word(made.page)
-    assert incident in desk.incidents()
-    runs_nothing(made)
 
 
 # A server for this machine alone
@@ -671,18 +373,3 @@ def test_no_other_address_of_the_machine_is_listened_on(seed: Served, address: s
 def test_a_file_that_no_page_of_ours_sends_is_refused(seed: Served) -> None:
     path = "/_stcore/upload_file/session/file"
     assert 403 == answer(seed.port, path, {}, "PUT")
-
-
-def test_a_file_over_the_limit_is_refused(desk: Served, visit: Visitor) -> None:
-    made = visit(f"{desk.url}/add")
-    made.page.get_by_role("tab", name=EN.upload).click()
-    too_many = MAX_UPLOAD_MB * 2**20 + 1
-    big: Any = {
-        "name": "big.txt",
-        "mimeType": "text/plain",
-        "buffer": b"x" * too_many,
-    }
-    made.page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(big)
-    expect(made.page.get_by_role("alert")).to_be_visible()
-    made.page.get_by_role("button", name=EN.read).click()
-    expect(made.page.get_by_text(EN.file_needed)).to_be_visible()
