@@ -50,6 +50,7 @@ _AUTHORITY = re.compile(r"\s(?:ОВА|ОГА|обладминистраци|об
 """What in Russian alone is called by a province, as ``мэр`` is by a town."""
 LONGEST_OFFICE = 24
 """Code points that are read before a name for the office of whoever follows it."""
+_SMALL_AFTER_ARTICLE = re.compile(r"(?:L[aeo]s?|Els?)\s(?=[a-zà-ÿ])")
 _GOES_ON = re.compile(r"\s(?:[ae][lrsz]|[ae][dtn]|[ae](?:sh|ch|dh))[-’'](?=[A-ZÀ-Ý])")
 """What in Latin letters goes on with an Arabic name of which another place bears the first word:
 ``Aïn el-Héloué``, ``Deir ez-Zor``."""
@@ -223,6 +224,8 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
     for hit in hits:
         first = text[hit.span.start]
         if first.isupper():
+            if _SMALL_AFTER_ARTICLE.match(text, hit.span.start, hit.span.end):
+                continue  # "La garde à vue": an article that opens a sentence, and a noun
             if first not in RUSSIAN_LARGE or not _names_building(hit, text):
                 yield hit
         elif first.islower() and has_capitals:

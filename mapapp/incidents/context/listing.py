@@ -35,6 +35,10 @@ NEEDS_DATE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.OTHER))
 """Kinds that without a date say no more than how things are."""
 MET = frozenset((Kind.AGREEMENT_OR_CEASEFIRE, Kind.STANDOFF_OR_THREAT, Kind.MOVEMENT_OF_FORCES))
 """Kinds of what did not have to take place where its consequences do."""
+MANY = 100
+"""Attacks from which on a number of them is a sum."""
+COUNTED = frozenset((Kind.ARMED_CLASH, Kind.AIR_STRIKE, Kind.RAID_OR_ARREST, Kind.ACCIDENT))
+"""Kinds of which there are seldom so many at once: of shells and drones there are."""
 DEEDS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.RAID_OR_ARREST))
 """Kinds, besides attacks, that are no lasting state."""
 
@@ -70,7 +74,7 @@ def is_worth_listing(draft: Draft, reading: Reading) -> bool:
     if cue.kind is Kind.STATEMENT:
         return draft.is_fine
     is_denial = draft.is_denied and not (owns_date or owns_place)  # "Damascus denied the attack"
-    if is_denial or _is_sum(draft):
+    if is_denial or _is_sum(draft) or _is_of_many(draft, reading):
         return False
     if not draft.is_fine or _is_wide(draft.scene):
         goes_on = draft.takes_up or draft.is_unplaced
@@ -170,6 +174,16 @@ def _is_sum(draft: Draft) -> bool:
     if draft.is_fine:  # "in 2022 soldiers killed 146 people in X and Y"
         return draft.cue.kind in HARM and draft.cue.strength < SAYS_IT and days >= YEAR_DAYS
     return draft.cue.kind in {*ATTACKS, *HARM} and days >= SUM_DAYS
+
+
+def _is_of_many(draft: Draft, reading: Reading) -> bool:
+    """``More than 2,000 raids``: too many for one event."""
+    before = draft.cue.first - 1
+    if before < 0 or draft.cue.kind not in COUNTED:
+        return False
+    number, span = reading.words.keys[before], reading.words.span(before, before)
+    is_dated = any(one.span.covers(span) for one in reading.dates)  # "in December 2004 attacked"
+    return number.isdecimal() and not is_dated and (number == "000" or int(number) >= MANY)
 
 
 def _is_wide(scene: Resolution) -> bool:

@@ -78,12 +78,12 @@ class OpenDates:
             return draft
         for before in self._recent(draft):
             is_over = before.is_earlier and not draft.is_earlier and not draft.takes_up
-            if before.dated is None or before.is_said_then or self._is_background(before):
-                continue
-            if is_over:
-                continue
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
             paragraph = self._told.share_paragraph(before.sentence, draft.sentence)
+            is_of_it = draft.takes_up and same and paragraph
+            is_over |= self._is_background(before) and not is_of_it
+            if before.dated is None or before.is_said_then or is_over:
+                continue
             if paragraph or (draft.takes_up and same) or _is_within(before, draft):
                 goes_on = paragraph and draft.scene is None
                 if draft.dated and not goes_on and not (draft.takes_up and same):

@@ -75,7 +75,7 @@ class OpenPlaces:
         if draft.scene is None and self._reading.of(draft.sentence, Topic.CLAUSE, "nationwide"):
             return self._with_country(draft)
         named = self._with_named(draft, there=there) if there and draft.scene is None else None
-        carried = named or self._with_told(draft, there=there)
+        carried = named or self._with_told(draft, there=there) or self._with_same_land(draft)
         return carried or (draft if draft.scene else self._with_open_scene(draft, there=there))
 
     def _with_open_scene(self, draft: Draft, *, there: bool) -> Draft:
@@ -184,6 +184,17 @@ class OpenPlaces:
         """``The town, the last in the north``: the town told before, not the land it lies in."""
         for before in self._told.recent(draft.sentence):
             if before.scene and draft.scene and _may_hold(draft.scene, before.scene):
+                return carried(draft, before)
+        return None
+
+    def _with_same_land(self, draft: Draft) -> Draft | None:
+        """``An ambush at N, in the same region``: the land that an attack was put in first."""
+        if not draft.is_elsewhere or not self._reading.of(
+            draft.sentence, Topic.CLAUSE, "same_land"
+        ):
+            return None
+        for before in self._told.drafts:
+            if before.owns_place and before.scene and is_land(before.scene) and before.is_fine:
                 return carried(draft, before)
         return None
 

@@ -17,6 +17,7 @@ from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.sentence.casualties import casualties_of
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.sentence.neighbours import PARTICIPLES
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.text.tables import Topic, phrases_of, words_for
 from mapapp.incidents.text.words import ARABIC_BY
@@ -246,6 +247,8 @@ def says_several(reading: Reading, draft: Draft) -> bool:
     after = keys[cue.last + 1 : cue.last + 1 + COUNTED_WITHIN]  # an adjective behind its noun
     phrases = phrases_of(reading.article.lang)
     several = words_for("several", reading.article.lang)
+    if keys[cue.last].endswith(PARTICIPLES):  # of "nine others killed" people are counted
+        return not several.isdisjoint(after)
     return not several.isdisjoint((*before, *after)) or any(
         (phrases.number(word) or 0) > 1 for word in before
     )

@@ -53,8 +53,10 @@ def is_of_wide_land(draft: Draft) -> bool:
 
 def are_two_unknown(one: Draft, other: Draft) -> bool:
     """Whether the later is put in a land in place of a village that the earlier does not name."""
-    second = max(one, other, key=in_order)
-    is_in_land = second.place_from is PlaceFrom.LAND
+    first, second = sorted((one, other), key=in_order)
+    is_in_land = second.place_from is PlaceFrom.LAND or (
+        is_of_wide_land(first) and second.owns_place and not is_of_wide_land(second)
+    )
     are_named = bool(one.unplaced and other.unplaced)
     return is_in_land and are_named and one.unplaced.isdisjoint(other.unplaced)
 

@@ -302,9 +302,13 @@ class _Telling:
         return part.start in starts_of(self._reading, self._sentence, "since")
 
     def _is_earlier(self, cue: Cue, said: Said) -> bool:
-        """Whether a verb is in the pluperfect, and not for the sake of ``said`` before it."""
+        """Whether a verb is in the pluperfect, and not for the sake of ``said`` before it.
+
+        Of "the army said it sought a man who had killed two", what he did is earlier all the same.
+        """
         is_reported = said.by is not None and said.by.is_leading
-        return not is_reported and _is_earlier(self._reading, self._sentence, cue)
+        had = ("who_had",) if is_reported else ("earlier", "perfect", "who_had")
+        return _is_earlier(self._reading, self._sentence, cue, had)
 
     def _is_lasting(self, part: Span) -> bool:
         """``Besieged since May``: it goes on, and is of no day that was told before."""
@@ -399,11 +403,11 @@ def _is_province(one: Resolution) -> bool:
     return _holds(one) and one.precision is not None and one.precision <= Precision.PROVINCE
 
 
-def _is_earlier(reading: Reading, sentence: int, cue: Cue) -> bool:
-    """Whether the verb of a cue is in the pluperfect."""
+def _is_earlier(reading: Reading, sentence: int, cue: Cue, had: Sequence[str]) -> bool:
+    """Whether the verb of a cue is in the pluperfect, by the meanings of its words for ``had``."""
     return any(
         cue.first - 3 <= found.last <= cue.last
-        for found in reading.of(sentence, Topic.CLAUSE, "earlier", "perfect")
+        for found in reading.of(sentence, Topic.CLAUSE, *had)
     )
 
 

@@ -32,6 +32,8 @@ JUST_BEGUN = 1
 """Days before an article since when something new may go on."""
 CLAIMED_WITHIN = 10
 """Words from a claim to what is claimed, over where and when that was."""
+TO_TOLL = 3
+"""Words from a day to the toll of it: ``stood on Tuesday at a toll of``."""
 TOLL_WITHIN = 6
 """Words from a toll to the day it is of."""
 BESIDE = 1
@@ -103,7 +105,7 @@ class OwnDates:
             or (one.last < first and stop <= cue.first <= one.last + CLAIMED_WITHIN)
             for one in self._reading.of(self._sentence, Topic.ROLE, "claim")
         ) or any(
-            0 <= one.first - stop <= BESIDE or (0 < first - one.last <= TOLL_WITHIN)
+            0 <= one.first - stop <= TO_TOLL or (0 < first - one.last <= TOLL_WITHIN)
             for one in self._reading.of(self._sentence, Topic.CLAUSE, "toll")
             if self._told.isdisjoint(range(one.last + 1, first)) and one.first < cue.first
         )

@@ -354,6 +354,11 @@ def test_the_part_of_a_province_is_told_by_it(read: Read) -> None:
     assert ["California"] == names(mention.relation.anchors)
 
 
+def test_an_article_that_opens_a_sentence_and_its_noun_are_no_town(read: Read) -> None:
+    assert ["Paris"] == names(read("La garde à vue a été levée à Paris.", "fr"))
+    assert ["La Garde"] == names(read("Le maire de La Garde a été élu.", "fr"))
+
+
 def test_the_first_word_of_an_arabic_name_in_latin_letters_is_no_place(read: Read) -> None:
     text = "Des combats ont éclaté à Aïn{}, dans le sud du Liban."
     assert ["Aïn", "sud du Liban"] == names(read(text.format(""), "fr"))
