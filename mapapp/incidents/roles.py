@@ -192,12 +192,14 @@ class _Roles:
             return _Judgement(Role.ACTOR, "says so in its sentence", words)
         for sentence, ask in (
             ("whose force or authority it is", self._neighbours.banded),
+            ("addressed, not gone to", self._neighbours.told),
             ("whose force or authority it is", self._neighbours.owned),
             ("acts in its sentence", self._neighbours.acting),
             ("addressed, not gone to", self._neighbours.addressed),
             ("goes with one who acts", self._neighbours.beside_actor),
         ):
-            words = ask(inside) if acts or ask == self._neighbours.banded else None
+            is_of_any = ask in {self._neighbours.banded, self._neighbours.told}
+            words = ask(inside) if acts or is_of_any else None
             if words:
                 return _Judgement(Role.ACTOR, sentence, words)
         if _is_country(resolution):

@@ -109,10 +109,17 @@ def _is_told_first(reading: Reading, one: Draft, other: Draft) -> bool:
         and first.dated is None
         and second.owns_date
         and not second.is_another
-        and is_there(first, second)
+        and (is_there(first, second) or _is_in_its_land(first, second))
         and second.sentence - first.sentence <= GOES_ON_WITHIN
-        and {first.cue.kind, second.cue.kind} <= {*ATTACKS, *HARM}
+        and {first.cue.kind, second.cue.kind} <= {*ATTACKS, *HARM, Kind.RAID_OR_ARREST}
     )
+
+
+def _is_in_its_land(first: Draft, second: Draft) -> bool:
+    """Whether the later is put in a land, for a village that may be the place of the first."""
+    here, there = first.scene, second.scene
+    is_land = second.place_from is PlaceFrom.LAND and first.is_fine
+    return is_land and here is not None and there is not None and contains(there, here)
 
 
 def _share_a_toll(reading: Reading, one: Draft, other: Draft) -> bool:

@@ -467,6 +467,18 @@ class Neighbours:
                 return self._words.span(first, last)
         return None
 
+    def told(self, inside: range) -> Span | None:
+        """``They told The Irrawaddy``: a paper called by a place, with its own article."""
+        article = inside.start - 1
+        is_named = self._is_word(article, "article") and self._is_capital(article)
+        if (
+            not is_named
+            or self._is_broken(article, inside.start)
+            or (article - 1) not in self._said
+        ):
+            return None
+        return self._words.span(self._said[article - 1], article)
+
     def is_joining(self, between: Span) -> bool:
         """Whether only ``and``, ``or`` and words of place stand in a run of text."""
         return all(
