@@ -117,7 +117,8 @@ class OpenPlaces:
                 continue
             paragraph = self._told.share_paragraph(before.sentence, draft.sentence)
             if not paragraph and self._stands_alone(draft.sentence):
-                break
+                lead = self._lead() if there and draft.is_recalled else None
+                return carried(draft, lead) if lead else None
             same_time = (
                 there
                 or draft.dated is None
@@ -137,6 +138,13 @@ class OpenPlaces:
             if same_time and (there or goes_on or (draft.takes_up and same)):
                 return carried(draft, before)
         return None
+
+    def _lead(self) -> Draft | None:
+        """What the article told first: ``the city had seen a like attack last month``."""
+        lead = next((one for one in self._told.drafts if one.owns_place), None)
+        scene = lead.scene if lead else None
+        is_town = scene is not None and scene.precision in {Precision.SITE, Precision.NEAR}
+        return lead if is_town else None
 
     def _tells_another(self, draft: Draft, before: Draft) -> bool:
         """``The raid comes as, on Tuesday, a man was shot``: that was on another day, elsewhere."""

@@ -176,7 +176,9 @@ def names_unknown_town(
         return True
     has_land = any(is_land(as_land(reading, one)) for one in resolutions if not is_country(one))
     saying = ("settlement", "beside") if has_land else ("settlement",)
-    named = {last + 1 for last in reading.lasts(sentence, Topic.ROLE, *saying)}
+    nouns = reading.lasts(sentence, Topic.ROLE, *saying)
+    nouns -= reading.lasts(sentence, Topic.ROLE, "province")  # which lies in no other province
+    named = {last + 1 for last in nouns}
     unknown = [one.mention for one in resolutions if is_unknown(one)]
     if any(is_district(one.name) and part.covers(one.span) for one in unknown):
         return True

@@ -904,3 +904,13 @@ def test_a_name_that_begins_like_what_arabic_writes_onto_words_is_whole(
 ) -> None:
     text = "خطف مسلحون تلاميذ يوم الاثنين من بلدة كوريغا في ولاية كادونا في نيجيريا."
     assert ["Kuriga"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_a_province_that_nobody_knows_lies_in_no_other(gazetteer: Gazetteer) -> None:
+    text = (
+        "قتل مسلحون 12 شخصا في ولاية زغرودان يوم الاثنين.\n\nوفي ولاية بورنو في نيجيريا قتل أربعة"
+        " جنود في كمين يوم الثلاثاء."
+    )
+    assert [("Borno", "2019-03-12")] == [
+        (place, date) for place, _, date in placed(text, "ar", gazetteer)
+    ]
