@@ -11,7 +11,10 @@ from typing import NamedTuple
 
 from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.reading import Reading, read
-from mapapp.incidents.sentence.neighbours import VERB_FIRST, Governor, Neighbours
+from mapapp.incidents.sentence.governors import Governor, Governors
+from mapapp.incidents.sentence.neighbours import Neighbours
+from mapapp.incidents.sentence.subjects import Subjects
+from mapapp.incidents.text.languages import VERB_FIRST
 from mapapp.incidents.text.tables import words_for
 from mapapp.incidents.text.words import ARABIC_AND
 from mapapp.records import (
@@ -56,6 +59,8 @@ class _Roles:
         self._lang = reading.article.lang
         self._words = reading.words
         self._neighbours = Neighbours(reading)
+        self._governors = Governors(self._neighbours)
+        self._subjects = Subjects(self._neighbours)
         self._previous: Resolution | None = None
 
     def assign(self, resolution: Resolution) -> Resolution:
@@ -89,7 +94,7 @@ class _Roles:
             return self._of_adjective(inside)
         is_seat = self._neighbours.is_seat(inside)
         acts = is_seat or _is_country(resolution) or _is_capital(resolution)
-        governor = self._neighbours.governor(inside.start)
+        governor = self._governors.governor(inside.start)
         governed = self._of_governed(governor, inside, acts=acts) if governor else None
         return governed or self._of_bare_name(resolution, inside, acts=acts)
 
@@ -137,7 +142,7 @@ class _Roles:
         """The role that the preposition or noun before a name gives it, if any."""
         if aside := self._of_no_site(governor, inside):
             return aside
-        if governor.meaning == "band" or self._neighbours.is_agent(governor):
+        if governor.meaning == "band" or self._governors.is_agent(governor):
             return self._of_agent(governor)
         if governor.meaning in {"force", "by"}:
             return self._of_agent(governor) if acts else None
@@ -150,16 +155,16 @@ class _Roles:
 
     def _of_no_site(self, governor: Governor, inside: range) -> _Judgement | None:
         """The role that words before a name give it which say that nothing happened there."""
-        if compared := self._neighbours.compared(governor):
+        if compared := self._governors.compared(governor):
             return _Judgement(
                 Role.COMPARISON, "the place of something else, compared with", compared
             )
-        is_home = governor.meaning == "from" and self._neighbours.is_home(governor, inside)
+        is_home = governor.meaning == "from" and self._governors.is_home(governor, inside)
         if is_home and not self._is_told_of(inside):
             return _Judgement(Role.ORIGIN, "where somebody or something comes from", governor.span)
-        if speaker := self._neighbours.speaks(governor, inside):
+        if speaker := self._governors.speaks(governor, inside):
             return _Judgement(Role.ACTOR, "where those who speak have their office", speaker)
-        side = self._neighbours.side(governor)
+        side = self._governors.side(governor)
         return _Judgement(Role.ACTOR, "one of two sides", side) if side else None
 
     def _is_told_of(self, inside: range) -> bool:
@@ -169,10 +174,10 @@ class _Roles:
 
     def _of_capital(self, governor: Governor, inside: range) -> _Judgement | None:
         """A capital or country that after a word of place still stands for those who rule it."""
-        given = self._neighbours.given(governor)
+        given = self._governors.given(governor)
         if given:
             return _Judgement(Role.ACTOR, "addressed, not gone to", given)
-        seated = self._neighbours.seated(governor, inside)
+        seated = self._subjects.seated(governor, inside)
         if seated:
             return _Judgement(Role.ACTOR, "where those who act have their seat", seated)
         return None
@@ -187,24 +192,24 @@ class _Roles:
         if joined:
             return _Judgement(joined, "goes with the name before it")
         # Any place can say something; only a country or its capital is meant by a bare verb.
-        words = self._neighbours.saying(inside)
+        words = self._subjects.saying(inside)
         if words:
             return _Judgement(Role.ACTOR, "says so in its sentence", words)
         for sentence, ask in (
-            ("whose force or authority it is", self._neighbours.banded),
-            ("addressed, not gone to", self._neighbours.told),
-            ("whose force or authority it is", self._neighbours.owned),
-            ("acts in its sentence", self._neighbours.acting),
-            ("addressed, not gone to", self._neighbours.addressed),
-            ("goes with one who acts", self._neighbours.beside_actor),
+            ("whose force or authority it is", self._subjects.banded),
+            ("addressed, not gone to", self._subjects.told),
+            ("whose force or authority it is", self._subjects.owned),
+            ("acts in its sentence", self._subjects.acting),
+            ("addressed, not gone to", self._subjects.addressed),
+            ("goes with one who acts", self._subjects.beside_actor),
         ):
-            is_of_any = ask in {self._neighbours.banded, self._neighbours.told}
+            is_of_any = ask in {self._subjects.banded, self._subjects.told}
             words = ask(inside) if acts or is_of_any else None
             if words:
                 return _Judgement(Role.ACTOR, sentence, words)
         if _is_country(resolution):
             return _Judgement(Role.ACTOR, "a country without a word of place")
-        if acts and self._lang in PREPOSING and not self._neighbours.takes_place(inside):
+        if acts and self._lang in PREPOSING and not self._subjects.takes_place(inside):
             return _Judgement(Role.ACTOR, "a capital without a word of place")
         return _Judgement(Role.EVENT, "nothing around it says otherwise")
 
@@ -213,7 +218,7 @@ class _Roles:
         previous = self._previous
         if previous is None or previous.mention.span.end > governor.span.start:
             return None
-        if self._neighbours.is_towards(governor):
+        if self._governors.is_towards(governor):
             return None
         gap = self._text[previous.mention.span.end : governor.span.start]
         role = previous.mention.role

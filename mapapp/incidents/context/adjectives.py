@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.sentence.neighbours import INFLECTING
 from mapapp.incidents.sentence.places import is_scene
+from mapapp.incidents.text.languages import INFLECTING
 from mapapp.incidents.text.tables import Topic
 from mapapp.incidents.text.words import fold_words
 

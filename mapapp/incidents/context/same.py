@@ -17,8 +17,8 @@ from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.sentence.casualties import casualties_of
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
-from mapapp.incidents.sentence.neighbours import PARTICIPLES
 from mapapp.incidents.sentence.places import contains
+from mapapp.incidents.text.languages import PARTICIPLES
 from mapapp.incidents.text.tables import Topic, phrases_of, words_for
 from mapapp.incidents.text.words import ARABIC_BY
 from mapapp.records import Kind

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.sentence.neighbours import VERB_FIRST
+from mapapp.incidents.text.languages import VERB_FIRST
 from mapapp.incidents.text.tables import NOTHING, Entry, Topic, words_for
 from mapapp.records import Span
 

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from mapapp.incidents.dates.dated import Use
-from mapapp.incidents.sentence.neighbours import FOLLOWING_ADJECTIVE
+from mapapp.incidents.text.languages import FOLLOWING_ADJECTIVE
 from mapapp.incidents.text.tables import Entry, Topic, phrases_of
 from mapapp.records import Kind, Span
 

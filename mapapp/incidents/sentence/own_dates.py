@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from mapapp import edtf
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.sentence.kinds import recalled_in
-from mapapp.incidents.sentence.neighbours import INFLECTING, VERB_FIRST
 from mapapp.incidents.sentence.parts import breaks_of, clause_gap, inserts_of, starts_of
+from mapapp.incidents.text.languages import INFLECTING, VERB_FIRST
 from mapapp.incidents.text.tables import Topic, words_for
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.sentence.attribution import Source
-from mapapp.incidents.sentence.neighbours import INFLECTING
 from mapapp.incidents.sentence.places import (
     is_scene,
     is_unknown,
@@ -16,6 +15,7 @@ from mapapp.incidents.sentence.places import (
     without_city_districts,
 )
 from mapapp.incidents.sentence.unknown import is_carried_to, is_of_a_war
+from mapapp.incidents.text.languages import INFLECTING
 from mapapp.incidents.text.tables import Topic, words_for
 from mapapp.records import Role
 

@@ -21,7 +21,7 @@ from mapapp.incidents.text.tables import (
 )
 from mapapp.records import Kind
 
-_ASKED = re.compile(r'(?:words_for\(|_is_word\([^")]+)\s*"(\w+)"')
+_ASKED = re.compile(r'(?:words_for\(|\bis_word\([^")]+)\s*"(\w+)"')
 KINDS = {kind.value for kind in Kind}
 
 

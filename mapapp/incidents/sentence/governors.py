@@ -1,0 +1,147 @@
+"""What governs a mention: the preposition or noun before it, and what that makes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.text.languages import INFLECTING, PARTICIPLES, VERB_FIRST
+from mapapp.incidents.text.tables import words_for
+from mapapp.records import Span
+
+if TYPE_CHECKING:
+    from mapapp.incidents.sentence.neighbours import Neighbours
+
+LOOK_LEFT = 8
+"""Words that are read before a mention for the preposition that governs it."""
+UNKNOWN_LEFT = 1
+"""Words that may stand between a preposition and a place without being known: ``besieged``."""
+TAKEN_WITHIN = 9
+"""Words from an Arabic verb of taking, over who took whom, to where from."""
+CLASH_WITHIN = 2
+"""Words from a clash to the ``between`` that names its sides."""
+_GOVERNING = ("compare", "from", "at", "reach", "by", "force", "band")
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """The phrase before a mention that says what it does there."""
+
+    meaning: str
+    span: Span
+    first: int
+    is_of_a_place: bool = False
+    """Whether a noun of place stands between: ``at the stadium of``."""
+
+
+class Governors:
+    """What stands before mentions and says what they do there."""
+
+    def __init__(self, near: Neighbours) -> None:
+        self._near = near
+
+    def governor(self, start: int) -> Governor | None:
+        """Walk left from a mention, over ``the town of``, to what governs it."""
+        known_place = False
+        unknown = 0
+        for index in range(start - 1, max(0, start - LOOK_LEFT) - 1, -1):
+            if self._near.is_broken(index, index + 1) or index in self._near.dated:
+                return None  # of "on Monday Moscow said", "on" is the day's
+            ending = self._near.meanings_at(index)
+            force = ending.get("force")
+            if force is not None and ending.get("place_noun", index) < force:
+                known_place = True  # "the police academy of" is a place
+            governing = [
+                (ending[meaning], meaning)
+                for meaning in _GOVERNING
+                if meaning in ending and not (known_place and meaning == "force")
+            ]
+            if governing:  # of "close to", "to" is a part: the longest phrase governs
+                first, meaning = min(governing, key=lambda one: one[0])
+                is_loose = unknown and meaning == "from" and self._near.lang in VERB_FIRST
+                return (
+                    None
+                    if is_loose
+                    else Governor(meaning, self._near.words.span(first, index), first, known_place)
+                )
+            if "place_noun" in ending:
+                known_place = True
+            elif "through" not in ending:
+                unknown += 1
+                if unknown > UNKNOWN_LEFT:
+                    return None
+        return None
+
+    def speaks(self, governor: Governor, inside: range) -> Span | None:
+        """The ``officials`` of ``officials in X said``, who only have their office there."""
+        first = self._before(governor, "speaker", 1)
+        is_harmed = ("undergo", inside.stop) in self._near.starting
+        is_met = self._near.lang not in INFLECTING and any(  # "attacks on security officials in X"
+            self._near.is_any(last, "at") and not self._near.is_broken(last, governor.first)
+            for last in (governor.first - 2, governor.first - 3)
+        )
+        before = self._near.words.keys[governor.first - 2 : governor.first - 1]
+        is_local = not words_for("local_office", self._near.lang).isdisjoint(before)
+        is_there = is_harmed or is_met or is_local  # "hospital officials in X"
+        return None if governor.meaning != "at" or is_there else first
+
+    def compared(self, governor: Governor) -> Span | None:
+        """``Like in``, ``unlike``: the words that make a place another story's."""
+        if governor.meaning == "compare":
+            return governor.span
+        return self._before(governor, "compare", 2)
+
+    def given(self, governor: Governor) -> Span | None:
+        """``Sold arms to``: a preposition that addresses somebody."""
+        return self._before(governor, "give", 4)
+
+    def is_agent(self, governor: Governor) -> bool:
+        """``Rejected by X``: whatever place that is, those who rule it are meant."""
+        keys, first = self._near.words.keys, governor.first
+        is_passive = first > 0 and keys[first - 1].endswith(PARTICIPLES)
+        is_plain = governor.span.end == self._near.words.ends[first]
+        is_by = is_passive and self._near.is_word(first, "agent")
+        return is_by and is_plain and not governor.is_of_a_place
+
+    def is_towards(self, governor: Governor) -> bool:
+        """``Fired from X towards``: what comes after is no part of where it came from."""
+        return ("towards", governor.first) in self._near.starting
+
+    def is_home(self, governor: Governor, inside: range) -> bool:
+        """Whether ``from X`` is where those who move belong, and not a place left."""
+        if self._near.lang in VERB_FIRST:
+            if governor.span.end > self._near.words.ends[governor.first]:  # "who hails from"
+                return True
+            if self._is_taken_from(governor):
+                return False
+        around = [*range(max(0, governor.first - 4), governor.first)]
+        if self._near.lang in INFLECTING:  # "из X вывезли": the verb is free to come later
+            around += range(inside.stop, inside.stop + 4)
+        return not any(self._near.is_any(index, "leave") for index in around)
+
+    def _is_taken_from(self, governor: Governor) -> bool:
+        """``Arrested the forces ten people from X``: the verb is further off than its subject."""
+        for last in range(governor.first - 1, max(-1, governor.first - 1 - TAKEN_WITHIN), -1):
+            if self._near.is_broken(last, last + 1) or self._near.is_any(last, "at"):
+                return False
+            if self._near.is_any(last, "take"):
+                return True
+        return False
+
+    def side(self, governor: Governor) -> Span | None:
+        """``Clashes between X and Y``: the words that make a name one of two sides."""
+        last = governor.first - 1
+        for index in range(last, max(-1, last - CLASH_WITHIN), -1):
+            if governor.is_of_a_place or self._near.is_broken(index, index + 1):
+                return None
+            if (first := self._near.first_of("clash", index)) is not None:
+                is_between = ("between", governor.first) in self._near.starting
+                return self._near.words.span(first, governor.first) if is_between else None
+        return None
+
+    def _before(self, governor: Governor, meaning: str, reach: int) -> Span | None:
+        for last in range(governor.first - 1, max(-1, governor.first - reach - 1), -1):
+            first = self._near.first_of(meaning, last)
+            if first is not None and not self._near.is_broken(last, governor.first):
+                return Span(self._near.words.starts[first], governor.span.end)
+        return None

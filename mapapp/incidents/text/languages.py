@@ -1,0 +1,10 @@
+"""How languages order and inflect words, as far as reading who did what asks for it."""
+
+INFLECTING = frozenset(("ru",))
+"""Languages whose cases leave the object of a verb free to stand further on."""
+VERB_FIRST = frozenset(("ar",))
+"""Languages whose subject comes after its verb."""
+FOLLOWING_ADJECTIVE = frozenset(("fr", "es", "ar"))
+"""Languages that put an adjective of nationality after its noun."""
+PARTICIPLES = ("ed", "é", "ée", "és", "ées")
+"""Endings of participles, in a passive: ``rejected by``, ``rejetée par``."""
