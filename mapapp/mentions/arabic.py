@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Container
 
-NO_NAMES = frozenset(("وإن", "فإن", "خيام", "شرقية", "غربية", "وسطى"))
+NO_NAMES = frozenset(("وإن", "فإن", "خيام", "شرقية", "غربية", "وسطى", "حرجة", "الأمان", "مجرى"))
 """Words that are no names as they are written: ``وان`` is Van, ``الخيام`` and ``الشرقية`` are
-places, but ``خيام`` are tents and ``شرقية`` is eastern."""
+places, but ``خيام`` are tents, ``شرقية`` is eastern and ``الأمان`` safety."""
 _DIRECTIONS = frozenset(("الشرقية", "الغربية", "الوسطى"))
 """Names of provinces that are adjectives after a noun: ``الأحياء الشرقية``."""
 _PARTICLES = (" إن", " أن", " في", " من", " عن", " إلى", " على")

@@ -914,3 +914,11 @@ def test_a_province_that_nobody_knows_lies_in_no_other(gazetteer: Gazetteer) -> 
     assert [("Borno", "2019-03-12")] == [
         (place, date) for place, _, date in placed(text, "ar", gazetteer)
     ]
+
+
+def test_safety_and_a_grave_state_are_no_places(gazetteer: Gazetteer) -> None:
+    text = (
+        "هاجم مسلحون مدينة حلب في سوريا يوم الاثنين، وحال الجرحى حرجة.\n\nويلتمس السكان الأمان من"
+        " الهجمات."
+    )
+    assert ["Aleppo"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
