@@ -39,6 +39,8 @@ MANY = 100
 """Attacks from which on a number of them is a sum."""
 COUNTED = frozenset((Kind.ARMED_CLASH, Kind.AIR_STRIKE, Kind.RAID_OR_ARREST, Kind.ACCIDENT))
 """Kinds of which there are seldom so many at once: of shells and drones there are."""
+OPENING_WORDS = 2
+"""Words before the day since when a sentence says that something goes on."""
 DEEDS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.RAID_OR_ARREST))
 """Kinds, besides attacks, that are no lasting state."""
 
@@ -147,7 +149,15 @@ def _goes_on_since(reading: Reading, draft: Draft) -> bool:
     is_deed |= draft.cue.kind is Kind.ARMED_CLASH and draft.cue.strength < SAYS_IT
     dates = reading.dates_in(reading.sentences[draft.sentence].span)
     is_dated_so = any(one.use is Use.SINCE for one in dates)
-    return is_deed and (is_dated_so or any(one.first > draft.cue.last for one in since))
+    start = reading.words.within(reading.sentences[draft.sentence].span).start
+    is_led_so = draft.cue.kind is Kind.ARMED_CLASH and any(
+        one.use is Use.SINCE
+        and reading.words.within(one.span).start - start <= OPENING_WORDS
+        and one.span.end < draft.cue.span.start
+        for one in dates
+    )  # "Since 10 May fierce fighting has raged in X"
+    is_since = is_dated_so or any(one.first > draft.cue.last for one in since)
+    return is_led_so or (is_deed and is_since)
 
 
 def _is_since_long(reading: Reading, draft: Draft) -> bool:

@@ -30,9 +30,10 @@ TAKEN_UP_WITHIN = 6
 MOST_MONTHS = 24
 """Months of a date under which it is looked for: longer ones are no date of an event."""
 
+_ATTACK = "attack"
 _STORY_COUNTRY = frozenset((PlaceFrom.COUNTRY_OF_PARAGRAPH, PlaceFrom.COUNTRY_OF_STORY))
 
-_Key: TypeAlias = "int | tuple[Kind, str, int]"
+_Key: TypeAlias = "int | tuple[Kind | str, str, int]"
 
 
 def merge_drafts(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -44,7 +45,9 @@ def merge_drafts(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             told = [
                 one
                 for one in listed
-                if not _is_summary(reading, one, listed) and not _adds_nothing(one, listed)
+                if not _is_summary(reading, one, listed)
+                and not _adds_nothing(one, listed)
+                and not _is_told_abroad(one, listed)
             ]
             return sorted(told, key=lambda draft: (draft.sentence, draft.cue.span))
         drafts = kept
@@ -95,6 +98,16 @@ def _adds_nothing(one: Draft, drafts: list[Draft]) -> bool:
     )
 
 
+def _is_told_abroad(one: Draft, drafts: list[Draft]) -> bool:
+    """``The crash drew no reaction, while the president is in China``: a country, and no site."""
+    if one.is_fine or not (one.takes_up and one.is_known):
+        return False
+    return any(
+        other.is_fine and other.sentence < one.sentence and other.cue.kind is one.cue.kind
+        for other in drafts
+    )
+
+
 def _merged(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """One pass: each draft joins the last before it that tells of the same."""
     kept: list[Draft] = []
@@ -133,6 +146,8 @@ def _keys(reading: Reading, draft: Draft) -> Iterator[_Key]:
     months = range(first.year * 12 + first.month, last.year * 12 + last.month + 1)
     for month in months[:MOST_MONTHS]:
         yield draft.cue.kind, country, month
+    if first == last and draft.cue.kind in {*ATTACKS, *HARM}:  # told again by another kind
+        yield _ATTACK, country, first.toordinal()
 
 
 def _better(one: Draft, other: Draft) -> Draft:

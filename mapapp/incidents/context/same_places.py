@@ -99,6 +99,9 @@ def are_beside(one: Draft, other: Draft) -> bool:
     here, there = one.scene, other.scene
     if here is None or there is None or not (one.owns_place and other.owns_place):
         return False
+    second = max(one, other, key=in_order)
+    if second.takes_up and second.is_known and not second.owns_date:
+        return False  # "a crash near X … The crash happened 20 km west of X"
     return any(
         place.mention.kind is MentionKind.RELATIVE
         and _is_town(town)
