@@ -74,6 +74,11 @@ WELL_KNOWN = 300_000
 """Population from which a town is spoken of wherever an article's story is."""
 _BEGINNINGS = frozenset(("sentence_start", "line_start"))
 _BEFORE_A_REGION = frozenset((", ", " (", "، "))
+_GENITIVE_LAND = re.compile(
+    r"[цс]к(?:ого (?:[а-яё]+ого )?(?:района|округа|уезда|края)"
+    r"|ой (?:[а-яё]+ой )?(?:области|губернии))\Z|\Aпровинции [А-ЯЁ]"
+)
+"""A land in the genitive, which Russian sets right after what lies in it."""
 _POSSESSIVE = frozenset(("'s ", "’s "))
 IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
 
@@ -451,6 +456,9 @@ def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: in
             sighting.features.append("before_its_region")
             if is_its_land and "frequent_word" in sighting.prior and sighting.name.istitle():
                 sighting.features.append("word_before_its_region")
+        elif gap == " " and _GENITIVE_LAND.search(after.name):
+            _replace(sighting, "before_capital", "before_word")
+            sighting.features.append("before_its_region")
         elif gap in IN_A_LIST:
             sighting.features.append("before_another")
     if index and len(gap := text[sightings[index - 1].end : sighting.start]) <= 6:

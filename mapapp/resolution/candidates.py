@@ -13,7 +13,9 @@ from mapapp.mentions.beside import LONGEST_GAP, leads_to_land
 from mapapp.mentions.lines import names_alone
 from mapapp.mentions.sorts import SORT_OF_WORD, TOWN_OR_PROVINCE
 from mapapp.records import Article, Mention, MentionKind, Place
+from mapapp.resolution.evidence.containment import lies_in
 from mapapp.resolution.evidence.kept import KEPT_BY_HAND, TOWN
+from mapapp.resolution.genitive import lands_after
 from mapapp.resolution.precision import COUNTRY, DISTRICT, PROVINCE
 from mapapp.resolution.scene import Question
 
@@ -70,6 +72,12 @@ def _question(
     for index in indices:
         for region in _regions_beside(article, mentions, index, gazetteer, is_line=is_line):
             beside[region.id] = region
+    held = [
+        land for index in indices for land in lands_after(article.text, mentions, index, gazetteer)
+    ]
+    if held:
+        beside = {land.id: land for land in held}
+        ids = tuple(one for one in ids if any(lies_in(gazetteer.place(one), land) for land in held))
     return Question(
         name=own[0].name,
         mentions=own,

@@ -163,6 +163,8 @@ def _answer(
 ) -> list[Resolution]:
     if not question.candidates:
         why = Reason(0.0, f"no place of the gazetteer is called {question.name}")
+        if question.beside:
+            why = _of_none_beside(question)
         return [_open(mention, why) for mention in question.mentions]
     weighed = weigh(question, scene)
     shares = probabilities(weighed.scores, weighed.absent)
@@ -173,9 +175,7 @@ def _answer(
     if containment.excludes_all(question) and (
         confidence < LIKELY or names_alone(article.text, gazetteer)
     ):
-        regions = " or ".join(region.name for region in question.beside)
-        why = Reason(0.0, f"no place called {question.name} lies in {regions}, named beside it")
-        return [_open(mention, why) for mention in question.mentions]
+        return [_open(mention, _of_none_beside(question)) for mention in question.mentions]
     # What is kept by hand is sure to be meant only where its war is told of.
     is_unsure = confidence < LIKELY or is_kept(place, question)
     if is_unsure and alone.is_alone(place, question, scene):
@@ -202,6 +202,11 @@ def _answer(
             )
         )
     return resolutions
+
+
+def _of_none_beside(question: Question) -> Reason:
+    regions = " or ".join(region.name for region in question.beside)
+    return Reason(0.0, f"no place called {question.name} lies in {regions}, named beside it")
 
 
 def _rank(places: Sequence[Place], shares: Sequence[float]) -> list[int]:

@@ -45,4 +45,5 @@ def _is_by(attack: Draft, draft: Draft) -> bool:
     if here is None or there is None or here.place is None or there.place is None:
         return False
     is_then = attack.dated is None or draft.dated is None or overlap(attack.dated, draft.dated)
-    return is_then and here.place != there.place and here.place.country == there.place.country
+    is_elsewhere = here.place != there.place or bool(draft.unplaced - attack.unplaced)
+    return is_then and is_elsewhere and here.place.country == there.place.country

@@ -37,6 +37,8 @@ NEWS_DAYS = 3
 """Days before an article up to which its first date is that of its news."""
 OPENING_WORDS = 3
 """Words before a date that opens its sentence: ``in the night of``."""
+LEAST_OF_CHRONICLE = 2
+"""Paragraphs that open with no more than a date, from which on they head the others."""
 STORY_SENTENCES = 4
 """Sentences from one that has a date to one that goes on about its day."""
 
@@ -77,6 +79,8 @@ class OpenDates:
         if is_denied or (is_loose and not draft.takes_up):
             return draft
         for before in self._recent(draft):
+            if self._goes_on_undated(before, draft):
+                return draft
             is_over = before.is_earlier and not draft.is_earlier and not draft.takes_up
             same = before.cue.kind is draft.cue.kind or draft.cue.strength == 1
             paragraph = self._told.share_paragraph(before.sentence, draft.sentence)
@@ -100,6 +104,11 @@ class OpenDates:
         dated = self._with_heading(self._with_date_of_paragraph(draft))
         is_item = self._told.is_of_item(draft.sentence)
         return dated if is_item else self._with_story_day(dated)
+
+    def _goes_on_undated(self, before: Draft, draft: Draft) -> bool:
+        """``Earlier two drones hit X. … A third one fell there``: on no day, either."""
+        is_open = before.is_recalled and before.dated is None and draft.scene is None
+        return is_open and self._told.share_paragraph(before.sentence, draft.sentence)
 
     def _recent(self, draft: Draft) -> list[Draft]:
         """What may date it, the last first; but ``the arrests`` go on from arrests."""
@@ -207,15 +216,29 @@ class OpenDates:
 
 
 def _headings(reading: Reading) -> dict[int, Dated]:
-    """By sentence, the dates that are a paragraph by themselves."""
+    """By sentence, the dates that are a paragraph by themselves, or that several begin with.
+
+    ``28 December. A fighter was seized.``: so a chronicle tells one day after another.
+    """
     sizes = Counter(one.paragraph for one in reading.sentences)
-    return {
+    alone = {
         index: one
         for one in reading.dates
         if (index := reading.sentence_at(one.span.start)) >= 0
-        and sizes[reading.sentences[index].paragraph] == 1
         and reading.words.within(one.span) == reading.words.within(reading.sentences[index].span)
     }
+    opening = {index: one for index, one in alone.items() if _opens_paragraph(reading, index)}
+    if len(opening) >= LEAST_OF_CHRONICLE:
+        return opening
+    return {
+        index: one for index, one in alone.items() if sizes[reading.sentences[index].paragraph] == 1
+    }
+
+
+def _opens_paragraph(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence is the first of its paragraph."""
+    sentences = reading.sentences
+    return not sentence or sentences[sentence - 1].paragraph != sentences[sentence].paragraph
 
 
 def _is_within(before: Draft, draft: Draft) -> bool:

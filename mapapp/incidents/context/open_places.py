@@ -12,6 +12,7 @@ from mapapp.incidents.context.capitals import Capitals
 from mapapp.incidents.context.lands import HOLDING, UnknownLands, carried, is_about, is_wide
 from mapapp.incidents.context.only_place import told_there
 from mapapp.incidents.context.pointing import points_back
+from mapapp.incidents.context.seats import capital_of_land
 from mapapp.incidents.context.told import STORY_NIGHT, TOLD_ON_WITHIN, is_faint_deal, overlap
 from mapapp.incidents.sentence.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
@@ -59,7 +60,7 @@ class OpenPlaces:
 
     def _filled(self, draft: Draft) -> Draft:
         there = points_back(self._reading, draft.sentence)
-        capital = self._capitals.around(draft)
+        capital = self._capitals.around(draft) or capital_of_land(self._told, draft)
         if draft.is_fine and capital is None:
             return (self._with_town(draft) if there else self._by_measure(draft)) or draft
         capital = capital or self._here(draft) or self._capitals.of(draft)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.sentence.enumerations import enumerated
 from mapapp.incidents.sentence.lists import link
 from mapapp.incidents.sentence.places import (
     DOUBTFUL,
@@ -27,6 +28,7 @@ from mapapp.incidents.sentence.places import (
     past_possessive,
 )
 from mapapp.incidents.sentence.unknown import is_written_as_name
+from mapapp.incidents.text.languages import INFLECTING
 from mapapp.incidents.text.tables import Topic, words_for
 from mapapp.records import MentionKind, Precision, Resolution, Span
 from mapapp.resolution.precision import distance_m
@@ -120,7 +122,8 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     if is_unknown(best):  # "In the village of X, near Ramallah"
         after = fine[fine.index(best) + 1 :][:1]
         best = next((one for one in after if is_scene(one) and _is_by(reading, best, one)), best)
-    scenes = _listed(reading, fine, fine.index(best), resolutions)
+    scenes = enumerated(reading, fine, best)
+    scenes = scenes or _listed(reading, fine, fine.index(best), resolutions)
     unique = {one.place.id: one for one in scenes if one.place}
     return list(unique.values())
 
@@ -258,6 +261,8 @@ def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
     articles = reading.firsts(sentence, Topic.ROLE, "through")
     of = reading.firsts(sentence, Topic.ROLE, "genitive")
     is_wide = one.precision is not None and one.precision >= Precision.PROVINCE
+    if reading.article.lang in INFLECTING and len(between) == 1 and not is_land(one):
+        nouns -= reading.firsts(sentence, Topic.ROLE, "settlement")  # "X, посёлок Y" are two
     return (
         not words_for("measure", reading.article.lang).isdisjoint(keys)
         or (between[0] in lands and len(between) <= LONGEST_LAND)  # "X, district de Y"

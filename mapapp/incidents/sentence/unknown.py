@@ -89,7 +89,7 @@ class UnknownNames:
             or self._is_side(name)
             or self._is_no_village(name)
             or _names_facility(reading, name, facilities_of(reading, self._sentence))
-            or set(reading.between(last, name)) & set(',;:.()«»“”"')
+            or set(_past_full_stop(reading, last, name)) & set(',;:.()«»“”"')
         ):
             return None
         span = words.span(name, name)
@@ -135,6 +135,14 @@ class UnknownNames:
         known = _known(self._reading, self._sentence, self._resolutions)
         spoken = self._reading.of(self._sentence, Topic.SPEECH)
         return known + [self._reading.span_of(one) for one in spoken]
+
+
+def _past_full_stop(reading: Reading, last: int, name: int) -> str:
+    """What stands between a word and a name, but for the full stop of a short one: ``с. Ясное``."""
+    words = reading.words
+    is_short = words.ends[last] - words.starts[last] < len(words.keys[last])
+    gap = reading.between(last, name)
+    return gap.removeprefix(".") if is_short else gap
 
 
 def is_of_a_war(reading: Reading, one: Resolution) -> bool:

@@ -107,6 +107,12 @@ def placed(text: str, lang: str, gazetteer: Gazetteer) -> list[tuple[str, Precis
         ),
         pytest.param(
             "ru",
+            "В понедельник в деревне Городище Рыльского района Курской области прогремел взрыв.",
+            [("Ryl’sk", Precision.DISTRICT, "2019-03-11")],
+            id="the district that follows a namesake of another",
+        ),
+        pytest.param(
+            "ru",
             "На северо-востоке Нигерии боевики напали на деревню Верхняя Пустошка.",
             [("northeastern Nigeria", Precision.REGION, "")],
             id="the part of a country that the first sentence names",
@@ -287,6 +293,48 @@ def test_villages_of_one_noun_are_a_list_without_and(gazetteer: Gazetteer) -> No
     assert ["Gubden", "Endirey", "Chontaul"] == [
         place for place, _, _ in placed(text, "ru", gazetteer)
     ]
+
+
+def test_villages_with_nouns_and_districts_of_their_own_are_a_list(gazetteer: Gazetteer) -> None:
+    text = (
+        "В понедельник были обстреляны посёлок Тёткино Глушковского района, сёла Гоголевка и Гуево,"
+        " хутор Олешня в Суджанском районе Курской области."
+    )
+    assert ["Tëtkino", "Gogolevka", "Guyevo", "Oleshnya"] == [
+        place for place, _, _ in placed(text, "ru", gazetteer)
+    ]
+
+
+def test_the_capital_of_a_province_is_its_town_that_the_article_names(gazetteer: Gazetteer) -> None:
+    text = (
+        "В понедельник в Нальчике прогремел взрыв. Ранены двое. Улица перекрыта. Жителей просят"
+        " не выходить. Напомним, 3 февраля в центре столицы Кабардино-Балкарии был убит судья."
+    )
+    assert [("Nalchik", "2019-03-11"), ("Nalchik", "2019-02-03")] == [
+        (place, date) for place, _, date in placed(text, "ru", gazetteer)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "В понедельник дрон атаковал Купянск Харьковской области. В с. Ясное Купянского"
+                " района повреждены два дома."
+            ),
+            [("Kupyansk", Precision.SITE), ("Kupyansk", Precision.DISTRICT)],
+        ),
+        (
+            "В понедельник в Дагестане прогремел взрыв. Во вторник в республике застрелен судья.",
+            [("Dagestan", Precision.PROVINCE), ("Dagestan", Precision.PROVINCE)],
+        ),
+    ],
+)
+def test_what_a_report_goes_on_to_tell_is_in_the_land_that_it_names(
+    text: str, expected: list[tuple[str, Precision]], gazetteer: Gazetteer
+) -> None:
+    assert expected == [(place, how) for place, how, _ in placed(text, "ru", gazetteer)]
 
 
 def test_what_the_title_alone_places_is_there(gazetteer: Gazetteer) -> None:

@@ -185,6 +185,20 @@ def test_a_russian_district_is_that_of_the_villages_named_with_it(resolve: Resol
     assert ("Grayvoron", Precision.DISTRICT) == (district.place.name, district.precision)
 
 
+def test_a_village_before_its_russian_district_is_found_there(resolve: Resolve) -> None:
+    village = resolve("Обстрелян посёлок Тёткино Глушковского района.", "ru")["Тёткино"]
+    assert village.place is not None
+    assert ("Tëtkino", "Kursk") == (village.place.name, village.place.admin1)
+
+
+def test_a_village_that_is_not_in_the_russian_land_after_it_is_left_open(resolve: Resolve) -> None:
+    village = resolve("Взрыв в деревне Городище Рыльского района Курской области.", "ru")[
+        "Городище"
+    ]
+    assert village.place is None
+    assert "no place called Городище lies in Ryl’sk, named beside it" == village.reasons[0].sentence
+
+
 def test_a_russian_district_whose_province_is_not_named_is_left_open(resolve: Resolve) -> None:
     assert resolve("Бой шёл в Сергокалинском районе.", "ru")["Сергокалинском районе"].place is None
 
