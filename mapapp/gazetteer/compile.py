@@ -179,9 +179,10 @@ def keys_of(row: Row) -> Iterable[tuple[str, Use]]:
 
 
 def _small_names(row: Row) -> Iterator[str]:
-    """The names of a sea, river, range or further region that are listed with a small noun."""
-    if row.id.startswith(REGION):
-        keys = [fold(name.text) for name in row.names if name.text[0].islower()]
+    """The names that are listed with a small noun: of a region, or a province in a language."""
+    if row.id.startswith(REGION) or row.feature == "ADM1":
+        told = [name for name in row.names if name.lang or row.id.startswith(REGION)]
+        keys = [fold(name.text) for name in told if name.text[0].islower()]
         yield from (key for key in keys if first_word(key) not in _ARTICLES)
 
 

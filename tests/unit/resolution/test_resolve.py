@@ -259,6 +259,24 @@ def test_a_town_is_known_as_papers_spell_it(resolve: Resolve, town: str, place_i
     assert place_id == place_of(resolve(f"Two people were killed in {town} on Monday.")[town])
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "name", "place_id"),
+    [
+        (
+            "Un poste a été attaqué dans la province du Lac.",
+            "fr",
+            "province du Lac",
+            "admin1:TD.lac",
+        ),
+        ("Войска заняли Табаевку в Харьковской области.", "ru", "Табаевку", "locality:UA.tabaivka"),
+    ],
+)
+def test_a_place_is_found_by_a_name_that_only_papers_of_a_language_use(
+    resolve: Resolve, text: str, lang: str, name: str, place_id: str
+) -> None:
+    assert place_id == place_of(resolve(text, lang)[name])
+
+
 def test_who_acts_beside_a_town_says_not_where_it_lies(resolve: Resolve) -> None:
     found = resolve("The Italian army shelled Tripoli on Monday.")
     assert "geonames:2210247" == place_of(found["Tripoli"])
