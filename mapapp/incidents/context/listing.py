@@ -191,6 +191,8 @@ def _is_of_many(draft: Draft, reading: Reading) -> bool:
     before = draft.cue.first - 1
     if before < 0 or draft.cue.kind not in COUNTED:
         return False
+    if reading.between(before, draft.cue.first).strip():  # "numbering about 300, stormed"
+        return False
     number, span = reading.words.keys[before], reading.words.span(before, before)
     is_dated = any(one.span.covers(span) for one in reading.dates)  # "in December 2004 attacked"
     return number.isdecimal() and not is_dated and (number == "000" or int(number) >= MANY)
