@@ -20,11 +20,11 @@ from corpora import corpora_folder, read_corpus
 from fitting import Floats, Indices, fit_logistic, fit_sparse, folds_of
 
 from mapapp.gazetteer.lookup import Gazetteer
-from mapapp.gazetteer.rows import Use
-from mapapp.mentions.find import read_sightings
+from mapapp.mentions.find import meant, read_sightings
 from mapapp.mentions.judge import LEAST_ODDS, OF_LENGTHS, SET_BY_HAND
 from mapapp.mentions.unlisted import UNLISTED
 from mapapp.mentions.words import LANGUAGES, OF_FEATURES
+from mapapp.records import MentionKind
 
 MENTIONS = Path(__file__).parent.parent / "mapapp" / "mentions"
 CORPORA = {
@@ -78,6 +78,7 @@ OF_NEWS = frozenset(
 )
 """Features that say something else in an article of news than in a sentence of an encyclopaedia,
 which is all that the corpora of most languages have: they weigh the same in every language."""
+SET = SET_BY_HAND.keys() | OF_LENGTHS
 FOLDS = 5
 
 
@@ -87,7 +88,11 @@ class Sample:
 
     features: list[tuple[str, ...]] = field(default_factory=list)
     words: list[tuple[str, ...]] = field(default_factory=list)
+    by_hand: list[float] = field(default_factory=list)
+    """Log-odds that are set and not fitted (``judge.py``)."""
     truth: list[float] = field(default_factory=list)
+    fitted: list[bool] = field(default_factory=list)
+    """Whether weights are fitted on it; what no corpus marks tells nothing."""
     corpora: list[str] = field(default_factory=list)
     documents: list[int] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
@@ -120,7 +125,7 @@ def main() -> None:
     rows, words = matrix(sample.features, names), cells(sample)
     report(sample, rows, words)
     if not arguments.dry_run:
-        everything = np.ones(len(rows), dtype=bool)
+        everything = np.array(sample.fitted)
         fitted, of_words = fit(sample, rows, words, everything)
         (MENTIONS / "weights.py").write_text(module_text(names, fitted.tolist()), "utf-8")
         points = dict(zip(words.names, of_words.tolist(), strict=True))
@@ -140,22 +145,27 @@ def gather(folder: Path, limit: int | None) -> Sample:
             sample.gold[corpus, number] = sorted(gold)
             for sighting in read_sightings(document.article, gazetteer)[1]:
                 span = (sighting.start, sighting.end)
-                is_demonym = any(naming.use is Use.DEMONYM for naming in sighting.namings)
+                kind, _ = meant(sighting.name, sighting.namings, gazetteer)
                 features = (*sighting.prior, *sighting.features)
-                if is_demonym and corpus.startswith(WITHOUT_DEMONYMS):
-                    continue
-                if not SET_BY_HAND.keys().isdisjoint(features):
+                if kind is MentionKind.DEMONYM and corpus.startswith(WITHOUT_DEMONYMS):
                     continue
                 # Those of ``words.py`` alone are of several words.
                 sample.features.append(
-                    tuple(name for name in features if " " not in name and name not in OF_LENGTHS)
+                    tuple(name for name in features if " " not in name and name not in SET)
                 )
                 sample.words.append(of_language(features, document.article.lang))
+                sample.by_hand.append(sum(map(points_by_hand, features)))
+                sample.fitted.append(SET_BY_HAND.keys().isdisjoint(features))
                 sample.truth.append(float(span in gold))
                 sample.corpora.append(corpus)
                 sample.documents.append(number)
                 sample.spans.append(span)
     return sample
+
+
+def points_by_hand(feature: str) -> float:
+    """Give what a feature adds that is set, and nought for the others."""
+    return SET_BY_HAND.get(feature, 0.0) + OF_LENGTHS.get(feature, 0.0)
 
 
 def of_language(features: Sequence[str], lang: str) -> tuple[str, ...]:
@@ -166,7 +176,7 @@ def of_language(features: Sequence[str], lang: str) -> tuple[str, ...]:
     return words + tuple(
         f"{lang} {OF_FEATURES} {name}"
         for name in features
-        if " " not in name and name not in OF_NEWS and name not in OF_LENGTHS
+        if " " not in name and name not in OF_NEWS and name not in SET
     )
 
 
@@ -226,12 +236,12 @@ def report(sample: Sample, rows: Floats, words: Words) -> None:
     for corpus in set(sample.corpora):
         here = corpora == corpus
         folds[here] = folds_of(np.array(sample.documents)[here], FOLDS)
-    points = np.zeros(len(truth))
+    points = np.array(sample.by_hand)
     for fold in range(FOLDS):
         held = folds == fold
-        fitted, of_words = fit(sample, rows, words, ~held)
+        fitted, of_words = fit(sample, rows, words, np.array(sample.fitted) & ~held)
         added = np.bincount(words.rows, of_words[words.columns], len(truth))
-        points[held] = rows[held] @ fitted + added[held]
+        points[held] += rows[held] @ fitted + added[held]
     for corpus in CORPORA:
         if (here := corpora == corpus).any():
             report_corpus(sample, corpus, np.flatnonzero(here), points)

@@ -34,6 +34,7 @@ def fit_sparse(
     *,
     lasso: float,
     ridge: float,
+    least_move: float = 1e-4,
 ) -> Floats:
     """Fit coefficients of many rare features of 0 and 1, most of them to nothing.
 
@@ -48,6 +49,7 @@ def fit_sparse(
         known: log-odds of each row from what was fitted before, which stays as it is.
         lasso: how much a coefficient costs by its size.
         ridge: how much by half its square.
+        least_move: by how much one has to move for another round.
     """
     width, height = int(columns.max()) + 1, len(truth)
 
@@ -74,7 +76,7 @@ def fit_sparse(
             ahead = shrunk + (momentum - 1) / later * moved
             momentum = later
         coefficients = shrunk
-        if np.abs(moved).max() < 1e-4:
+        if np.abs(moved).max() < least_move:
             break
     return coefficients
 

@@ -112,7 +112,7 @@ def _in_line(sightings: list[Sighting]) -> list[Sighting]:
 
 
 def _mention(article: Article, sighting: Sighting, gazetteer: Gazetteer) -> Mention:
-    kind, place_ids = _meant(sighting.name, sighting.namings, gazetteer)
+    kind, place_ids = meant(sighting.name, sighting.namings, gazetteer)
     is_demonym = kind is MentionKind.DEMONYM
     told = reasons((*sighting.prior, *sighting.features), article.lang)
     return Mention(
@@ -126,7 +126,7 @@ def _mention(article: Article, sighting: Sighting, gazetteer: Gazetteer) -> Ment
 
 
 @lru_cache(maxsize=1 << 13)
-def _meant(
+def meant(
     name: str, namings: tuple[Naming, ...], gazetteer: Gazetteer
 ) -> tuple[MentionKind, tuple[str, ...]]:
     """Say whether a name is an adjective, and what it could mean."""
