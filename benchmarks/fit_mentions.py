@@ -1,6 +1,7 @@
 """Fit what features weigh on corpora (``mapapp/mentions/weights.py``), and say how well they do.
 
-Then fit what single words add to them (``mapapp/mentions/lexicon/words.py``), by language, and
+Then fit what two of them add together (``mapapp/mentions/lexicon/pairs.py``); then what single
+words add (``lexicon/words.py``), by language, and
 by how much a feature weighs more or less in one language than in all. A
 sighting is right if its span is a gold toponym. Prints precision, recall and F1 with
 runs of neighbouring documents held out, then fits on everything and writes both modules.
@@ -10,10 +11,11 @@ from __future__ import annotations
 
 import argparse
 import textwrap
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import numpy as np
 from corpora import corpora_folder, read_corpus
@@ -21,11 +23,13 @@ from fitting import Floats, Indices, fit_logistic, fit_sparse, folds_of
 
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.mentions.find import meant, read_sightings
-from mapapp.mentions.judge import LEAST_ODDS, OF_LENGTHS, SET_BY_HAND
+from mapapp.mentions.judge import LEAST_ODDS, MOST_OF_PAIRS, OF_LENGTHS, SET_BY_HAND
+from mapapp.mentions.pairs import Pair, pairs_of
 from mapapp.mentions.unlisted import UNLISTED
 from mapapp.mentions.words import LANGUAGES, OF_FEATURES
 from mapapp.records import MentionKind
 
+Name = TypeVar("Name", str, Pair)
 MENTIONS = Path(__file__).parent.parent / "mapapp" / "mentions"
 CORPORA = {
     "lgl": 1.0,
@@ -45,6 +49,8 @@ CORPORA_OF_WORDS = CORPORA | {
     "wikineural-ru": 1.0,
 }
 """The same for words, which each language has to itself; English has news, which count for more."""
+CORPORA_OF_PAIRS = {corpus: max(weight, 0.4) for corpus, weight in CORPORA.items()}
+"""The same for pairs of features, which are more than news has names for."""
 WORDS_DOCSTRING = '''"""What single words beside a name and in it add to the odds of a place.
 
 Written by ``benchmarks/fit_mentions.py`` from corpora; not edited by hand. By language; a line
@@ -53,6 +59,20 @@ is where the words stand, what log-odds each adds, and the words, two joined by 
 """
 
 '''
+PAIRS_DOCSTRING = '''"""What two features of a name add together to the odds of a place.
+
+Written by ``benchmarks/fit_mentions.py`` from corpora; not edited by hand. A line is a feature of
+``weights.py``, what log-odds it adds with each of those that follow, and those.
+"""
+
+'''
+UNPAIRED = "people_unknown"
+"""What is not paired: villages of a war have rows without a number of people, which are the news
+that is read here, and no corpus at hand tells of them."""
+LEAST_SIGHTINGS = 60
+"""That have both features of a pair, from which it is weighed."""
+LASSO_OF_PAIRS = 3.0
+"""What a pair has to be worth: with 2 to 6, F1 differs by .002 at most, held out."""
 LEAST_DOCUMENTS = 4
 """Of the corpora that a word is in, from which it is weighed."""
 LASSO, RIDGE = 1.0, 0.05
@@ -105,12 +125,43 @@ class Sample:
 
 
 @dataclass(slots=True)
-class Words:
-    """The words of a sample, as the cells of a large matrix that have a 1."""
+class Cells(Generic[Name]):
+    """What is rare in a sample, as the cells of a large matrix that have a 1."""
 
-    names: list[str]
+    names: list[Name]
     columns: Indices
     rows: Indices
+
+    def points(self, coefficients: Floats, height: int) -> Floats:
+        """Sum for each row of the matrix what those that it has are worth."""
+        summed = np.bincount(self.rows, coefficients[self.columns], height)
+        return np.asarray(summed, dtype=np.float64)
+
+
+@dataclass(slots=True)
+class Matrices:
+    """A sample, as what is fitted on: its features, their pairs, and words."""
+
+    features: Floats
+    pairs: Cells[Pair]
+    words: Cells[str]
+
+
+@dataclass(slots=True)
+class Fitted:
+    """What was fitted for each column of the matrices of a sample."""
+
+    features: Floats
+    pairs: Floats
+    words: Floats
+
+    def points(self, matrices: Matrices) -> Floats:
+        """Give the log-odds of each sighting."""
+        height = len(matrices.features)
+        alone: Floats = matrices.features @ self.features
+        of_pairs = matrices.pairs.points(self.pairs, height)
+        of_words = matrices.words.points(self.words, height)
+        return alone + np.clip(of_pairs, -MOST_OF_PAIRS, MOST_OF_PAIRS) + of_words
 
 
 def main() -> None:
@@ -122,14 +173,15 @@ def main() -> None:
     arguments = parser.parse_args()
     sample = gather(corpora_folder(arguments.corpora), arguments.limit)
     names = sorted({name for row in sample.features for name in row})
-    rows, words = matrix(sample.features, names), cells(sample)
-    report(sample, rows, words)
+    matrices = Matrices(matrix(sample.features, names), cells_of_pairs(sample), cells(sample))
+    report(sample, matrices)
     if not arguments.dry_run:
-        everything = np.array(sample.fitted)
-        fitted, of_words = fit(sample, rows, words, everything)
-        (MENTIONS / "weights.py").write_text(module_text(names, fitted.tolist()), "utf-8")
-        points = dict(zip(words.names, of_words.tolist(), strict=True))
-        (MENTIONS / "lexicon" / "words.py").write_text(words_text(points), "utf-8")
+        fitted = fit(sample, matrices, np.array(sample.fitted))
+        (MENTIONS / "weights.py").write_text(module_text(names, fitted.features.tolist()), "utf-8")
+        pairs = dict(zip(matrices.pairs.names, fitted.pairs.tolist(), strict=True))
+        (MENTIONS / "lexicon" / "pairs.py").write_text(pairs_text(pairs), "utf-8")
+        words = dict(zip(matrices.words.names, fitted.words.tolist(), strict=True))
+        (MENTIONS / "lexicon" / "words.py").write_text(words_text(words), "utf-8")
 
 
 def gather(folder: Path, limit: int | None) -> Sample:
@@ -192,56 +244,75 @@ def matrix(features: Iterable[tuple[str, ...]], names: list[str]) -> Floats:
     return rows
 
 
-def cells(sample: Sample) -> Words:
+def cells_of_pairs(sample: Sample) -> Cells[Pair]:
+    """Number the pairs of features that many sightings of listed names have."""
+    rows = [[] if UNLISTED in row else pairs_of(row) for row in sample.features]
+    seen = Counter(pair for row in rows for pair in row)
+    some = {pair for pair, times in seen.items() if times >= LEAST_SIGHTINGS}
+    return numbered(rows, {pair for pair in some if UNPAIRED not in pair})
+
+
+def cells(sample: Sample) -> Cells[str]:
     """Number the words that several documents have."""
     documents = defaultdict(set)
     for row, corpus, number in zip(sample.words, sample.corpora, sample.documents, strict=True):
         for name in row:
             documents[name].add((corpus, number))
-    names = sorted(name for name, seen in documents.items() if len(seen) >= LEAST_DOCUMENTS)
+    some = {name for name, seen in documents.items() if len(seen) >= LEAST_DOCUMENTS}
+    return numbered([sorted(set(row)) for row in sample.words], some)
+
+
+def numbered(rows: list[list[Name]], some: set[Name]) -> Cells[Name]:
+    """Give the cells of some of what rows have, each once in a row."""
+    names = sorted(some)
     column = {name: at for at, name in enumerate(names)}
-    pairs = [
-        (column[name], at)
-        for at, row in enumerate(sample.words)
-        for name in sorted(set(row))
-        if name in column
-    ]
-    columns, rows = np.array(pairs, dtype=np.int64).T
-    return Words(names, columns, rows)
+    found = [(column[name], at) for at, row in enumerate(rows) for name in row if name in column]
+    return Cells(names, *np.array(found, dtype=np.int64).T)
 
 
-def fit(sample: Sample, rows: Floats, words: Words, chosen: np.ndarray) -> tuple[Floats, Floats]:
-    """Fit the features on the chosen sightings, then what words add to them."""
+def fit(sample: Sample, matrices: Matrices, chosen: np.ndarray) -> Fitted:
+    """Fit the features on the chosen sightings, then what pairs of them add, then words."""
     truth = np.array(sample.truth)
+    rows, pairs, words = matrices.features, matrices.pairs, matrices.words
     fitted = fit_logistic(rows[chosen], truth[chosen], sample.weights(CORPORA)[chosen])
+    known = rows @ fitted
+    of_pairs = fit_sparse(
+        pairs.columns,
+        pairs.rows,
+        truth,
+        sample.weights(CORPORA_OF_PAIRS) * chosen,
+        known,
+        lasso=LASSO_OF_PAIRS,
+        ridge=RIDGE,
+        least_move=1e-3,
+    ).round(1)
     of_words = fit_sparse(
         words.columns,
         words.rows,
         truth,
         sample.weights(CORPORA_OF_WORDS) * chosen,
-        rows @ fitted,
+        known + pairs.points(of_pairs, len(truth)),
         lasso=LASSO,
         ridge=RIDGE,
     )
     most = np.where(
         [OF_FEATURES in name.split(" ") for name in words.names], MOST_MORE, MOST_POINTS
     )
-    return fitted, of_words.clip(-most, most).round(1)
+    return Fitted(fitted, of_pairs, of_words.clip(-most, most).round(1))
 
 
-def report(sample: Sample, rows: Floats, words: Words) -> None:
+def report(sample: Sample, matrices: Matrices) -> None:
     """Print what fitting on the other folds gives on each corpus."""
-    truth, corpora = np.array(sample.truth), np.array(sample.corpora)
-    folds = np.zeros(len(truth), dtype=np.int64)
+    corpora = np.array(sample.corpora)
+    folds = np.zeros(len(corpora), dtype=np.int64)
     for corpus in set(sample.corpora):
         here = corpora == corpus
         folds[here] = folds_of(np.array(sample.documents)[here], FOLDS)
     points = np.array(sample.by_hand)
     for fold in range(FOLDS):
         held = folds == fold
-        fitted, of_words = fit(sample, rows, words, np.array(sample.fitted) & ~held)
-        added = np.bincount(words.rows, of_words[words.columns], len(truth))
-        points[held] += rows[held] @ fitted + added[held]
+        fitted = fit(sample, matrices, np.array(sample.fitted) & ~held)
+        points[held] += fitted.points(matrices)[held]
     for corpus in CORPORA:
         if (here := corpora == corpus).any():
             report_corpus(sample, corpus, np.flatnonzero(here), points)
@@ -290,6 +361,21 @@ def module_text(names: list[str], fitted: list[float]) -> str:
         "",
     ]
     return "\n".join(lines)
+
+
+def pairs_text(points: dict[Pair, float]) -> str:
+    """Write what pairs add as a module, those of one feature and weight together."""
+    grouped: dict[tuple[str, float], list[str]] = defaultdict(list)
+    for (first, second), weight in points.items():
+        if weight:
+            grouped[first, weight].append(second)
+    lines = [
+        f"{start}{line}\n"
+        for (first, weight), others in sorted(grouped.items())
+        for start in [f"{first} {weight:+.1f} "]
+        for line in _wrapped(others, 98 - len(start))
+    ]
+    return "".join([PAIRS_DOCSTRING, 'PAIRS = """\n', *lines, '"""\n'])
 
 
 def words_text(points: dict[str, float]) -> str:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 WITHOUT_ROW = frozenset((UNLISTED, "composed_announced"))
 """The first feature of names that are taken for places by what stands around them alone."""
-DOUBT = 2.5
+DOUBT = 3.0
 """Log-odds that words such as ``30 km east of`` add to a name at the least: on LGL and TUD-Loc
 nothing false comes of it; where a script has
 no capitals, a doubtful name is too often one of those words itself."""

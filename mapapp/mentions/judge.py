@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
 
+from mapapp.mentions.pairs import pairs_that_weigh
+from mapapp.mentions.unlisted import UNLISTED
 from mapapp.mentions.weights import BIAS, WEIGHTS
 from mapapp.mentions.words import feature_points, sentence, word_points
 from mapapp.records import Reason
@@ -166,34 +168,66 @@ NO_ROW = Reason(0.0, "the gazetteer has no place of that name")
 LEAST_ODDS = math.log(0.39 / 0.61)
 """Log-odds from which a sighting is a mention: F1 is best where a doubtful one is kept if its
 probability is above half of F1, here 0.78, held out."""
+MOST_OF_PAIRS = 2.0
+"""Log-odds that all pairs of a sighting's features may add or take: what is surer than that needs
+no look at them. One in twenty would have more, and hardly any of those is decided otherwise."""
 _PEOPLE = "people_"
-_UNLISTED = "unlisted_"
+_UNLISTED = f"{UNLISTED}_"
 LEAST_POINTS = 0.2
 """Points from which a feature is told to a reader."""
 
 
-def odds(features: Iterable[str], lang: str = "") -> float:
+def odds(features: Sequence[str], lang: str = "") -> float:
     """Sum the log-odds that a sighting with these features, in a text of ``lang``, is a mention."""
+    alone = _alone(features, lang)
+    together = sum([points for _, points in _pairs(features, lang, alone)])
+    return alone + max(-MOST_OF_PAIRS, min(MOST_OF_PAIRS, together))
+
+
+def reasons(features: Sequence[str], lang: str = "") -> tuple[Reason, ...]:
+    """Tell the features that weigh, the heaviest first, alone or two together."""
+    points = _points(lang)
+    told: list[tuple[tuple[str, ...], float]] = [
+        ((feature,), points[feature]) for feature in features if feature in points
+    ]
+    told += _pairs(features, lang, _alone(features, lang))
+    told = [one for one in told if abs(one[1]) >= LEAST_POINTS]
+    return tuple([_reason(*one) for one in sorted(told, key=_heaviest_first)])
+
+
+def _heaviest_first(weighed: tuple[tuple[str, ...], float]) -> tuple[float, tuple[str, ...]]:
+    together, points = weighed
+    return -abs(points), together
+
+
+def _alone(features: Sequence[str], lang: str) -> float:
     points = _points(lang)
     return BIAS + sum([points.get(feature, 0.0) for feature in features])
 
 
-def reasons(features: Iterable[str], lang: str = "") -> tuple[Reason, ...]:
-    """Tell the features that weigh, the heaviest first."""
-    points = _points(lang)
-    weighed = [(-abs(points[feature]), feature) for feature in features if feature in points]
-    told = sorted([one for one in weighed if -one[0] >= LEAST_POINTS])
-    return tuple([_reason(feature, points[feature]) for _, feature in told])
+def _pairs(
+    features: Sequence[str], lang: str, alone: float
+) -> tuple[tuple[tuple[str, str], float], ...]:
+    """Give what pairs of features add where they can decide, and were fitted.
+
+    A name without a row has features of its own for its sentence, and no corpus is in Arabic.
+    """
+    is_doubtful = abs(alone - LEAST_ODDS) < MOST_OF_PAIRS
+    if not is_doubtful or UNLISTED in features[:1] or lang == "ar":
+        return ()
+    return pairs_that_weigh(features)
 
 
 @cache
-def _reason(feature: str, points: float) -> Reason:
+def _reason(features: tuple[str, ...], points: float) -> Reason:
+    return Reason(points, ", and ".join(map(_told, features)))
+
+
+def _told(feature: str) -> str:
     feature = feature.removeprefix(_UNLISTED)
     if feature.startswith(_PEOPLE):
-        told = f"the largest place called so: {feature.removeprefix(_PEOPLE)} people"
-    else:
-        told = SENTENCES.get(feature) or sentence(feature)
-    return Reason(points, told)
+        return f"the largest place called so: {feature.removeprefix(_PEOPLE)} people"
+    return SENTENCES.get(feature) or sentence(feature)
 
 
 @cache
