@@ -31,7 +31,7 @@ LISTED = """
     Voice of America|Xinhua|Jeune Afrique
     Hamas|Fatah|Hezbollah|Hizbullah|Taliban|Boko Haram|Al-Shabaab|al-Shabaab
     Al Shabaab|al Shabaab|Shebab|al-Qaeda|Al-Qaeda|al-Qaida|Al-Qaida|al-Qaïda|Al-Qaïda|Ansar Dine
-    Reuters|Associated Press|Wagner|Azov Battalion
+    Reuters|Associated Press|Red Cross|Red Crescent|Wagner|Azov Battalion
     Azov Brigade|SANA|TOLO News|NATO|OTAN|ONU|Islamic State|Etat islamique|État islamique|Google
 """
 LISTED_IN_CYRILLIC = """

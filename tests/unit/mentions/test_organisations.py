@@ -38,3 +38,9 @@ def test_a_disease_called_by_a_place_is_none(text: str, name: str) -> None:
 
 def test_a_land_where_a_disease_spreads_stays_a_place() -> None:
     assert [] == list(organisation_spans("In Sudan, fever spread. Marburg has a river."))
+
+
+def test_the_red_cross_is_no_place() -> None:
+    text = "A Red Cross boat and the Red Crescent came to Sittwe."
+    found = [text[span.start : span.end] for span in organisation_spans(text)]
+    assert ["Red Cross", "Red Crescent"] == found
