@@ -17,6 +17,7 @@ from mapapp.mentions.cues import (
     ARTICLE,
     FACILITY_TAIL,
     LOCATIVE,
+    OBJECT,
     OF,
     OFFICE,
     OPENER,
@@ -32,6 +33,7 @@ from mapapp.mentions.words import LANGUAGES, words_after, words_before
 
 ARABIC_JOINED = {"ب": "after_locative", "وب": "after_locative", "ل": "after_of", "ول": "after_of"}
 """Arabic prepositions, which are written onto a name, with ``and`` before them or not."""
+ARABIC_AND = "و"
 LEFT = 48
 RIGHT = 40
 """Code points that are read before and after a name."""
@@ -44,7 +46,13 @@ _AFTER_DATELINE = re.compile(
     r"\s*(?:—|–|--|-)\s"
 )
 """What follows the town that a report comes from: ``JUBA, Dec 30 (Reuters) -``."""
-_LEADING = LOCATIVE | OF | PLACE_HEAD
+_LEADING = LOCATIVE | OF | OBJECT | PLACE_HEAD
+_SORTS = (
+    dict.fromkeys(OBJECT, "after_verb")
+    | dict.fromkeys(ARABIC_GIVEN_NAMES, "after_given_name")
+    | dict.fromkeys(TITLE, "after_title")
+)
+"""Words that say by themselves what a name after them is likely to be."""
 _ARTICLES = ARTICLE | frozenset(("l'", "l’"))
 _GENITIVE = frozenset(("of", "de", "du", "des", "d'", "d’", "von", "del"))
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?\Z")
@@ -103,6 +111,9 @@ def _read_before(left: str, words: list[str], features: list[str]) -> bool:
         if last in ARABIC_JOINED:
             features.append(ARABIC_JOINED[last])
             return False
+        if last == ARABIC_AND and len(words) > 1 and words[-2] in TITLE:
+            features.append("after_title")  # of the name ونيس, no place is a part
+            return False
         _read_attached(last, features)
         if len(words) < 2 or last.strip(_OPENING):
             return False
@@ -147,8 +158,8 @@ def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
     elif lower in ARTICLE:
         is_of_place = _second(words) in LOCATIVE
         features.append("after_article_of_place" if is_of_place else "after_article")
-    elif lower in TITLE or lower in ARABIC_GIVEN_NAMES:
-        features.append("after_title" if lower in TITLE else "after_given_name")
+    elif lower in _SORTS:
+        features.append(_SORTS[lower])
     elif _INITIAL.match(word):
         features.append("after_initial")
     elif lower in PLACE_HEAD:

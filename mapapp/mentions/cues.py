@@ -31,6 +31,32 @@ OF = _words("""
 """)
 """Prepositions and conjunctions that a place follows, as other things do."""
 
+OBJECT = _words("""
+    captured captures capturing recaptured seized seizes seizing overran overrun took takes taking
+    retook retaken entered enters entering reached reaches reaching left leaves leaving visited
+    visits visiting besieged besieges besieging shelled shells shelling bombed bombs bombing
+    bombarded bombarding stormed storms storming liberated liberates liberating occupied occupies
+    occupying invaded invades invading fled flees fleeing conquered conquers attacked attacks
+    attacking raided raids raiding struck strikes striking hit hits hitting rocked rocks devastated
+    ravaged pounded pounds pounding toured tours touring evacuated evacuating surrounded encircled
+    bordering overlooking
+    pris prend prennent repris reprend reprennent conquis quitté quitte quittent quittant bombardé
+    bombarde bombardent atteint atteignent assiège assiègent assiégé occupe occupent occupé envahi
+    attaqué attaque attaquent rejoint rejoignent visité visite libéré fui fuient fuyant frappé
+    frappe frappent secoué secoue ravagé encerclé évacué traverse traversé survolé
+    захватил захватила захватили захватывают взял взяла взяли занял заняла заняли покинул покинула
+    покинули покидают атаковал атаковала атаковали атакуют обстрелял обстреляла обстреляли
+    обстреливают бомбили бомбят штурмовали штурмуют освободил освободила освободили окружили
+    посетил посетила посетили осадили осаждают разрушил разрушила разрушили
+    قصف قصفت قصفوا دخل دخلت دخلوا غادر غادرت غادروا اقتحم اقتحمت اقتحموا هاجم هاجمت حاصر حاصرت
+    يحاصر استهدف استهدفت زار وصل وصلت
+    eroberte eroberten verließ verließen erreichte erreichten besuchte besuchten besetzte besetzten
+    angriff bombardierte bombardierten verlassen erobert belagerte belagerten
+    tomó tomaron dejó dejaron abandonó abandonaron visitó visitaron alcanzó alcanzaron atacó
+    atacaron bombardeó bombardearon ocupó ocuparon sacudió azotó golpeó
+""")
+"""Verbs of which a place may be the object, as other things may: ``overran``, ``quitté``."""
+
 ARTICLE = _words("""
     the a an this that these le la les un une ce cette ces
     der die das dem den ein eine einem einen einer eines dieser diese dieses diesem diesen

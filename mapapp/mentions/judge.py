@@ -35,6 +35,7 @@ SENTENCES = {
     "after_symbol": "a symbol stands before it",
     "after_title": "a person's title stands before it",
     "after_what_it_holds": "it follows a place as its region does",
+    "after_verb": "a verb that places are the object of stands before it",
     "after_word": "an everyday word stands before it",
     "at_end": "it ends its line",
     "before_another": "another name follows it in a list",

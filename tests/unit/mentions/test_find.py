@@ -94,6 +94,26 @@ def test_an_adjective_of_nationality_is_a_mention_of_its_country(
     assert (f"country:{country}",) == mention.place_ids
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "In July Serb forces overran Srebrenica, and thousands fled.", "Srebrenica"),
+        ("fr", "Les rebelles ont repris Bouaké mardi.", "Bouaké"),
+        ("ru", "Войска покинули Изюм на рассвете.", "Изюм"),
+        ("ar", "وغادروا حلب صباحا.", "حلب"),
+    ],
+)
+def test_what_is_taken_or_left_is_a_place(read: Read, lang: str, text: str, name: str) -> None:
+    mention = next(mention for mention in read(text, lang) if mention.name == name)
+    assert "a verb that places are the object of stands before it" in {
+        reason.sentence for reason in mention.reasons
+    }
+
+
+def test_an_arabic_person_after_a_title_has_no_place_in_the_name(read: Read) -> None:
+    assert [] == list(read("وقال العقيد ونيس بوخمادة ذلك.", "ar"))
+
+
 def test_an_arabic_name_keeps_its_article_and_sheds_a_preposition(read: Read) -> None:
     assert ["الخرطوم"] == names(read("وصل المئات إلى الخرطوم أمس.", "ar"))
     assert ["حلب"] == names(read("عاد السكان لحلب أمس.", "ar"))
