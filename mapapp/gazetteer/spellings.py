@@ -4,7 +4,7 @@ What is written in Arabic or Cyrillic letters has no one spelling in Latin ones.
 GeoNames follows, has ``Dārat ‘Izzah`` and ``Lysychansk``, the French press ``Daret Ezzé`` and
 ``Lyssytchansk``, the German ``Lyssytschansk``. Each habit spells a name as a whole: the ``sh``
 of English does not mix with the ``ou`` of French. Goes by letters alone, so that it is for
-names of countries that write so.
+names of countries that write so; and for names from elsewhere as Arabic papers write them.
 """
 
 from __future__ import annotations
@@ -139,6 +139,13 @@ _CYRILLIC: dict[str, tuple[dict[str, str], tuple[Step, ...]]] = {
 _ARABIC_NAME = re.compile(r"[\u0621-\u064a]{2,}(?: [\u0621-\u064a]+)*")
 _VILLAGE = re.compile(r"كفر(?=\S{2})")
 _ARABIC_ENDS = {"ه": "ا", "ا": "ه"}
+_ABROAD = _steps("""
+    [جغ]: ج غ
+    (?<=^\\S)ا(?=\\S*ا\\S): ا -
+    [ها]\\Z: ا ه
+""")
+"""A name from abroad in Arabic: ``g`` as Egypt or the Levant write it, and vowels long or short:
+``كيسانجاني`` and ``كيسانغاني``, ``ماهاراشترا`` and ``مهاراشترا``, ``زامفارة`` and ``زامفارا``."""
 _APOSTROPHE = re.compile("[’ʼ]")
 _CYRILLIC_NAME = re.compile("[а-яёґєії'-]+(?: [а-яёґєії'-]+)*")
 
@@ -156,6 +163,8 @@ def spellings(name: str, country: str) -> Iterator[str]:
     elif country in ARABIC_SPEAKING:
         key = fold(name)
         yield from _of_latin(key) if key.isascii() else _of_arabic(key)
+    elif _ARABIC_NAME.fullmatch(key := fold(name)):
+        yield from _spelt(key, _ABROAD)
 
 
 def _of_arabic(key: str) -> Iterator[str]:
