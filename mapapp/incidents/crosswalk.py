@@ -5,12 +5,11 @@ Both tables are data that people edit, with their sources in ``data/README.md``.
 
 from __future__ import annotations
 
-import csv
 from enum import StrEnum
 from functools import cache
-from importlib import resources
 from typing import NamedTuple
 
+from mapapp.incidents.text.tables import lines_of
 from mapapp.records import Kind
 
 
@@ -45,7 +44,7 @@ def vocabulary(scheme: Scheme) -> dict[str, Term]:
         row["value"]: Term(
             row["value"], row["label"], row["within"], Kind(row["kind"]) if row["kind"] else None
         )
-        for row in _rows("vocabularies")
+        for row in lines_of("vocabularies")
         if row["scheme"] == scheme
     }
 
@@ -55,7 +54,7 @@ def terms_of(kind: Kind, scheme: Scheme) -> tuple[str, ...]:
     """What a scheme calls a kind, the closest first; none where it has no such thing."""
     return next(
         tuple(value for value in row[scheme].split("|") if value)
-        for row in _rows("crosswalk")
+        for row in lines_of("crosswalk")
         if row["kind"] == kind
     )
 
@@ -64,9 +63,3 @@ def terms_of(kind: Kind, scheme: Scheme) -> tuple[str, ...]:
 def kinds_of(scheme: Scheme, value: str) -> frozenset[Kind]:
     """Every kind that a scheme calls so."""
     return frozenset(kind for kind in Kind if value in terms_of(kind, scheme))
-
-
-@cache
-def _rows(table: str) -> tuple[dict[str, str], ...]:
-    file = resources.files("mapapp.incidents") / "data" / f"{table}.csv"
-    return tuple(csv.DictReader(file.read_text("utf-8").splitlines()))

@@ -16,7 +16,7 @@ from mapapp.incidents.sentence.neighbours import Neighbours
 from mapapp.incidents.sentence.subjects import Subjects
 from mapapp.incidents.text.languages import VERB_FIRST
 from mapapp.incidents.text.tables import words_for
-from mapapp.incidents.text.words import ARABIC_AND
+from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import (
     Article,
     Mention,

@@ -17,6 +17,7 @@ _PARTICLES = (" إن", " أن", " في", " من", " عن", " إلى", " على")
 """Words that end no name, though one in Latin letters may end as they sound."""
 _AFTER_NOUN = re.compile(r"(?<!\w)[وفب]?(?:ال|لل)\w+\sو?\Z")
 _LONGEST_NOUN = 16
+ARABIC_AND = "و"
 JOINED = frozenset("وفبلك")
 """Words of one letter that are written onto the next."""
 _JOINED = re.compile("[وف]?[بلك]?")

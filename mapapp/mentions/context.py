@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from mapapp.mentions.anchored import is_cyrillic
-from mapapp.mentions.arabic import without_joined
+from mapapp.mentions.arabic import ARABIC_AND, without_joined
 from mapapp.mentions.cues import (
     ARABIC_GIVEN_NAMES,
     ARTICLE,
@@ -33,7 +33,6 @@ from mapapp.mentions.words import LANGUAGES, words_after, words_before
 
 ARABIC_JOINED = {"ب": "after_locative", "وب": "after_locative", "ل": "after_of", "ول": "after_of"}
 """Arabic prepositions, which are written onto a name, with ``and`` before them or not."""
-ARABIC_AND = "و"
 LEFT = 48
 RIGHT = 40
 """Code points that are read before and after a name."""

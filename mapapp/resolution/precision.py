@@ -88,6 +88,11 @@ class Exactness(NamedTuple):
     reason: Reason
 
 
+def is_town(place: Place) -> bool:
+    """Whether a place is populated, and no quarter of another."""
+    return place.feature.startswith("PPL") and place.feature != QUARTER
+
+
 def read_precision(
     text: str, mention: Mention, place: Place, namesake: Place | None = None
 ) -> Exactness:
@@ -97,9 +102,8 @@ def read_precision(
     """
     is_called = is_district(mention.name) or shares_noun(text, mention.span.end)
     is_its_name = is_called and place.feature not in DISTRICT | PROVINCE
-    is_town = place.feature.startswith("PPL") and place.feature != QUARTER
     if is_its_name or (
-        is_town and is_meant_as_district(text, mention.span.start, mention.span.end)
+        is_town(place) and is_meant_as_district(text, mention.span.start, mention.span.end)
     ):
         # A small noun leaves the town in sight: most is told of what lies near it.
         precision = Precision.DISTRICT if is_its_name else Precision.NEAR

@@ -1,24 +1,24 @@
-"""The capital that is meant without its name: ``in the capital``, ``the provincial capital``."""
+"""The capital that is meant without its name: ``in the capital``, ``the capital of Dagestan``."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.pointing import capital_country, is_in_capital
 from mapapp.incidents.context.story import SITED
 from mapapp.incidents.sentence.attribution import Source
-from mapapp.incidents.sentence.places import is_country, is_unknown
+from mapapp.incidents.sentence.places import is_country, is_unknown, meaning
 from mapapp.incidents.sentence.scenes import OUT_OF_TOWN_M
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import Precision, Resolution, Role
-from mapapp.resolution.precision import distance_m
+from mapapp.resolution.precision import distance_m, is_town
 
 if TYPE_CHECKING:
     from mapapp.incidents.context.story import Story
     from mapapp.incidents.context.told import Told
     from mapapp.incidents.sentence.drafts import Draft
+    from mapapp.records import Place
 
 
 class Capitals:
@@ -74,13 +74,7 @@ class Capitals:
     def _of_same_name(self, country: str) -> list[Resolution]:
         """The capital that has its country's name, where that is named: Kuwait, Tunis, Algiers."""
         return [
-            replace(
-                one,
-                place=other.place,
-                precision=Precision.SITE,
-                radius_m=other.place.radius_m,
-                geometry=None,
-            )
+            meaning(one, other.place, Precision.SITE)
             for one in self._told.resolutions
             if is_country(one) and one.place and one.place.country == country
             for other in one.runners_up
@@ -124,3 +118,42 @@ class Capitals:
         told = [one.scene.place for one in self._told.recent(draft.sentence) if one.scene]
         told += [one.place for one in self._told.resolutions if one.mention.role is Role.DATELINE]
         return self._story.country or next((one.country for one in told if one), "")
+
+
+def capital_of_land(told: Told, draft: Draft) -> Resolution | None:
+    """The capital, named somewhere in the article, of the land that a draft is in."""
+    land = draft.scene
+    if land is None or land.place is None or not draft.owns_place:
+        return None
+    if land.precision not in {Precision.PROVINCE, Precision.COUNTRY} or not _is_led(told, land):
+        return None
+    towns = [
+        one
+        for one in told.resolutions
+        if one.place and not is_unknown(one) and _may_be_capital(one.place, land)
+    ]
+    return max(towns, key=_standing, default=None)
+
+
+def _is_led(told: Told, land: Resolution) -> bool:
+    """Whether ``the capital of`` stands before a land."""
+    reading = told.reading
+    sentence = reading.sentence_at(land.mention.span.start)
+    passed = reading.firsts(sentence, Topic.ROLE, "genitive", "through")
+    before = reading.words.touching(land.mention.span).start - 1
+    while before in passed:
+        before -= 1
+    return before in reading.lasts(sentence, Topic.CLAUSE, "capital", "capital_noun")
+
+
+def _may_be_capital(town: Place, land: Resolution) -> bool:
+    if land.place is None or town.country != land.place.country:
+        return False
+    if is_country(land):
+        return town.feature == "PPLC"
+    return is_town(town) and town.admin1 == (land.place.admin1 or land.place.name)
+
+
+def _standing(one: Resolution) -> tuple[bool, int]:
+    place = one.place
+    return (place.feature == "PPLA", place.population) if place else (False, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.context.told import STORY_NIGHT
+from mapapp.incidents.context.told import STORY_DAYS, STORY_NIGHT
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM
 from mapapp.incidents.sentence.places import contains, is_country, is_scene
 from mapapp.records import Kind, MentionKind, Precision
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from mapapp.incidents.sentence.drafts import Draft
     from mapapp.records import Resolution
 
-STORY_DAYS = 7
-"""Days for which what has no place of its own is told of the one place of a story."""
 _DEEDS = frozenset((*ATTACKS, *HARM, Kind.RAID_OR_ARREST, Kind.PROTEST, Kind.DISPLACEMENT))
 
 

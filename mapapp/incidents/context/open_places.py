@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.adjectives import town_of_adjective
 from mapapp.incidents.context.ahead import with_place_ahead
-from mapapp.incidents.context.capitals import Capitals
+from mapapp.incidents.context.capitals import Capitals, capital_of_land
 from mapapp.incidents.context.lands import HOLDING, UnknownLands, carried, is_about, is_wide
 from mapapp.incidents.context.only_place import told_there
 from mapapp.incidents.context.pointing import points_back
-from mapapp.incidents.context.seats import capital_of_land
-from mapapp.incidents.context.told import STORY_NIGHT, TOLD_ON_WITHIN, is_faint_deal, overlap
+from mapapp.incidents.context.told import (
+    STORY_DAYS,
+    STORY_NIGHT,
+    TOLD_ON_WITHIN,
+    is_faint_deal,
+    overlap,
+)
 from mapapp.incidents.sentence.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.sentence.places import (
@@ -38,8 +43,6 @@ NATIONWIDE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.AGREEMENT_OR_CEASEFIRE))
 """Kinds that seldom belong to the town that the sentence before told of."""
 UNREST = frozenset((Kind.PROTEST, Kind.RAID_OR_ARREST))
 """Kinds of what goes on in a town from one paragraph to the next: marches, arrests."""
-STORY_DAYS = 7
-"""How long a story goes on at its place by ``the next day``, ``three days later``."""
 
 
 class OpenPlaces:

@@ -8,7 +8,7 @@ from mapapp.incidents.context.told import in_order
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.places import contains, is_country
 from mapapp.records import MentionKind, Precision
-from mapapp.resolution.precision import distance_m
+from mapapp.resolution.precision import distance_m, is_town
 
 if TYPE_CHECKING:
     from mapapp.incidents.sentence.drafts import Draft
@@ -151,8 +151,7 @@ def is_in_that(one: Draft, other: Draft) -> bool:
 
 def _is_town(scene: Resolution) -> bool:
     place = scene.place
-    is_town = place is not None and place.feature.startswith("PPL") and place.feature != "PPLX"
-    return is_town and scene.mention.kind is MentionKind.NAME
+    return place is not None and is_town(place) and scene.mention.kind is MentionKind.NAME
 
 
 def _is_close(one: Draft, other: Draft) -> bool:

@@ -10,16 +10,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.sentence.places import SURE
+from mapapp.incidents.sentence.places import SURE, meaning
 from mapapp.incidents.text.tables import Topic, words_for
 from mapapp.mentions.sorts import SORT_OF_WORD
 from mapapp.records import MentionKind, Precision
+from mapapp.resolution.precision import is_town
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from mapapp.incidents.reading import Reading
-    from mapapp.records import Mention, Resolution, Span
+    from mapapp.records import Mention, Place, Resolution, Span
 
 _JOINS = re.compile(r"(?:,| et| and)(?: de| d['’]| of)?\s?")
 """What joins the names of ``the regions of X, Y and Z``."""
@@ -51,18 +52,20 @@ def _province_of(one: Resolution) -> Resolution:
     town = one.place
     if town is None or not town.feature.startswith("PPL"):
         return one
-    for candidate in one.runners_up:
-        land = candidate.place
-        if land.feature == "ADM1" and land.country == town.country and land.name == town.admin1:
-            return replace(
-                one,
-                place=land,
-                precision=Precision.PROVINCE,
-                radius_m=land.radius_m,
-                geometry=None,
-                confidence=max(one.confidence, SURE),
-            )
-    return one
+    return _instead(one, Precision.PROVINCE, lambda land: _is_around(land, town))
+
+
+def _is_around(land: Place, town: Place) -> bool:
+    is_same = land.country == town.country and land.name == town.admin1
+    return is_same and land.feature == "ADM1"
+
+
+def _instead(one: Resolution, precision: Precision, fits: Callable[[Place], bool]) -> Resolution:
+    """The first of what else a name could mean that fits; the same where nothing does."""
+    rival = next((other.place for other in one.runners_up if fits(other.place)), None)
+    if rival is None:
+        return one
+    return replace(meaning(one, rival, precision), confidence=max(one.confidence, SURE))
 
 
 def as_towns(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
@@ -84,19 +87,11 @@ def _town_of(one: Resolution) -> Resolution:
     land = one.place
     if land is None or land.feature != "ADM1":
         return one
-    for candidate in one.runners_up:
-        town = candidate.place
-        is_town = town.feature.startswith("PPL") and town.feature != "PPLX"
-        if is_town and town.country == land.country and town.admin1 == land.name:
-            return replace(
-                one,
-                place=town,
-                precision=Precision.SITE,
-                radius_m=town.radius_m,
-                geometry=None,
-                confidence=max(one.confidence, SURE),
-            )
-    return one
+    return _instead(
+        one,
+        Precision.SITE,
+        lambda town: is_town(town) and _is_around(land, town),
+    )
 
 
 def without_parts(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:

@@ -16,7 +16,7 @@ from mapapp.incidents.sentence.counts import Count, Counts, at_least
 from mapapp.incidents.sentence.moods import Mood, Moods
 from mapapp.incidents.text.languages import FOLLOWING_ADJECTIVE, VERB_FIRST
 from mapapp.incidents.text.tables import Topic
-from mapapp.incidents.text.words import ARABIC_AND
+from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import Casualties, Harm, Kind, Span
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.text.tables import Topic, phrases_of
-from mapapp.incidents.text.words import ARABIC_AND
+from mapapp.mentions.arabic import ARABIC_AND
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

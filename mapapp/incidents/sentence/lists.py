@@ -14,7 +14,7 @@ from mapapp.incidents.sentence.kinds import HARM, SAYS_IT
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.sentence.unknown import LONGEST_APPOSITION
 from mapapp.incidents.text.tables import Topic, phrases_of, words_for
-from mapapp.incidents.text.words import ARABIC_AND
+from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import Span
 
 if TYPE_CHECKING:

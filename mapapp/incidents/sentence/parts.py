@@ -10,7 +10,7 @@ from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.sentence.lists import lists_of
 from mapapp.incidents.text.languages import INFLECTING
 from mapapp.incidents.text.tables import Topic, words_for
-from mapapp.incidents.text.words import ARABIC_AND
+from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import Kind, Span
 
 if TYPE_CHECKING:

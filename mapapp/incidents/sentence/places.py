@@ -16,7 +16,7 @@ from mapapp.mentions.composed import is_street
 from mapapp.mentions.districts_russian import is_district_of_city
 from mapapp.mentions.judge import NO_ROW
 from mapapp.records import MentionKind, Precision, Resolution, Role, Span
-from mapapp.resolution.precision import distance_m
+from mapapp.resolution.precision import distance_m, is_town
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -286,7 +286,12 @@ def contains(outer: Resolution, inner: Resolution) -> bool:
 def _are_neighbours(one: Place, other: Place) -> bool:
     """Whether a place is too small for the other, a town or village, to lie in it."""
     is_village = one.feature.startswith("PPL") and one.radius_m <= VILLAGE_M
-    return is_village and other.feature.startswith("PPL") and other.feature != "PPLX"
+    return is_village and is_town(other)
+
+
+def meaning(one: Resolution, place: Place, precision: Precision) -> Resolution:
+    """A mention as it would be resolved if it meant another place, as surely."""
+    return replace(one, place=place, precision=precision, radius_m=place.radius_m, geometry=None)
 
 
 def is_far(one: Resolution, other: Resolution) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.text.languages import INFLECTING, VERB_FIRST
 from mapapp.incidents.text.tables import words_for
-from mapapp.incidents.text.words import ARABIC_AND
+from mapapp.mentions.arabic import ARABIC_AND
 
 if TYPE_CHECKING:
     from mapapp.incidents.sentence.governors import Governor

@@ -73,7 +73,7 @@ def languages() -> frozenset[str]:
 def labels(table: str, lang: str) -> dict[str, str]:
     """Words to show, by meaning: of that language, else in English."""
     found: dict[str, str] = {}
-    for row in _lines(table):
+    for row in lines_of(table):
         if row["lang"] == lang or (row["lang"] == "en" and row["meaning"] not in found):
             found[row["meaning"]] = row["phrase"]
     return found
@@ -84,14 +84,14 @@ def words_for(meaning: str, lang: str) -> frozenset[str]:
     """The single words that have a meaning beside some other word, in one language."""
     return frozenset(
         fold_words(word, lang)
-        for row in _lines("words")
+        for row in lines_of("words")
         if row["meaning"] == meaning and row["lang"] in {lang, EVERY_LANGUAGE}
         for word in row["phrase"].split("|")
     )
 
 
 def _rows(topic: Topic) -> Iterator[tuple[str, str, Entry]]:
-    for row in _lines(topic.value):
+    for row in lines_of(topic.value):
         strength = int(row.get("strength") or 0)
         entry = Entry(topic, row["meaning"], strength, row.get("near") or "")
         for phrase in row["phrase"].split("|"):
@@ -99,6 +99,7 @@ def _rows(topic: Topic) -> Iterator[tuple[str, str, Entry]]:
 
 
 @cache
-def _lines(table: str) -> tuple[dict[str, str], ...]:
+def lines_of(table: str) -> tuple[dict[str, str], ...]:
+    """The rows of ``data/TABLE.csv``, as they stand there."""
     file = resources.files("mapapp.incidents") / "data" / f"{table}.csv"
     return tuple(csv.DictReader(file.read_text("utf-8").splitlines()))

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from mapapp.records import Span
 
-ARABIC_AND, ARABIC_BY = "و", "ب"
-"""Written onto the word after them."""
+ARABIC_BY = "ب"
+"""Written onto the word after it, as ``ARABIC_AND`` is."""
 _WORD = re.compile(r"[^\W_]+")
 _ARABIC_WORD = re.compile(
     r"[\u0640\u064b-\u0652\u0670]*[\u0621-\u063f\u0641-\u064a][\u0621-\u0652\u0670]*|[^\W_\u0640]+"

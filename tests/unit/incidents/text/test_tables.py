@@ -12,10 +12,10 @@ from mapapp.incidents.sentence.moods import REACH
 from mapapp.incidents.text.tables import (
     NOTHING,
     Topic,
-    _lines,
     _rows,
     labels,
     languages,
+    lines_of,
     phrases_of,
     words_for,
 )
@@ -88,4 +88,4 @@ def test_a_word_has_its_meaning_in_its_own_language_alone() -> None:
 def test_the_meanings_of_single_words_are_those_that_are_asked_for() -> None:
     modules = Path(incidents.__file__).parent.rglob("*.py")
     asked = {meaning for module in modules for meaning in _ASKED.findall(module.read_text("utf-8"))}
-    assert asked == {row["meaning"] for row in _lines("words")}
+    assert asked == {row["meaning"] for row in lines_of("words")}
