@@ -29,6 +29,8 @@ from mapapp.records import Article, Incident, Resolution, Role
 HERE = Path(__file__).resolve().parent
 GOLD = HERE / "gold_incidents"
 SECTION = "incidents"
+FINER_HARMS = {"arrested": "detained", "abducted": "detained"}
+"""Harms that an annotator tells apart and :class:`mapapp.records.Harm` does not."""
 NEVER_PINNED = frozenset((Role.ACTOR.value, Role.DATELINE.value))
 ROUNDS = 5
 """How often the texts are read for the speed, after a first time that warms the caches."""
@@ -184,8 +186,13 @@ def _incident(row: dict[str, Any]) -> GoldIncident:
         assertions=frozenset(row["assertion"].split("|")),
         anchor=row["anchor"],
         is_optional=row.get("optional", False),
-        casualties=frozenset(row.get("casualties", ())),
+        casualties=frozenset(map(_coarse, row.get("casualties", ()))),
     )
+
+
+def _coarse(stated: str) -> str:
+    harm, _, rest = stated.partition(" ")
+    return f"{FINER_HARMS.get(harm, harm)} {rest}"
 
 
 def said_of(incident: Incident) -> frozenset[str]:

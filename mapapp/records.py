@@ -380,7 +380,8 @@ class Casualties:
     is_about: bool = False
     """Whether it is only said to be near that number, or to be many."""
     whose: str = ""
-    """``civilians``, ``soldiers``, …, or an actor by name; empty where it is only people."""
+    """``civilians`` (residents, passengers, worshippers and the like, too), ``soldiers``, …, or an
+    actor by name; empty where it is only people."""
     quote: Quote
 
     def __post_init__(self) -> None:

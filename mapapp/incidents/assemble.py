@@ -70,7 +70,7 @@ def assemble_incidents(
     actors = Actors(reading, by_sentence)
     merged = merge_drafts(reading, drafts)
     found = [_incident(reading, draft, by_sentence, actors, taken) for draft in merged]
-    stated = casualties_by_draft(reading, merged)
+    stated = casualties_by_draft(reading, merged, drafts)
     return tuple(
         replace(incident, casualties=casualties) if casualties else incident
         for incident, casualties in zip(found, stated, strict=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.dated import Use
-from mapapp.incidents.sentence.casualties import casualties_of
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.sentence.stated import casualties_of
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import Harm, Kind, Precision
 

@@ -14,10 +14,10 @@ from mapapp.incidents.context.same_places import (
 )
 from mapapp.incidents.context.told import in_order, overlap
 from mapapp.incidents.dates.dated import Use
-from mapapp.incidents.sentence.casualties import casualties_of
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.sentence.places import contains
+from mapapp.incidents.sentence.stated import casualties_of
 from mapapp.incidents.text.languages import PARTICIPLES
 from mapapp.incidents.text.tables import Topic, phrases_of, words_for
 from mapapp.incidents.text.words import ARABIC_BY

@@ -26,6 +26,7 @@ MOST = 10**9
 OLDEST = 110
 """Years beyond which no figure is somebody's age."""
 
+MARKS = re.compile(r"[,;:()«»“”\"،؛]|\s[-–—]\s")
 _GROUP = re.compile(r"[ \u00a0\u202f.,'’٬]")
 _POINT = re.compile(r"[.,٫]")
 _RANGE = re.compile(r"\s?[-–—]\s?")
@@ -34,13 +35,10 @@ _AROUND_AGE = {(",", ","), (",", "،"), ("،", "،"), ("(", ")")}
 _FIGURE_ONLY = re.compile(r"[%‰°$€£]|\s?(?:%|mm|km)\b")
 
 
-ACCUSATIVE = "ا"
-OBJECT_WITHIN = 5
-"""Words from an Arabic harm, over whose it is, to whom it was done."""
-PAIR, SINGLE = "pair:", "single:"
-"""Meanings of words that count two, or one, by themselves, with whose after it."""
+PAIR = "pair:"
+"""Meaning of words that count two by themselves, with whose after it."""
 VAGUE = "vague"
-_COUNTING = (NUMBER, ABOUT, PAIR, SINGLE, VAGUE)
+_COUNTING = (NUMBER, ABOUT, PAIR, VAGUE)
 """How the meanings of phrases begin that can begin a count."""
 
 
@@ -77,8 +75,6 @@ class Counts:
         self._counting: set[int] = set()
         """Words that begin a phrase which counts."""
         self._pairs: dict[int, Found[Entry]] = {}
-        self._singles: dict[int, Found[Entry]] = {}
-        self._taken: Collection[int] = ()
         self._ending: dict[int, list[Found[Entry]]] = {}
         for found in reading.of(sentence, Topic.CASUALTY):
             self._starting.setdefault(found.first, []).append(found)
@@ -87,13 +83,10 @@ class Counts:
                 self._counting.add(found.first)
             if found.entry.meaning.startswith(PAIR):
                 self._pairs[found.first] = found
-            if found.entry.meaning.startswith(SINGLE):
-                self._singles[found.first] = found
 
     def read(self, taken: Collection[int] = ()) -> Iterator[Count]:
         """Every count in order, none inside another, a date, or words taken for something else."""
         past = self._among.start
-        self._taken = taken
         for index in self._among:
             if index < past or not self._may_count(index) or index in self.dated:
                 continue
@@ -134,40 +127,17 @@ class Counts:
         found = [one for one in self._ending[index] if one.entry.meaning in meanings]
         return min(found, key=lambda one: one.first, default=None)
 
+    def goes_on(self, last: int, index: int) -> bool:
+        """Whether a word stands in the sentence, with no mark since another."""
+        return index < self._among.stop and not MARKS.search(self._reading.between(last, index))
+
     def pair(self, index: int) -> Found[Entry] | None:
         """An Arabic dual: ``جنديان``, two soldiers, in one word."""
         return self._pairs.get(index)
 
-    def single(self, index: int) -> Found[Entry] | None:
-        """An Arabic singular right behind a harm: ``مقتل جندي``; not ``قتل جندي ثلاثة``, who did.
-
-        Arabic has no article and no word for one.
-        """
-        single = self._singles.get(index)
-        if single is None or not self._is_harmed(index):
-            return None
-        following = index + 1
-        does_it = following < self._among.stop and self._phrases.number_in(self._keys[following])
-        return None if does_it else single
-
-    def _is_harmed(self, index: int) -> bool:
-        """Whether a harm stands right before a word; before an accusative its subject, too."""
-        if index - 1 in self._taken:
-            return True
-        if not self._keys[index].endswith(ACCUSATIVE):
-            return False
-        for last in range(index - 1, max(self._among.start, index - OBJECT_WITHIN) - 1, -1):
-            if self._phrases.number_in(self._keys[last]) or self._gap(last).strip():
-                return False
-            if last in self._taken:
-                return True
-        return False
-
     def _count(self, index: int) -> Count | None:
         if self._pairs and (pair := self.pair(index)):
             return Count(index, pair.last, 2, 2)
-        if self._singles and (single := self.single(index)):
-            return Count(index, single.last, 1, 1)
         count = self._number(index)
         vague = self.starting(index, VAGUE)
         if vague and (count is None or count.last < vague.last):
@@ -185,6 +155,8 @@ class Counts:
             other = self._number(count.last + 1)
         if other is None or not (count.least or 0) < (other.least or 0):
             return count
+        if changed := self.ending(count.first - 1, "from"):
+            return replace(other, first=changed.first)  # "has risen from 10 to 12"
         first = between.first if between and link else count.first
         return replace(count, first=first, last=other.last, most=other.most)
 
@@ -193,9 +165,16 @@ class Counts:
         while hedge := self.ending(count.first - 1, "least", "most", "about"):
             if self._lang == "ar" and self._keys[count.first].startswith(ARABIC_AND):
                 break  # "30 dead at least and more than 50 wounded"
+            if self._is_reached(count):
+                break  # Russian "has risen to" ends as "up to" is said
             count = replace(_bounded(count, hedge.entry.meaning), first=hedge.first)
         more = self.starting(count.last + 1, "more")
         return replace(_bounded(count, "least"), last=more.last) if more else count
+
+    def _is_reached(self, count: Count) -> bool:
+        """``Has risen to 12``, ``до семи выросло``: a toll that has come to a number."""
+        is_behind = self.starting(count.last + 1, "reached") is not None
+        return is_behind or self.ending(count.first - 1, "reached") is not None
 
     def _number(self, index: int) -> Count | None:
         """A number that begins at a word, all of its words taken together."""
@@ -310,11 +289,14 @@ def at_least(count: Count) -> Count:
 
 
 def _bounded(count: Count, hedge: str) -> Count:
+    """What a hedge makes of a count; ``more than a dozen`` is a bound and no guess any more."""
     if hedge == "about":
         return replace(count, is_about=True)
+    if count.least != count.most:
+        return count
     if hedge == "least":
-        return replace(count, most=None) if count.least == count.most else count
-    return replace(count, least=None) if count.least == count.most else count
+        return replace(count, most=None, is_about=False)
+    return replace(count, least=None, is_about=False)
 
 
 def _leaves_room(current: float, added: float) -> bool:

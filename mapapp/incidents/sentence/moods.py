@@ -82,8 +82,15 @@ class Moods:
             for found in markers
             if not any(reading.span_of(found).overlaps(date) for date in self._dates)
             and not any(one.first <= found.first and found.last <= one.last for one in plain)
+            and not self._begins_a_name(found)
         ]
         self._breaks = reading.firsts(sentence, Topic.CLAUSE, "break")
+
+    def _begins_a_name(self, marker: _Phrase) -> bool:
+        """``N'Djamena``: what looks like the French negation is part of a name."""
+        words, text = self._reading.words, self._reading.text
+        start, end = words.starts[marker.first], words.ends[marker.first]
+        return end - start == 1 and text[start].isupper() and text[end + 1 : end + 2].isupper()
 
     @cached_property
     def _asides(self) -> list[_Phrase]:
