@@ -16,6 +16,8 @@ from mapapp.gazetteer.tongues import with_languages
 _CODE = re.compile(r"[A-Z]{3}")
 """How the extract, which has no tags, writes the code of a town's airport among its names."""
 
+_WITH_LAND = re.compile(r"([\u0621-\u064a\s-]+)، .*")
+"""How it tells a town of many namesakes by its land in Arabic: ``أوستن، تكساس``."""
 _PROVINCE = re.compile(r"(?<=[-\w]) (?:область|облысы|oblast)", re.IGNORECASE)
 """How a name of a province ends that GeoNames gives to its seat, too: ``Воронежская область``."""
 _SEATS_ARE_VILLAGES = frozenset(("CN", "ID"))
@@ -43,7 +45,7 @@ def read_cities(smallest: int = 500) -> Iterator[tuple[Row, str]]:
     for city in cities:
         country, name = city["countrycode"], city["name"]
         others = [
-            text
+            _WITH_LAND.sub(r"\1", text)
             for text in city["alternatenames"]
             if text and not (_CODE.fullmatch(text) or _PROVINCE.search(text))
         ]

@@ -59,7 +59,9 @@ _SPELT = ("PPL", "ADM")
 _LEAST_PEOPLE = 3_000
 """From which a town is transcribed, but where there is war: there every village is in the news."""
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
-_ARABIC = re.compile(r"[\u0621-\u064a]")
+_RUSSIAN = re.compile(r"[а-яё\s-]+", re.IGNORECASE)
+_NAMED_IN_ARABIC = ARABIC_SPEAKING - {"DJ", "ER", "IL", "SO", "TD"}
+"""Countries whose places have their names in Arabic, and are not transcribed into it."""
 _NUMBERS = {"lat": "d", "lon": "d", "radius_m": "f", "population": "I"}
 _LISTED = ("feature", "country", "admin1", "source")
 _BLOCK = 1 << 20
@@ -212,15 +214,15 @@ def _transcribed(row: Row) -> Iterator[tuple[str, Use, int]]:
         # One name in Cyrillic letters is the Ukrainian one.
         made = list(in_russian_of_ukrainian(cyrillic[0].text))
     is_told_of = row.population >= _LEAST_PEOPLE or row.country in OF_WARS
-    if is_told_of and not cyrillic:
-        made = list(in_russian(row.name, row.country))
+    if is_told_of and not any(_RUSSIAN.fullmatch(name.text) for name in cyrillic):
+        made += in_russian(row.name, row.country)
     for one in made:
         for form in (one, *case_forms(one)):
             yield form, Use.SPELLING, FEWEST_IN_RUSSIAN
-    if is_told_of and not any(_ARABIC.search(name.text) for name in row.names):
+    if is_told_of and row.country not in _NAMED_IN_ARABIC:
         told = [name for name in cyrillic if name.lang == "ru"] or cyrillic[:1]
         russian = [name.text.lower() for name in told] or made
-        for form in (form for one in russian for form in in_arabic(one)):
+        for form in (form for one in russian for form in in_arabic(one, row.country)):
             yield form, Use.SPELLING, FEWEST_IN_ARABIC
 
 

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from mapapp.gazetteer.search import Index
 
 
+_ARABIC_JOINED = frozenset("وفبلك")
+
+
 class UnknownPlaceError(InputError, KeyError):
     """No place of the gazetteer has this id."""
 
@@ -144,7 +147,8 @@ class Gazetteer:
         A name begins at the beginning of a word, with a capital where its script and the text
         have them; an adjective of nationality need not, nor a sea or a range that is called by a
         small noun and a name (``mer Noire``). An Arabic article that a name is not
-        listed with is read off adjectives, and off names where Arabic is spoken.
+        listed with is read off adjectives, and off names where Arabic is spoken. What an Arabic
+        word of one letter and a country make is no town, and with any name no spelling.
         """
         folded = fold_text(text)
         origin = folded.origin
@@ -152,11 +156,18 @@ class Gazetteer:
         found = find_keys(text, folded, self._names, self._small["words"])
         for start, end, key, is_small, has_article in found:
             namings = self._namings(key)
+            if key[0] in _ARABIC_JOINED and self._is_joined(namings, key[1:]):
+                continue
             if has_article:
                 namings = tuple(filter(self._may_have_article, namings))
             if namings and (not is_small or self._may_be_small(key, namings)):
                 hits.append(Hit(Span(origin[start], origin[end]), namings))
         return hits
+
+    def _is_joined(self, namings: Sequence[Naming], rest: str) -> bool:
+        named = [one.place_id for one in self._namings(rest) if one.use is Use.NAME]
+        is_spelt = all(one.use is Use.SPELLING for one in namings)
+        return any(is_spelt or place_id.startswith("country:") for place_id in named)
 
     def _may_be_small(self, key: str, namings: tuple[Naming, ...]) -> bool:
         is_adjective = any(naming.use is Use.DEMONYM for naming in namings)

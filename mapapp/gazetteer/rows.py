@@ -97,14 +97,16 @@ CYRILLIC_WRITING = frozenset(
     ["AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "RU", "TJ", "TM", "UA", "UZ"]
 )
 """Countries whose places have names in Russian or Ukrainian, from which others spell them."""
+NASAL_NAMES = frozenset("BF BI BJ CD CF CG CI CM GA GH GN GW ML NE RW SN TG UG".split())  # noqa: SIM905
+"""Countries where names begin with ``N'`` or ``M'`` before a consonant: Nzérékoré, N'Zérékoré."""
 OTHER_SCRIPTS = ARABIC_SPEAKING | CYRILLIC_WRITING
 """Countries where no name in Latin letters is the one that is right."""
 
 
 OF_WARS = frozenset(
     """
-    AF BF BI CD CF CM CO ER ET HT IQ IR KE KP LB LY ML MM MZ NE NG PH PK PS RW SD SO SS SY TD
-    TG UG VE YE
+    AF AM AZ BA BD BF BI CD CF CM CO EC ER ET GE GN GT HN HT IQ IR KE KG KH KP LB LK LR LY MG ML MM
+    MZ NE NG NI NP PE PH PK PS RW SD SL SN SO SS SV SY TD TG TH TJ TM TR TZ UG UZ VE XK YE
     """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
 )
 """Countries whose villages are in the news of the world for what is done there (UCDP)."""

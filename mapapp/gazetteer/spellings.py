@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from mapapp.gazetteer.names import fold
-from mapapp.gazetteer.rows import ARABIC_SPEAKING, CYRILLIC_WRITING
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, CYRILLIC_WRITING, NASAL_NAMES
 
 FEWEST_LETTERS = 6
 """Of a spelling that is made: a shorter one is a word of some language."""
@@ -146,6 +146,24 @@ _ABROAD = _steps("""
 """)
 """A name from abroad in Arabic: ``g`` as Egypt or the Levant write it, and vowels long or short:
 ``كيسانجاني`` and ``كيسانغاني``, ``ماهاراشترا`` and ``مهاراشترا``, ``زامفارة`` and ``زامفارا``."""
+_OF_PERSIAN = _steps("""
+    پ: ب
+    چ: تش
+    ژ: ج
+    گ: غ ك ج
+    ڤ: ف
+    [ٹټ]: ت
+    [ڈډ]: د
+    ڑ: ر
+    ں: ن
+    ہ: ه
+    ھ: - ه
+    ے: ي
+""")
+"""A name in the letters of Persian, Pashto and Urdu that Arabic lacks: ``گجرات``, ``غجرات``."""
+_PERSIAN_NAME = re.compile("[\u0621-\u064aپچژگڤٹټڈډڑںہھے ]{3,}")
+_NASAL = re.compile("[mn](?=[bcdfgjkpqstvz])")
+"""A name of Africa that begins with two consonants, the first of which some papers set apart."""
 _APOSTROPHE = re.compile("[’ʼ]")
 _CYRILLIC_NAME = re.compile("[а-яёґєії'-]+(?: [а-яёґєії'-]+)*")
 
@@ -165,6 +183,10 @@ def spellings(name: str, country: str) -> Iterator[str]:
         yield from _of_latin(key) if key.isascii() else _of_arabic(key)
     elif _ARABIC_NAME.fullmatch(key := fold(name)):
         yield from _spelt(key, _ABROAD)
+    elif _PERSIAN_NAME.fullmatch(key):
+        yield from _spelt(key, _OF_PERSIAN)
+    elif _NASAL.match(key) and country in NASAL_NAMES:
+        yield f"{key[0]}'{key[1:]}"
 
 
 def _of_arabic(key: str) -> Iterator[str]:

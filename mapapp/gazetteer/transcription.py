@@ -20,7 +20,7 @@ from importlib import resources
 from itertools import islice, product
 
 from mapapp.gazetteer.names import fold
-from mapapp.gazetteer.rows import ARABIC_SPEAKING, CYRILLIC_WRITING
+from mapapp.gazetteer.rows import ARABIC_SPEAKING
 
 FEWEST_IN_RUSSIAN, FEWEST_IN_ARABIC = 4, 6
 """Letters of a form that is looked for: a shorter one is a word, in Arabic with no capital."""
@@ -42,9 +42,14 @@ _BEGIN, _END = r"(?<![^\W\d_])", r"(?![^\W\d_])"
 _VOWELS = "aeiouyàáâãäåæéèêëíìîïóòôõöøúùûüıəœăőű"
 _SIGNS = {"^": _BEGIN, "$": _END, "V": f"[{_VOWELS}]", "C": rf"[^\W\d_{_VOWELS}]"}
 """In the tables, which are of small letters: ends of a word, a vowel, a consonant."""
-_BESIDES = {"arabic": ("romanised", "letters"), "to_arabic": ()}
+_BESIDES = {
+    "arabic": ("romanised", "letters"),
+    "thai": ("romanised", "letters"),
+    "to_arabic": (),
+    "romanised_to_arabic": ("to_arabic",),
+}
 """By which tables a language goes after its own, where that is not the one of letters."""
-_FOLDED = frozenset(("arabic", "romanised"))
+_FOLDED = frozenset(("arabic", "romanised", "thai"))
 """What is written without the signs of scholars: ``Nūna``, ``Dārat ‘Izzah``."""
 _COUNTRIES = {
     "fr": "BE CH FR GP HT LU MC MQ RE",
@@ -56,9 +61,16 @@ _COUNTRIES = {
     "tr": "TR",
     "pl": "PL",
     "ro": "MD RO",
+    "hr": "BA HR ME MK RS SI XK",
+    "cs": "CZ SK",
+    "hu": "HU",
+    "az": "AZ",
+    "tk": "TM",
+    "uz": "UZ",
+    "thai": "KH LA TH",
     "romanised": """
-        AF BD BT BW ET GH GM ID IN IR KE KH LA LK LR MM MV MW MY NG NP PG PH PK RW SL SS SZ TZ UG
-        ZM ZW
+        AF AM BD BT BW ET GE GH GM ID IN IR KE KG KZ LK LR MM MV MW MY NG NP PG PH PK RW SL SS SZ
+        TJ TZ UG ZM ZW
     """,
 }
 _LANGUAGE_OF = {
@@ -79,7 +91,7 @@ def in_russian(name: str, country: str) -> Iterator[str]:
         country: where the place is, ISO alpha-2.
     """
     lang = _LANGUAGE_OF.get(country, "")
-    if not lang or country in CYRILLIC_WRITING:
+    if not lang:
         return
     if lang in _FOLDED:
         small = fold(name).replace("'", "")
@@ -92,10 +104,14 @@ def in_russian(name: str, country: str) -> Iterator[str]:
     yield from dict.fromkeys((*forms, *(_TWICE.sub(r"\1", form) for form in forms)))
 
 
-def in_arabic(russian: str) -> Iterator[str]:
-    """How Arabic papers may write a name that is given as Russian ones do, in small letters."""
+def in_arabic(russian: str, country: str) -> Iterator[str]:
+    """How Arabic papers may write a name that is given as Russian ones do, in small letters.
+
+    Russian has one letter for ``v`` and for the ``w`` that names have where they are romanised.
+    """
     if _RUSSIAN.fullmatch(russian):
-        yield from dict.fromkeys(_told(_TWICE.sub(r"\1", russian), _habit("to_arabic")))
+        lang = "romanised_" if _LANGUAGE_OF.get(country) == "romanised" else ""
+        yield from dict.fromkeys(_told(_TWICE.sub(r"\1", russian), _habit(f"{lang}to_arabic")))
 
 
 def _told(name: str, habit: _Habit) -> Iterator[str]:

@@ -10,10 +10,11 @@ abbreviation +0.1 after_comma other_name
 after_another -0.5 in_article
 after_another -0.2 before_capital given_name
 after_another -0.1 case_form
-after_another +0.1 at_end surname
+after_another +0.1 at_end before_comma_capital surname
 after_another +0.2 its_country_is_named its_province_is_named one_word
 after_another +0.3 people_few
-after_another +0.4 people_10k two_words
+after_another +0.4 people_10k
+after_another +0.5 two_words
 after_article -1.0 people_300k
 after_article -0.5 people_100k
 after_article -0.3 common_word its_province_is_named
@@ -64,7 +65,7 @@ after_locative -0.7 in_article
 after_locative -0.5 before_capital possessive
 after_locative -0.4 capitals
 after_locative -0.3 before_facility_noun its_country_is_named
-after_locative +0.1 people_10k
+after_locative +0.1 many_namesakes people_10k
 after_locative +0.2 one_word
 after_locative +0.3 repeated
 after_locative +0.4 before_comma
@@ -83,8 +84,7 @@ after_name_of +1.1 in_article
 after_number -0.1 one_word
 after_of -0.8 before_capital
 after_of -0.3 country
-after_of -0.2 in_article
-after_of -0.1 small_province
+after_of -0.2 in_article small_province
 after_of +0.1 at_end its_country_is_named many_words person_elsewhere
 after_of +0.2 before_comma before_comma_capital before_word common_word people_100k sure_elsewhere
 after_of +0.2 surname
@@ -92,12 +92,12 @@ after_of +0.3 people_3k
 after_of +0.4 largest_by_other_name people_10k
 after_organisation_noun -0.9 many_namesakes
 after_organisation_noun -0.1 before_word
-after_place_noun -0.4 country frequent_word in_article
+after_place_noun -0.5 country
+after_place_noun -0.4 frequent_word in_article
 after_place_noun -0.1 many_namesakes province
 after_place_noun +0.1 people_10k
 after_place_noun +1.8 cyrillic
-after_quotation_mark -0.5 cyrillic
-after_quotation_mark -0.4 its_country_is_named
+after_quotation_mark -0.5 cyrillic its_country_is_named
 after_quotation_mark -0.1 at_end
 after_quotation_mark +0.4 repeated
 after_title -0.2 repeated
@@ -118,8 +118,7 @@ at_end +0.1 common_word one_word people_10k
 at_end +0.2 many_words two_words
 before_another -0.6 in_article
 before_another -0.4 repeated
-before_another -0.3 cyrillic
-before_another -0.2 country
+before_another -0.2 country cyrillic
 before_another +0.1 people_10k
 before_another +0.3 one_word
 before_another +0.4 its_country_is_named
@@ -138,7 +137,7 @@ before_comma +0.1 its_country_is_named other_name
 before_comma +0.2 composed_street its_province_is_named one_word region
 before_comma +0.3 two_words
 before_comma +0.4 four_letters
-before_comma_capital -0.5 in_article
+before_comma_capital -0.4 in_article
 before_comma_capital -0.2 case_form
 before_comma_capital +0.1 its_country_is_named
 before_comma_capital +0.2 before_its_region people_few
@@ -180,7 +179,7 @@ capital_city -0.3 province
 capital_city -0.2 country one_word
 capital_city +0.8 many_namesakes
 capital_city +0.9 surname
-capitals -1.7 region
+capitals -1.6 region
 capitals -0.7 one_word
 capitals +0.2 people_3k
 capitals +0.4 other_name
@@ -197,7 +196,8 @@ common_word +1.6 country
 composed_street +0.1 repeated
 composed_water -0.3 in_article
 country -0.7 sure_elsewhere
-country -0.5 cyrillic many_namesakes
+country -0.6 many_namesakes
+country -0.5 cyrillic
 country -0.3 in_article two_words
 country +0.1 line_start repeated
 country +0.3 one_word
@@ -210,7 +210,7 @@ cyrillic -0.1 sentence_start
 cyrillic +0.1 people_300k people_3k
 cyrillic +0.2 two_words
 cyrillic +0.3 its_country_is_named
-cyrillic +0.5 people_few
+cyrillic +0.6 people_few
 demonym -0.4 in_article
 demonym +1.2 repeated
 four_letters -1.0 people_100k
@@ -221,7 +221,7 @@ four_letters +0.1 its_country_is_named
 four_letters +0.2 frequent_word province
 four_letters +1.0 surname
 four_letters +1.1 other_name
-four_letters +1.3 region
+four_letters +1.2 region
 frequent_word -1.1 line_start
 frequent_word -0.6 province
 frequent_word -0.1 in_article
@@ -239,7 +239,7 @@ in_article -0.1 people_3k
 in_article +0.1 its_province_is_named one_word province repeated sentence_start
 in_article +0.3 people_few small_province
 in_article +0.4 its_country_is_named
-in_article +0.8 many_namesakes
+in_article +0.9 many_namesakes
 in_brackets +0.1 one_word
 its_country_is_named -0.6 many_namesakes
 its_country_is_named -0.4 people_few province
@@ -263,15 +263,16 @@ largest_by_other_name -0.1 people_3k
 largest_by_other_name +1.0 people_few
 line_start -0.6 people_300k
 line_start -0.3 people_3k
-line_start -0.1 one_word
+line_start -0.1 one_word two_words
 line_start +0.2 sure_elsewhere
-line_start +0.3 many_namesakes
+line_start +0.4 many_namesakes
 line_start +0.5 repeated
 many_namesakes -0.6 province
 many_namesakes -0.4 people_10k two_words
 many_namesakes -0.3 people_300k
 many_namesakes +0.1 small_province
-many_namesakes +0.4 people_100k surname
+many_namesakes +0.3 people_100k
+many_namesakes +0.4 surname
 one_word -0.5 repeated
 one_word -0.4 surname
 one_word -0.3 small_province
@@ -280,7 +281,7 @@ one_word +0.1 people_10k people_30k sure_elsewhere
 one_word +0.3 people_3k
 one_word +0.4 people_300k
 one_word +0.5 province region
-other_name -1.0 repeated
+other_name -0.9 repeated
 other_name +0.2 people_few
 people_100k -0.1 sentence_start
 people_10k -0.4 surname
@@ -294,7 +295,7 @@ people_3k -0.5 surname
 people_3k -0.4 two_words
 people_3k +0.4 three_letters
 people_few -0.3 sure_elsewhere
-people_few -0.1 repeated
+people_few -0.2 repeated
 people_few +0.2 two_words
 people_few +0.4 sentence_start
 person_elsewhere -0.2 possessive

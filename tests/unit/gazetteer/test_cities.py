@@ -69,3 +69,8 @@ def test_a_town_overseas_lies_in_the_country_whose_province_is_drawn_there(town:
     assert "FR" == largest.country
     assert largest.admin1
     assert f"country:{largest.country}" in gazetteer
+
+
+def test_a_town_is_named_in_arabic_letters_without_its_land() -> None:
+    (town,) = Gazetteer.open(PACKAGED).search("Morro Bay", 1)
+    assert "موررو باي" in {name.text for name in town.names}

@@ -80,6 +80,13 @@ def test_a_town_that_has_a_name_in_cyrillic_letters_is_not_transcribed() -> None
     assert "кидаль" not in {key for key, _ in keys_of(kidal)}
 
 
+def test_a_town_abroad_is_transcribed_into_arabic_though_a_source_has_another_spelling() -> None:
+    mekele = a_row("2", "Mek'ele", WrittenName("مقلي", "ar"), WrittenName("Мекеле"), country="ET")
+    assert "ميكيلي" in {key for key, use in keys_of(mekele) if use is Use.SPELLING}
+    mekele.country = "SY"
+    assert "ميكيلي" not in {key for key, _ in keys_of(mekele)}
+
+
 def test_a_ukrainian_village_is_found_as_russian_papers_write_it() -> None:
     village = a_row("2", "Tabaivka", WrittenName("Табаївка"), country="UA")
     assert {"табаевка", "табаевке"} <= {key for key, _ in keys_of(village)}

@@ -115,3 +115,14 @@ def test_the_names_of_a_place_are_as_a_tuple_of_them_and_outlast_a_process() -> 
     assert (len(told), told[0], told[1:3]) == (len(names), names[0], names[1:3])
     assert names == told == pickle.loads(pickle.dumps(names))  # noqa: S301 - our own bytes
     assert hash(told) == hash(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("وقع الحادث بإيران", "إيران"), ("وصل إلى بكين", "بكين")]
+)
+def test_what_arabic_joins_to_a_country_is_no_town_abroad(text: str, name: str) -> None:
+    assert GAZETTEER.named("بايران")
+    longest = max(
+        (hit.span for hit in GAZETTEER.hits(text)), key=lambda span: span.end - span.start
+    )
+    assert name == text[longest.start : longest.end]

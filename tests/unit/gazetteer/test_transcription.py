@@ -26,6 +26,15 @@ from mapapp.gazetteer.transcription import in_arabic, in_russian
         ("Civitavecchia", "IT", "чивитавеккия"),
         ("Częstochowa", "PL", "ченстохова"),
         ("Timișoara", "RO", "тимишоара"),
+        ("Esenyurt", "TR", "эсеньюрт"),
+        ("Bijeljina", "BA", "биелина"),
+        ("České Budějovice", "CZ", "ческе будейовице"),
+        ("Székesfehérvár", "HU", "секешфехервар"),
+        ("Qaraçala", "AZ", "карачала"),
+        ("Köýtendag", "TM", "кёйтендаг"),
+        ("Qorako‘l Shahri", "UZ", "каракуль"),
+        ("Verishen", "AM", "веришен"),
+        ("Phanom", "TH", "паном"),
     ],
 )
 def test_a_name_is_told_in_russian_by_the_sounds_of_its_language(
@@ -53,8 +62,13 @@ def test_a_name_whose_letters_do_not_tell_its_sounds_is_not_guessed_at(
     ],
 )
 def test_arabic_writes_every_vowel_of_a_foreign_name(russian: str, arabic: str) -> None:
-    assert arabic in in_arabic(russian)
+    assert arabic in in_arabic(russian, "UA")
+
+
+def test_arabic_has_its_own_w_where_names_are_romanised() -> None:
+    assert "ميانوالي" in in_arabic("мианвали", "PK")
+    assert "ميانوالي" not in in_arabic("мианвали", "UA")
 
 
 def test_what_has_letters_that_are_not_russian_is_not_written_in_arabic() -> None:
-    assert [] == list(in_arabic("київ"))
+    assert [] == list(in_arabic("київ", "UA"))
