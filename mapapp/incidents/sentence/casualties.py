@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.dated import Use
-from mapapp.incidents.sentence.stated import casualties_of, distinct
+from mapapp.incidents.sentence.stated import TOLLS, casualties_of, distinct
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import Casualties, Harm, Kind, Span
 
@@ -51,6 +51,8 @@ def casualties_by_draft(
         is_apart = bool(reading.dates_in(here.span)) or number in told_in
         if here.paragraph != paragraph or (not told and is_apart):
             last = []
+        if not told and not last and _is_toll(reading, number):
+            told = tellers.get(number + 1, [])  # "The toll has risen to 12. On Monday a bomb …"
         paragraph, last = here.paragraph, told or last
         if not last or _sums_up(reading, number):
             continue
@@ -58,19 +60,9 @@ def casualties_by_draft(
         for one in stated:
             able = [at for at in last if _can_do(drafts[at], one.harm, is_told=bool(told))]
             place = _place_of(reading, number, one, stated)
-            if place is not None:
-                able = [at for at in able if _is_named_in(drafts[at], place)]
-            span = Span(one.quote.start, one.quote.end)
-            nearest = min(
-                able,
-                key=lambda at: (
-                    _is_unlike(drafts[at], one.harm),
-                    _away(reading, drafts[at], number, span),
-                    at,
-                ),
-                default=None,
-            )
-            if nearest is not None:
+            able = [at for at in able if place is None or _is_named_in(drafts[at], place)]
+            if able:
+                nearest = min(able, key=lambda at: (_away(reading, drafts[at], number, one), at))
                 found[nearest].append(one)
     return [
         distinct([one for one in stated if not _is_outdone(reading, one, draft, stated)])
@@ -87,7 +79,12 @@ def _is_of_it(reading: Reading, draft: Draft, sentence: int, tellings: Sequence[
     if abs(sentence - draft.sentence) <= 1 or sentence in _homes(reading, draft):
         return True
     cues = [one.cue.kind for one in tellings if one.sentence == sentence]
-    return not cues or Kind.VIOLENCE_AGAINST_CIVILIANS in cues
+    return not cues or _is_toll(reading, sentence) or Kind.VIOLENCE_AGAINST_CIVILIANS in cues
+
+
+def _is_toll(reading: Reading, sentence: int) -> bool:
+    """``The death toll has risen``: whether a sentence is about how many have come to harm."""
+    return bool(reading.of(sentence, Topic.CASUALTY, *TOLLS))
 
 
 def _is_outdone(
@@ -102,6 +99,7 @@ def _is_outdone(
         other.harm is one.harm
         and reading.sentence_at(other.quote.start) != sentence
         and (one.least, one.most) != (other.least, other.most)
+        and (other.whose or not one.whose)
         and (other.quote.start > one.quote.start or _size(one) <= _size(other))
         for other in stated
         if reading.sentence_at(other.quote.start) in homes or other.quote.start < one.quote.start
@@ -170,17 +168,16 @@ def _can_do(draft: Draft, harm: Harm, *, is_told: bool) -> bool:
     return kind not in HARMLESS
 
 
-def _is_unlike(draft: Draft, harm: Harm) -> bool:
-    """Whether another event of the sentence would rather have done a harm."""
-    return (draft.cue.kind is Kind.DISPLACEMENT) != (harm is Harm.DISPLACED)
-
-
-def _away(reading: Reading, draft: Draft, sentence: int, span: Span) -> tuple[bool, int, int]:
-    """How far words stand from those of an event: from its part, its cue, then its place."""
+def _away(
+    reading: Reading, draft: Draft, sentence: int, one: Casualties
+) -> tuple[bool, bool, int, int]:
+    """How far a figure stands from an event: from its kind, its part, its cue, then its place."""
+    is_unlike = (draft.cue.kind is Kind.DISPLACEMENT) != (one.harm is Harm.DISPLACED)
     if draft.sentence != sentence or draft.scene is None:
-        return True, len(reading.article.text), 0
+        return is_unlike, True, len(reading.article.text), 0
+    span = Span(one.quote.start, one.quote.end)
     is_apart = draft.part is not None and not draft.part.covers(span)
-    return is_apart, _gap(draft.cue.span, span), _gap(draft.scene.mention.span, span)
+    return is_unlike, is_apart, _gap(draft.cue.span, span), _gap(draft.scene.mention.span, span)
 
 
 def _gap(one: Span, other: Span) -> int:

@@ -131,6 +131,10 @@ class Counts:
         """Whether a word stands in the sentence, with no mark since another."""
         return index < self._among.stop and not MARKS.search(self._reading.between(last, index))
 
+    def is_number(self, index: int) -> bool:
+        """Whether a word is a number by itself."""
+        return self._phrases.number_in(self._keys[index]) is not None
+
     def pair(self, index: int) -> Found[Entry] | None:
         """An Arabic dual: ``جنديان``, two soldiers, in one word."""
         return self._pairs.get(index)
@@ -165,7 +169,7 @@ class Counts:
         while hedge := self.ending(count.first - 1, "least", "most", "about"):
             if self._lang == "ar" and self._keys[count.first].startswith(ARABIC_AND):
                 break  # "30 dead at least and more than 50 wounded"
-            if self._is_reached(count):
+            if hedge.entry.meaning == "most" and self._is_reached(count):
                 break  # Russian "has risen to" ends as "up to" is said
             count = replace(_bounded(count, hedge.entry.meaning), first=hedge.first)
         more = self.starting(count.last + 1, "more")

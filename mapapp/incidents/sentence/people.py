@@ -107,7 +107,11 @@ class People:
                 within, index = OF_WITHIN, index + 1
                 continue
             is_link = self._words.starting(index, "of") is not None
-            if index in self._harmed or index in counted or (people.is_named and not is_link):
+            if index in self._harmed and self._words.starting(index + 1, "of"):
+                within, index = within + 1, index + 1  # "11 قتيلا من المدنيين"
+                continue
+            is_over = index in counted or self._words.starting(index, "joint") is not None
+            if index in self._harmed or is_over or (people.is_named and not is_link):
                 break
             within, index = within + is_link * (not people.is_named), index + 1
         return people
@@ -145,6 +149,8 @@ class People:
         for index in ahead:
             if not self._words.goes_on(index - 1, index) or index in self._words.dated:
                 break
+            if is_verb_first and self._words.is_number(index):
+                break  # "مقتل وإصابة 20 شخصا"
             may_be_here = is_near or not is_verb_first or self._is_accusative(index)
             one = self._one(index, ahead, may_be_called=may_be_called) if may_be_here else None
             if one:

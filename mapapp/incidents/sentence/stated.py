@@ -85,7 +85,8 @@ class _Statement:
 
     def __init__(self, reading: Reading, sentence: int) -> None:
         self._reading = reading
-        self._stop = reading.words.within(reading.sentences[sentence].span).stop
+        within = reading.words.within(reading.sentences[sentence].span)
+        self._start, self._stop = within.start, within.stop
         self._moods = Moods(reading, sentence)
         self._harms = _longest(reading.of(sentence, Topic.CASUALTY, *HARMS))
         self._harmed = {at for one in self._harms for at in (one.first, one.last)}
@@ -103,6 +104,7 @@ class _Statement:
         self._saying = {
             one.first for one in reading.of(sentence, Topic.SPEECH) if one.entry.meaning in SAYING
         }
+        self._bare = reading.covered(sentence, Topic.CASUALTY, "bare")
         self._tolls = reading.of(sentence, Topic.CASUALTY, *TOLLS)
         self._breaks = reading.firsts(sentence, Topic.CLAUSE, "break")
         self._shares = reading.of(sentence, Topic.CASUALTY, "share")
@@ -146,7 +148,7 @@ class _Statement:
         if people.whose:
             return False
         first = people.count.first - 1
-        is_inserted = first >= 0 and not self._words.goes_on(first, people.count.first)
+        is_inserted = first >= self._start and not self._words.goes_on(first, people.count.first)
         return bool(
             self._words.ending(first, "among")
             or (is_inserted and self._words.starting(people.count.last + 1, "of_them"))
@@ -174,8 +176,12 @@ class _Statement:
         first, last = people.count.first - 1, people.last + 1
         if self._words.ending(first, "among"):
             return True
-        is_joined = not self._words.goes_on(first, people.count.first) or (
-            self._words.ending(first, "joint") is not None or self._is_joined(people.count.first)
+        while first in self._words.dated:
+            first -= 1  # "and on Monday 7 in Idlib"
+        is_joined = (
+            not self._words.goes_on(first, first + 1)
+            or self._words.ending(first, "joint") is not None
+            or self._is_joined(people.count.first)
         )
         is_placed = self._words.starting(last, "at") is not None
         return is_joined and is_placed and last < self._stop
@@ -301,9 +307,9 @@ class _Statement:
             is_free = self._reading.article.lang in INFLECTING
             return is_free and is_object and people.is_named and len(between) <= SUBJECT_WITHIN
         is_subject = people.is_named or self._is_subject(between, harm)
-        if not is_subject and not all(self._words.starting(at, "bare") for at in between):
+        if not is_subject and not self._bare.issuperset(between):
             return False
-        is_passive = bool(between) and self._words.starting(between[-1], "bare") is not None
+        is_passive = bool(between) and between[-1] in self._bare
         if self._has_object(harm) and not (people.is_named and is_passive):
             return False
         goes_on = self._breaks.isdisjoint(between) and not MARKS.search(
@@ -319,7 +325,7 @@ class _Statement:
 
         Without one, the harm has to end what is said: ``five recruits died.``
         """
-        helpers = [at for at in between if self._words.starting(at, "bare")]
+        helpers = [at for at in between if at in self._bare]
         nouns = range(between.start, between.stop - len(helpers))
         if harm.entry.meaning not in TO_PEOPLE or helpers != [*between[len(nouns) :]]:
             return False
@@ -327,8 +333,8 @@ class _Statement:
             self._reading.between(nouns.start - 1, nouns.stop)
         ):
             return False
-        if any(self._words.starting(at, "of") for at in nouns):
-            return False  # "many of the dead"
+        if len(nouns) > 1 and any(self._words.starting(at, "of") for at in nouns):
+            return False  # "many of the dead"; but "une trentaine de blessés"
         return bool(helpers) or self._ends(harm.last + 1)
 
     def _ends(self, following: int) -> bool:
@@ -336,7 +342,7 @@ class _Statement:
         return (
             following >= self._stop
             or bool(_STOP.search(self._reading.between(following - 1, following)))
-            or self._words.starting(following, "bare") is not None
+            or following in self._bare
         )
 
     def _is_after(self, people: Counted, harm: Found[Entry]) -> bool:
@@ -354,7 +360,7 @@ class _Statement:
             or (harm.entry.meaning in TO_PEOPLE and self._is_of_several(people.count))
             or following >= self._stop
             or bool(_STOP.search(self._reading.between(people.last, following)))
-            or self._words.starting(following, "bare") is not None
+            or following in self._bare
             or self._begins_anew(following)
         )
 
@@ -392,7 +398,7 @@ class _Statement:
     def _casualties(self, people: Counted, harm: Found[Entry]) -> Casualties:
         first, last = min(people.count.first, harm.first), max(people.last, harm.last)
         while harm.entry.meaning.endswith(AFTER) and not people.is_named:
-            if not self._words.goes_on(last, last + 1) or self._words.starting(last + 1, "bare"):
+            if not self._words.goes_on(last, last + 1) or last + 1 in self._bare:
                 break
             last += 1
             if not (last in self._harmed or self._words.starting(last, "of")):

@@ -190,6 +190,21 @@ def stated(text: str, lang: str) -> list[str]:
         ("en", "Dozens of villagers caught in the raid were killed.", "killed ~- civilians"),
         ("en", "Four people died as a guard opened fire.", "killed 4"),
         ("en", "Five young recruits died.", "killed 5"),
+        ("en", "Fighting has forced 30,000 people from their homes.", "displaced 30000"),
+        ("fr", "On compte 12 morts et une trentaine de blessés.", "killed 12; wounded ~30"),
+        ("fr", "Cinq d'entre eux sont morts.", "killed 5"),
+        (
+            "fr",
+            "Lundi, vingt personnes ont péri à Alep, et le 5 mai trente autres à Homs.",
+            "killed 20; killed 30",
+        ),
+        ("ru", "Сообщили о ранении двух мирных жителей.", "wounded 2 civilians"),
+        ("ru", "Число жертв превысило сто человек.", "killed 100-"),
+        ("ru", "Есть погибшие: двое взрослых и ребёнок.", "killed 2"),
+        ("ru", "Ранения получил охранник.", "wounded 1"),
+        ("ar", "اختطف مسلحون طبيبا.", "detained 1"),
+        ("ar", "أدى الهجوم إلى مقتل وإصابة 20 شخصا.", "wounded 20"),
+        ("ar", "أوقعت الغارة 11 قتيلا من المدنيين.", "killed 11 civilians"),
         (
             "fr",
             "Devant la mairie de N'Djamena, tuant plus de trente civils.",
@@ -279,6 +294,21 @@ def test_whoever_is_arrested_after_a_blast_was_not_arrested_by_it() -> None:
     text = "A bomb exploded in Homs on Monday, killing four people. Police arrested 12 men."
     by_kind = {one.kind: [*map(written, one.casualties)] for one in incidents_of(text)}
     assert ["killed 4"] == by_kind[Kind.EXPLOSION]
+
+
+def test_a_toll_that_comes_before_its_event_is_that_of_the_event() -> None:
+    text = (
+        "The number of dead in the market has risen to 31. "
+        "A bomb exploded in Homs on Monday, wounding scores of people."
+    )
+    assert ["killed 31", "wounded ~-"] == figures(text)["Homs"]
+
+
+def test_a_part_of_those_killed_is_told_later() -> None:
+    text = (
+        "Shells killed 12 people in Aleppo on Monday. Three soldiers were killed in the shelling."
+    )
+    assert ["killed 12", "killed 3 soldiers"] == figures(text)["Aleppo"]
 
 
 def test_a_lower_figure_told_later_is_of_somebody_else() -> None:
