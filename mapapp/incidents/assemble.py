@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.coordinates import round_position
 from mapapp.incidents.context.gaps import Context
@@ -32,7 +32,7 @@ from mapapp.incidents.titles import title_of
 from mapapp.records import Article, Incident, Kind, Precision, Quote, Reason, Resolution, Role, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 QUOTE_SENTENCES = 4
 """Longest run of sentences that is quoted for the sake of a date or a place further back."""
@@ -46,26 +46,10 @@ def assemble_incidents(
     article: Article, resolutions: tuple[Resolution, ...]
 ) -> tuple[Incident, ...]:
     """Read what an article says happened, from its mentions with their roles."""
-    reading = without_their_dates(read(article), resolutions)
-    resolutions = without_dates(reading, without_parts(reading, without_unlisted(resolutions)))
-    resolutions = as_towns(reading, as_provinces(reading, resolutions))
-    resolutions = without_strangers(without_sides(reading, resolutions))
-    context = Context(reading, resolutions)
-    drafts: list[Draft] = []
-    speaker: Source | None = None
-    by_sentence = _by_sentence(reading, resolutions)
-    for index, here in enumerate(by_sentence):
-        attributions = [
-            one
-            for one in attributions_of(reading, index, speaker)
-            if not is_named_by(one.verb, here)  # "Ayn Dhakar" says nothing, though its word does
-        ]
-        if attributions:
-            speaker = attributions[-1].source
-        for draft in drafts_of(reading, index, attributions, here):
-            filled = context.fill(draft)
-            if filled:
-                drafts.append(filled)
+    telling = prepare(article, resolutions)
+    reading, by_sentence = telling.reading, telling.by_sentence
+    context = Context(reading, telling.resolutions)
+    drafts = [filled for draft in drafts_in(telling) if (filled := context.fill(draft))]
     taken: dict[str, int] = {}
     actors = Actors(reading, by_sentence)
     merged = merge_drafts(reading, drafts)
@@ -75,6 +59,39 @@ def assemble_incidents(
         replace(incident, casualties=casualties) if casualties else incident
         for incident, casualties in zip(found, stated, strict=True)
     )
+
+
+class Telling(NamedTuple):
+    """An article ready to be read for events."""
+
+    reading: Reading
+    resolutions: tuple[Resolution, ...]
+    """Its places, without what is none of a scene."""
+    by_sentence: Sequence[Sequence[Resolution]]
+
+
+def prepare(article: Article, resolutions: tuple[Resolution, ...]) -> Telling:
+    """Read an article, and keep of its mentions those that places of events are told by."""
+    reading = without_their_dates(read(article), resolutions)
+    resolutions = without_dates(reading, without_parts(reading, without_unlisted(resolutions)))
+    resolutions = as_towns(reading, as_provinces(reading, resolutions))
+    resolutions = without_strangers(without_sides(reading, resolutions))
+    return Telling(reading, resolutions, _by_sentence(reading, resolutions))
+
+
+def drafts_in(telling: Telling) -> Iterator[Draft]:
+    """What each sentence tells by itself, in order; its gaps are open."""
+    reading = telling.reading
+    speaker: Source | None = None
+    for index, here in enumerate(telling.by_sentence):
+        attributions = [
+            one
+            for one in attributions_of(reading, index, speaker)
+            if not is_named_by(one.verb, here)  # "Ayn Dhakar" says nothing, though its word does
+        ]
+        if attributions:
+            speaker = attributions[-1].source
+        yield from drafts_of(reading, index, attributions, here)
 
 
 def _by_sentence(reading: Reading, resolutions: Sequence[Resolution]) -> list[list[Resolution]]:

@@ -1,0 +1,69 @@
+"""Annotated articles that weights of incidents are fitted on, and the answer for each draft."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from incidents import GOLD, GoldArticle, GoldIncident, read_article
+from scoring import distance_km
+
+from mapapp.incidents.sentence.places import is_country
+
+if TYPE_CHECKING:
+    import argparse
+
+    from mapapp.incidents.reading import Reading
+    from mapapp.incidents.sentence.drafts import Draft
+    from mapapp.records import Resolution
+
+FOLDERS = (GOLD.parent / "annotated", GOLD)
+HELD = "held"
+"""The part of the gold that only measures."""
+
+
+def add_folders(parser: argparse.ArgumentParser) -> None:
+    """Add the option for further folders."""
+    parser.add_argument(
+        "--articles",
+        type=Path,
+        action="append",
+        default=[],
+        help="a further folder of annotated articles, as benchmarks/gold_incidents has them",
+    )
+
+
+def read_annotated(folders: list[Path]) -> list[GoldArticle]:
+    """Read what may be fitted on: the annotated articles, the gold that is not held, and more."""
+    own, gold = FOLDERS
+    articles = [read_article(path) for path in sorted(own.glob("*.toml"))]
+    tuned = [read_article(path) for path in sorted(gold.glob("*.toml"))]
+    articles += [one for one in tuned if one.part != HELD]
+    return articles + [
+        read_article(path) for folder in folders for path in sorted(folder.glob("*.toml"))
+    ]
+
+
+def incident_of(reading: Reading, draft: Draft, gold: GoldArticle) -> GoldIncident | None:
+    """The annotated incident of a draft: of those whose words stand in its sentence, the nearest.
+
+    Those that may be left out come after those that may not.
+    """
+    cue = draft.cue.span
+    told = []
+    for one in gold.incidents:
+        start = gold.article.text.find(one.anchor)
+        end = start + len(one.anchor)
+        if reading.sentence_at(start) == draft.sentence:
+            told.append((max(0, start - cue.end, cue.start - end), one.is_optional, start, one))
+    return min(told, key=lambda row: row[:3])[-1] if told else None
+
+
+def is_place_of(one: GoldIncident, place: Resolution) -> bool:
+    """Whether an annotated incident took place there."""
+    if place.place is None:
+        return False
+    if one.lat is None or one.lon is None:
+        return is_country(place) and place.place.country == one.country
+    is_near = distance_km(one.lat, one.lon, place.place.lat, place.place.lon) <= one.km
+    return is_near and not is_country(place)
