@@ -1,4 +1,4 @@
-"""Annotated articles that weights of incidents are fitted on, and the answer for each draft."""
+"""Annotated articles that weights of incidents are fitted on, and the answers they give."""
 
 from __future__ import annotations
 

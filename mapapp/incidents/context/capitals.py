@@ -29,7 +29,15 @@ class Capitals:
         self._reading = told.reading
         self._story = story
 
-    def of(self, draft: Draft) -> Resolution | None:
+    def of_scene(self, draft: Draft) -> Resolution | None:
+        """The capital that the place of a draft is in, or is the land of."""
+        return self._around(draft) or _capital_of_land(self._told, draft)
+
+    def without_scene(self, draft: Draft) -> Resolution | None:
+        """The capital, of the country or a province, or the dateline's town, that words mean."""
+        return self._here(draft) or self._of(draft) or self._seat_of(draft)
+
+    def _of(self, draft: Draft) -> Resolution | None:
         """The capital that ``in the capital`` means: the one named last in the story's country."""
         is_reported = draft.said.by is not None and draft.said.by.source is Source.MEDIUM
         if is_reported or (draft.is_elsewhere and not self._holds_unknown(draft)):
@@ -38,7 +46,23 @@ class Capitals:
         country = capital_country(self._reading, draft.sentence, here, self._country(draft))
         return self._named(country, draft.sentence) if country else None
 
-    def around(self, draft: Draft) -> Resolution | None:
+    def _here(self, draft: Draft) -> Resolution | None:
+        """The town of the dateline, for ``two men died here``, ``in this northern city``."""
+        here = self._reading.of(draft.sentence, Topic.CLAUSE, "here")
+        by = draft.said.by
+        if not here or (by and by.clause.covers(self._reading.span_of(here[0]))):
+            return None
+        end = self._reading.sentences[draft.sentence].span.end
+        lines = [
+            one
+            for one in self._told.resolutions
+            if one.mention.role is Role.DATELINE
+            and one.mention.span.start < end
+            and not (is_country(one) or is_unknown(one))
+        ]
+        return lines[-1] if lines else None
+
+    def _around(self, draft: Draft) -> Resolution | None:
         """The capital that a place is said to be in, of which a far namesake was found."""
         scene = draft.scene
         if scene is None or scene.place is None or not draft.owns_place:
@@ -81,7 +105,7 @@ class Capitals:
             if other.place.feature == "PPLC" and other.place.country == country
         ]
 
-    def seat_of(self, draft: Draft) -> Resolution | None:
+    def _seat_of(self, draft: Draft) -> Resolution | None:
         """The town that ``in the provincial capital`` means: the largest that the article names."""
         if draft.scene or not self._is_in_seat(draft.sentence):
             return None
@@ -120,7 +144,7 @@ class Capitals:
         return self._story.country or next((one.country for one in told if one), "")
 
 
-def capital_of_land(told: Told, draft: Draft) -> Resolution | None:
+def _capital_of_land(told: Told, draft: Draft) -> Resolution | None:
     """The capital, named somewhere in the article, of the land that a draft is in."""
     land = draft.scene
     if land is None or land.place is None or not draft.owns_place:

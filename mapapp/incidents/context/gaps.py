@@ -9,19 +9,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.context.capitals import Capitals
+from mapapp.incidents.context.chosen_places import choose_place
 from mapapp.incidents.context.damage import by_an_attack
-from mapapp.incidents.context.date_choice import DateChoice
 from mapapp.incidents.context.listing import is_worth_listing
-from mapapp.incidents.context.open_places import OpenPlaces
+from mapapp.incidents.context.open_dates import OpenDates
+from mapapp.incidents.context.place_signs import PlaceSigns
 from mapapp.incidents.context.story import story_of
 from mapapp.incidents.context.told import Told
+from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.text.tables import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mapapp.incidents.context.place_signs import Choice
     from mapapp.incidents.reading import Reading
-    from mapapp.incidents.sentence.drafts import DateCandidate, Draft
+    from mapapp.incidents.sentence.drafts import Draft
     from mapapp.records import Resolution
 
 
@@ -31,21 +35,40 @@ class Context:
     def __init__(self, reading: Reading, resolutions: Sequence[Resolution]) -> None:
         self._reading = reading
         self._told = Told(reading, resolutions)
-        self._dates = DateChoice(self._told)
-        self._places = OpenPlaces(self._told, story_of(reading, resolutions))
+        self._dates = OpenDates(self._told)
+        self._story = story_of(reading, resolutions)
+        self._capitals = Capitals(self._told, self._story)
+        self._signs = PlaceSigns(self._told, self._story)
 
     def fill(self, draft: Draft) -> Draft | None:
         """Fill the gaps of the next draft in order; ``None`` for what stays too vague."""
-        draft = by_an_attack(self._told, self._dates.fill(draft))
-        draft = self._places.fill(draft)
-        self._told.drafts.append(draft)
+        draft = self.dated(draft)
+        draft = self.placed(draft, self.choices(draft))
+        self.tell(draft)
         if is_worth_listing(draft, self._reading):
             return draft
         return replace(draft, is_hint=True) if self._is_hint(draft) else None
 
-    def dates(self, draft: Draft) -> list[DateCandidate]:
-        """The dates that the next draft may have, and none."""
-        return self._dates.candidates(draft)
+    def dated(self, draft: Draft) -> Draft:
+        """The next draft with its date, in the capital where it is said to be in one."""
+        draft = self._dates.fill(by_an_attack(self._told, draft))
+        capital = self._capitals.of_scene(draft)
+        if capital is None and not draft.is_fine:
+            capital = self._capitals.without_scene(draft)
+        return replace(draft, scene=capital, place_from=PlaceFrom.CAPITAL) if capital else draft
+
+    def choices(self, draft: Draft) -> list[Choice]:
+        """The places that it may have; none where words give it one for sure."""
+        is_sure = draft.is_of_several or draft.place_from is PlaceFrom.CAPITAL
+        return [] if is_sure else self._signs.choices(draft)
+
+    def placed(self, draft: Draft, choices: list[Choice]) -> Draft:
+        """The draft at the likeliest of the places that it may have."""
+        return choose_place(self._reading, draft, choices, self._story.land)
+
+    def tell(self, draft: Draft) -> None:
+        """Go on to the next draft."""
+        self._told.drafts.append(draft)
 
     def _is_hint(self, draft: Draft) -> bool:
         """``Monday's raid came after``; but not ``the raid followed one at the weekend``."""

@@ -31,7 +31,6 @@ MOST_MONTHS = 24
 """Months of a date under which it is looked for: longer ones are no date of an event."""
 
 _ATTACK = "attack"
-_STORY_COUNTRY = frozenset((PlaceFrom.COUNTRY_OF_PARAGRAPH, PlaceFrom.COUNTRY_OF_STORY))
 
 _Key: TypeAlias = "int | tuple[Kind | str, str, int]"
 
@@ -84,7 +83,7 @@ def _adds_nothing(one: Draft, drafts: list[Draft]) -> bool:
     """
     country = one.scene.place.country if one.scene and one.scene.place else ""
     is_attack = one.cue.kind in {*ATTACKS, *HARM} and not one.is_another
-    if one.place_from not in _STORY_COUNTRY or not is_attack:
+    if one.is_fine or one.owns_place or not is_attack:
         return False
     return any(
         other.is_fine

@@ -21,8 +21,6 @@ NEAR_SENTENCES = 3
 """How far back a place or a date still carries into the quote."""
 TOLD_ON_WITHIN = 2
 """Sentences from an attack to one of another paragraph that goes on about it."""
-STORY_DAYS = 7
-"""How long a story goes on at its place: ``the next day``, ``on 26 March``."""
 STORY_NIGHT = 1
 """Days from the first to the last of a date that is exact enough to tell one event."""
 

@@ -10,8 +10,6 @@ from mapapp.incidents.sentence.places import is_country
 from mapapp.records import Assertion
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.sentence.assertion import Said
     from mapapp.incidents.sentence.kinds import Cue
@@ -27,7 +25,6 @@ class DateFrom(StrEnum):
     OPENING = "the date opens a sentence before"
     HEADING = "the date is a heading over it"
     STORY = "the day that the article tells of"
-    AFTER = "the date is given in a sentence after"
     LIVE = "told as it happened, on the article's own day"
     RETOLD = "the date is given where it is told again"
 
@@ -37,29 +34,11 @@ class PlaceFrom(StrEnum):
 
     SENTENCE = "the place stands in its sentence"
     BEFORE = "the place carries on from a sentence before"
-    NAMED_BEFORE = "the place is named in the sentence before"
     CAPITAL = "the capital that is spoken of"
     LAND = "the land that the place is said to be in"
-    OFFICE = "the place whose authorities speak of it"
     STORY = "the place the article is about"
-    COUNTRY_OF_PARAGRAPH = "the country its paragraph is about"
-    COUNTRY_OF_STORY = "the country the article is about"
+    COUNTRY = "the country the article is about"
     RETOLD = "the place is given where it is told again"
-
-
-@dataclass(frozen=True, slots=True)
-class DateCandidate:
-    """A date that an event may have, with what speaks for and against it."""
-
-    dated: Dated | None
-    """``None`` where the article does not say when."""
-    sentence: int
-    """The one that gives it."""
-    date_from: DateFrom
-    signs: Mapping[str, float]
-    """By name; one that is not there is 0."""
-    is_said_then: bool = False
-    """It is the day of a claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +50,6 @@ class Draft:
     said: Said
     scene: Resolution | None = None
     dated: Dated | None = None
-    own_dates: tuple[DateCandidate, ...] = ()
-    """Those of its sentence."""
     part: Span | None = None
     """The run of its sentence that tells it, where that tells of another event, too."""
     date_from: DateFrom = DateFrom.SENTENCE
@@ -103,6 +80,8 @@ class Draft:
     """Its words have a definite article: ``the drone attack``."""
     is_hint: bool = False
     """It only says when what was told before took place, and is listed by itself nowhere."""
+    is_of_several: bool = False
+    """The text joins its place to others where the same happened: ``in X and Y``."""
     is_another: bool = False
     """It is told as one more: ``another bomb``, ``also struck``."""
 

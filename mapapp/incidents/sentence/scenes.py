@@ -403,22 +403,3 @@ def _is_of_office(reading: Reading, span: Span) -> bool:
     while last in passed:
         last -= 1
     return any(last == one.last for one in reading.of(sentence, Topic.ROLE, "force"))
-
-
-def has_office(reading: Reading, one: Resolution) -> bool:
-    """Whether those who govern or police a place are meant: ``the mayor of X``, ``X police``."""
-    sentence = reading.sentence_at(one.mention.span.start)
-    offices = reading.of(sentence, Topic.ROLE, "office")
-    if not offices:
-        return False
-    passed = reading.covered(sentence, Topic.ROLE, "through", "genitive", "place_noun")
-    inside = reading.words.touching(one.mention.span)
-    first, last = inside.start - 1, past_possessive(reading, inside.stop)
-    while first in passed:
-        first -= 1
-    while last in passed and reading.between(last - 1, last) == " ":
-        last += 1
-    return any(
-        found.last == first or (found.first == last and reading.between(last - 1, last) == " ")
-        for found in offices
-    )

@@ -26,30 +26,10 @@ def placed(text: str, lang: str, gazetteer: Gazetteer) -> list[tuple[str, Precis
     [
         pytest.param(
             "ru",
-            "Губернатор Белгородской области посетил завод. В селе Верхняя Пустошка в понедельник"
-            " прогремел взрыв.",
-            [("Belgorod", Precision.PROVINCE, "2019-03-11")],
-            id="the governor's land",
-        ),
-        pytest.param(
-            "ru",
-            "Губернатор Белгородской области посетил завод. В урочище Дальнее в понедельник"
-            " прогремел взрыв.",
-            [("Belgorod", Precision.PROVINCE, "2019-03-11")],
-            id="the governor's land, of a stretch of country",
-        ),
-        pytest.param(
-            "ru",
             "В понедельник в селе Верхняя Пустошка Шебекинского района Белгородской области"
             " прогремел взрыв.",
             [("Shebekino", Precision.DISTRICT, "2019-03-11")],
             id="its own district",
-        ),
-        pytest.param(
-            "ar",
-            "زار الوزير محافظة حمص. ويوم الاثنين انفجرت عبوة ناسفة في قرية زغرودان وقتلت رجلا.",
-            [("Homs", Precision.PROVINCE, "2019-03-11")],
-            id="the province told before",
         ),
         pytest.param(
             "en",
@@ -87,17 +67,6 @@ def placed(text: str, lang: str, gazetteer: Gazetteer) -> list[tuple[str, Precis
                 ("Behsud", Precision.DISTRICT, "2019-03-11"),
             ],
             id="a district of the province, and not the town told before",
-        ),
-        pytest.param(
-            "en",
-            "Gunmen killed nine people in the village of Qwertovo in Kauru district of Kaduna"
-            " State on Monday. A bridge in Lagos was repaired. Qwertovo was attacked again on"
-            " Tuesday, and two people died.",
-            [
-                ("Kauru", Precision.DISTRICT, "2019-03-11"),
-                ("Kauru", Precision.DISTRICT, "2019-03-12"),
-            ],
-            id="the district that was told with it before",
         ),
         pytest.param(
             "en",
@@ -400,16 +369,6 @@ def test_a_quarter_is_in_the_city_that_its_words_say(gazetteer: Gazetteer) -> No
     assert ["Taiz"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
 
 
-def test_a_story_of_two_provinces_does_not_say_where_an_unknown_village_is(
-    gazetteer: Gazetteer,
-) -> None:
-    text = (
-        "В Белгородской области прошёл дождь. В понедельник в Калуге и в селе Верхняя Пустошка"
-        " было тихо. В селе Нижняя Пустошка в понедельник прогремел взрыв."
-    )
-    assert [] == placed(text, "ru", gazetteer)
-
-
 def test_what_says_on_which_side_a_town_lies_is_not_where_it_happened(
     gazetteer: Gazetteer,
 ) -> None:
@@ -458,13 +417,6 @@ def test_attacks_of_all_sorts_do_not_move_an_event_to_where_they_were(gazetteer:
         ),
         pytest.param(
             "en",
-            "The chairman visited Kaduna State.\n\nOn Monday, youths protested in the Ungwan"
-            " Wakala community.",
-            [("Kaduna", Precision.PROVINCE, "2019-03-11")],
-            id="a village before its noun",
-        ),
-        pytest.param(
-            "en",
             "In the Kherson region shells hit the village of Mykhailivka, Beryslav district, on"
             " Monday.",
             [("Mykhailivka", Precision.SITE, "2019-03-11")],
@@ -488,19 +440,6 @@ def test_who_speaks_and_what_is_added_say_where_it_was(
     lang: str, text: str, expected: list[tuple[str, Precision, str]], gazetteer: Gazetteer
 ) -> None:
     assert expected == placed(text, lang, gazetteer)
-
-
-def test_what_happens_across_a_country_is_not_put_in_the_town_told_before(
-    gazetteer: Gazetteer,
-) -> None:
-    text = (
-        "Protesters marched in Kharkiv on Monday. The crowd was cheered in Ukraine."
-        " Police arrested 900 people across the country on Tuesday."
-    )
-    assert [
-        ("Kharkiv", Precision.SITE, "2019-03-11"),
-        ("Ukraine", Precision.COUNTRY, "2019-03-12"),
-    ] == placed(text, "en", gazetteer)
 
 
 @pytest.mark.parametrize(
@@ -692,11 +631,6 @@ def test_a_village_of_a_district_is_not_the_town_told_before(gazetteer: Gazettee
             id="a village of the land that was told of",
         ),
         pytest.param(
-            "В Нагорном Карабахе убит солдат.\n\nИнцидент произошёл в понедельник.",
-            [("Nagorno-Karabakh", Precision.REGION, "2019-03-11")],
-            id="the incident",
-        ),
-        pytest.param(
             "В понедельник в деревне Эль-Забруда недалеко от Рамаллы началась перестрелка.",
             [("Ramallah", Precision.NEAR, "2019-03-11")],
             id="what an unknown village is near",
@@ -885,13 +819,6 @@ def test_where_a_source_told_a_reporter_of_a_raid_is_not_where_it_struck(
             " lundi.",
             [("Beni", Precision.DISTRICT, "2019-03-11")],
             id="no half of another name",
-        ),
-        pytest.param(
-            "fr",
-            "Le pays pleure après l'attaque contre Grand-Bassam, en Côte d'Ivoire. Lundi, des gens"
-            " ont tiré sur un hôtel, à une quarantaine de kilomètres d'Abidjan.",
-            [("Grand-Bassam", Precision.SITE, "2019-03-11")],
-            id="the town told before that lies so far off",
         ),
     ],
 )

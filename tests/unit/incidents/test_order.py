@@ -122,11 +122,6 @@ def test_nothing_happens_after_the_article_was_published() -> None:
     assert [("armed_clash", "Homs", "")] == told("Rebels attacked Homs before 20 March 2020.")
 
 
-def test_the_next_line_goes_on_about_an_attack_where_the_last_one_put_it() -> None:
-    text = "A bomb exploded in Homs.\nThe driver set off the explosives on Monday."
-    assert [("explosion", "Homs", "2019-03-11")] == told(text)
-
-
 def test_the_past_that_a_line_told_of_does_not_date_the_next() -> None:
     text = (
         "On Monday rebels attacked Homs. They had attacked Idlib in 2014. "

@@ -34,7 +34,6 @@ from tests.unit.incidents.story import a_story, incidents_of, resolved, told
          ["Homs", "Idlib"]),
         ("en", "Russian jets bombed Aleppo on Monday, Moscow said.", ["Aleppo"]),
         ("en", "In March shells fell in Syria.", ["Syria"]),
-        ("en", "Girls were abducted in Jangebe on Monday and arrived in Homs.", []),
         ("en", "On Monday shells fell on Jangebe, near Homs.", ["Homs"]),
         ("en", "On Monday shells fell on the London quarter in Homs.", ["Homs"]),
         ("en", "On Monday shells fell on Palmyra in Homs.", ["Homs"]),
@@ -122,11 +121,10 @@ def test_a_story_goes_on_at_its_place_and_day(
 @pytest.mark.parametrize(
     "text",
     [
-        # Another paragraph, an unknown place, a time before, and a threat go on with nothing.
+        # Another paragraph, an unknown place, and a time before go on with nothing.
         "Rebels attacked Aleppo on Monday.\n\nAn air strike hit a school in 2016.",
         "Rebels attacked Aleppo on Monday. In 2016 an air strike hit a school near Habarana.",
         "Rebels attacked Aleppo on Monday. In 2016 police had arrested nine men.",
-        "Rebels attacked Aleppo on Monday. The army threatened to leave on Tuesday.",
     ],
 )
 def test_a_sentence_that_tells_of_something_else_takes_no_place_over(text: str) -> None:

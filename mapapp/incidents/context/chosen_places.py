@@ -1,0 +1,82 @@
+"""The place of an event, chosen by weights among those that its article names.
+
+That its own sentence gives it one (``sentence/scenes.py``) is a sign like others, and gives way
+where the rest speaks more for another place.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.context.place_weights import CONSTANT, WEIGHTS
+from mapapp.incidents.context.pointing import points_back
+from mapapp.incidents.sentence.drafts import PlaceFrom
+from mapapp.incidents.sentence.places import is_land
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.context.place_signs import Choice
+    from mapapp.incidents.reading import Reading
+    from mapapp.incidents.sentence.drafts import Draft
+    from mapapp.records import Resolution
+
+LEAST_CHANCE = 0.25
+"""Chance of its likeliest place from which on an event is put there."""
+LEAST_CHANCE_BACKGROUND = 0.5
+"""The same of what has a date of its own, long before the article, for another sentence's place:
+it seldom was where the news is."""
+BACKGROUND_DAYS = 60
+"""Days before an article from which on what it tells of is its background."""
+
+
+def choose_place(
+    reading: Reading, draft: Draft, choices: Sequence[Choice], land: Resolution | None
+) -> Draft:
+    """The draft at its likeliest place; without a likely one, where its own sentence has it.
+
+    Background without either is of ``land``, the country that the article is about.
+    """
+    best = max(choices, key=chance_of, default=None)
+    is_background = _is_background(reading, draft)
+    if best is not None:
+        is_here = reading.sentence_at(best.place.mention.span.start) == draft.sentence
+        least = LEAST_CHANCE_BACKGROUND if is_background and not is_here else LEAST_CHANCE
+        if chance_of(best) >= least:
+            is_there = draft.scene is not None and draft.scene.place == best.place.place
+            return draft if is_there else _at(reading, draft, best.place)
+    if draft.scene is None and land is not None and is_background:
+        return replace(draft, scene=land, place_from=PlaceFrom.COUNTRY)
+    return draft
+
+
+def _is_background(reading: Reading, draft: Draft) -> bool:
+    """Whether it has a day long before the article, and is not told as going on: ``there``."""
+    published = reading.article.published
+    if draft.dated is None or published is None or not draft.owns_date:
+        return False
+    if draft.takes_up or points_back(reading, draft.sentence):
+        return False
+    return (published.earliest - draft.dated.date.latest).days > BACKGROUND_DAYS
+
+
+def chance_of(choice: Choice) -> float:
+    """How likely a place is that of the event, by the weights of what speaks for it."""
+    points = sum(WEIGHTS.get(sign, 0.0) * value for sign, value in choice.signs.items())
+    return 1 / (1 + math.exp(-points - CONSTANT))
+
+
+def _at(reading: Reading, draft: Draft, place: Resolution) -> Draft:
+    """A draft at a place, with the sentence that names it."""
+    sentence = reading.sentence_at(place.mention.span.start)
+    if sentence == draft.sentence:
+        return replace(draft, scene=place, place_from=PlaceFrom.SENTENCE)
+    if sentence < 0:
+        return replace(draft, scene=place, place_from=PlaceFrom.STORY)
+    evidence = (*draft.evidence, sentence)
+    if sentence > draft.sentence:
+        return replace(draft, scene=place, place_from=PlaceFrom.RETOLD, evidence=evidence)
+    by = PlaceFrom.LAND if draft.is_unplaced and is_land(place) else PlaceFrom.BEFORE
+    return replace(draft, scene=place, place_from=by, evidence=evidence, goes_on_from=sentence)

@@ -1,0 +1,379 @@
+"""What speaks for each place that an event may have: named signs, each a number.
+
+A draft, and the places that its article names up to the sentence it is in, go in. What each
+sign weighs stands in ``place_weights.py``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from mapapp.incidents.context.pointing import points_back
+from mapapp.incidents.context.told import overlap
+from mapapp.incidents.sentence.attribution import Source
+from mapapp.incidents.sentence.kinds import ATTACKS, HARM
+from mapapp.incidents.sentence.places import (
+    SURE,
+    contains,
+    distance_from_cue,
+    is_country,
+    is_far,
+    is_land,
+    is_scene,
+    is_unknown,
+    opens,
+)
+from mapapp.incidents.text.tables import Topic
+from mapapp.records import MentionKind, Resolution, Role, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mapapp.incidents.context.story import Story
+    from mapapp.incidents.context.told import Told
+    from mapapp.incidents.sentence.drafts import Draft
+
+NEAR = 30.0
+"""Code points from a cue at which a place is half as near as one beside it."""
+MOST_COUNTED = 4
+"""How many commas, clauses, names or mentions are told from each other."""
+PASSED = ("through", "genitive", "place_noun", "settlement", "land", "province")
+"""Meanings of words between a preposition and its name: ``in the town of X``."""
+
+PART_OF_TOWN = ("facility", "quarter", "settlement", "settled", "institution")
+"""Meanings of what lies in a town that another sentence names: ``the mosque``."""
+Signs = dict[str, float]
+
+
+class Choice(NamedTuple):
+    """A place that an event may have, and what speaks for it."""
+
+    place: Resolution
+    signs: Signs
+
+
+class PlaceSigns:
+    """Reads the signs of the places of one article, draft by draft."""
+
+    def __init__(self, told: Told, story: Story) -> None:
+        self._told = told
+        self._reading = told.reading
+        self._story = story
+        self._lasting: dict[int, Signs] = {}
+        """By mention, as an object, the signs that it has for every event."""
+
+    def choices(self, draft: Draft) -> list[Choice]:
+        """The places that a draft may have, each once.
+
+        What its own sentence gives it, or any that it or the next one names, or one before it.
+        """
+        places = self._places(draft)
+        by_sentence: dict[int, list[Resolution]] = {}
+        for one in places:
+            if not is_country(one):
+                by_sentence.setdefault(self._sentence(one), []).append(one)
+        shared = dict(self._of_draft(draft, by_sentence))
+        return [Choice(one, dict(self._signs(draft, one, by_sentence, shared))) for one in places]
+
+    def _places(self, draft: Draft) -> list[Resolution]:
+        scene = draft.scene
+        found = {scene.place.id: scene} if scene and scene.place else {}
+        near = sorted(
+            (
+                one
+                for one in self._named
+                if self._sentence(one) <= draft.sentence + 1 and not _hosts_reporter(draft, one)
+            ),
+            key=lambda one: (
+                abs(draft.sentence - self._sentence(one)),
+                distance_from_cue(draft.cue.span, one.mention.span),
+            ),
+        )
+        for one in near:
+            if one.place:
+                found.setdefault(one.place.id, one)
+        return list(found.values())
+
+    def _sentence(self, one: Resolution) -> int:
+        return self._reading.sentence_at(one.mention.span.start)
+
+    @cached_property
+    def _named(self) -> list[Resolution]:
+        return [one for one in self._told.resolutions if is_scene(one) or _is_land_of_office(one)]
+
+    @cached_property
+    def _sites(self) -> list[tuple[str, Span]]:
+        """Places below a country, and where each is named."""
+        fine = (one for one in self._named if not is_country(one))
+        return [(one.place.id, one.mention.span) for one in fine if one.place]
+
+    @cached_property
+    def _sure(self) -> list[Resolution]:
+        return [one for one in self._named if one.confidence >= SURE and not is_country(one)]
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(one.place.id for one in self._named if one.place)
+
+    @cached_property
+    def _of_lead(self) -> set[str]:
+        return {
+            one.place.id
+            for one in self._named
+            if one.place and one.mention.role is Role.EVENT and self._sentence(one) == 0
+        }
+
+    def _of_draft(
+        self, draft: Draft, by_sentence: dict[int, list[Resolution]]
+    ) -> Iterator[tuple[str, float]]:
+        """What holds for every place that is not named in the sentence of a draft."""
+        here = [
+            one for one in by_sentence.get(draft.sentence, ()) if one.mention.role is Role.EVENT
+        ]
+        yield ("beside_others" if here else "beside_none"), 1.0
+        yield from (
+            (f"away_{sign}", 1.0)
+            for sign, holds in (
+                ("taken_up", draft.takes_up),
+                ("known", draft.is_known),
+                ("unknown", draft.is_elsewhere),
+                ("earlier", draft.is_recalled or draft.is_earlier),
+                ("dated", draft.owns_date),
+                ("pointed_at", points_back(self._reading, draft.sentence)),
+                ("capital", self._says(draft, "capital", "capital_noun")),
+                ("nationwide", self._says(draft, "nationwide")),
+                ("retold", self._says(draft, "retold")),
+            )
+            if holds
+        )
+        inside = draft.part or self._reading.sentences[draft.sentence].span
+        for found in self._reading.of(draft.sentence, Topic.ROLE, *PART_OF_TOWN):
+            if inside.covers(self._reading.span_of(found)):
+                yield f"away_{found.entry.meaning}", 1.0
+        yield f"away_{_family(draft)}", 1.0
+
+    def _says(self, draft: Draft, *meanings: str) -> bool:
+        return bool(self._reading.of(draft.sentence, Topic.CLAUSE, *meanings))
+
+    def _signs(
+        self,
+        draft: Draft,
+        one: Resolution,
+        by_sentence: dict[int, list[Resolution]],
+        away: Signs,
+    ) -> Iterator[tuple[str, float]]:
+        yield from _of_scene(draft, one)
+        yield from self._of_place(draft, one)
+        sentence = self._sentence(one)
+        if sentence == draft.sentence:
+            yield from self._of_sentence(draft, one, by_sentence.get(sentence, ()))
+        else:
+            yield from away.items()
+            yield from self._of_distance(draft, one, by_sentence.get(sentence, ()))
+        yield from self._of_told(draft, one, is_away=sentence != draft.sentence)
+
+    def _is_far(self, one: Resolution) -> bool:
+        """Whether all that is surely known in the article is far from a place."""
+        sure = [other for other in self._sure if other.place != one.place]
+        return bool(sure) and all(is_far(one, other) for other in sure)
+
+    def _of_place(self, draft: Draft, one: Resolution) -> Iterator[tuple[str, float]]:
+        """What a place is, to the whole article and to an event of its kind."""
+        key = id(one)
+        if key not in self._lasting:
+            self._lasting[key] = dict(self._of_article(one))
+        yield from self._lasting[key].items()
+        if is_country(one):
+            yield f"country_{_family(draft)}", 1.0
+        if one.place and one.place.feature == "PPLC":
+            yield f"capital_{_family(draft)}", 1.0
+
+    def _of_article(self, one: Resolution) -> Iterator[tuple[str, float]]:
+        """What a place is to the whole article."""
+        place, role = one.place, one.mention.role
+        if place is None:
+            return
+        yield "confidence", one.confidence
+        yield f"role_{role}", 1.0
+        yield f"precision_{one.precision.name.lower() if one.precision else 'none'}", 1.0
+        yield "mentions", min(MOST_COUNTED, self._counts[place.id])
+        yield from (
+            (sign, 1.0)
+            for sign, holds in (
+                (f"capital_{role}", place.feature == "PPLC"),
+                ("demonym", one.mention.kind is MentionKind.DEMONYM),
+                ("abroad", bool(self._story.country) and place.country != self._story.country),
+                ("far", self._is_far(one)),
+                ("of_story", self._story.town is not None and self._story.town.place == place),
+                ("in_title", one.mention.name in self._reading.article.title),
+                ("in_lead", place.id in self._of_lead),
+            )
+            if holds
+        )
+
+    def _of_sentence(
+        self, draft: Draft, one: Resolution, here: Sequence[Resolution]
+    ) -> Iterator[tuple[str, float]]:
+        """How a place stands to the cue in the same sentence."""
+        reading, cue, span = self._reading, draft.cue.span, one.mention.span
+        distance = distance_from_cue(cue, span)
+        yield "same_sentence", 1.0
+        yield f"same_sentence_{one.mention.role}", 1.0
+        yield "near", NEAR / (NEAR + distance)
+        if draft.part and draft.part.covers(span):
+            yield "same_part", 1.0
+        if span.start > cue.start:
+            yield "after", 1.0
+        if opens(reading, one):
+            yield "opens", 1.0
+        yield from self._of_gap(draft, one, distance)
+        if _tells_who_speaks(draft, one):
+            yield "in_saying", 1.0
+        yield from self._of_words(one, draft.sentence)
+        others_here = [other for other in here if other is not one]
+        if any(contains(one, other) for other in others_here):
+            yield "holds_another", 1.0
+        if any(contains(other, one) for other in others_here):
+            yield "in_another", 1.0
+        if is_country(one):
+            return
+        if not others_here:
+            yield "alone", 1.0
+        if all(distance_from_cue(cue, other.mention.span) >= distance for other in others_here):
+            yield "nearest", 1.0
+
+    def _of_gap(self, draft: Draft, one: Resolution, distance: int) -> Iterator[tuple[str, float]]:
+        """What stands between a place and the cue."""
+        reading, cue, span = self._reading, draft.cue.span, one.mention.span
+        first, second = sorted((cue, span))
+        commas = sum(reading.text.count(mark, first.end, second.start) for mark in ",;")
+        yield "commas", min(MOST_COUNTED, commas)
+        openers = [reading.span_of(found) for found in reading.of(draft.sentence, Topic.CLAUSE)]
+        clauses = sum(first.end <= one.start and one.end <= second.start for one in openers)
+        yield "clauses", min(MOST_COUNTED, clauses)
+        others = [
+            reading.span_of(found)
+            for found in reading.of(draft.sentence, Topic.CUE)
+            if found.entry.strength
+        ]
+        if any(other != cue and distance_from_cue(other, span) < distance for other in others):
+            yield "nearer_to_another", 1.0
+
+    def _of_words(self, one: Resolution, sentence: int) -> Iterator[tuple[str, float]]:
+        """What the words beside a name mean."""
+        reading = self._reading
+        inside = reading.words.touching(one.mention.span)
+        beside = lead = inside.start - 1
+        passed = reading.covered(sentence, Topic.ROLE, *PASSED)
+        while lead in passed:
+            lead -= 1
+        for found in reading.of(sentence, Topic.ROLE):
+            if found.last == beside:
+                yield f"after_{found.entry.meaning}", 1.0
+            elif found.last == lead:
+                yield f"led_by_{found.entry.meaning}", 1.0
+            if found.first == inside.stop:
+                yield f"before_{found.entry.meaning}", 1.0
+
+    def _of_distance(
+        self, draft: Draft, one: Resolution, beside: Sequence[Resolution]
+    ) -> Iterator[tuple[str, float]]:
+        """How far before, or after, the sentence of a draft a place is named."""
+        sentence = self._sentence(one)
+        if sentence < 0:
+            yield "only_in_title", 1.0
+            return
+        if sentence > draft.sentence:
+            yield "ahead", 1.0
+            return
+        yield f"back_{min(MOST_COUNTED, draft.sentence - sentence)}", 1.0
+        if self._told.share_paragraph(sentence, draft.sentence):
+            yield "back_in_paragraph", 1.0
+        sites = [other for other in beside if other.mention.role is Role.EVENT]
+        if len(sites) == 1 and sites[0] is one:
+            yield "back_alone", 1.0
+        start = self._reading.sentences[draft.sentence].span.start
+        passed: set[str] = set()
+        for place, span in reversed(self._sites):
+            if span.start >= start:
+                continue
+            if span <= one.mention.span or len(passed) == MOST_COUNTED:
+                break
+            if one.place and place != one.place.id:
+                passed.add(place)
+        yield "passed", len(passed)
+
+    def _of_told(
+        self, draft: Draft, one: Resolution, *, is_away: bool
+    ) -> Iterator[tuple[str, float]]:
+        """What was told before of the same place."""
+        drafts = self._told.drafts
+        there = [
+            other
+            for other in drafts
+            if other.scene and one.place and other.scene.place == one.place
+        ]
+        if not there:
+            if is_away:
+                yield "never_told", 1.0
+            return
+        last = there[-1]
+        yield "told", 1.0
+        if there[0] is drafts[0]:
+            yield "told_first", 1.0
+        if last is drafts[-1]:
+            yield "told_last", 1.0
+        if last.cue.kind is draft.cue.kind:
+            yield "told_of_kind", 1.0
+        if last.sentence == draft.sentence:
+            yield "told_in_sentence", 1.0
+        if last.dated and draft.dated:
+            yield ("told_on_day" if overlap(last.dated, draft.dated) else "told_otherwise"), 1.0
+
+
+def _is_land_of_office(one: Resolution) -> bool:
+    """Whether a province or a district is named for those who govern it, who speak of it."""
+    is_known_land = is_land(one) and not (is_country(one) or is_unknown(one))
+    return one.mention.role is Role.ACTOR and is_known_land
+
+
+def _tells_who_speaks(draft: Draft, one: Resolution) -> bool:
+    """Whether a place is named with those who tell of the event: ``the mayor of X said``."""
+    return draft.said.by is not None and draft.said.by.clause.covers(one.mention.span)
+
+
+def _hosts_reporter(draft: Draft, one: Resolution) -> bool:
+    """Whether a place is where it was told: ``a source told the agency's correspondent in X``."""
+    by = draft.said.by
+    is_met = by is not None and by.source in {Source.MEDIUM, Source.UNNAMED}
+    return is_met and _tells_who_speaks(draft, one)
+
+
+def _of_scene(draft: Draft, one: Resolution) -> Iterator[tuple[str, float]]:
+    """How a place stands to the one that its own sentence gives a draft."""
+    scene = draft.scene
+    if scene is None or scene.place is None:
+        yield "no_scene", 1.0
+        return
+    by = draft.place_from.name.lower()
+    if scene.place == one.place:
+        yield f"scene_by_{by}", 1.0
+        if draft.is_elsewhere:
+            yield "scene_unknown", 1.0
+        if is_country(one):
+            yield "scene_country", 1.0
+        return
+    yield f"against_{by}", 1.0
+    if is_country(scene):
+        yield "against_country", 1.0
+    if contains(scene, one):
+        yield "in_scene", 1.0
+    if contains(one, scene):
+        yield "holds_scene", 1.0
+
+
+def _family(draft: Draft) -> str:
+    kind = draft.cue.kind
+    return "attack" if kind in ATTACKS else "harm" if kind in HARM else kind.name.lower()
