@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.dated import Use
@@ -24,6 +25,8 @@ DETAINING = frozenset(
     (Kind.RAID_OR_ARREST, Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.MOVEMENT_OF_FORCES)
 )
 """Kinds of events in which people are detained; after others they are, elsewhere and later."""
+TOGETHER_WITHIN = 25
+"""Code points between two places that are named together: ``in Paris and in Saint-Denis``."""
 NAME_WITHIN = 3
 """Words from a figure to the place that it is given for: ``7 in the town of Homs``."""
 
@@ -63,7 +66,7 @@ def casualties_by_draft(
             able = [at for at in able if place is None or _is_named_in(drafts[at], place)]
             if able:
                 nearest = min(able, key=lambda at: (_away(reading, drafts[at], number, one), at))
-                found[nearest].append(one)
+                found[_first_of(reading, drafts, able, nearest)].append(one)
     return [
         distinct([one for one in stated if not _is_outdone(reading, one, draft, stated)])
         for draft, stated in zip(drafts, found, strict=True)
@@ -141,7 +144,24 @@ def _is_name(reading: Reading, index: int) -> bool:
 
 
 def _is_named_in(draft: Draft, place: Span) -> bool:
-    return draft.scene is not None and draft.scene.mention.span.overlaps(place)
+    """Whether a place is that of an event, or is named together with it."""
+    scene = draft.scene.mention.span if draft.scene else None
+    return scene is not None and (
+        scene.overlaps(place) or 0 <= scene.start - place.end <= TOGETHER_WITHIN
+    )
+
+
+def _first_of(reading: Reading, drafts: Sequence[Draft], able: Sequence[int], nearest: int) -> int:
+    """``57 were killed in Boga and Tchabi``: of places named together the first stands for all."""
+    scene = drafts[nearest].scene
+    for at in able:
+        other = drafts[at].scene
+        if scene is None or other is None or drafts[at].cue.span != drafts[nearest].cue.span:
+            continue
+        between = reading.text[other.mention.span.end : scene.mention.span.start]
+        if 0 < len(between) <= TOGETHER_WITHIN and not re.search(r"\d", between):
+            return at
+    return nearest
 
 
 def _sums_up(reading: Reading, sentence: int) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.sentence.counts import Count
 from mapapp.incidents.text.languages import INFLECTING, VERB_FIRST
 from mapapp.incidents.text.tables import Topic
+from mapapp.mentions.arabic import ARABIC_AND
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -92,6 +93,8 @@ class People:
         within = NOUN_WITHIN.get(self._lang, OF_WITHIN if is_one else MOST_WITHIN)
         index = count.last + 1
         while index <= people.last + within and self._words.goes_on(people.last, index):
+            if people.is_named and self._is_joined(index):
+                break
             if actor := self._actors.get(index):
                 return Counted(count, actor.last, actor.entry.meaning, is_named=True)
             noun = self._nouns.get(index)
@@ -110,11 +113,15 @@ class People:
             if index in self._harmed and self._words.starting(index + 1, "of"):
                 within, index = within + 1, index + 1  # "11 قتيلا من المدنيين"
                 continue
-            is_over = index in counted or self._words.starting(index, "joint") is not None
+            is_over = index in counted or self._words.starting(index, "joint", "at", "by")
             if index in self._harmed or is_over or (people.is_named and not is_link):
                 break
             within, index = within + is_link * (not people.is_named), index + 1
         return people
+
+    def _is_joined(self, index: int) -> bool:
+        """``مئات الرجال والفتيان``: the Arabic ``and`` is written onto a word."""
+        return self._lang in VERB_FIRST and self._reading.words.keys[index].startswith(ARABIC_AND)
 
     def _is_nationality(self, index: int) -> bool:
         """``Five Israelis``: a word with a capital right behind a number."""

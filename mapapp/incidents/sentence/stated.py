@@ -135,9 +135,11 @@ class _Statement:
         for people, following in reversed([*itertools.pairwise(counted)]):
             if people not in harms and following in harms and self._are_joined(people, following):
                 harms[people] = harms[following]
-        for before, people in itertools.pairwise(counted):
-            if people not in harms and before in harms and self._goes_on(people):
-                harms[people] = harms[before]
+        known: Counted | None = None
+        for people in counted:
+            if people not in harms and known and self._goes_on(known, people):
+                harms[people] = harms[known]
+            known = people if people in harms else known
         return harms
 
     def _happened(self, harm: Found[Entry]) -> bool:
@@ -167,14 +169,16 @@ class _Statement:
     def _are_joined(self, people: Counted, following: Counted) -> bool:
         """``Eight children and two women``: what happened to these happened to those."""
         joint = self._words.starting(people.last + 1, "joint")
-        return people.is_named and joint is not None and joint.last + 1 == following.count.first
+        first = joint.last + 1 if joint else people.last + 1
+        is_joined = joint is not None or self._is_joined(first)
+        return people.is_named and is_joined and first == following.count.first
 
-    def _goes_on(self, people: Counted) -> bool:
+    def _goes_on(self, before: Counted, people: Counted) -> bool:
         """``12 were killed in Homs and 7 in Idlib``, ``among them 6 women``: said once for both."""
         if self._says_so(people) or self._is_of_things(people) or self._is_share(people.count):
             return False
         first, last = people.count.first - 1, people.last + 1
-        if self._words.ending(first, "among"):
+        if self._words.ending(first, "among") or self._follows_part(before, people):
             return True
         while first in self._words.dated:
             first -= 1  # "and on Monday 7 in Idlib"
@@ -185,6 +189,11 @@ class _Statement:
         )
         is_placed = self._words.starting(last, "at") is not None
         return is_joined and is_placed and last < self._stop
+
+    def _follows_part(self, before: Counted, people: Counted) -> bool:
+        """``Among them six women and three children``: of what is told of the six."""
+        is_part = self._words.ending(before.count.first - 1, "among") is not None
+        return is_part and self._are_joined(before, people)
 
     def _hedged(self, people: Counted) -> Counted:
         """``12 civilians at least``, ``12 dead at least``: what is said of a number behind it."""
@@ -251,7 +260,7 @@ class _Statement:
 
     def _is_joined(self, index: int) -> bool:
         """Whether a word has the Arabic ``and`` written onto it."""
-        return self._reading.words.keys[index].startswith(ARABIC_AND)
+        return index < self._stop and self._reading.words.keys[index].startswith(ARABIC_AND)
 
     def _is_share(self, count: Count) -> bool:
         """``Most of the town's 11,000 inhabitants``: how many that is nobody says."""
@@ -295,7 +304,8 @@ class _Statement:
         if any(last < one.first < harm.first for one in self._counts):
             link = self._words.starting(last + 1, "joint")
             is_free = not self._words.goes_on(last, last + 1) or self._is_joined(last + 1)
-            return not (link or is_free)
+            is_noun = any(one.last + 1 == harm.first for one in self._counts)  # "and 243 wounded"
+            return is_noun or not (link or is_free)
         return False
 
     def _is_before(self, people: Counted, harm: Found[Entry]) -> bool:

@@ -199,6 +199,25 @@ def stated(text: str, lang: str) -> list[str]:
             "killed 20; killed 30",
         ),
         ("ru", "Сообщили о ранении двух мирных жителей.", "wounded 2 civilians"),
+        (
+            "ru",
+            "Подтвердили гибель 18 человек, 14 солдат и четырёх полицейских, и 243 раненых.",
+            "killed 18; killed 14 soldiers; killed 4 police; wounded 243",
+        ),
+        (
+            "ar",
+            "قتل خمسون شخصا في هجوم شنه عشرات المسلحين، بينهم 36 مهاجما وسبعة مدنيين.",
+            "killed 50; killed 36 fighters; killed 7 civilians",
+        ),
+        ("ar", "قتل ثلاثة من الشرطة.", "killed 3 police"),
+        ("ar", "قتلوا مئات الرجال والفتيان.", "killed ~-"),
+        ("ar", "قتل ثلاثة برصاص الشرطة.", "killed 3"),
+        (
+            "fr",
+            "On compte 67 blessés, dont 44 parmi les policiers.",
+            "wounded 67; wounded 44 police",
+        ),
+        ("en", "The death toll was lowered to 84.", "killed 84"),
         ("ru", "Число жертв превысило сто человек.", "killed 100-"),
         ("ru", "Есть погибшие: двое взрослых и ребёнок.", "killed 2"),
         ("ru", "Ранения получил охранник.", "wounded 1"),
@@ -234,6 +253,7 @@ def test_numbers_are_read_as_they_are_stated(lang: str, text: str, expected: str
         ("ru", "Погибла семья."),
         ("en", "They seized two towns and 12 border posts."),
         ("en", "They died two days later."),
+        ("fr", "Le train s'est arrêté deux jours."),
     ],
 )
 def test_what_counts_nobody_harmed_is_left_alone(lang: str, text: str) -> None:
@@ -281,6 +301,11 @@ def figures(text: str, lang: str = "en") -> dict[str, list[str]]:
 def test_of_two_figures_with_their_own_places_each_incident_has_its_own() -> None:
     text = "On Monday shells killed 12 people in Homs and seven in Aleppo."
     assert {"Homs": ["killed 12"], "Aleppo": ["killed 7"]} == figures(text)
+
+
+def test_a_figure_of_two_places_named_together_is_told_of_the_first() -> None:
+    text = "On Monday 57 people were massacred in Homs and in Aleppo."
+    assert {"Homs": ["killed 57"], "Aleppo": []} == figures(text)
 
 
 def test_nobody_is_harmed_by_an_agreement() -> None:
