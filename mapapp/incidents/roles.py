@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.reading import Reading, read
+from mapapp.incidents.sentence.attribution import Source, attributions_of
 from mapapp.incidents.sentence.governors import Governor, Governors
 from mapapp.incidents.sentence.neighbours import Neighbours
 from mapapp.incidents.sentence.subjects import Subjects
 from mapapp.incidents.text.languages import VERB_FIRST
-from mapapp.incidents.text.tables import words_for
+from mapapp.incidents.text.tables import NOTHING, Topic, words_for
 from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import (
     Article,
@@ -31,6 +32,9 @@ from mapapp.records import (
 CAPITAL = "PPLC"
 PREPOSING = frozenset(("en", "fr"))
 """Languages in which a place of events has a preposition, or a verb of moving or harming."""
+TELLING = 2
+"""Strength of a cue that, with a place or a date, says what happened."""
+SPEAKING = "where those who speak have their office"
 _JOINED_WITHIN = 24
 """Code points between two names of which the second goes with the first."""
 _HANDED_ON = frozenset((Role.ORIGIN, Role.COMPARISON, Role.DATELINE))
@@ -96,7 +100,32 @@ class _Roles:
         acts = is_seat or _is_country(resolution) or _is_capital(resolution)
         governor = self._governors.governor(inside.start)
         governed = self._of_governed(governor, inside, acts=acts) if governor else None
-        return governed or self._of_bare_name(resolution, inside, acts=acts)
+        judged = governed or self._of_bare_name(resolution, inside, acts=acts)
+        is_event = judged.role is Role.EVENT
+        return (is_event and self._of_idle(inside, governor, acts=acts)) or judged
+
+    def _of_idle(
+        self, inside: range, governor: Governor | None, *, acts: bool
+    ) -> _Judgement | None:
+        """A place in a sentence that tells of nothing that happened: whose words it tells."""
+        at = self._reading.sentence_at(self._words.starts[inside.start])
+        if at < 0 or self._tells_event(at):
+            return None
+        if not (governor and self._neighbours.is_word(governor.first, "goal")):
+            name = self._words.span(inside.start, inside.stop - 1)
+            for one in attributions_of(self._reading, at, None):
+                if one.source is Source.PARTY and one.clause.covers(name):
+                    return _Judgement(Role.ACTOR, SPEAKING, one.verb)
+        if acts and governor is None and not self._subjects.takes_place(inside):
+            return _Judgement(Role.ACTOR, "a capital where nothing is said to happen")
+        return None
+
+    def _tells_event(self, at: int) -> bool:
+        """Whether a sentence has words that, with a place or a date, say what happened."""
+        return any(
+            one.entry.strength >= TELLING and one.entry.meaning != NOTHING
+            for one in self._reading.of(at, Topic.CUE)
+        )
 
     def _heads_its_story(self, resolution: Resolution, dateline: Span) -> bool:
         """``Homs: four people were killed``: the place of the news, as its line names no other."""
@@ -159,11 +188,15 @@ class _Roles:
             return _Judgement(
                 Role.COMPARISON, "the place of something else, compared with", compared
             )
+        if governor.meaning == "bound":
+            return _Judgement(
+                Role.COMPARISON, "where somebody or something was to go", governor.span
+            )
         is_home = governor.meaning == "from" and self._governors.is_home(governor, inside)
         if is_home and not self._is_told_of(inside):
             return _Judgement(Role.ORIGIN, "where somebody or something comes from", governor.span)
         if speaker := self._governors.speaks(governor, inside):
-            return _Judgement(Role.ACTOR, "where those who speak have their office", speaker)
+            return _Judgement(Role.ACTOR, SPEAKING, speaker)
         side = self._governors.side(governor)
         return _Judgement(Role.ACTOR, "one of two sides", side) if side else None
 
@@ -233,7 +266,8 @@ class _Roles:
         if not 0 < end - start <= _JOINED_WITHIN:
             return None
         gap = self._text[start:end]
-        if set(gap) & set("\n.;:)"):
+        is_past_dateline = previous.mention.role is Role.DATELINE  # "HOMS, Syria - Syria said"
+        if is_past_dateline or set(gap) & set("\n.;:)"):
             return None
         if not gap.strip(" \t'’"):  # طالبت باريس أنقرة: the verb is before both
             is_addressed = self._lang in VERB_FIRST and previous.mention.role is Role.ACTOR

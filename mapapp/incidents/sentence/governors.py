@@ -20,7 +20,7 @@ TAKEN_WITHIN = 9
 """Words from an Arabic verb of taking, over who took whom, to where from."""
 CLASH_WITHIN = 2
 """Words from a clash to the ``between`` that names its sides."""
-_GOVERNING = ("compare", "from", "at", "reach", "by", "force", "band")
+_GOVERNING = ("compare", "bound", "from", "at", "reach", "by", "force", "band")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ _LABELS: Final = Labels(
         Role.ACTOR: "who acted or spoke",
         Role.ORIGIN: "where somebody came from",
         Role.DATELINE: "where it was written",
-        Role.COMPARISON: "named to compare",
+        Role.COMPARISON: "only named",
     },
     actions={
         Action.ACCEPT: "Accept",

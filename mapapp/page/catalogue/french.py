@@ -29,7 +29,7 @@ _LABELS: Final = Labels(
         Role.ACTOR: "qui a agi ou parlé",
         Role.ORIGIN: "d’où quelqu’un venait",
         Role.DATELINE: "où l’article a été écrit",
-        Role.COMPARISON: "cité pour comparer",
+        Role.COMPARISON: "seulement cité",
     },
     actions={
         Action.ACCEPT: "Accepter",

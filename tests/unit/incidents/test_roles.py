@@ -193,3 +193,73 @@ def test_a_town_and_a_colon_open_an_article_as_a_dateline(
     text: str, lang: str, name: str, role: Role
 ) -> None:
     assert role == roles_of(text, lang)[name]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("fr", "Rien n'est exclu, a indiqué le parquet de Palmyre.", "Palmyre"),
+        ("en", "In Homs the government said that it knew nothing.", "Homs"),
+        (
+            "fr",
+            "Le gouvernement n'est pas au courant, a indiqué le ministère à Palmyre.",
+            "Palmyre",
+        ),
+        ("ru", "Подробностей пока нет, сообщили в правительстве Алеппо.", "Алеппо"),
+        ("ru", "Ответственность взяла на себя Москва.", "Москва"),
+    ],
+)
+def test_a_place_in_a_sentence_where_nothing_happens_tells_who_speaks(
+    lang: str, text: str, name: str
+) -> None:
+    assert ACTOR is roles_of(text, lang)[name]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name", "role"),
+    [
+        ("en", "The government warned against travel to Homs.", "Homs", EVENT),
+        ("en", "The streets of Damascus are calm.", "Damascus", EVENT),
+        ("en", "Shells fell as the ministry in Homs said nothing.", "Homs", EVENT),
+    ],
+)
+def test_a_place_is_no_office_where_one_goes_or_something_happens(
+    lang: str, text: str, name: str, role: Role
+) -> None:
+    assert role is roles_of(text, lang)[name]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "A ship bound for Beirut was shelled.", "Beirut"),
+        ("en", "Shells hit a bus on its way to Homs.", "Homs"),
+        ("fr", "Un camion en route pour Palmyre a été attaqué.", "Palmyre"),
+        ("fr", "Les céréales destinées à Damas ont brûlé.", "Damas"),
+        ("ru", "Обстрелян автобус, следовавший в Алеппо.", "Алеппо"),
+        ("ar", "استهدف القصف حافلة متجهة إلى حلب.", "حلب"),
+    ],
+)
+def test_a_place_that_one_was_to_go_to_is_only_named(lang: str, text: str, name: str) -> None:
+    assert COMPARISON is roles_of(text, lang)[name]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "The gunman, born in Homs, was arrested.", "Homs"),
+        ("en", "Two citizens of Syria were killed.", "Syria"),
+        ("fr", "Deux ressortissants de Syrie ont été tués.", "Syrie"),
+        ("ru", "Среди убитых уроженец Алеппо.", "Алеппо"),
+        ("ar", "اعتقلت الشرطة رجلا مولودا في حلب.", "حلب"),
+    ],
+)
+def test_who_was_born_or_is_a_citizen_somewhere_comes_from_there(
+    lang: str, text: str, name: str
+) -> None:
+    assert ORIGIN is roles_of(text, lang)[name]
+
+
+def test_the_line_of_a_dateline_is_over_at_its_dash() -> None:
+    roles = roles_of("BEIRUT, Syria - Russia shelled Homs.")
+    assert (DATELINE, DATELINE, ACTOR) == (roles["BEIRUT"], roles["Syria"], roles["Russia"])
