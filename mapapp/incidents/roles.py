@@ -99,6 +99,8 @@ class _Roles:
         is_seat = self._neighbours.is_seat(inside)
         acts = is_seat or _is_country(resolution) or _is_capital(resolution)
         governor = self._governors.governor(inside.start)
+        if governor and governor.meaning == "by" and mention.kind is MentionKind.RELATIVE:
+            governor = None  # "stopped by gunmen between X and Y": by those, there
         governed = self._of_governed(governor, inside, acts=acts) if governor else None
         judged = governed or self._of_bare_name(resolution, inside, acts=acts)
         is_event = judged.role is Role.EVENT

@@ -5,7 +5,7 @@ import pytest
 from mapapp.formats.geometry import drawn_geometry
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.pipeline import find_incidents, geoparse
-from mapapp.records import Precision
+from mapapp.records import Precision, Role
 from tests.unit.incidents.story import a_story
 
 
@@ -72,3 +72,9 @@ def test_what_a_relative_place_is_told_by_has_its_role(gazetteer: Gazetteer) -> 
     (found,) = geoparse(a_story(text), gazetteer)
     assert ["Homs", "Palmyra"] == [one.mention.name for one in found.anchors]
     assert {found.mention.role} == {one.mention.role for one in found.anchors}
+
+
+def test_a_relative_place_after_those_who_act_there_is_not_who_acts(gazetteer: Gazetteer) -> None:
+    article = a_story("A bus was stopped by gunmen between Homs and Palmyra on Monday.")
+    (place,) = geoparse(article, gazetteer)
+    assert Role.EVENT is place.mention.role
