@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from corpora import Document, Toponym, corpora_folder, read_corpus
-from fitting import Floats, folds_of
+from fitting import Floats, fit_choices, folds_of
 from scoring import WITHIN_KM, Found, distance_km, match
 
 from mapapp.gazetteer.lookup import Gazetteer
@@ -131,33 +131,13 @@ def is_near(place: Place, toponym: Toponym) -> bool:
 
 
 def fit(cases: list[Case]) -> Floats:
-    """Fit a conditional logit by Newton's method, with a ridge, around what is held."""
-    keys = [kind.key for kind in (*EVIDENCE, *ABSENCE)]
-    weights = np.array([HELD.get(key, 0.0) for key in keys])
-    free = np.array([key not in HELD for key in keys])
-    for _ in range(40):
-        slope = -RIDGE * weights
-        bend = RIDGE * np.eye(len(weights))
-        for case in cases:
-            share = softmax(case.evidence @ weights)
-            right = share * case.is_right
-            right /= max(right.sum(), 1e-12)
-            mean = share @ case.evidence
-            slope += case.times * (right @ case.evidence - mean)
-            spread = case.evidence - mean
-            bend += case.times * (spread * share[:, None]).T @ spread
-        step = np.linalg.solve(bend[np.ix_(free, free)], slope[free])
-        weights[free] += step
-        if np.abs(step).max() < 1e-4:
-            break
-    return weights
-
-
-def softmax(points: Floats) -> Floats:
-    """Give each row its share."""
-    raised: Floats = np.exp(points - points.max())
-    shares: Floats = raised / raised.sum()
-    return shares
+    """Fit a conditional logit, with a ridge, around what is held."""
+    held = np.array([HELD.get(kind.key, np.nan) for kind in (*EVIDENCE, *ABSENCE)])
+    rows = np.concatenate([case.evidence for case in cases])
+    choices = np.repeat(np.arange(len(cases)), [len(case.evidence) for case in cases])
+    right = np.concatenate([case.is_right for case in cases])
+    times = np.array([case.times for case in cases], dtype=np.float64)
+    return fit_choices(rows, choices, right, times, held, RIDGE)
 
 
 def report(cases: list[Case]) -> None:

@@ -8,6 +8,9 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.int64]
 
+MOST_MOVE = 2.0
+"""How far a weight moves at once, so that one that tells all right from wrong does not run off."""
+
 
 def fit_logistic(rows: Floats, truth: Floats, weights: Floats, ridge: float = 1.0) -> Floats:
     """Fit coefficients by Newton's method; the last column, the constant, is not penalised."""
@@ -23,6 +26,51 @@ def fit_logistic(rows: Floats, truth: Floats, weights: Floats, ridge: float = 1.
         if np.abs(step).max() < 1e-6:
             break
     return coefficients
+
+
+def fit_choices(
+    rows: Floats,
+    choices: Indices,
+    right: npt.NDArray[np.bool_],
+    times: Floats,
+    held: Floats,
+    ridge: float,
+) -> Floats:
+    """Fit a conditional logit by Newton's method: which of some rows is chosen, several may be.
+
+    Args:
+        rows: the evidence for each row.
+        choices: the choice that each row is of, from 0 on; all of a choice's together.
+        right: whether a row is a right one; a choice without any teaches nothing.
+        times: how much each choice counts.
+        held: the weight of each column that is given, NaN for one to be fitted.
+        ridge: how much a weight costs by half its square.
+    """
+    starts = np.flatnonzero(np.r_[True, np.diff(choices) > 0])
+    taught = np.add.reduceat(right, starts) > 0
+    free = np.isnan(held)
+    weights = np.where(free, 0.0, held)
+    counts = (times * taught)[choices]
+    for _ in range(50):
+        share = shares(rows @ weights, choices, starts)
+        meant = share * right
+        meant /= np.maximum(np.add.reduceat(meant, starts), 1e-12)[choices]
+        mean = np.add.reduceat(rows * share[:, None], starts)
+        slope = rows.T @ (counts * (meant - share)) - ridge * weights
+        bend = rows.T @ (rows * (counts * share)[:, None])
+        bend -= mean.T @ (mean * (times * taught)[:, None])
+        bend += ridge * np.eye(len(weights))
+        step = np.linalg.solve(bend[np.ix_(free, free)], slope[free])
+        weights[free] += np.clip(step, -MOST_MOVE, MOST_MOVE)
+        if np.abs(step).max() < 1e-4:
+            break
+    return weights
+
+
+def shares(points: Floats, choices: Indices, starts: Indices) -> Floats:
+    """Give each row its share of its choice, by points."""
+    raised: Floats = np.exp(points - np.maximum.reduceat(points, starts)[choices])
+    return np.asarray(raised / np.add.reduceat(raised, starts)[choices], dtype=np.float64)
 
 
 def fit_sparse(

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.context.capitals import Capitals
 from mapapp.incidents.context.chosen_places import choose_place
 from mapapp.incidents.context.damage import by_an_attack
+from mapapp.incidents.context.date_choice import DateChoice
 from mapapp.incidents.context.listing import is_worth_listing
-from mapapp.incidents.context.open_dates import OpenDates
 from mapapp.incidents.context.place_signs import PlaceSigns
 from mapapp.incidents.context.story import story_of
 from mapapp.incidents.context.told import Told
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from mapapp.incidents.context.place_signs import Choice
     from mapapp.incidents.reading import Reading
-    from mapapp.incidents.sentence.drafts import Draft
+    from mapapp.incidents.sentence.drafts import DateCandidate, Draft
     from mapapp.records import Resolution
 
 
@@ -35,7 +35,7 @@ class Context:
     def __init__(self, reading: Reading, resolutions: Sequence[Resolution]) -> None:
         self._reading = reading
         self._told = Told(reading, resolutions)
-        self._dates = OpenDates(self._told)
+        self._dates = DateChoice(self._told)
         self._story = story_of(reading, resolutions)
         self._capitals = Capitals(self._told, self._story)
         self._signs = PlaceSigns(self._told, self._story)
@@ -51,7 +51,7 @@ class Context:
 
     def dated(self, draft: Draft) -> Draft:
         """The next draft with its date, in the capital where it is said to be in one."""
-        draft = self._dates.fill(by_an_attack(self._told, draft))
+        draft = by_an_attack(self._told, self._dates.fill(draft))
         capital = self._capitals.of_scene(draft)
         if capital is None and not draft.is_fine:
             capital = self._capitals.without_scene(draft)
@@ -69,6 +69,10 @@ class Context:
     def tell(self, draft: Draft) -> None:
         """Go on to the next draft."""
         self._told.drafts.append(draft)
+
+    def dates(self, draft: Draft) -> list[DateCandidate]:
+        """The dates that the next draft may have, and none."""
+        return self._dates.candidates(draft)
 
     def _is_hint(self, draft: Draft) -> bool:
         """``Monday's raid came after``; but not ``the raid followed one at the weekend``."""

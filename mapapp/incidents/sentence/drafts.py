@@ -10,6 +10,8 @@ from mapapp.incidents.sentence.places import is_country
 from mapapp.records import Assertion
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.sentence.assertion import Said
     from mapapp.incidents.sentence.kinds import Cue
@@ -25,6 +27,7 @@ class DateFrom(StrEnum):
     OPENING = "the date opens a sentence before"
     HEADING = "the date is a heading over it"
     STORY = "the day that the article tells of"
+    AFTER = "the date is given in a sentence after"
     LIVE = "told as it happened, on the article's own day"
     RETOLD = "the date is given where it is told again"
 
@@ -42,6 +45,21 @@ class PlaceFrom(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class DateCandidate:
+    """A date that an event may have, with what speaks for and against it."""
+
+    dated: Dated | None
+    """``None`` where the article does not say when."""
+    sentence: int
+    """The one that gives it."""
+    date_from: DateFrom
+    signs: Mapping[str, float]
+    """By name; one that is not there is 0."""
+    is_said_then: bool = False
+    """It is the day of a claim."""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """An event as far as it is known."""
 
@@ -50,6 +68,8 @@ class Draft:
     said: Said
     scene: Resolution | None = None
     dated: Dated | None = None
+    own_dates: tuple[DateCandidate, ...] = ()
+    """Those of its sentence."""
     part: Span | None = None
     """The run of its sentence that tells it, where that tells of another event, too."""
     date_from: DateFrom = DateFrom.SENTENCE

@@ -9,13 +9,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.dated import Dated, Use
-from mapapp.incidents.sentence.assertion import Said, said_of, taken_as_known
+from mapapp.incidents.sentence.assertion import Said, said_of
 from mapapp.incidents.sentence.attribution import Attribution, Source
-from mapapp.incidents.sentence.drafts import DateFrom, Draft
+from mapapp.incidents.sentence.drafts import Draft
 from mapapp.incidents.sentence.kinds import SAYS_IT, Cue, best_cue, cues_of
 from mapapp.incidents.sentence.lists import go_on_list
 from mapapp.incidents.sentence.moods import Moods
-from mapapp.incidents.sentence.own_dates import OwnDates
+from mapapp.incidents.sentence.own_dates import OwnDates, past
 from mapapp.incidents.sentence.parts import parts_of, starts_of
 from mapapp.incidents.sentence.places import (
     as_land,
@@ -103,7 +103,9 @@ class _Telling:
         self._scenes = [one for one in self._named if is_scene(one)]
         self._dates = self._dates_of_the_story()
         self._asides: list[Cue] = []
-        self._own_dates = OwnDates(reading, sentence, [one.verb for one in attributions])
+        self._own_dates = OwnDates(
+            reading, sentence, self._sites, [one.verb for one in attributions]
+        )
         self._own = [one for one in self._dates if not self._sites.is_in_clause(one.span)]
 
     def is_no_event(self, span: Span) -> bool:
@@ -135,14 +137,14 @@ class _Telling:
             told = [one for one in inside if not self._is_denied(one)] or inside
             cue = best_cue(self._first_told(told))
             said = said_of(cue.span, self._attributions, moods.alleged(cue.first, cue.last))
-            dated = replace(self._dated(part, cue, said), part=part)
-            drafts = self._with_scenes(part, dated)
+            drafts = self._with_scenes(part, self._drafted(part, cue, said))
             found += self._each_on_its_date(part, drafts)
         return found
 
     def _each_on_its_date(self, part: Span, drafts: list[Draft]) -> list[Draft]:
         """``Took Homs on Monday, then Idlib on Tuesday``: a list of places with a date each."""
-        dates = [one for one in self._own_dates.past(self._own) if one.use is Use.ON]
+        own = {one.span for one in self._own if one.use is Use.ON}
+        dates = [one for one in past(self._reading, self._sentence) if one.span in own]
         dates = [one for one in dates if part.covers(one.span)]
         places = [one for one in self._scenes if part.covers(one.mention.span)]
         places = [one for one in places if one.mention.kind is not MentionKind.DEMONYM]
@@ -250,16 +252,15 @@ class _Telling:
         is_said = comma > 0 and any(one.first == start for one in opening)
         return Span(span.start, comma) if is_said else None
 
-    def _dated(self, part: Span, cue: Cue, said: Said) -> Draft:
-        """The event of a part on its date, or on that of the claim where it has no other."""
-        own = [one for one in self._own if part.covers(one.span)] or self._own
-        happened = [one for one in own if not self._own_dates.is_of_saying(cue, one)]
-        dated = self._date_for(cue, happened)
-        draft = Draft(
+    def _drafted(self, part: Span, cue: Cue, said: Said) -> Draft:
+        """The event of a part, with every date of the sentence that it may have."""
+        is_dated = any(one.use is Use.ON and part.covers(one.span) for one in self._own)
+        return Draft(
             cue,
             self._sentence,
-            taken_as_known(said, dated),
-            dated=dated,
+            said,
+            part=part,
+            own_dates=self._own_dates.candidates(cue, part, said),
             evidence=(self._sentence,),
             takes_up=_takes_up(self._reading, self._sentence),
             is_earlier=self._is_earlier(cue, said) or self._is_since(part),
@@ -267,27 +268,8 @@ class _Telling:
             is_another=_is_another(self._reading, self._sentence, cue),
             is_recalled=_is_recalled(self._reading, self._sentence),
             is_undatable=any(part.covers(one) for one in self._reading.unread_dates)
-            or (dated is None and self._is_lasting(part)),
+            or (not is_dated and self._is_lasting(part)),
         )
-        # "On Saturday claimed responsibility for an attack"
-        if dated is None and (of_claim := self._date_for(cue, own)):
-            return replace(draft, dated=of_claim, is_said_then=True, date_from=DateFrom.CLAIM)
-        is_told = said.by and (
-            said.assertion is not Assertion.STATED or said.by.source is Source.MEDIUM
-        )
-        is_hearsay = said.assertion is Assertion.ALLEGED and said.by and not said.by.is_leading
-        if dated or not said.by or not is_told or is_hearsay:
-            return draft
-        if draft.is_undatable:
-            return draft
-        claimed = [one for one in self._dates if said.by.clause.covers(one.span)]
-        dated = self._date_for(cue, claimed)
-        if dated is None:
-            return draft
-        return replace(draft, dated=dated, is_said_then=True, date_from=DateFrom.CLAIM)
-
-    def _date_for(self, cue: Cue, dates: Sequence[Dated]) -> Dated | None:
-        return self._own_dates.nearest(cue, dates, self._asides)
 
     def _is_past_aside(self, part: Span, scene: Resolution) -> bool:
         """Whether an aside begins between a part of the sentence and a place in another.

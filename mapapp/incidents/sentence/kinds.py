@@ -125,7 +125,9 @@ def cues_of(
         kind, near_miss = Kind(one.entry.meaning), None
         if judgement.mood is Mood.NEAR_MISS:
             kind, near_miss = Kind.STANDOFF_OR_THREAT, judgement.marker
-        aside = moods.is_aside(one) or _is_attributive(reading, one)
+        aside = moods.is_aside(one) or (
+            one.first == one.last and is_attributive(reading, one.first)
+        )
         aside = aside or _is_counted_from(reading, one, dated)
         cause = aside and moods.is_cause(one)
         cue = Cue(
@@ -192,12 +194,10 @@ def _is_counted_from(reading: Reading, cue: Found[Entry], dated: set[int]) -> bo
     )
 
 
-def _is_attributive(reading: Reading, cue: Found[Entry]) -> bool:
-    """Whether a single word of Russian is a long participle."""
+def is_attributive(reading: Reading, word: int) -> bool:
+    """Whether a word of Russian is a long participle."""
     return (
-        reading.article.lang == "ru"
-        and cue.first == cue.last
-        and ATTRIBUTIVE.fullmatch(reading.words.keys[cue.first]) is not None
+        reading.article.lang == "ru" and ATTRIBUTIVE.fullmatch(reading.words.keys[word]) is not None
     )
 
 

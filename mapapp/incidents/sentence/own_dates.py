@@ -1,17 +1,19 @@
-"""The date of an event among those of its sentence: the nearest that can be its own.
+"""The dates of a sentence that an event in it may have, each with what speaks for and against it.
 
-Cues and dates of one sentence go in. One without a date is for ``context/open_dates.py``.
+Cues and dates of one sentence go in. Which date an event has is for ``context/date_choice.py``.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mapapp import edtf
 from mapapp.incidents.dates.dated import Use
-from mapapp.incidents.sentence.kinds import recalled_in
+from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
+from mapapp.incidents.sentence.kinds import is_attributive
 from mapapp.incidents.sentence.parts import breaks_of, clause_gap, inserts_of, starts_of
 from mapapp.incidents.text.languages import INFLECTING, VERB_FIRST
 from mapapp.incidents.text.tables import Topic, words_for
@@ -21,11 +23,35 @@ if TYPE_CHECKING:
 
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.reading import Reading
+    from mapapp.incidents.sentence.assertion import Said
     from mapapp.incidents.sentence.kinds import Cue
+    from mapapp.incidents.sentence.sites import Sites
     from mapapp.records import Date, Span
 
 CLAUSE_AWAY = 60
 """Code points that a date in another clause of the sentence counts as further away."""
+COMMA_AWAY = 12
+"""The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
+BACKGROUND_DAYS = 60
+"""Days before an article from which on what a clause between commas tells is background."""
+JUST_BEGUN = 1
+"""Days before an article since when something new may go on."""
+BEGUN_DAYS = 7
+"""Days before an article up to which the news of it may have begun."""
+BEGUN_WITHIN = 3
+"""Words from ``broke out since`` to the day."""
+LONGEST_SINCE = 31
+"""Days for which what goes on since a day may be one event, and no state of things."""
+CLAIMED_WITHIN = 10
+"""Words from a claim to what is claimed, over where and when that was."""
+TO_TOLL = 3
+"""Words from a day to the toll of it: ``stood on Tuesday at a toll of``."""
+TOLL_WITHIN = 6
+"""Words from a toll to the day it is of."""
+BESIDE = 1
+"""Words between a verb of saying, or a claim, and its date."""
+SAID_WITHIN = 4
+"""Words from a verb of saying among which its date may stand."""
 BACKGROUND_DAYS = 60
 """Days before an article from which on what a clause between commas tells is background."""
 JUST_BEGUN = 1
@@ -38,6 +64,22 @@ TOLL_WITHIN = 6
 """Words from a toll to the day it is of."""
 BESIDE = 1
 """Words between a claim, or the participle that goes with a noun, and its date."""
+START_WITHIN = 5
+"""Words from ``the start of`` to the day on which it was."""
+BEGUN_WITHIN = 3
+"""Words from ``broke out since`` to the day."""
+BEGUN_DAYS = 7
+"""Days before an article up to which the news of it may have begun."""
+PLANNED_WITHIN = 3
+"""Words from what is planned to the day that it is planned for."""
+OWN_NOUN_WITHIN = 2
+"""Words from a cue to the participle that goes with it: ``a truce was signed on Monday``."""
+COMMA_AWAY = 12
+"""The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
+OWN_NOUN_WITHIN = 2
+"""Words from a cue to the participle that goes with it: ``a truce was signed on Monday``."""
+COMMA_AWAY = 12
+"""The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
 NOUN_WITHIN = 12
 """Code points from such a year to its noun: ``the 2016 bomb attack``."""
 START_WITHIN = 5
@@ -52,46 +94,152 @@ OWN_NOUN_WITHIN = 2
 """Words from a cue to the participle that goes with it: ``a truce was signed on Monday``."""
 COMMA_AWAY = 12
 """The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
+NOUN_WITHIN = 12
+"""Code points from such a year to its noun: ``the 2016 bomb attack``."""
+PLANNED_WITHIN = 3
+"""Words from what is planned to the day that it is planned for."""
+OPENING_WORDS = 3
+"""Words before a date that opens its sentence: ``in the night of``."""
+MOST_COUNTED = 2
+"""How many clauses, cues or dates between an event and a date are told from each other."""
+MOST_COMMAS = 3
+WORDS_SCALE = 4.0
+"""Doublings of the words between that count as one: 15 words are far."""
+LENGTHS = ((0, "is_day"), (1, "is_night"), (11, "is_days"), (31, "is_month"))
+"""Days from the first to the last of a date, and what up to so many it is called."""
+AGES = ((0, "of_today"), (3, "of_news"), (8, "of_week"), (60, "of_months"))
+"""Days before an article, and what a date up to so many ago is called."""
 
 
 class OwnDates:
-    """The dates of one sentence, to be asked which of them an event in it has."""
+    """The dates of one sentence, to be asked what speaks for each as that of an event in it."""
 
-    def __init__(self, reading: Reading, sentence: int, said: Collection[Span]) -> None:
-        """``said`` are the verbs of saying: what "announced on Monday" goes with is no noun."""
+    def __init__(
+        self, reading: Reading, sentence: int, sites: Sites, said: Collection[Span]
+    ) -> None:
+        """``sites`` know the clauses that only tell who speaks; ``said`` are the verbs of saying.
+
+        What "announced on Monday" goes with is no noun.
+        """
         self._reading = reading
         self._sentence = sentence
+        self._sites = sites
         self._said = said
-
-    def nearest(self, cue: Cue, dates: Sequence[Dated], asides: Sequence[Cue]) -> Dated | None:
-        """The date nearest to a cue that says when it happened, best in its own clause."""
-        since = starts_of(self._reading, self._sentence, "since")
-        usable = [
-            one
-            for one in self.past(dates)
-            if (one.use is Use.ON or self._has_just_begun(one))
-            and not self._is_inserted(cue, one)
-            and not self._is_of_since(cue, one)
-            and (not one.is_of_a_noun or _is_of_its_noun(cue, one))
-            and not (one.is_of_what_follows and cue.span.start < one.span.start)
-            and (
-                one.use is Use.SINCE
-                or not any(cue.span.end <= mark < one.span.start for mark in since)
-            )
-            and not self._is_of_another_noun(cue, one)
-            and not self._is_of_cause(cue, one)
-            and not self._is_recalled(cue, one)
-            and not self._is_of_start(cue, one)
-            and not _is_of_an_aside(cue, one, asides)
-            and not self._is_of_aside_before(cue, one, asides)
-            and not self._is_of_a_war(cue, one)
+        self._span = reading.sentences[sentence].span
+        dates = list(past(reading, sentence))
+        self._begun = [one.span for one in dates if self._has_just_begun(one)]
+        self._dates = [
+            replace(one, use=Use.ON) if one.span in self._begun else one for one in dates
         ]
-        if len(usable) < 2:
-            return usable[0] if usable else None
-        breaks, verb = self._breaks_around(cue), self._verb_of(cue)
-        return min(usable, key=lambda one: (self._gap(verb, one.span, breaks), one.span))
 
-    def is_of_saying(self, cue: Cue, date: Dated) -> bool:
+    def candidates(self, cue: Cue, part: Span, said: Said) -> tuple[DateCandidate, ...]:
+        """Every date of the sentence for the event that a cue tells of in a part of it.
+
+        What goes on since one of the last days is also a candidate for all the days from then on.
+        """
+        breaks, verb = self._breaks_around(cue), self._verb_of(cue)
+        usable = [one for one in self._dates if not self._is_of_another(cue, one)]
+        gaps = {one.span: self._gap(verb, one.span, breaks) for one in usable}
+        nearest = min(gaps, key=lambda span: (gaps[span], span), default=None)
+        found = []
+        for one in self._dates:
+            limits = self._limits(cue, one)
+            signs = {
+                **limits,
+                **self._way(cue, verb, one, breaks),
+                **self._saying(cue, one, said),
+                "fits": float(not any(limits.values())),
+                "nearest": float(one.span == nearest),
+                "only": float(len(gaps) == 1),
+                "opens": float(opens(self._reading, self._sentence, one)),
+                "own_part": float(part != self._span and part.covers(one.span)),
+                "other_part": float(not part.covers(one.span)),
+            }
+            is_said_then = bool(limits["of_saying"])
+            by = DateFrom.CLAIM if is_said_then else DateFrom.SENTENCE
+            candidate = DateCandidate(one, self._sentence, by, signs, is_said_then)
+            if one in usable:
+                found.append(candidate)
+            if (lasting := self._lasting(one)) is not None:
+                found.append(replace(candidate, dated=lasting, signs={**signs, "lasts": 1.0}))
+        return tuple(found)
+
+    def _is_of_another(self, cue: Cue, date: Dated) -> bool:
+        """Whether a date is that of something else in its sentence."""
+        return (
+            date.use is Use.SINCE
+            or (self._is_past_since(cue, date) and date.span not in self._begun)
+            or self._is_of_since(cue, date)
+            or self._is_inserted(cue, date)
+            or self._is_of_another_noun(cue, date)
+            or self._is_of_start(cue, date)
+            or self._is_of_a_war(cue, date)
+            or (date.is_of_a_noun and not _is_of_its_noun(cue, date))
+        )
+
+    def _limits(self, cue: Cue, date: Dated) -> dict[str, float]:
+        """What a date says besides when the event was."""
+        is_before = date.span.start < cue.span.end
+        is_of_saying = self._sites.is_in_clause(date.span) or self._is_of_saying(cue, date)
+        limits = {
+            "of_saying": is_of_saying,
+            "of_what_follows_before": date.is_of_what_follows and is_before,
+            "of_what_follows_after": date.is_of_what_follows and not is_before,
+            "until": date.use is Use.UNTIL,
+        }
+        return {name: float(is_there) for name, is_there in limits.items()}
+
+    def _way(self, cue: Cue, verb: Span, date: Dated, breaks: Sequence[int]) -> dict[str, float]:
+        """What stands between an event and a date, and which comes first."""
+        reading, words = self._reading, self._reading.words
+        inside = words.within(date.span)
+        is_after = date.span.start >= cue.span.end
+        side = "after" if is_after else "before"
+        first, second = sorted((cue.span, date.span))
+        start, end = first.end, max(first.end, second.start)
+        between = inside.start - cue.last - 1 if is_after else cue.first - inside.stop
+        cues = [
+            one
+            for one in reading.of(self._sentence, Topic.CUE)
+            if one.entry.strength > 1 and start <= words.starts[one.first] < end
+        ]
+        dates = [one for one in self._dates if start <= one.span.start < end]
+        return {
+            side: 1.0,
+            f"words_{side}": math.log2(1 + max(0, between)) / WORDS_SCALE,
+            f"commas_{side}": min(MOST_COMMAS, reading.text.count(",", start, end)),
+            f"cues_{side}": min(MOST_COUNTED, len(cues)),
+            "dates_between": min(MOST_COUNTED, len(dates)),
+            "clauses_between": min(MOST_COUNTED, clause_gap(verb, date.span, breaks)),
+            **{
+                f"{meaning}_{side}": 1.0
+                for meaning in ("split", "aside", "since")
+                if any(start <= mark <= end for mark in starts_of(reading, self._sentence, meaning))
+            },
+        }
+
+    def _saying(self, cue: Cue, date: Dated, said: Said) -> dict[str, float]:
+        """How near a date stands to a verb of saying, and whether it is in what is said."""
+        inside = self._reading.words.within(date.span)
+        verbs = [
+            *self._reading.of(self._sentence, Topic.SPEECH, "say", "deny"),
+            *self._reading.of(self._sentence, Topic.ROLE, "claim"),
+        ]
+        away = min(
+            (max(inside.start - one.last - 1, one.first - inside.stop, 0) for one in verbs),
+            default=None,
+        )
+        own = max(inside.start - cue.last - 1, cue.first - inside.stop, 0)
+        is_told = said.by is not None and said.by.clause.covers(date.span)
+        return {
+            "beside_saying": float(away is not None and away <= BESIDE),
+            "near_saying": float(away is not None and BESIDE < away <= SAID_WITHIN),
+            "nearer_saying": float(away is not None and away < own),
+            "in_what_is_said": float(is_told),
+            "out_of_what_is_said": float(said.by is not None and not is_told),
+        }
+
+    def _is_of_saying(self, cue: Cue, date: Dated) -> bool:
         """``On Saturday claimed responsibility for``: the day of the claim, not of the attack.
 
         So is one between the claim and what was claimed, ``claimed online on Saturday the attack``,
@@ -114,23 +262,68 @@ class OwnDates:
     def _told(self) -> set[int]:
         return self._reading.firsts(self._sentence, Topic.CUE)
 
-    def past(self, dates: Sequence[Dated]) -> Iterator[Dated]:
-        """Dates on which something can have happened: none after the article was published."""
-        published = self._reading.article.published
-        for one in dates:
-            if published is None or one.date.earliest <= published.latest:
-                yield one
-            elif one.is_of_any_year and not self._is_planned(
-                one
-            ):  # in September, "attacked on October 7" is of last year
-                yield replace(one, date=_a_year_before(one.date))
+    def _is_of_since(self, cue: Cue, date: Dated) -> bool:
+        """``Since the war that began in May, raids have``: a date of what it goes on since."""
+        span = self._reading.sentences[self._sentence].span
+        leads = any(
+            one.first == self._reading.words.within(span).start
+            for one in self._reading.of(self._sentence, Topic.CLAUSE, "since_then")
+        )
+        between = self._reading.text[date.span.end : max(date.span.end, cue.span.start)]
+        return leads and "," in between
 
-    def _is_planned(self, date: Dated) -> bool:
-        """``Talks planned for October 7``: a day that is still to come."""
-        words = self._reading.words
-        start = words.within(date.span).start
-        planned = words_for("planned", self._reading.article.lang)
-        return not planned.isdisjoint(words.keys[max(0, start - PLANNED_WITHIN) : start])
+    def _is_past_since(self, cue: Cue, date: Dated) -> bool:
+        """``Have fought since the mayor was shot on Monday``: the day of what it goes on since."""
+        since = starts_of(self._reading, self._sentence, "since")
+        return any(cue.span.end <= mark < date.span.start for mark in since)
+
+    def _is_of_another_noun(self, cue: Cue, date: Dated) -> bool:
+        """``Violating a truce signed in May``: the day of what the participle goes with."""
+        start = self._reading.words.within(date.span).start
+        if not cue.first <= start - 1 <= cue.last and is_attributive(self._reading, start - 1):
+            return True  # "задержанный накануне скончался"
+        return any(
+            found.last + 1 + BESIDE >= start > found.last > cue.last + OWN_NOUN_WITHIN
+            and self._reading.span_of(found) not in self._said
+            for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_noun")
+        )
+
+    def _is_inserted(self, cue: Cue, date: Dated) -> bool:
+        """``On Sunday youths in Homs, where troops killed two on Saturday, protested``.
+
+        So is what was long ago, where the verb stands first.
+        """
+        published = self._reading.article.published
+        is_old = published is not None and (
+            (published.earliest - date.date.latest).days > BACKGROUND_DAYS
+        )
+        is_old &= self._reading.article.lang in VERB_FIRST
+        return any(
+            one.covers(date.span)
+            and not one.covers(cue.span)
+            and (is_old or not all(one.covers(other.span) for other in self._dates))
+            for one in self._inserts
+        )
+
+    def _is_of_start(self, cue: Cue, date: Dated) -> bool:
+        """``Before the start of the invasion in 2022``: when that began, and not the event."""
+        start = self._reading.words.within(date.span).start
+        return any(
+            found.last < start <= found.last + START_WITHIN
+            and not cue.first <= found.first <= cue.last
+            and not found.last < cue.first < start
+            and "," not in self._reading.between(found.last, start)
+            for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_start")
+        )
+
+    def _is_of_a_war(self, cue: Cue, date: Dated) -> bool:
+        """``После революции 2011 года``: the year of what Russian names before it."""
+        before = self._reading.words.within(date.span).start - 1
+        return (
+            self._reading.article.lang in INFLECTING
+            and before in self._reading.lasts(self._sentence, Topic.ROLE, "war")
+            and not cue.first <= before <= cue.last
+        )
 
     def _has_just_begun(self, date: Dated) -> bool:
         """``Fighting since Friday``, in an article of that day or the next: it began then.
@@ -148,15 +341,18 @@ class OwnDates:
         days = (published.latest - date.date.latest).days
         return is_day and days <= (BEGUN_DAYS if is_said else JUST_BEGUN)
 
-    def _is_of_since(self, cue: Cue, date: Dated) -> bool:
-        """``Since the war that began in May, raids have``: a date of what it goes on since."""
-        span = self._reading.sentences[self._sentence].span
-        leads = any(
-            one.first == self._reading.words.within(span).start
-            for one in self._reading.of(self._sentence, Topic.CLAUSE, "since_then")
+    def _lasting(self, date: Dated) -> Dated | None:
+        """``Clashes in X have killed 44 since 5 December``: from then to the article's own day."""
+        published = self._reading.article.published
+        if date.use is not Use.SINCE or published is None:
+            return None
+        first = date.date.earliest
+        is_day = first == date.date.latest
+        if not is_day or not 0 < (published.latest - first).days <= LONGEST_SINCE:
+            return None
+        return replace(
+            date, date=replace(edtf.from_days(first, published.latest), phrase=date.span)
         )
-        between = self._reading.text[date.span.end : max(date.span.end, cue.span.start)]
-        return leads and "," in between
 
     @cached_property
     def _inserts(self) -> list[Span]:
@@ -178,76 +374,6 @@ class OwnDates:
         clauses = clause_gap(one, other, among) + apart
         return length + COMMA_AWAY * commas + CLAUSE_AWAY * clauses
 
-    def _is_recalled(self, cue: Cue, date: Dated) -> bool:
-        """Whether a date stands in a clause that recalls what had been before."""
-        recalled = recalled_in(self._reading, self._sentence)
-        return any(one.covers(date.span) and not one.covers(cue.span) for one in recalled)
-
-    def _is_of_another_noun(self, cue: Cue, date: Dated) -> bool:
-        """``Violating a truce signed in May``: the day of what the participle goes with."""
-        start = self._reading.words.within(date.span).start
-        return any(
-            found.last + 1 + BESIDE >= start > found.last > cue.last + OWN_NOUN_WITHIN
-            and self._reading.span_of(found) not in self._said
-            for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_noun")
-        )
-
-    def _is_of_cause(self, cue: Cue, date: Dated) -> bool:
-        """``Clashes broke out after the burial of a man killed on Tuesday``: the day he was."""
-        start = self._reading.words.within(date.span).start
-        beside = [
-            one.first
-            for one in self._reading.of(self._sentence, Topic.CUE)
-            if one.entry.strength and one.last < start <= one.last + 1 + BESIDE
-        ]
-        if not beside or min(beside) <= cue.last:
-            return False
-        causes = self._reading.firsts(self._sentence, Topic.CLAUSE, "cause", "aside")
-        return not causes.isdisjoint(range(cue.last + 1, min(beside)))
-
-    def _is_inserted(self, cue: Cue, date: Dated) -> bool:
-        """``The group, which was beaten in 2017, raided``: long ago, told between two commas."""
-        published = self._reading.article.published
-        is_verb_first = self._reading.article.lang in VERB_FIRST
-        if not is_verb_first or published is None:
-            return False
-        if (published.earliest - date.date.latest).days <= BACKGROUND_DAYS:
-            return False
-        return any(
-            insert.covers(date.span) and not insert.covers(cue.span) for insert in self._inserts
-        )
-
-    def _is_of_start(self, cue: Cue, date: Dated) -> bool:
-        """``Before the start of the invasion in 2022``: when that began, and not the event."""
-        start = self._reading.words.within(date.span).start
-        return any(
-            found.last < start <= found.last + START_WITHIN
-            and not cue.first <= found.first <= cue.last
-            and not found.last < cue.first < start
-            and "," not in self._reading.between(found.last, start)
-            for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_start")
-        )
-
-    def _is_of_aside_before(self, cue: Cue, date: Dated, asides: Sequence[Cue]) -> bool:
-        """``Protested the killing of a man on Monday, and were shot at``: of the killing."""
-        text = self._reading.text
-        return any(
-            not one.is_cause
-            and one.span.end <= date.span.start < cue.span.start
-            and "," not in text[one.span.end : date.span.start]
-            and "," in text[date.span.end : cue.span.start]
-            for one in asides
-        )
-
-    def _is_of_a_war(self, cue: Cue, date: Dated) -> bool:
-        """``После революции 2011 года``: the year of what Russian names before it."""
-        before = self._reading.words.within(date.span).start - 1
-        return (
-            self._reading.article.lang in INFLECTING
-            and before in self._reading.lasts(self._sentence, Topic.ROLE, "war")
-            and not cue.first <= before <= cue.last
-        )
-
     def _verb_of(self, cue: Cue) -> Span:
         """What a date goes with: of ``a boat that sank``, the verb."""
         words = self._reading.words
@@ -265,14 +391,43 @@ class OwnDates:
         return [mark for mark in breaks if mark != own]
 
 
-def _is_of_an_aside(cue: Cue, date: Dated, asides: Sequence[Cue]) -> bool:
-    """``A raid on the anniversary of the attack of 17 May``: the day of what is recalled."""
-    return any(
-        not one.is_cause
-        and cue.span.end <= one.span.start
-        and 0 <= date.span.start - one.span.end <= NOUN_WITHIN
-        for one in asides
-    )
+def past(reading: Reading, sentence: int) -> Iterator[Dated]:
+    """Dates of a sentence on which something can have happened: none after the article's own."""
+    published = reading.article.published
+    for one in reading.dates_in(reading.sentences[sentence].span):
+        if published is None or one.date.earliest <= published.latest:
+            yield one
+        elif one.is_of_any_year and not _is_planned(reading, one):
+            # in September, "attacked on October 7" is of last year
+            yield replace(one, date=_a_year_before(one.date))
+
+
+def opens(reading: Reading, sentence: int, dated: Dated) -> bool:
+    """Whether a sentence begins with a date."""
+    words = reading.words.within(reading.sentences[sentence].span)
+    return reading.words.within(dated.span).start - words.start <= OPENING_WORDS
+
+
+def length_of(dated: Dated) -> str:
+    """What a date is called by how long it is."""
+    days = (dated.date.latest - dated.date.earliest).days
+    return next((name for most, name in LENGTHS if days <= most), "is_long")
+
+
+def age_of(dated: Dated, published: Date | None) -> str:
+    """What a date is called by how long before its article it is."""
+    if published is None:
+        return "of_unknown_age"
+    days = (published.latest - dated.date.latest).days
+    return next((name for most, name in AGES if days <= most), "of_old")
+
+
+def _is_planned(reading: Reading, date: Dated) -> bool:
+    """``Talks planned for October 7``: a day that is still to come."""
+    words = reading.words
+    start = words.within(date.span).start
+    planned = words_for("planned", reading.article.lang)
+    return not planned.isdisjoint(words.keys[max(0, start - PLANNED_WITHIN) : start])
 
 
 def _a_year_before(date: Date) -> Date:

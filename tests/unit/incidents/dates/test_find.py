@@ -619,6 +619,22 @@ def test_what_only_looks_like_a_date_is_none(lang: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("lang", "text", "expected"),
     [
+        ("en", "A bomb exploded in the middle of the month.", "2023-06-11/2023-06-20"),
+        ("fr", "Une bombe a explosé au milieu du mois.", "2023-06-11/2023-06-20"),
+        ("ru", "Взрыв прогремел в середине месяца.", "2023-06-11/2023-06-20"),
+        ("ar", "انفجرت قنبلة مطلع الشهر الماضي.", "2023-05-01/2023-05-10"),
+        ("ru", "Субботним утром прогремел взрыв.", "2023-06-10"),
+    ],
+)
+def test_parts_of_months_and_days_of_the_week_are_read_in_their_forms(
+    lang: str, text: str, expected: str
+) -> None:
+    assert [expected] == dates_of(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
         ("fr", "Le 10 janvier 2013, A tombe. Le lendemain, B tombe.", "2013-01-11"),
         ("fr", "Le 13 janvier 2015, A brûle. Onze jours plus tard, B brûle.", "2015-01-24"),
         ("fr", "Le 10 janvier 2013, A tombe. La veille, B tombait.", "2013-01-09"),
@@ -633,6 +649,17 @@ def test_what_only_looks_like_a_date_is_none(lang: str, text: str) -> None:
         ("ru", "7 мая 2017 года А пал. На следующий день пал Б.", "2017-05-08"),
         ("ru", "7 мая 2017 года умер раненный накануне.", "2017-05-06"),
         ("ar", "في 7 أيار 2017 سقطت المدينة. في اليوم التالي سقطت القرية.", "2017-05-08"),
+        ("en", "On 2 January 2009 A fell. On the same morning B fell.", "2009-01-02"),
+        ("en", "On 2 January 2009 A fell. That same evening B fell.", "2009-01-02"),
+        ("fr", "Le 10 janvier 2013, A tombe. Le même soir, B tombe.", "2013-01-10"),
+        ("fr", "Le 10 janvier 2013, A tombe. Ce matin-là, B tombe.", "2013-01-10"),
+        ("fr", "Le 10 janvier 2013, A tombe. La nuit précédente, B tombait.", "2013-01-09"),
+        ("ru", "7 мая 2017 года А пал. Утром в тот же день пал Б.", "2017-05-07"),
+        ("ru", "7 мая 2017 года А пал. Вечером того же дня пал Б.", "2017-05-07"),
+        ("ru", "В мае 2017 года А пал, а в январе того же года пал Б.", "2017-01"),
+        ("ar", "في 7 أيار 2017 سقطت المدينة. وفي المساء نفسه سقطت القرية.", "2017-05-07"),
+        ("es", "El 7 de mayo de 2017 cayó A. Esa misma noche cayó B.", "2017-05-07"),
+        ("de", "Am 7. Mai 2017 fiel A. Am selben Abend fiel B.", "2017-05-07"),
     ],
 )
 def test_a_date_counted_from_another_goes_on_from_the_one_told_last(

@@ -1,0 +1,164 @@
+"""Fit the weights by which an event is given its date, and say how often that is right.
+
+A date is right for a draft when the annotated incident of its sentence has the same days, as
+exact as they are given there. Prints, with a fifth of the articles held out in turn, how often
+the right date is among those of the article and how often it is the one that is chosen.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from annotated import add_folders, incident_of, read_annotated
+from fitting import fit_choices
+
+from mapapp import edtf
+from mapapp.gazetteer.lookup import Gazetteer
+from mapapp.incidents.assemble import drafts_in, prepare
+from mapapp.incidents.context.date_choice import days_of, likeliest
+from mapapp.incidents.context.date_weights import WEIGHTS
+from mapapp.incidents.context.gaps import Context
+from mapapp.pipeline import geoparse
+
+if TYPE_CHECKING:
+    from incidents import GoldArticle, GoldIncident
+
+    from mapapp.incidents.sentence.drafts import DateCandidate
+
+MODULE = Path(__file__).parent.parent / "mapapp" / "incidents" / "context" / "date_weights.py"
+FOLDS = 5
+RIDGE = 2.0
+ROUNDS = 2
+"""How often they are fitted: what a draft may have depends on the dates of those before it."""
+LEAST_SEEN = 8
+"""Dates that have a sign, from which on it is weighed."""
+
+
+class Case(NamedTuple):
+    """A draft and the dates that it may have."""
+
+    article: int
+    lang: str
+    candidates: list[DateCandidate]
+    right: list[bool]
+
+
+def main() -> None:
+    """Fit, report and write."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    add_folders(parser)
+    parser.add_argument("--dry-run", action="store_true", help="report, and write nothing")
+    arguments = parser.parse_args()
+    articles = read_annotated(arguments.articles)
+    for _ in range(ROUNDS):
+        cases = gather(articles)
+        weights = fit(cases)
+        WEIGHTS.clear()
+        WEIGHTS.update(weights)
+    report(cases)
+    if not arguments.dry_run:
+        MODULE.write_text(module_text(weights), "utf-8")
+
+
+def gather(articles: list[GoldArticle]) -> list[Case]:
+    """Give the drafts that annotated incidents are told by, with the dates they may have."""
+    gazetteer = Gazetteer.open()
+    return [
+        case for number, gold in enumerate(articles) for case in cases_of(number, gold, gazetteer)
+    ]
+
+
+def cases_of(number: int, gold: GoldArticle, gazetteer: Gazetteer) -> list[Case]:
+    """Give those of one article; the drafts before each are dated by the weights there are."""
+    telling = prepare(gold.article, geoparse(gold.article, gazetteer))
+    context = Context(telling.reading, telling.resolutions)
+    cases = []
+    for draft in drafts_in(telling):
+        one = incident_of(telling.reading, draft, gold)
+        if one is not None and draft.dated is None:
+            candidates = context.dates(draft)
+            right = [is_date_of(one, candidate) for candidate in candidates]
+            cases.append(Case(number, gold.article.lang, candidates, right))
+        context.fill(draft)
+    return cases
+
+
+def is_date_of(one: GoldIncident, candidate: DateCandidate) -> bool:
+    """Whether a candidate has the days of an annotated incident."""
+    days = days_of(candidate)
+    said = one.date.split("|")
+    if days is None:
+        return "" in said
+    readings = [edtf.parse(date) for date in said if date]
+    return any(days == (date.earliest, date.latest) for date in readings)
+
+
+def fit(cases: list[Case]) -> dict[str, float]:
+    """Fit the weight of each sign that is seen often enough."""
+    seen = Counter(sign for case in cases for one in case.candidates for sign in one.signs)
+    kept = sorted(sign for sign, count in seen.items() if count >= LEAST_SEEN)
+    columns = {sign: at for at, sign in enumerate(kept)}
+    candidates = [one for case in cases for one in case.candidates]
+    rows = np.zeros((len(candidates), len(kept)))
+    for row, one in enumerate(candidates):
+        for sign, value in one.signs.items():
+            if sign in columns:
+                rows[row, columns[sign]] = value
+    choices = np.repeat(np.arange(len(cases)), [len(case.candidates) for case in cases])
+    right = np.array([is_right for case in cases for is_right in case.right])
+    free = np.full(len(kept), np.nan)
+    weights = fit_choices(rows, choices, right, np.ones(len(cases)), free, RIDGE)
+    return dict(zip(kept, weights.tolist(), strict=True))
+
+
+def is_right(case: Case, weights: dict[str, float]) -> bool:
+    """Whether the date that is chosen by some weights is right."""
+    chosen = likeliest(case.candidates, weights)
+    return any(
+        right and one is chosen for one, right in zip(case.candidates, case.right, strict=True)
+    )
+
+
+def report(cases: list[Case]) -> None:
+    """Print, by language, the share of drafts with their date."""
+    told: Counter[str] = Counter()
+    reached: Counter[str] = Counter()
+    chosen: Counter[str] = Counter()
+    for fold in range(FOLDS):
+        weights = fit([case for case in cases if case.article % FOLDS != fold])
+        for case in cases:
+            if case.article % FOLDS == fold:
+                told[case.lang] += 1
+                reached[case.lang] += any(case.right)
+                chosen[case.lang] += is_right(case, weights)
+    for lang, count in sorted(told.items()):
+        print(
+            f"{lang} drafts {count:4}  given {reached[lang] / count:.3f}"
+            f"  chosen {chosen[lang] / count:.3f}"
+        )
+
+
+def module_text(weights: dict[str, float]) -> str:
+    """Write the weights as a module that a person can read."""
+    lines = [f'    "{sign}": {weight:.2f},' for sign, weight in weights.items()]
+    return "\n".join(
+        (
+            '"""What each sign weighs when an event is given its date.',
+            "",
+            "Written by ``benchmarks/fit_dates.py`` from annotated articles; not edited by hand.",
+            '"""',
+            "",
+            "WEIGHTS = {",
+            *lines,
+            "}",
+            "",
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,83 @@
+"""The date of an event: of all that its article gives, and of none, the likeliest by their signs.
+
+What each sign weighs stands in ``date_weights.py``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.context.date_signs import DateSigns
+from mapapp.incidents.context.date_weights import WEIGHTS
+from mapapp.incidents.sentence.assertion import taken_as_known
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+
+    from mapapp.incidents.context.told import Told
+    from mapapp.incidents.sentence.drafts import DateCandidate, Draft
+
+
+class DateChoice:
+    """Gives the drafts of one article their dates, in order."""
+
+    def __init__(self, told: Told) -> None:
+        self._signs = DateSigns(told)
+
+    def fill(self, draft: Draft) -> Draft:
+        """The next draft with its date, if it has any; one that is given already stays."""
+        return draft if draft.dated else dated(draft, likeliest(self.candidates(draft)))
+
+    def candidates(self, draft: Draft) -> list[DateCandidate]:
+        """The dates that a draft may have, and none."""
+        return self._signs.candidates(draft)
+
+
+def dated(draft: Draft, chosen: DateCandidate) -> Draft:
+    """A draft with the date that was chosen, and the sentence that gives it."""
+    if chosen.dated is None:
+        return draft
+    is_own = chosen.sentence == draft.sentence
+    return replace(
+        draft,
+        said=taken_as_known(draft.said, chosen.dated) if is_own else draft.said,
+        dated=chosen.dated,
+        date_from=chosen.date_from,
+        is_said_then=chosen.is_said_then,
+        evidence=draft.evidence if is_own else (*draft.evidence, chosen.sentence),
+    )
+
+
+def likeliest(
+    candidates: Sequence[DateCandidate], weights: Mapping[str, float] = WEIGHTS
+) -> DateCandidate:
+    """The candidate with the most points, of the days that are likeliest in all.
+
+    Raises:
+        ValueError: there is no candidate.
+    """
+    points = [
+        sum(weights.get(sign, 0.0) * value for sign, value in one.signs.items())
+        for one in candidates
+    ]
+    top = max(points)
+    shares: defaultdict[tuple[dt.date, dt.date] | None, float] = defaultdict(float)
+    for one, point in zip(candidates, points, strict=True):
+        shares[days_of(one)] += math.exp(point - top)
+    best = max(shares, key=shares.__getitem__)
+    ranked = zip(points, candidates, strict=True)
+    return max(((point, one) for point, one in ranked if days_of(one) == best), key=_points)[1]
+
+
+def days_of(candidate: DateCandidate) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day of a candidate."""
+    date = candidate.dated.date if candidate.dated else None
+    return (date.earliest, date.latest) if date else None
+
+
+def _points(ranked: tuple[float, DateCandidate]) -> float:
+    return ranked[0]
