@@ -58,6 +58,8 @@ _SPELT = ("PPL", "ADM")
 """How the feature codes begin of what papers spell each in their own way."""
 _LEAST_PEOPLE = 3_000
 """From which a town is transcribed, but where there is war: there every village is in the news."""
+_MANY_PEOPLE = 20_000
+"""From which a transcription may be a letter shorter than those of towns that hardly are news."""
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _RUSSIAN = re.compile(r"[а-яё\s-]+", re.IGNORECASE)
 _NAMED_IN_ARABIC = ARABIC_SPEAKING - {"DJ", "ER", "IL", "SO", "TD"}
@@ -213,8 +215,9 @@ def _transcribed(row: Row) -> Iterator[tuple[str, Use, int]]:
     if row.country == "UA" and len(cyrillic) == 1:
         # One name in Cyrillic letters is the Ukrainian one.
         made = list(in_russian_of_ukrainian(cyrillic[0].text))
-    is_told_of = row.population >= _LEAST_PEOPLE or row.country in OF_WARS
-    if is_told_of and not any(_RUSSIAN.fullmatch(name.text) for name in cyrillic):
+    is_of_war = row.country in OF_WARS
+    is_told_of = row.population >= _LEAST_PEOPLE or is_of_war
+    if is_of_war or (is_told_of and not any(_RUSSIAN.fullmatch(one.text) for one in cyrillic)):
         made += in_russian(row.name, row.country)
     for one in made:
         for form in (one, *case_forms(one)):
@@ -222,8 +225,9 @@ def _transcribed(row: Row) -> Iterator[tuple[str, Use, int]]:
     if is_told_of and row.country not in _NAMED_IN_ARABIC:
         told = [name for name in cyrillic if name.lang == "ru"] or cyrillic[:1]
         russian = [name.text.lower() for name in told] or made
+        fewest = FEWEST_IN_ARABIC - (row.population >= _MANY_PEOPLE)
         for form in (form for one in russian for form in in_arabic(one, row.country)):
-            yield form, Use.SPELLING, FEWEST_IN_ARABIC
+            yield form, Use.SPELLING, fewest
 
 
 def _is_a_key(form: str) -> bool:

@@ -31,10 +31,10 @@ after_article_of_place +0.3 before_word
 after_article_of_place +0.4 at_end
 after_capital -0.7 sure_elsewhere
 after_capital -0.6 one_word
-after_capital -0.4 before_comma country
-after_capital -0.3 its_country_is_named many_namesakes two_words
-after_capital -0.2 at_end before_mark frequent_word
-after_capital -0.1 surname
+after_capital -0.4 before_comma country its_country_is_named
+after_capital -0.3 many_namesakes two_words
+after_capital -0.2 before_mark frequent_word
+after_capital -0.1 at_end surname
 after_capital +0.1 capitals
 after_capital +0.2 before_word
 after_capital +0.4 in_article province
@@ -88,8 +88,7 @@ after_of -0.2 in_article small_province
 after_of +0.1 at_end its_country_is_named many_words person_elsewhere
 after_of +0.2 before_comma before_comma_capital before_word common_word people_100k sure_elsewhere
 after_of +0.2 surname
-after_of +0.3 people_3k
-after_of +0.4 largest_by_other_name people_10k
+after_of +0.4 largest_by_other_name people_10k people_3k
 after_organisation_noun -0.9 many_namesakes
 after_organisation_noun -0.1 before_word
 after_place_noun -0.5 country
@@ -119,7 +118,7 @@ at_end +0.2 many_words two_words
 before_another -0.6 in_article
 before_another -0.4 repeated
 before_another -0.2 country cyrillic
-before_another +0.1 people_10k
+before_another +0.2 people_10k
 before_another +0.3 one_word
 before_another +0.4 its_country_is_named
 before_capital -0.8 one_word
@@ -167,8 +166,8 @@ before_saying -0.1 people_30k
 before_stop -0.2 one_word
 before_word -0.4 in_article
 before_word -0.3 cyrillic
-before_word -0.2 line_start people_few possessive
-before_word -0.1 four_letters given_name sentence_start surname
+before_word -0.2 line_start people_few possessive sentence_start
+before_word -0.1 four_letters given_name surname
 before_word +0.1 sure_elsewhere
 before_word +0.2 composed_street
 before_word +0.3 its_province_is_named people_300k province region
@@ -186,7 +185,7 @@ capitals +0.4 other_name
 capitals +0.6 sentence_start
 capitals +1.0 in_article
 case_form -0.5 country
-case_form +0.2 its_country_is_named
+case_form +0.3 its_country_is_named
 common_word -0.4 in_article
 common_word -0.3 people_30k province
 common_word +0.1 its_country_is_named many_namesakes
@@ -208,11 +207,10 @@ cyrillic -0.7 region
 cyrillic -0.2 line_start
 cyrillic -0.1 sentence_start
 cyrillic +0.1 people_300k people_3k
-cyrillic +0.2 two_words
-cyrillic +0.3 its_country_is_named
+cyrillic +0.3 its_country_is_named two_words
 cyrillic +0.6 people_few
 demonym -0.4 in_article
-demonym +1.2 repeated
+demonym +1.3 repeated
 four_letters -1.0 people_100k
 four_letters -0.4 given_name people_3k
 four_letters -0.3 one_word
@@ -225,7 +223,7 @@ four_letters +1.2 region
 frequent_word -1.1 line_start
 frequent_word -0.6 province
 frequent_word -0.1 in_article
-frequent_word +0.6 its_country_is_named
+frequent_word +0.5 its_country_is_named
 frequent_word +1.7 surname
 given_name -0.6 people_30k
 given_name -0.1 one_word sentence_start
@@ -234,10 +232,10 @@ given_name +0.4 its_province_is_named province
 given_name +0.8 sure_elsewhere
 in_article -1.0 region
 in_article -0.5 in_brackets
-in_article -0.2 many_words possessive
-in_article -0.1 people_3k
+in_article -0.2 many_words people_3k possessive
 in_article +0.1 its_province_is_named one_word province repeated sentence_start
-in_article +0.3 people_few small_province
+in_article +0.2 small_province
+in_article +0.3 people_few
 in_article +0.4 its_country_is_named
 in_article +0.9 many_namesakes
 in_brackets +0.1 one_word
@@ -246,7 +244,7 @@ its_country_is_named -0.4 people_few province
 its_country_is_named -0.3 two_words
 its_country_is_named -0.2 people_30k
 its_country_is_named -0.1 repeated
-its_country_is_named +0.1 one_word people_300k
+its_country_is_named +0.1 one_word
 its_country_is_named +0.2 surname
 its_province_is_named -0.8 province
 its_province_is_named -0.7 many_namesakes people_100k
@@ -256,14 +254,14 @@ its_province_is_named -0.1 people_300k
 its_province_is_named +0.2 people_10k
 its_province_is_named +0.3 people_few three_letters
 its_province_is_named +0.8 other_name
-its_province_is_named +1.0 surname
+its_province_is_named +0.9 surname
 largest_by_other_name -0.4 three_letters
 largest_by_other_name -0.2 repeated
 largest_by_other_name -0.1 people_3k
 largest_by_other_name +1.0 people_few
 line_start -0.6 people_300k
 line_start -0.3 people_3k
-line_start -0.1 one_word two_words
+line_start -0.1 one_word
 line_start +0.2 sure_elsewhere
 line_start +0.4 many_namesakes
 line_start +0.5 repeated
@@ -295,14 +293,15 @@ people_3k -0.5 surname
 people_3k -0.4 two_words
 people_3k +0.4 three_letters
 people_few -0.3 sure_elsewhere
-people_few -0.2 repeated
+people_few -0.1 repeated
 people_few +0.2 two_words
 people_few +0.4 sentence_start
 person_elsewhere -0.2 possessive
 person_elsewhere -0.1 surname
 possessive -0.5 surname
 possessive -0.2 two_words
-possessive +0.2 province sentence_start
+possessive +0.2 province
+possessive +0.3 sentence_start
 province -0.6 surname
 province -0.1 sure_elsewhere
 region +0.1 two_words

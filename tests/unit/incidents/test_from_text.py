@@ -857,7 +857,7 @@ def test_in_the_capital_of_a_land_of_its_name_is_there(gazetteer: Gazetteer) -> 
 
 
 def test_a_quarter_called_by_a_far_town_is_in_the_capital_as_said(gazetteer: Gazetteer) -> None:
-    text = "وصل الوزير إلى القاهرة. ويوم الاثنين انهار مبنى في منطقة جسر السويس بالعاصمة."
+    text = "وصل الوزير إلى القاهرة. ويوم الاثنين انهار مبنى في منطقة كوبري السويس بالعاصمة."
     assert ["Cairo"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
 
 
