@@ -26,6 +26,7 @@ from mapapp.records import Kind
 if TYPE_CHECKING:
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.drafts import Draft
+    from mapapp.records import Casualties
 
 SIDES_WITHIN = frozenset(("ar",))
 """Languages that say ``north of X`` and ``in the north of X`` alike."""
@@ -62,7 +63,8 @@ TOLD_WITHIN = 3
 def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether two drafts tell of one event: kind, place and date all agree, as far as given."""
     are_sum_and_part = _goes_on_since(one) is not _goes_on_since(other)
-    if not is_on_same_date(one, other) or _is_another(one, other) or are_sum_and_part:
+    is_on_date = is_on_same_date(one, other) or _is_dated_at_last(one, other)
+    if not is_on_date or _is_another(one, other) or are_sum_and_part:
         return False
     if (are_two_unknown(one, other) and not _share_a_toll(reading, one, other)) or (
         is_of_a_village(one, other) or is_of_a_village(other, one)
@@ -90,7 +92,11 @@ def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         near or _takes_up(one, other) or _is_vague(one) or _is_vague(other) or is_there(one, other)
     ):
         return False
-    return not (_is_of_long_ago(reading, one, other) or _is_of_long_ago(reading, other, one))
+    return not (
+        _is_of_long_ago(reading, one, other)
+        or _is_of_long_ago(reading, other, one)
+        or _has_another_toll(reading, one, other)
+    )
 
 
 def _goes_on_since(draft: Draft) -> bool:
@@ -98,6 +104,15 @@ def _goes_on_since(draft: Draft) -> bool:
     dated = draft.dated
     is_since = dated is not None and dated.use is Use.SINCE
     return dated is not None and is_since and dated.date.earliest < dated.date.latest
+
+
+def _is_dated_at_last(one: Draft, other: Draft) -> bool:
+    """Whether the later says on which day ``the attack`` was, and the day before was carried."""
+    first, second = sorted((one, other), key=in_order)
+    is_told_on = second.takes_up or second.is_known
+    is_of_kind = first.cue.kind is second.cue.kind
+    is_dated = second.owns_date and not first.owns_date
+    return is_told_on and is_of_kind and is_dated and is_there(first, second)
 
 
 def _is_told_first(reading: Reading, one: Draft, other: Draft) -> bool:
@@ -133,10 +148,40 @@ def _tolls(reading: Reading, draft: Draft) -> set[tuple[str, int]]:
     """How many a draft's sentences say were harmed, without the few that any attack may harm."""
     return {
         (one.harm.value, one.least)
-        for sentence in draft.told
-        for one in casualties_of(reading, sentence)
+        for one in _counted(reading, draft)
         if one.least and one.least >= LEAST_TOLL
     }
+
+
+def _has_another_toll(reading: Reading, one: Draft, other: Draft) -> bool:
+    """Whether the later, at the place of the first, tells of other numbers of those harmed.
+
+    Not what is taken up, or says how many died and no more: a toll that rose, or that others
+    count, is of one event. What a town suffered may be a part of what its land did.
+    """
+    first, second = sorted((one, other), key=in_order)
+    is_count = second.cue.kind in HARM and second.cue.strength < SAYS_IT
+    if second.takes_up or second.is_known or is_count or not is_there(first, second):
+        return False
+    pairs = [
+        (here, there)
+        for here in _counted(reading, first)
+        for there in _counted(reading, second)
+        if (here.harm, here.whose) == (there.harm, there.whose)
+    ]
+    return bool(pairs) and not any(_may_be_one(here, there) for here, there in pairs)
+
+
+def _counted(reading: Reading, draft: Draft) -> list[Casualties]:
+    """What a draft's sentences say of how many were harmed, in numbers."""
+    stated = (one for sentence in draft.told for one in casualties_of(reading, sentence))
+    return [one for one in stated if one.least]
+
+
+def _may_be_one(one: Casualties, other: Casualties) -> bool:
+    """Whether two figures may count the same people; of ``at least 12``, more do as well."""
+    low, high = sorted((one, other), key=lambda figure: figure.least or 0)
+    return low.most is None or (high.least or 0) <= low.most
 
 
 def _is_faint(one: Draft, other: Draft) -> bool:

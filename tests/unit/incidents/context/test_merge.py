@@ -138,3 +138,49 @@ def test_houses_looted_where_people_fled_are_of_one_incident() -> None:
 def test_an_attack_that_goes_on_there_that_day_is_one_though_it_says_the_day_again() -> None:
     text = "Gunfire was heard in Homs on Monday. A car bomb exploded at the base on Monday."
     assert [("Homs", "2019-03-11")] == [(place, date) for _, place, date in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("A bomb killed thirty people in Aleppo on Monday. At night a bomb killed two.", "en"),
+        ("Shells fell on Aleppo on Monday and killed nine. Shells killed two at dusk.", "en"),
+        (
+            "Lundi, une bombe a tué dix civils à Alep. Une voiture a explosé, tuant deux civils.",
+            "fr",
+        ),
+        (
+            "В понедельник в Алеппо при взрыве погибли десять. Взорвалась машина, погибли двое.",
+            "ru",
+        ),
+        (
+            "قتل انفجار عشرة أشخاص في حلب الاثنين. وانفجرت سيارة، ما أسفر عن مقتل شخصين.",
+            "ar",
+        ),
+    ],
+)
+def test_other_numbers_of_those_harmed_at_one_place_are_of_another_event(
+    text: str, lang: str
+) -> None:
+    assert [("Aleppo", "2019-03-11")] * 2 == [(place, date) for _, place, date in told(text, lang)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb killed thirty people in Aleppo on Monday. The bomb killed 32, police said.",
+        "A bomb killed thirty people in Aleppo on Monday. Doctors said that 35 people had died.",
+        "A bomb killed thirty people in Aleppo on Monday. A bomb killed 12 civilians.",
+        "A bomb killed at least 20 people in Aleppo on Monday. A bomb killed 25 people.",
+    ],
+)
+def test_a_toll_that_rose_or_that_others_count_is_of_one_event(text: str) -> None:
+    assert [("Aleppo", "2019-03-11")] == [(place, date) for _, place, date in told(text)]
+
+
+def test_a_day_that_was_carried_over_gives_way_to_the_one_that_the_attack_is_given() -> None:
+    text = (
+        "On Wednesday officials met in Aleppo. A car bomb exploded in the city."
+        "\n\nThe explosion in Aleppo took place on Monday."
+    )
+    assert [("explosion", "Aleppo", "2019-03-11")] == told(text)
