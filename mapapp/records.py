@@ -428,6 +428,7 @@ class Incident:
     lang: str
     status: Status = Status.PROPOSED
     confidence: float
+    """How likely an editor is to list it with this place and date, 0 to 1."""
     reasons: tuple[Reason, ...] = ()
     casualties: tuple[Casualties, ...] = ()
     """Each with the words that say it, in order of the text."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.coordinates import round_position
 from mapapp.incidents.context.gaps import Context
+from mapapp.incidents.context.listing import listed
 from mapapp.incidents.context.merge import merge_drafts
 from mapapp.incidents.datelines import dateline_at, without_their_dates
 from mapapp.incidents.reading import Reading, read
@@ -20,7 +21,6 @@ from mapapp.incidents.sentence.actors import Actors
 from mapapp.incidents.sentence.as_said import as_provinces, as_towns, without_parts
 from mapapp.incidents.sentence.attribution import Source, attributions_of
 from mapapp.incidents.sentence.casualties import casualties_by_draft
-from mapapp.incidents.sentence.drafts import DateFrom, Draft
 from mapapp.incidents.sentence.events import drafts_of, is_named_by
 from mapapp.incidents.sentence.places import (
     without_dates,
@@ -34,12 +34,11 @@ from mapapp.records import Article, Incident, Kind, Precision, Quote, Reason, Re
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from mapapp.incidents.sentence.drafts import Draft
+
 QUOTE_SENTENCES = 4
 """Longest run of sentences that is quoted for the sake of a date or a place further back."""
 ID_DIGITS = 16
-CUE_CERTAINTY = {3: 0.95, 2: 0.85, 1: 0.6}
-OWN_DATE, CARRIED_DATE, NO_DATE = 0.97, 0.85, 0.75
-OWN_PLACE, CARRIED_PLACE = 1.0, 0.8
 
 
 def assemble_incidents(
@@ -47,18 +46,9 @@ def assemble_incidents(
 ) -> tuple[Incident, ...]:
     """Read what an article says happened, from its mentions with their roles."""
     telling = prepare(article, resolutions)
-    reading, by_sentence = telling.reading, telling.by_sentence
-    context = Context(reading, telling.resolutions)
-    drafts = [filled for draft in drafts_in(telling) if (filled := context.fill(draft))]
-    taken: dict[str, int] = {}
-    actors = Actors(reading, by_sentence)
-    merged = merge_drafts(reading, drafts)
-    found = [_incident(reading, draft, by_sentence, actors, taken) for draft in merged]
-    stated = casualties_by_draft(reading, merged, drafts)
-    return tuple(
-        replace(incident, casualties=casualties) if casualties else incident
-        for incident, casualties in zip(found, stated, strict=True)
-    )
+    drafts = filled_in(telling)
+    events = listed(telling.reading, merge_drafts(telling.reading, drafts))
+    return incidents_of(telling, events, drafts)
 
 
 class Telling(NamedTuple):
@@ -92,6 +82,27 @@ def drafts_in(telling: Telling) -> Iterator[Draft]:
         if attributions:
             speaker = attributions[-1].source
         yield from drafts_of(reading, index, attributions, here)
+
+
+def filled_in(telling: Telling) -> list[Draft]:
+    """The same with their gaps filled, without what stays too vague."""
+    context = Context(telling.reading, telling.resolutions)
+    return [filled for draft in drafts_in(telling) if (filled := context.fill(draft))]
+
+
+def incidents_of(
+    telling: Telling, events: Sequence[Draft], drafts: Sequence[Draft]
+) -> tuple[Incident, ...]:
+    """Events to incidents, each with its casualties; ``drafts`` are all tellings of them."""
+    reading, by_sentence = telling.reading, telling.by_sentence
+    taken: dict[str, int] = {}
+    actors = Actors(reading, by_sentence)
+    found = [_incident(reading, draft, by_sentence, actors, taken) for draft in events]
+    stated = casualties_by_draft(reading, events, drafts)
+    return tuple(
+        replace(incident, casualties=casualties) if casualties else incident
+        for incident, casualties in zip(found, stated, strict=True)
+    )
 
 
 def _by_sentence(reading: Reading, resolutions: Sequence[Resolution]) -> list[list[Resolution]]:
@@ -147,7 +158,7 @@ def _incident(
         article_url=article.url,
         published=article.published.edtf if article.published else "",
         lang=article.lang,
-        confidence=_confidence(draft, scene),
+        confidence=round(draft.chance, 3),
         reasons=_reasons(reading, draft, scene),
     )
 
@@ -202,13 +213,6 @@ def _id(article: Article, draft: Draft, quote: Quote, taken: dict[str, int]) -> 
     digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:ID_DIGITS]
     taken[digest] = taken.get(digest, 0) + 1
     return digest if taken[digest] == 1 else f"{digest}-{taken[digest]}"
-
-
-def _confidence(draft: Draft, scene: Resolution) -> float:
-    own_date = draft.dated is not None and draft.date_from is DateFrom.SENTENCE
-    dated = OWN_DATE if own_date else CARRIED_DATE if draft.dated else NO_DATE
-    placed = OWN_PLACE if draft.owns_place else CARRIED_PLACE
-    return round(CUE_CERTAINTY[draft.cue.strength] * dated * placed * scene.confidence, 3)
 
 
 def _reasons(reading: Reading, draft: Draft, scene: Resolution) -> tuple[Reason, ...]:

@@ -13,10 +13,10 @@ from mapapp.incidents.context.capitals import Capitals
 from mapapp.incidents.context.chosen_places import choose_place
 from mapapp.incidents.context.damage import by_an_attack
 from mapapp.incidents.context.date_choice import DateChoice
-from mapapp.incidents.context.listing import is_worth_listing
 from mapapp.incidents.context.place_signs import PlaceSigns
 from mapapp.incidents.context.story import story_of
 from mapapp.incidents.context.told import Told
+from mapapp.incidents.context.vague import is_vague
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.text.tables import Topic
 
@@ -45,7 +45,7 @@ class Context:
         draft = self.dated(draft)
         draft = self.placed(draft, self.choices(draft))
         self.tell(draft)
-        if is_worth_listing(draft, self._reading):
+        if not is_vague(self._reading, draft):
             return draft
         return replace(draft, is_hint=True) if self._is_hint(draft) else None
 

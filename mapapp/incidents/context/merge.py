@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from mapapp.incidents.context.same import (
     NEAR_PARAGRAPHS,
     goes_on,
-    is_on_same_date,
     is_same,
-    says_several,
 )
-from mapapp.incidents.context.same_places import is_in_or_by, is_in_that, is_of_wide_land
+from mapapp.incidents.context.same_places import is_in_that, is_of_wide_land
 from mapapp.incidents.context.told import in_order
 from mapapp.incidents.sentence.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
@@ -40,71 +38,9 @@ def merge_drafts(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     while True:
         kept = _merged(reading, drafts)
         if len(kept) == len(drafts):
-            listed = [one for one in kept if not one.is_hint]
-            told = [
-                one
-                for one in listed
-                if not _is_summary(reading, one, listed)
-                and not _adds_nothing(one, listed)
-                and not _is_told_abroad(one, listed)
-            ]
+            told = [one for one in kept if not one.is_hint]
             return sorted(told, key=lambda draft: (draft.sentence, draft.cue.span))
         drafts = kept
-
-
-def _is_summary(reading: Reading, one: Draft, drafts: list[Draft]) -> bool:
-    """Whether what a country or a wide land suffered that day is told of again town by town.
-
-    Of a town, only where several attacks are told of at once, and then each.
-    """
-    if one.is_fine and not says_several(reading, one):
-        return False
-    is_town = one.is_fine and not is_of_wide_land(one)
-    if one.dated is None or one.cue.kind not in {*ATTACKS, *HARM}:
-        return False
-    parts = [
-        other
-        for other in drafts
-        if other.is_fine
-        and other.dated is not None
-        and other.cue.kind in {*ATTACKS, *HARM}
-        and is_in_or_by(one, other, is_town=is_town)
-        and is_on_same_date(one, other)
-        and 0 < other.sentence - one.sentence <= TAKEN_UP_WITHIN
-    ]
-    return len(parts) > is_town
-
-
-def _adds_nothing(one: Draft, drafts: list[Draft]) -> bool:
-    """Whether an attack that has no more than the story's country was told before with a place.
-
-    "24 of 32 drones were shot down overnight", after the towns that were hit; "the death toll of
-    the attack stood at six on Tuesday".
-    """
-    country = one.scene.place.country if one.scene and one.scene.place else ""
-    is_attack = one.cue.kind in {*ATTACKS, *HARM} and not one.is_another
-    if one.is_fine or one.owns_place or not is_attack:
-        return False
-    return any(
-        other.is_fine
-        and other.sentence < one.sentence
-        and other.cue.kind in {*ATTACKS, *HARM}
-        and other.scene is not None
-        and other.scene.place is not None
-        and other.scene.place.country == country
-        and (is_on_same_date(one, other) or (one.is_known and one.cue.kind is other.cue.kind))
-        for other in drafts
-    )
-
-
-def _is_told_abroad(one: Draft, drafts: list[Draft]) -> bool:
-    """``The crash drew no reaction, while the president is in China``: a country, and no site."""
-    if one.is_fine or not (one.takes_up and one.is_known):
-        return False
-    return any(
-        other.is_fine and other.sentence < one.sentence and other.cue.kind is one.cue.kind
-        for other in drafts
-    )
 
 
 def _merged(reading: Reading, drafts: list[Draft]) -> list[Draft]:

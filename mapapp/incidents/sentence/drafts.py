@@ -104,6 +104,8 @@ class Draft:
     """The text joins its place to others where the same happened: ``in X and Y``."""
     is_another: bool = False
     """It is told as one more: ``another bomb``, ``also struck``."""
+    chance: float = 0.0
+    """How likely an editor is to list it at its place and on its date, 0 to 1."""
 
     @property
     def told(self) -> frozenset[int]:

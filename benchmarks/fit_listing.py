@@ -1,0 +1,176 @@
+"""Fit the weights by which an event is listed, and say how many are right and found.
+
+An event is right when it pairs with an annotated incident, by the place, the date and the words
+that ``incidents.py`` asks for. Prints recall, precision and F1 of what is listed with a sixth of
+the articles held out in turn, by language; then, for some chances, those of all languages.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from annotated import add_folders, read_annotated
+from fitting import Floats, fit_logistic
+from incidents import GoldArticle, pair
+from scoring import ratio
+
+from mapapp.gazetteer.lookup import Gazetteer
+from mapapp.incidents.assemble import filled_in, incidents_of, prepare
+from mapapp.incidents.context.listing import LEAST_CHANCE
+from mapapp.incidents.context.listing_signs import Signs, signs_of
+from mapapp.incidents.context.merge import merge_drafts
+from mapapp.pipeline import geoparse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MODULE = Path(__file__).parent.parent / "mapapp" / "incidents" / "context" / "listing_weights.py"
+FOLDS = 6
+RIDGE = 8.0
+LEAST_SEEN = 20
+"""Events that have a sign, from which on it is weighed."""
+CHANCES = (0.0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5)
+
+
+class Case(NamedTuple):
+    """An event that an article tells of."""
+
+    article: int
+    lang: str
+    signs: Signs
+    is_right: bool
+    is_wanted: bool
+    """Whether it is right and may not be left out."""
+
+
+def main() -> None:
+    """Fit, report and write."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    add_folders(parser)
+    parser.add_argument("--dry-run", action="store_true", help="report, and write nothing")
+    arguments = parser.parse_args()
+    articles = read_annotated(arguments.articles)
+    cases = gather(articles)
+    report(articles, cases)
+    if not arguments.dry_run:
+        MODULE.write_text(module_text(*fit(cases)), "utf-8")
+
+
+def gather(articles: list[GoldArticle]) -> list[Case]:
+    """Give the events of every article."""
+    gazetteer = Gazetteer.open()
+    return [
+        case for number, gold in enumerate(articles) for case in cases_of(number, gold, gazetteer)
+    ]
+
+
+def cases_of(number: int, gold: GoldArticle, gazetteer: Gazetteer) -> list[Case]:
+    """Give those of one article."""
+    telling = prepare(gold.article, geoparse(gold.article, gazetteer))
+    drafts = filled_in(telling)
+    events = merge_drafts(telling.reading, drafts)
+    found = incidents_of(telling, events, drafts)
+    right = {other.id: one for one, other in pair(gold.incidents, found) if one.is_on(other)}
+    return [
+        Case(
+            number,
+            gold.article.lang,
+            signs_of(telling.reading, event, events),
+            is_right=incident.id in right,
+            is_wanted=incident.id in right and not right[incident.id].is_optional,
+        )
+        for event, incident in zip(events, found, strict=True)
+    ]
+
+
+def fit(cases: Sequence[Case]) -> tuple[float, dict[str, float]]:
+    """Fit the constant and the weight of each sign."""
+    seen = Counter(sign for case in cases for sign in case.signs)
+    columns = {
+        sign: at
+        for at, sign in enumerate(sorted(one for one, n in seen.items() if n >= LEAST_SEEN))
+    }
+    rows: Floats = np.zeros((len(cases), len(columns) + 1))
+    rows[:, -1] = 1.0
+    for row, case in enumerate(cases):
+        for sign, value in case.signs.items():
+            if sign in columns:
+                rows[row, columns[sign]] = value
+    truth = np.array([case.is_right for case in cases], dtype=np.float64)
+    *weights, constant = fit_logistic(rows, truth, np.ones(len(truth)), RIDGE).tolist()
+    return constant, dict(zip(columns, weights, strict=True))
+
+
+def held_out(cases: Sequence[Case]) -> list[float]:
+    """Give the chance of each event by what was fitted on the other articles."""
+    chances = [0.0] * len(cases)
+    for fold in range(FOLDS):
+        constant, weights = fit([case for case in cases if case.article % FOLDS != fold])
+        for at, case in enumerate(cases):
+            if case.article % FOLDS == fold:
+                points = sum(weights.get(sign, 0.0) * value for sign, value in case.signs.items())
+                chances[at] = float(1 / (1 + np.exp(-points - constant)))
+    return chances
+
+
+def report(articles: list[GoldArticle], cases: list[Case]) -> None:
+    """Print how right and how complete the list is."""
+    wanted = Counter(
+        gold.article.lang for gold in articles for one in gold.incidents if not one.is_optional
+    )
+    chances = held_out(cases)
+    for lang in sorted(wanted):
+        listed = [
+            case
+            for case, chance in zip(cases, chances, strict=True)
+            if chance >= LEAST_CHANCE and case.lang == lang
+        ]
+        show(lang, listed, wanted[lang])
+    for least in CHANCES:
+        listed = [case for case, chance in zip(cases, chances, strict=True) if chance >= least]
+        show(f"from {least:.2f}", listed, wanted.total())
+    for low in range(0, 100, 20):
+        among = [
+            (chance, case.is_right)
+            for case, chance in zip(cases, chances, strict=True)
+            if low <= 100 * chance < low + 20
+        ]
+        said = ratio(sum(chance for chance, _ in among), len(among))
+        came = ratio(sum(right for _, right in among), len(among))
+        print(f"chance {low:3}% on  events {len(among):4}  said {said:.3f}  came true {came:.3f}")
+
+
+def show(name: str, listed: Sequence[Case], wanted: int) -> None:
+    """Print recall, precision and F1 of a list."""
+    recall = ratio(sum(case.is_wanted for case in listed), wanted)
+    precision = ratio(sum(case.is_right for case in listed), len(listed))
+    both = ratio(2 * recall * precision, recall + precision)
+    print(f"{name:10} recall {recall:.3f}  precision {precision:.3f}  F1 {both:.3f}")
+
+
+def module_text(constant: float, weights: dict[str, float]) -> str:
+    """Write the weights as a module that a person can read."""
+    lines = [f'    "{sign}": {weight:.2f},' for sign, weight in sorted(weights.items())]
+    return "\n".join(
+        (
+            '"""What each sign weighs when it is decided whether an event is listed.',
+            "",
+            "Written by ``benchmarks/fit_listing.py`` from annotated articles; not edited by hand.",
+            '"""',
+            "",
+            f"CONSTANT = {constant:.2f}",
+            "",
+            "WEIGHTS = {",
+            *lines,
+            "}",
+            "",
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()
