@@ -80,7 +80,7 @@ def fit_sparse(
     weights: Floats,
     known: Floats,
     *,
-    lasso: float,
+    lasso: float | Floats,
     ridge: float,
     least_move: float = 1e-4,
 ) -> Floats:
@@ -95,7 +95,7 @@ def fit_sparse(
         truth: of each row, 0 or 1.
         weights: how much each row counts.
         known: log-odds of each row from what was fitted before, which stays as it is.
-        lasso: how much a coefficient costs by its size.
+        lasso: how much a coefficient costs by its size, all the same or each its own.
         ridge: how much by half its square.
         least_move: by how much one has to move for another round.
     """

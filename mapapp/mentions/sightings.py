@@ -21,6 +21,7 @@ from mapapp.mentions.beside import leads_to_land
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.cues import PLACE_HEAD, WHOLE_WORDS
 from mapapp.mentions.prior import Prior, read_prior
+from mapapp.mentions.topic import LONGEST_SENTENCE, words_near
 from mapapp.records import Span
 
 if TYPE_CHECKING:
@@ -68,8 +69,6 @@ OF_TOWNS = {
     "after_article_of_place": "town_after_article_of_place",
 }
 """What speaks for a country or a region, and against a town, which takes no article."""
-LONGEST_SENTENCE = 350
-"""Code points: what is longer is an article, and tells of places more than a sentence alone."""
 WELL_KNOWN = 300_000
 """Population from which a town is spoken of wherever an article's story is."""
 _BEGINNINGS = frozenset(("sentence_start", "line_start"))
@@ -354,6 +353,7 @@ def _compare(article: Article, sightings: Sequence[Sighting]) -> None:
             features.append("lower_case_elsewhere")
         if sighting.start < article.body_start:
             features.append("in_title")
+        features += words_near(name, article.text, article.lang)
         if regions and sighting.prior[0] not in ("country", "demonym"):
             _compare_with_regions(sighting, regions)
         _compare_with_neighbours(article.text, sightings, index)

@@ -31,7 +31,8 @@ from mapapp.mentions.cues import (
 from mapapp.mentions.lexicon.persons import GIVEN_NAMES, SURNAMES
 from mapapp.mentions.prior import LITTLE_KNOWN
 from mapapp.mentions.shapes import shape_points
-from mapapp.mentions.sightings import HOLDERS, IN_A_LIST, LONGEST_SENTENCE, Sighting
+from mapapp.mentions.sightings import HOLDERS, IN_A_LIST, RUSSIAN_LARGE, RUSSIAN_SMALL, Sighting
+from mapapp.mentions.topic import LONGEST_SENTENCE, NOUNS_WITH_CAPITALS, words_near
 from mapapp.mentions.words import words_of
 
 if TYPE_CHECKING:
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
 
 UNLISTED = "unlisted"
 """The first feature of such a name, and what those that it has to itself begin with."""
-NOUNS_WITH_CAPITALS = "de"
-"""The language in which a capital says no more than that a word is a noun."""
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŇŌŐŒŔŘŚŞŠŤŪŮŰŹŻŽȘȚА-ЯЁЄІЇ"
 _REST = r"[\w\u0300-\u036f]+(?:[-‑–'’][\w\u0300-\u036f]+)*"
 _JOINED = r"[ \u00a0](?:(?:de|del|du|des|da|do)(?:[ \u00a0](?:la|las|los))?[ \u00a0]|d['’])?"
@@ -213,13 +212,23 @@ def _of_neighbours(text: str, start: int, end: int, known: _Listed) -> Iterator[
 def _may_follow(text: str, start: int) -> bool:
     """Whether what stands before a name is worth a look.
 
-    Hardly a name without a row is a place's after an everyday word or another name.
+    Hardly a name without a row is a place's after an everyday word or another name; but in a
+    Russian sentence any noun may rule it: ``на линии``, ``перешеек``. In an article it is mostly
+    a person's there.
     """
     left = text[max(0, start - LONGEST_LEADING) : start].rpartition("\n")[2]
     if not left.endswith((" ", "\u00a0")):
         return left.endswith(("'", "’", "(", "-"))
     words = left.split()
-    return bool(words) and (words[-1][-1] == "," or words[-1].lower() in _LEADING)
+    if not words:
+        return False
+    if words[-1][-1] == "," or words[-1].lower() in _LEADING:
+        return True
+    return (
+        len(text) <= LONGEST_SENTENCE
+        and text[start] in RUSSIAN_LARGE
+        and words[-1][-1] in RUSSIAN_SMALL
+    )
 
 
 def _tells(one: Sighting, start: int, end: int) -> bool:
@@ -277,6 +286,7 @@ def _compare(article: Article, found: Sequence[Sighting]) -> None:
     is_long = len(article.text) > LONGEST_SENTENCE and article.lang != NOUNS_WITH_CAPITALS
     for one in found:
         one.features.append("in_article" if is_long else "in_sentence")
+        one.features += words_near(one.name, article.text, article.lang)
         if counts[one.name] > 1:
             one.features.append("repeated")
         if one.name in persons and not one.is_person:

@@ -25,10 +25,13 @@ SENTENCES = {
     "last": "its name ends with “{}”",
     "inside": "its name has “{}” in it",
     "is": "it is the word “{}”",
+    "near": "its sentence has a word that begins with “{}”",
 }
 """Where a word stands, and how that is told to a reader."""
 OF_FEATURES = "has"
 """What stands there for the features of other modules."""
+NEAR = "near"
+"""And for the words of the sentence, wherever they are (``topic.py``)."""
 
 _SMALL_WORDS = ARTICLE | LOCATIVE | OF | frozenset(("l'", "l’", "d'", "d’", "за"))
 """What says no more than its sort, which ``context.py`` reads."""

@@ -41,7 +41,7 @@ after_capital +0.4 in_article province
 after_capital +0.6 repeated
 after_capital +1.0 in_brackets
 after_capital +1.5 before_capital
-after_comma -0.8 before_capital
+after_comma -0.9 before_capital
 after_comma -0.4 given_name
 after_comma -0.2 in_article
 after_comma +0.1 at_end
@@ -91,8 +91,7 @@ after_of +0.2 surname
 after_of +0.4 largest_by_other_name people_10k people_3k
 after_organisation_noun -0.9 many_namesakes
 after_organisation_noun -0.1 before_word
-after_place_noun -0.5 country
-after_place_noun -0.4 frequent_word in_article
+after_place_noun -0.4 country frequent_word in_article
 after_place_noun -0.1 many_namesakes province
 after_place_noun +0.1 people_10k
 after_place_noun +1.8 cyrillic
@@ -107,7 +106,8 @@ after_word -0.6 given_name
 after_word -0.2 capitals four_letters people_100k
 after_word -0.1 before_hyphen one_word
 after_word +0.1 before_comma before_word country people_300k possessive repeated
-after_word +0.3 cyrillic two_words
+after_word +0.2 two_words
+after_word +0.3 cyrillic
 after_word +0.4 before_another composed_street
 at_end -0.8 sentence_start
 at_end -0.3 in_article
@@ -141,7 +141,7 @@ before_comma_capital -0.2 case_form
 before_comma_capital +0.1 its_country_is_named
 before_comma_capital +0.2 before_its_region people_few
 before_comma_capital +0.6 its_province_is_named
-before_facility_noun -0.6 one_word
+before_facility_noun -0.5 one_word
 before_facility_noun +0.1 in_article
 before_hyphen -1.4 country
 before_hyphen -0.8 one_word
@@ -182,7 +182,7 @@ capitals -1.6 region
 capitals -0.7 one_word
 capitals +0.2 people_3k
 capitals +0.4 other_name
-capitals +0.6 sentence_start
+capitals +0.5 sentence_start
 capitals +1.0 in_article
 case_form -0.5 country
 case_form +0.3 its_country_is_named
@@ -261,7 +261,7 @@ largest_by_other_name -0.1 people_3k
 largest_by_other_name +1.0 people_few
 line_start -0.6 people_300k
 line_start -0.3 people_3k
-line_start -0.1 one_word
+line_start -0.1 one_word two_words
 line_start +0.2 sure_elsewhere
 line_start +0.4 many_namesakes
 line_start +0.5 repeated
@@ -299,7 +299,7 @@ people_few +0.4 sentence_start
 person_elsewhere -0.2 possessive
 person_elsewhere -0.1 surname
 possessive -0.5 surname
-possessive -0.2 two_words
+possessive -0.1 two_words
 possessive +0.2 province
 possessive +0.3 sentence_start
 province -0.6 surname

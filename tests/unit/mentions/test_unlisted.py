@@ -93,3 +93,9 @@ def test_a_sort_of_place_is_no_part_of_a_name(gazetteer: Gazetteer) -> None:
     sightings = read_sightings(article, gazetteer)[1]
     assert "Nordwestfriesland" in {one.name for one in sightings}
     assert "Kreis Nordwestfriesland" not in {one.name for one in sightings}
+
+
+def test_in_a_russian_sentence_any_noun_may_rule_a_name_without_a_row(gazetteer: Gazetteer) -> None:
+    text = "Отряд перешёл перешеек Шоринга."
+    seen = read_sightings(an_article(text, lang="ru"), gazetteer)[1]
+    assert ["Шоринга"] == [one.name for one in seen if one.prior[0] == UNLISTED]
