@@ -77,6 +77,6 @@ def _at(reading: Reading, draft: Draft, place: Resolution) -> Draft:
         return replace(draft, scene=place, place_from=PlaceFrom.STORY)
     evidence = (*draft.evidence, sentence)
     if sentence > draft.sentence:
-        return replace(draft, scene=place, place_from=PlaceFrom.RETOLD, evidence=evidence)
+        return replace(draft, scene=place, place_from=PlaceFrom.AFTER, evidence=evidence)
     by = PlaceFrom.LAND if draft.is_unplaced and is_land(place) else PlaceFrom.BEFORE
     return replace(draft, scene=place, place_from=by, evidence=evidence, goes_on_from=sentence)

@@ -41,6 +41,7 @@ class PlaceFrom(StrEnum):
     LAND = "the land that the place is said to be in"
     STORY = "the place the article is about"
     COUNTRY = "the country the article is about"
+    AFTER = "the place is given in a sentence after"
     RETOLD = "the place is given where it is told again"
 
 
