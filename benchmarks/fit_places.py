@@ -1,9 +1,9 @@
 """Fit the weights by which an event is given its place, and say how often that is right.
 
 A place is right for a draft when the annotated incident of its sentence took place within the
-radius given there. What no annotated incident is told by has no right place, where rules
-propose none either. Prints, with a fifth of the articles held out in turn, how often the place
-that rules propose is right and how often the one that is chosen.
+radius given there. What no annotated incident is told by has no right place, where its sentence
+gives none either. Prints, with a fifth of the articles held out in turn, how often the right place
+is named, how often it is the one that the sentence gives, and how often the one that is chosen.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class Case(NamedTuple):
     """Whether an annotated incident is told by its sentence."""
     signs: tuple[Signs, ...]
     right: tuple[bool, ...]
-    proposed: int | None
-    """Index of the place that the rules propose."""
+    given: int | None
+    """Index of the place that its sentence gives."""
 
 
 def main() -> None:
@@ -116,7 +116,7 @@ def report(cases: list[Case]) -> None:
     """Print, by language, the share of drafts at their place."""
     told: Counter[str] = Counter()
     reached: Counter[str] = Counter()
-    proposed: Counter[str] = Counter()
+    given: Counter[str] = Counter()
     chosen: Counter[str] = Counter()
     for fold in range(FOLDS):
         _, weights = fit([case for case in cases if case.article % FOLDS != fold])
@@ -124,12 +124,12 @@ def report(cases: list[Case]) -> None:
             if case.article % FOLDS == fold and case.is_told:
                 told[case.lang] += 1
                 reached[case.lang] += any(case.right)
-                proposed[case.lang] += case.proposed is not None and case.right[case.proposed]
+                given[case.lang] += case.given is not None and case.right[case.given]
                 chosen[case.lang] += case.right[best_of(case, weights)]
     for lang, count in sorted(told.items()):
         print(
             f"{lang} drafts {count:4}  named {reached[lang] / count:.3f}"
-            f"  proposed {proposed[lang] / count:.3f}  chosen {chosen[lang] / count:.3f}"
+            f"  given {given[lang] / count:.3f}  chosen {chosen[lang] / count:.3f}"
         )
 
 

@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.capitals import Capitals
-from mapapp.incidents.context.chosen_places import choose_place
 from mapapp.incidents.context.damage import by_an_attack
 from mapapp.incidents.context.date_choice import DateChoice
+from mapapp.incidents.context.place_choice import choose_place
 from mapapp.incidents.context.place_signs import PlaceSigns
 from mapapp.incidents.context.story import story_of
 from mapapp.incidents.context.told import Told

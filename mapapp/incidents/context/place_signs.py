@@ -1,7 +1,7 @@
 """What speaks for each place that an event may have: named signs, each a number.
 
-A draft, and the places that its article names up to the sentence it is in, go in. What each
-sign weighs stands in ``place_weights.py``.
+A draft, and the places that its article names up to the sentence after it, go in. What each sign
+weighs stands in ``place_weights.py``.
 """
 
 from __future__ import annotations
@@ -41,9 +41,9 @@ MOST_COUNTED = 4
 """How many commas, clauses, names or mentions are told from each other."""
 PASSED = ("through", "genitive", "place_noun", "settlement", "land", "province")
 """Meanings of words between a preposition and its name: ``in the town of X``."""
-
 PART_OF_TOWN = ("facility", "quarter", "settlement", "settled", "institution")
 """Meanings of what lies in a town that another sentence names: ``the mosque``."""
+
 Signs = dict[str, float]
 
 
