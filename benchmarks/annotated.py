@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from incidents import GOLD, GoldArticle, GoldIncident, read_article
 from scoring import distance_km
 
+from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.incidents.sentence.places import is_country
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable, Mapping
 
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.drafts import Draft
     from mapapp.records import Resolution
+
+Case = TypeVar("Case")
 
 FOLDERS = (GOLD.parent / "annotated", GOLD)
 HELD = "held"
@@ -42,6 +47,36 @@ def read_annotated(folders: list[Path]) -> list[GoldArticle]:
     return articles + [
         read_article(path) for folder in folders for path in sorted(folder.glob("*.toml"))
     ]
+
+
+def gather(
+    articles: list[GoldArticle], cases_of: Callable[[int, GoldArticle, Gazetteer], list[Case]]
+) -> list[Case]:
+    """Give the cases of every article, each by its number."""
+    gazetteer = Gazetteer.open()
+    return [
+        case for number, gold in enumerate(articles) for case in cases_of(number, gold, gazetteer)
+    ]
+
+
+def write_weights(
+    module: Path, purpose: str, weights: Mapping[str, float], constant: float | None = None
+) -> None:
+    """Write weights as a module that a person can read; ``purpose`` is when they are weighed."""
+    by = f"benchmarks/{Path(sys.argv[0]).name}"
+    lines = [
+        f'"""What each sign weighs when {purpose}.',
+        "",
+        f"Written by ``{by}`` from annotated articles; not edited by hand.",
+        '"""',
+        "",
+        *(() if constant is None else (f"CONSTANT = {constant:.2f}", "")),
+        "WEIGHTS = {",
+        *(f'    "{sign}": {weight:.2f},' for sign, weight in sorted(weights.items())),
+        "}",
+        "",
+    ]
+    module.write_text("\n".join(lines), "utf-8")
 
 
 def incident_of(reading: Reading, draft: Draft, gold: GoldArticle) -> GoldIncident | None:

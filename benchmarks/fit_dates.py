@@ -13,11 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from annotated import add_folders, incident_of, read_annotated
-from fitting import fit_choices
+from annotated import add_folders, gather, incident_of, read_annotated, write_weights
+from fitting import fit_choices, tabulate
 
 from mapapp import edtf
-from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.incidents.assemble import drafts_in, prepare
 from mapapp.incidents.context.date_choice import days_of, likeliest
 from mapapp.incidents.context.date_weights import WEIGHTS
@@ -27,6 +26,7 @@ from mapapp.pipeline import geoparse
 if TYPE_CHECKING:
     from incidents import GoldArticle, GoldIncident
 
+    from mapapp.gazetteer.lookup import Gazetteer
     from mapapp.incidents.sentence.drafts import DateCandidate
 
 MODULE = Path(__file__).parent.parent / "mapapp" / "incidents" / "context" / "date_weights.py"
@@ -55,21 +55,13 @@ def main() -> None:
     arguments = parser.parse_args()
     articles = read_annotated(arguments.articles)
     for _ in range(ROUNDS):
-        cases = gather(articles)
+        cases = gather(articles, cases_of)
         weights = fit(cases)
         WEIGHTS.clear()
         WEIGHTS.update(weights)
     report(cases)
     if not arguments.dry_run:
-        MODULE.write_text(module_text(weights), "utf-8")
-
-
-def gather(articles: list[GoldArticle]) -> list[Case]:
-    """Give the drafts that annotated incidents are told by, with the dates they may have."""
-    gazetteer = Gazetteer.open()
-    return [
-        case for number, gold in enumerate(articles) for case in cases_of(number, gold, gazetteer)
-    ]
+        write_weights(MODULE, "an event is given its date", weights)
 
 
 def cases_of(number: int, gold: GoldArticle, gazetteer: Gazetteer) -> list[Case]:
@@ -99,15 +91,7 @@ def is_date_of(one: GoldIncident, candidate: DateCandidate) -> bool:
 
 def fit(cases: list[Case]) -> dict[str, float]:
     """Fit the weight of each sign that is seen often enough."""
-    seen = Counter(sign for case in cases for one in case.candidates for sign in one.signs)
-    kept = sorted(sign for sign, count in seen.items() if count >= LEAST_SEEN)
-    columns = {sign: at for at, sign in enumerate(kept)}
-    candidates = [one for case in cases for one in case.candidates]
-    rows = np.zeros((len(candidates), len(kept)))
-    for row, one in enumerate(candidates):
-        for sign, value in one.signs.items():
-            if sign in columns:
-                rows[row, columns[sign]] = value
+    kept, rows = tabulate([one.signs for case in cases for one in case.candidates], LEAST_SEEN)
     choices = np.repeat(np.arange(len(cases)), [len(case.candidates) for case in cases])
     right = np.array([is_right for case in cases for is_right in case.right])
     free = np.full(len(kept), np.nan)
@@ -140,24 +124,6 @@ def report(cases: list[Case]) -> None:
             f"{lang} drafts {count:4}  given {reached[lang] / count:.3f}"
             f"  chosen {chosen[lang] / count:.3f}"
         )
-
-
-def module_text(weights: dict[str, float]) -> str:
-    """Write the weights as a module that a person can read."""
-    lines = [f'    "{sign}": {weight:.2f},' for sign, weight in weights.items()]
-    return "\n".join(
-        (
-            '"""What each sign weighs when an event is given its date.',
-            "",
-            "Written by ``benchmarks/fit_dates.py`` from annotated articles; not edited by hand.",
-            '"""',
-            "",
-            "WEIGHTS = {",
-            *lines,
-            "}",
-            "",
-        )
-    )
 
 
 if __name__ == "__main__":

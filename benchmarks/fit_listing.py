@@ -12,21 +12,23 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-from annotated import add_folders, read_annotated
-from fitting import Floats, fit_logistic
+from annotated import add_folders, gather, read_annotated, write_weights
+from fitting import fit_signs
 from incidents import GoldArticle, pair
 from scoring import ratio
 
-from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.incidents.assemble import filled_in, incidents_of, prepare
 from mapapp.incidents.context.listing import LEAST_CHANCE
-from mapapp.incidents.context.listing_signs import Signs, signs_of
+from mapapp.incidents.context.listing_signs import signs_of
 from mapapp.incidents.context.merge import merge_drafts
+from mapapp.incidents.context.weighing import chance_of
 from mapapp.pipeline import geoparse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from mapapp.gazetteer.lookup import Gazetteer
+    from mapapp.incidents.context.weighing import Signs
 
 MODULE = Path(__file__).parent.parent / "mapapp" / "incidents" / "context" / "listing_weights.py"
 FOLDS = 6
@@ -54,18 +56,11 @@ def main() -> None:
     parser.add_argument("--dry-run", action="store_true", help="report, and write nothing")
     arguments = parser.parse_args()
     articles = read_annotated(arguments.articles)
-    cases = gather(articles)
+    cases = gather(articles, cases_of)
     report(articles, cases)
     if not arguments.dry_run:
-        MODULE.write_text(module_text(*fit(cases)), "utf-8")
-
-
-def gather(articles: list[GoldArticle]) -> list[Case]:
-    """Give the events of every article."""
-    gazetteer = Gazetteer.open()
-    return [
-        case for number, gold in enumerate(articles) for case in cases_of(number, gold, gazetteer)
-    ]
+        constant, weights = fit(cases)
+        write_weights(MODULE, "it is decided whether an event is listed", weights, constant)
 
 
 def cases_of(number: int, gold: GoldArticle, gazetteer: Gazetteer) -> list[Case]:
@@ -89,20 +84,8 @@ def cases_of(number: int, gold: GoldArticle, gazetteer: Gazetteer) -> list[Case]
 
 def fit(cases: Sequence[Case]) -> tuple[float, dict[str, float]]:
     """Fit the constant and the weight of each sign."""
-    seen = Counter(sign for case in cases for sign in case.signs)
-    columns = {
-        sign: at
-        for at, sign in enumerate(sorted(one for one, n in seen.items() if n >= LEAST_SEEN))
-    }
-    rows: Floats = np.zeros((len(cases), len(columns) + 1))
-    rows[:, -1] = 1.0
-    for row, case in enumerate(cases):
-        for sign, value in case.signs.items():
-            if sign in columns:
-                rows[row, columns[sign]] = value
-    truth = np.array([case.is_right for case in cases], dtype=np.float64)
-    *weights, constant = fit_logistic(rows, truth, np.ones(len(truth)), RIDGE).tolist()
-    return constant, dict(zip(columns, weights, strict=True))
+    signs, truth = [case.signs for case in cases], [case.is_right for case in cases]
+    return fit_signs(signs, truth, least=LEAST_SEEN, ridge=RIDGE)
 
 
 def held_out(cases: Sequence[Case]) -> list[float]:
@@ -112,8 +95,7 @@ def held_out(cases: Sequence[Case]) -> list[float]:
         constant, weights = fit([case for case in cases if case.article % FOLDS != fold])
         for at, case in enumerate(cases):
             if case.article % FOLDS == fold:
-                points = sum(weights.get(sign, 0.0) * value for sign, value in case.signs.items())
-                chances[at] = float(1 / (1 + np.exp(-points - constant)))
+                chances[at] = chance_of(case.signs, weights, constant)
     return chances
 
 
@@ -150,26 +132,6 @@ def show(name: str, listed: Sequence[Case], wanted: int) -> None:
     precision = ratio(sum(case.is_right for case in listed), len(listed))
     both = ratio(2 * recall * precision, recall + precision)
     print(f"{name:10} recall {recall:.3f}  precision {precision:.3f}  F1 {both:.3f}")
-
-
-def module_text(constant: float, weights: dict[str, float]) -> str:
-    """Write the weights as a module that a person can read."""
-    lines = [f'    "{sign}": {weight:.2f},' for sign, weight in sorted(weights.items())]
-    return "\n".join(
-        (
-            '"""What each sign weighs when it is decided whether an event is listed.',
-            "",
-            "Written by ``benchmarks/fit_listing.py`` from annotated articles; not edited by hand.",
-            '"""',
-            "",
-            f"CONSTANT = {constant:.2f}",
-            "",
-            "WEIGHTS = {",
-            *lines,
-            "}",
-            "",
-        )
-    )
 
 
 if __name__ == "__main__":

@@ -13,19 +13,19 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-from annotated import add_folders, incident_of, is_place_of, read_annotated
-from fitting import Floats, fit_logistic
+from annotated import add_folders, gather, incident_of, is_place_of, read_annotated, write_weights
+from fitting import fit_signs
 
-from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.incidents.assemble import drafts_in, prepare
 from mapapp.incidents.context.gaps import Context
+from mapapp.incidents.context.weighing import points_of
 from mapapp.pipeline import geoparse
 
 if TYPE_CHECKING:
     from incidents import GoldArticle
 
-    from mapapp.incidents.context.place_signs import Signs
+    from mapapp.gazetteer.lookup import Gazetteer
+    from mapapp.incidents.context.weighing import Signs
 
 MODULE = Path(__file__).parent.parent / "mapapp" / "incidents" / "context" / "place_weights.py"
 FOLDS = 5
@@ -53,18 +53,11 @@ def main() -> None:
     add_folders(parser)
     parser.add_argument("--dry-run", action="store_true", help="report, and write nothing")
     arguments = parser.parse_args()
-    cases = gather(read_annotated(arguments.articles))
+    cases = gather(read_annotated(arguments.articles), cases_of)
     report(cases)
     if not arguments.dry_run:
-        MODULE.write_text(module_text(*fit(cases)), "utf-8")
-
-
-def gather(articles: list[GoldArticle]) -> list[Case]:
-    """Give the drafts of every article with the places they may have."""
-    gazetteer = Gazetteer.open()
-    return [
-        case for number, gold in enumerate(articles) for case in cases_of(number, gold, gazetteer)
-    ]
+        constant, weights = fit(cases)
+        write_weights(MODULE, "an event is given its place", weights, constant)
 
 
 def cases_of(number: int, gold: GoldArticle, gazetteer: Gazetteer) -> list[Case]:
@@ -89,26 +82,14 @@ def cases_of(number: int, gold: GoldArticle, gazetteer: Gazetteer) -> list[Case]
 
 def fit(cases: list[Case]) -> tuple[float, dict[str, float]]:
     """Fit the constant and the weight of each sign, over all places of all drafts."""
-    seen = Counter(sign for case in cases for signs in case.signs for sign in signs)
-    kept = sorted(sign for sign, count in seen.items() if count >= LEAST_SEEN)
-    columns = {sign: at for at, sign in enumerate(kept)}
     signs = [one for case in cases for one in case.signs]
-    truth = np.array([right for case in cases for right in case.right], dtype=np.float64)
-    rows: Floats = np.zeros((len(signs), len(columns) + 1))
-    rows[:, -1] = 1.0
-    for row, one in enumerate(signs):
-        for sign, value in one.items():
-            if sign in columns:
-                rows[row, columns[sign]] = value
-    *weights, constant = fit_logistic(rows, truth, np.ones(len(truth)), RIDGE).tolist()
-    return constant, dict(zip(columns, weights, strict=True))
+    truth = [right for case in cases for right in case.right]
+    return fit_signs(signs, truth, least=LEAST_SEEN, ridge=RIDGE)
 
 
 def best_of(case: Case, weights: dict[str, float]) -> int:
     """Index of the place with the most points."""
-    points = [
-        sum(weights.get(sign, 0.0) * value for sign, value in signs.items()) for signs in case.signs
-    ]
+    points = [points_of(signs, weights) for signs in case.signs]
     return max(range(len(points)), key=points.__getitem__)
 
 
@@ -131,26 +112,6 @@ def report(cases: list[Case]) -> None:
             f"{lang} drafts {count:4}  named {reached[lang] / count:.3f}"
             f"  given {given[lang] / count:.3f}  chosen {chosen[lang] / count:.3f}"
         )
-
-
-def module_text(constant: float, weights: dict[str, float]) -> str:
-    """Write the weights as a module that a person can read."""
-    lines = [f'    "{sign}": {weight:.2f},' for sign, weight in sorted(weights.items())]
-    return "\n".join(
-        (
-            '"""What each sign weighs when an event is given its place.',
-            "",
-            "Written by ``benchmarks/fit_places.py`` from annotated articles; not edited by hand.",
-            '"""',
-            "",
-            f"CONSTANT = {constant:.2f}",
-            "",
-            "WEIGHTS = {",
-            *lines,
-            "}",
-            "",
-        )
-    )
 
 
 if __name__ == "__main__":

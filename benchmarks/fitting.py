@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import TYPE_CHECKING
+
 import numpy as np
 import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 Floats = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.int64]
@@ -26,6 +32,30 @@ def fit_logistic(rows: Floats, truth: Floats, weights: Floats, ridge: float = 1.
         if np.abs(step).max() < 1e-6:
             break
     return coefficients
+
+
+def fit_signs(
+    signs: Sequence[Mapping[str, float]], truth: Sequence[bool], *, least: int, ridge: float
+) -> tuple[float, dict[str, float]]:
+    """Fit the constant and the weight of each sign that at least so many rows have."""
+    kept, rows = tabulate(signs, least)
+    rows = np.column_stack((rows, np.ones(len(signs))))
+    answers = np.array(truth, dtype=np.float64)
+    *weights, constant = fit_logistic(rows, answers, np.ones(len(signs)), ridge).tolist()
+    return constant, dict(zip(kept, weights, strict=True))
+
+
+def tabulate(signs: Sequence[Mapping[str, float]], least: int) -> tuple[list[str], Floats]:
+    """Give the signs that at least so many rows have, and a column for each."""
+    seen = Counter(sign for row in signs for sign in row)
+    kept = sorted(sign for sign, count in seen.items() if count >= least)
+    columns = {sign: at for at, sign in enumerate(kept)}
+    rows: Floats = np.zeros((len(signs), len(kept)))
+    for row, one in enumerate(signs):
+        for sign, value in one.items():
+            if sign in columns:
+                rows[row, columns[sign]] = value
+    return kept, rows
 
 
 def fit_choices(

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.text.phrases import Found
-    from mapapp.records import Article, Span
+    from mapapp.records import Article, Date, Span
 
 _MARKS = str.maketrans("،؛؟", ",;?")
 HEDGES = frozenset(("least", "most", "about"))
 """Meanings of what stands before a number and never before a year: ``more than``."""
+BACKGROUND_DAYS = 60
+"""Days before an article from which on what it tells of is its background."""
 SAYING = frozenset(("say", "deny"))
 """Meanings of verbs of saying."""
 
@@ -66,6 +68,11 @@ class Reading:
         """Date phrases that begin inside a span."""
         first = bisect_left(self._date_starts, span.start)
         return self.dates[first : bisect_left(self._date_starts, span.end, first)]
+
+    def is_background(self, date: Date) -> bool:
+        """Whether a date is so long before the article that it is no news."""
+        published = self.article.published
+        return published is not None and ((published.earliest - date.latest).days > BACKGROUND_DAYS)
 
     def of(self, sentence: int, topic: Topic, *meanings: str) -> Sequence[Found[Entry]]:
         """Phrases of a sentence that are about a topic and, if given, mean one of these."""

@@ -86,7 +86,7 @@ class Capitals:
         end = self._reading.sentences[sentence].span.end
         capitals = [
             one
-            for named in self._told.by_paragraph.values()
+            for named in self._told.by_sentence.values()
             for one in named
             if one.place and one.place.feature == "PPLC" and one.place.country == country
         ]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.date_signs import DateSigns
 from mapapp.incidents.context.date_weights import WEIGHTS
+from mapapp.incidents.context.weighing import points_of
 from mapapp.incidents.sentence.assertion import taken_as_known
 
 if TYPE_CHECKING:
@@ -60,10 +61,7 @@ def likeliest(
     Raises:
         ValueError: there is no candidate.
     """
-    points = [
-        sum(weights.get(sign, 0.0) * value for sign, value in one.signs.items())
-        for one in candidates
-    ]
+    points = [points_of(one.signs, weights) for one in candidates]
     top = max(points)
     shares: defaultdict[tuple[dt.date, dt.date] | None, float] = defaultdict(float)
     for one, point in zip(candidates, points, strict=True):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.told import NEAR_SENTENCES
 from mapapp.incidents.dates.dated import Use
+from mapapp.incidents.reading import BACKGROUND_DAYS
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
 from mapapp.incidents.sentence.kinds import ATTACKS
 from mapapp.incidents.sentence.own_dates import SAID_WITHIN, age_of, length_of, opens, past
@@ -26,13 +27,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mapapp.incidents.context.told import Told
+    from mapapp.incidents.context.weighing import Signs
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.drafts import Draft
     from mapapp.records import Span
 
-BACKGROUND_DAYS = 60
-"""Days before the first date of an article from which on an event is its background."""
 REACH = 5
 """Sentences before an event whose dates it may have, besides those that drafts have."""
 AHEAD = 3
@@ -56,8 +56,6 @@ FAMILIES = {
     **dict.fromkeys((Kind.STANDOFF_OR_THREAT, Kind.DISPLACEMENT), "state"),
 }
 """Kinds of which the dates are told alike."""
-
-Signs = dict[str, float]
 
 
 class DateSigns:

@@ -6,16 +6,17 @@ as annotated articles have it (``listing_weights.py``).
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.context.listing_signs import Signs, signs_of
+from mapapp.incidents.context import weighing
+from mapapp.incidents.context.listing_signs import signs_of
 from mapapp.incidents.context.listing_weights import CONSTANT, WEIGHTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mapapp.incidents.context.weighing import Signs
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.drafts import Draft
 
@@ -32,5 +33,4 @@ def listed(reading: Reading, events: Sequence[Draft]) -> list[Draft]:
 
 def chance_of(signs: Signs) -> float:
     """How likely it is that an editor lists an event at its place and on its date."""
-    points = sum(WEIGHTS.get(sign, 0.0) * value for sign, value in signs.items())
-    return 1 / (1 + math.exp(-points - CONSTANT))
+    return weighing.chance_of(signs, WEIGHTS, CONSTANT)

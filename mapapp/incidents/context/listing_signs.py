@@ -18,6 +18,7 @@ from mapapp.records import Precision
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from mapapp.incidents.context.weighing import Signs
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.drafts import Draft
 
@@ -33,8 +34,6 @@ MOST_COUNTED = 3
 """How many others of a sentence are told from each other."""
 DATE_DAYS = {"date_of_days": 0, "date_of_weeks": 6, "date_of_months": 27, "date_of_seasons": 100}
 """By sign, the days from the first to the last of a date above which it has it."""
-
-Signs = dict[str, float]
 
 
 def signs_of(reading: Reading, event: Draft, events: Sequence[Draft]) -> Signs:

@@ -6,10 +6,11 @@ where the rest speaks more for another place.
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.context import weighing
 from mapapp.incidents.context.place_weights import CONSTANT, WEIGHTS
 from mapapp.incidents.context.pointing import points_back
 from mapapp.incidents.sentence.drafts import PlaceFrom
@@ -28,8 +29,6 @@ LEAST_CHANCE = 0.25
 LEAST_CHANCE_BACKGROUND = 0.5
 """The same of what has a date of its own, long before the article, for another sentence's place:
 it seldom was where the news is."""
-BACKGROUND_DAYS = 60
-"""Days before an article from which on what it tells of is its background."""
 
 
 def choose_place(
@@ -39,12 +38,12 @@ def choose_place(
 
     Background without either is of ``land``, the country that the article is about.
     """
-    best = max(choices, key=chance_of, default=None)
+    chances = [(chance_of(one), one) for one in choices]
+    chance, best = max(chances, key=itemgetter(0), default=(0.0, None))
     is_background = _is_background(reading, draft)
     if best is not None:
         is_here = reading.sentence_at(best.place.mention.span.start) == draft.sentence
-        least = LEAST_CHANCE_BACKGROUND if is_background and not is_here else LEAST_CHANCE
-        if chance_of(best) >= least:
+        if chance >= (LEAST_CHANCE_BACKGROUND if is_background and not is_here else LEAST_CHANCE):
             is_there = draft.scene is not None and draft.scene.place == best.place.place
             return draft if is_there else _at(reading, draft, best.place)
     if draft.scene is None and land is not None and is_background:
@@ -54,18 +53,14 @@ def choose_place(
 
 def _is_background(reading: Reading, draft: Draft) -> bool:
     """Whether it has a day long before the article, and is not told as going on: ``there``."""
-    published = reading.article.published
-    if draft.dated is None or published is None or not draft.owns_date:
+    if draft.dated is None or not draft.owns_date or not reading.is_background(draft.dated.date):
         return False
-    if draft.takes_up or points_back(reading, draft.sentence):
-        return False
-    return (published.earliest - draft.dated.date.latest).days > BACKGROUND_DAYS
+    return not (draft.takes_up or points_back(reading, draft.sentence))
 
 
 def chance_of(choice: Choice) -> float:
     """How likely a place is that of the event, by the weights of what speaks for it."""
-    points = sum(WEIGHTS.get(sign, 0.0) * value for sign, value in choice.signs.items())
-    return 1 / (1 + math.exp(-points - CONSTANT))
+    return weighing.chance_of(choice.signs, WEIGHTS, CONSTANT)
 
 
 def _at(reading: Reading, draft: Draft, place: Resolution) -> Draft:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from mapapp.incidents.context.story import Story
     from mapapp.incidents.context.told import Told
+    from mapapp.incidents.context.weighing import Signs
     from mapapp.incidents.sentence.drafts import Draft
 
 NEAR = 30.0
@@ -43,8 +44,6 @@ PASSED = ("through", "genitive", "place_noun", "settlement", "land", "province")
 """Meanings of words between a preposition and its name: ``in the town of X``."""
 PART_OF_TOWN = ("facility", "quarter", "settlement", "settled", "institution")
 """Meanings of what lies in a town that another sentence names: ``the mosque``."""
-
-Signs = dict[str, float]
 
 
 class Choice(NamedTuple):

@@ -24,14 +24,6 @@ CLOSE_M = 40_000.0
 """Metres between a village and the town that a first report names in its stead."""
 
 
-def is_in_or_by(one: Draft, other: Draft, *, is_town: bool) -> bool:
-    """Whether the later is in the place of the first, or close by where that is a town."""
-    here, there = one.scene, other.scene
-    if here is None or there is None or here.place is None or there.place is None:
-        return False
-    return contains(here, there) or (is_town and distance_m(here.place, there.place) <= CLOSE_M)
-
-
 def is_there(one: Draft, other: Draft) -> bool:
     """Whether both name the very same town, or one of them a side of it: ``north of X``."""
     here, there = one.scene, other.scene

@@ -5,9 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.sentence.kinds import SAYS_IT
 from mapapp.incidents.text.sentences import is_item
-from mapapp.records import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,10 +17,6 @@ if TYPE_CHECKING:
 
 NEAR_SENTENCES = 3
 """How far back a place or a date still carries into the quote."""
-TOLD_ON_WITHIN = 2
-"""Sentences from an attack to one of another paragraph that goes on about it."""
-STORY_NIGHT = 1
-"""Days from the first to the last of a date that is exact enough to tell one event."""
 
 
 class Told:
@@ -32,12 +26,10 @@ class Told:
         self.reading = reading
         self.resolutions = tuple(resolutions)
         self.drafts: list[Draft] = []
-        self.by_paragraph: dict[int, list[Resolution]] = {}
         self.by_sentence: dict[int, list[Resolution]] = {}
         for one in resolutions:
             index = reading.sentence_at(one.mention.span.start)
             if index >= 0 and one.place is not None:
-                self.by_paragraph.setdefault(self.paragraph(index), []).append(one)
                 self.by_sentence.setdefault(index, []).append(one)
 
     def paragraph(self, sentence: int) -> int:
@@ -71,12 +63,6 @@ class Told:
 def overlap(one: Dated, other: Dated) -> bool:
     """Whether two dates may be of one day."""
     return one.date.earliest <= other.date.latest and other.date.earliest <= one.date.latest
-
-
-def is_faint_deal(draft: Draft) -> bool:
-    """``Talks``, ``an accord``: spoken of at any time, so its date has to stand beside it."""
-    is_deal = draft.cue.kind is Kind.AGREEMENT_OR_CEASEFIRE
-    return is_deal and draft.cue.strength < SAYS_IT
 
 
 def in_order(draft: Draft) -> int:

@@ -34,8 +34,6 @@ OPENING_WORDS = 2
 """Words before the day since when a sentence says that something goes on."""
 SINCE_WITHIN = 3
 """Words from ``since`` to the cue of what it was since."""
-BACKGROUND_DAYS = 60
-"""Days before an article from which on what it tells of is its background."""
 DEEDS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.RAID_OR_ARREST))
 """Kinds, besides attacks, that are no lasting state."""
 
@@ -139,10 +137,7 @@ def _goes_on_since(reading: Reading, draft: Draft) -> bool:
 
 def _is_since_long(reading: Reading, draft: Draft) -> bool:
     """``Unrest since the deal of July 2018``: long ago, told only as when it began."""
-    published = reading.article.published
-    if draft.dated is None or published is None:
-        return False
-    if (published.earliest - draft.dated.date.latest).days <= BACKGROUND_DAYS:
+    if draft.dated is None or not reading.is_background(draft.dated.date):
         return False
     since = reading.lasts(draft.sentence, Topic.CLAUSE, "long_since", "since", "since_then")
     return not since.isdisjoint(range(draft.cue.first - SINCE_WITHIN, draft.cue.first))

@@ -32,8 +32,6 @@ CLAUSE_AWAY = 60
 """Code points that a date in another clause of the sentence counts as further away."""
 COMMA_AWAY = 12
 """The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
-BACKGROUND_DAYS = 60
-"""Days before an article from which on what a clause between commas tells is background."""
 JUST_BEGUN = 1
 """Days before an article since when something new may go on."""
 BEGUN_DAYS = 7
@@ -49,55 +47,17 @@ TO_TOLL = 3
 TOLL_WITHIN = 6
 """Words from a toll to the day it is of."""
 BESIDE = 1
-"""Words between a verb of saying, or a claim, and its date."""
+"""Words between a verb of saying, a claim or the participle of a noun, and its date."""
 SAID_WITHIN = 4
 """Words from a verb of saying among which its date may stand."""
-BACKGROUND_DAYS = 60
-"""Days before an article from which on what a clause between commas tells is background."""
-JUST_BEGUN = 1
-"""Days before an article since when something new may go on."""
-CLAIMED_WITHIN = 10
-"""Words from a claim to what is claimed, over where and when that was."""
-TO_TOLL = 3
-"""Words from a day to the toll of it: ``stood on Tuesday at a toll of``."""
-TOLL_WITHIN = 6
-"""Words from a toll to the day it is of."""
-BESIDE = 1
-"""Words between a claim, or the participle that goes with a noun, and its date."""
 START_WITHIN = 5
 """Words from ``the start of`` to the day on which it was."""
-BEGUN_WITHIN = 3
-"""Words from ``broke out since`` to the day."""
-BEGUN_DAYS = 7
-"""Days before an article up to which the news of it may have begun."""
 PLANNED_WITHIN = 3
 """Words from what is planned to the day that it is planned for."""
 OWN_NOUN_WITHIN = 2
 """Words from a cue to the participle that goes with it: ``a truce was signed on Monday``."""
-COMMA_AWAY = 12
-"""The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
-OWN_NOUN_WITHIN = 2
-"""Words from a cue to the participle that goes with it: ``a truce was signed on Monday``."""
-COMMA_AWAY = 12
-"""The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
 NOUN_WITHIN = 12
 """Code points from such a year to its noun: ``the 2016 bomb attack``."""
-START_WITHIN = 5
-"""Words from ``the start of`` to the day on which it was."""
-BEGUN_WITHIN = 3
-"""Words from ``broke out since`` to the day."""
-BEGUN_DAYS = 7
-"""Days before an article up to which the news of it may have begun."""
-PLANNED_WITHIN = 3
-"""Words from what is planned to the day that it is planned for."""
-OWN_NOUN_WITHIN = 2
-"""Words from a cue to the participle that goes with it: ``a truce was signed on Monday``."""
-COMMA_AWAY = 12
-"""The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
-NOUN_WITHIN = 12
-"""Code points from such a year to its noun: ``the 2016 bomb attack``."""
-PLANNED_WITHIN = 3
-"""Words from what is planned to the day that it is planned for."""
 OPENING_WORDS = 3
 """Words before a date that opens its sentence: ``in the night of``."""
 MOST_COUNTED = 2
@@ -293,11 +253,8 @@ class OwnDates:
 
         So is what was long ago, where the verb stands first.
         """
-        published = self._reading.article.published
-        is_old = published is not None and (
-            (published.earliest - date.date.latest).days > BACKGROUND_DAYS
-        )
-        is_old &= self._reading.article.lang in VERB_FIRST
+        is_verb_first = self._reading.article.lang in VERB_FIRST
+        is_old = is_verb_first and self._reading.is_background(date.date)
         return any(
             one.covers(date.span)
             and not one.covers(cue.span)

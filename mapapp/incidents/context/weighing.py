@@ -1,0 +1,21 @@
+"""Named signs, each a number, to points and to a chance by what each of them weighs."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Signs: TypeAlias = "dict[str, float]"
+
+
+def points_of(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """The log-odds that signs add up to; one without a weight adds nothing."""
+    return sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
+
+
+def chance_of(signs: Mapping[str, float], weights: Mapping[str, float], constant: float) -> float:
+    """The chance that follows from signs by a logistic model."""
+    return 1 / (1 + math.exp(-points_of(signs, weights) - constant))
