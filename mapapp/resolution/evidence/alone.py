@@ -1,13 +1,17 @@
 """A country that nothing else in the article is in: what happens there is told with its name.
 
 A report names the country that it is about, or other places of it; a town that few know and that
-stands alone in its country is more often a namesake of one that no gazetteer has.
+stands alone in its country is more often a namesake of one that no gazetteer has. A country that
+stands so is not meant where a capital has its name, and the article names that one's country: in
+Arabic, Amman is written as Oman is.
 """
 
 from __future__ import annotations
 
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from mapapp.resolution.precision import COUNTRY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,12 +28,22 @@ LEAST_COMPANY = 3
 
 
 def measure(question: Question, scene: Scene) -> Sequence[float]:
-    """Give 1 for a little-known town whose country no other name of the article is or lies in."""
+    """Give 1 for a little-known town whose country no other name of the article is or lies in.
+
+    And for such a country, where it has a rival in the capital of one that is named.
+    """
     if not _has_company(question.name, scene):
         return ()
+    name, places = question.name, question.candidates
+    has_capital = any(
+        place.feature == "PPLC" and _is_named(place.country, name, scene) for place in places
+    )
     return [
-        float(_is_little_known(place) and not _is_named(place.country, question.name, scene))
-        for place in question.candidates
+        float(
+            (_is_little_known(place) or (has_capital and place.feature in COUNTRY))
+            and not _is_named(place.country, name, scene)
+        )
+        for place in places
     ]
 
 

@@ -318,6 +318,31 @@ def test_a_city_known_the_world_over_may_be_alone_in_its_country(resolve: Resolv
     [
         (
             (
+                "تظاهر المئات في عمان مساء الخميس، وقال الأمن العام الأردني إن ثلاثة أشخاص أوقفوا."
+                " وشهدت إربد والزرقاء مسيرات مماثلة في الأردن."
+            ),
+            "geonames:250441",
+        ),
+        (
+            (
+                "وصل وفد من الأردن إلى عمان يوم الخميس. وقالت مسقط إن المحادثات تجري في صلالة"
+                " قبل زيارة إلى العراق."
+            ),
+            "country:OM",
+        ),
+    ],
+)
+def test_a_country_that_is_alone_yields_to_the_capital_of_one_that_is_named(
+    resolve: Resolve, text: str, expected: str
+) -> None:
+    assert expected == place_of(resolve(text, "ar")["عمان"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
                 "Abuja a confirmé l'attaque dans l'État de Yobe, près de Goneri, au Nigeria."
                 " Au Niger, 80 soldats sont morts près du lac Tchad et de la frontière malienne."
             ),
