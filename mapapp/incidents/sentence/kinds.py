@@ -62,6 +62,8 @@ NEAR_WORDS = 12
 """Within how many words of a cue the word that it leans on has to stand."""
 ASIDE = 15
 PER_STRENGTH = 10
+CLAUSE_END = re.compile("[;:—]|[.!?…]\\s")
+"""No phrase goes on past it, however many words may stand between its own."""
 ATTRIBUTIVE = re.compile(
     r".{3,}нн(?:ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми)|.{3,}вш(?:ий|ая|ее|ие|его|ему|им|ем|ей|ую|их|ими)(?:ся)?"
 )
@@ -112,6 +114,7 @@ def cues_of(
     # A date may stand inside a cue ("signed on Monday an agreement"), not be a part of it.
     found = [one for one in said if dated.isdisjoint((one.first, one.last))]
     moods = moods or Moods(reading, sentence)
+    found = [one for one in found if not _runs_on(reading, one)]
     met = [one for one in found if _is_met(reading, sentence, one, found)]
     if _tells_of_sport(found):
         met = [one for one in met if one.entry.meaning not in CONTESTS]
@@ -143,6 +146,12 @@ def cues_of(
         )
         cues.append(cue)
     return _with_recalled(reading, sentence, cues), unreal
+
+
+def _runs_on(reading: Reading, phrase: Found[Entry]) -> bool:
+    """Whether a phrase begins in one clause and ends in the next."""
+    span = reading.span_of(phrase)
+    return CLAUSE_END.search(reading.text, span.start, span.end) is not None
 
 
 def _with_recalled(reading: Reading, sentence: int, cues: list[Cue]) -> list[Cue]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from mapapp.incidents.sentence.kinds import Cue
     from mapapp.records import Resolution
 
+OUTCOMES = frozenset((Kind.OTHER, Kind.DISPLACEMENT))
+"""Kinds that what is told before them may have led to: ``shells fell, driving out thousands``."""
 ARABIC_SO = "ف"
 _SEMICOLON = re.compile(";")
 
@@ -51,11 +53,9 @@ def parts_of(
     since = starts_of(reading, sentence, "since")
     cuts: list[int] = []
     for one, other in itertools.pairwise(main):
-        # An Arabic verb has its "and" written onto it.
-        until = other.first + (reading.article.lang == "ar")
-        between = [mark for mark in marks if one.last < mark < until]
+        between = [mark for mark in marks if one.last < mark <= other.first]
         cut = reading.words.starts[between[-1]] if between else None
-        if cut is None and _are_firm(one, other):
+        if cut is None and _may_be_listed(reading, sentence, one, other):
             cut = _comma_between(reading, one, other)
             if cut is None or not _has_own(
                 Span(cuts[-1] if cuts else whole.start, cut), Span(cut, whole.end), scenes, (), ()
@@ -185,11 +185,15 @@ def clause_gap(one: Span, other: Span, breaks: Sequence[int]) -> int:
     return sum(start <= mark <= end for mark in breaks)
 
 
-def _are_firm(one: Cue, other: Cue) -> bool:
-    """Whether each of two cues says by itself that there was an attack."""
-    return all(
-        cue.kind in ATTACKS and cue.strength >= SAYS_IT and not cue.is_aside for cue in (one, other)
-    )
+def _may_be_listed(reading: Reading, sentence: int, one: Cue, other: Cue) -> bool:
+    """Whether what comes later may be one more of a list: ``killed two in X, seized six in Y``.
+
+    Not what only says what the first led to, or of whom a relative clause tells.
+    """
+    breaks = reading.firsts(sentence, Topic.CLAUSE, "break", "relative")
+    is_plain = breaks.isdisjoint(range(one.last + 1, other.first + 1))
+    is_firm = other.strength >= SAYS_IT and other.kind not in OUTCOMES
+    return is_firm and is_plain and not (one.is_aside or other.is_aside)
 
 
 def _comma_between(reading: Reading, one: Cue, other: Cue) -> int | None:
