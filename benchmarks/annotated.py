@@ -59,9 +59,7 @@ def gather(
     ]
 
 
-def write_weights(
-    module: Path, purpose: str, weights: Mapping[str, float], constant: float | None = None
-) -> None:
+def write_weights(module: Path, purpose: str, weights: Mapping[str, float]) -> None:
     """Write weights as a module that a person can read; ``purpose`` is when they are weighed."""
     by = f"benchmarks/{Path(sys.argv[0]).name}"
     lines = [
@@ -70,7 +68,6 @@ def write_weights(
         f"Written by ``{by}`` from annotated articles; not edited by hand.",
         '"""',
         "",
-        *(() if constant is None else (f"CONSTANT = {constant:.2f}", "")),
         "WEIGHTS = {",
         *(f'    "{sign}": {weight:.2f},' for sign, weight in sorted(weights.items())),
         "}",

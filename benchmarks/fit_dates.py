@@ -24,6 +24,8 @@ from mapapp.incidents.context.gaps import Context
 from mapapp.pipeline import geoparse
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from incidents import GoldArticle, GoldIncident
 
     from mapapp.gazetteer.lookup import Gazetteer
@@ -89,7 +91,7 @@ def is_date_of(one: GoldIncident, candidate: DateCandidate) -> bool:
     return any(days == (date.earliest, date.latest) for date in readings)
 
 
-def fit(cases: list[Case]) -> dict[str, float]:
+def fit(cases: Sequence[Case]) -> dict[str, float]:
     """Fit the weight of each sign that is seen often enough."""
     kept, rows = tabulate([one.signs for case in cases for one in case.candidates], LEAST_SEEN)
     choices = np.repeat(np.arange(len(cases)), [len(case.candidates) for case in cases])
@@ -101,7 +103,7 @@ def fit(cases: list[Case]) -> dict[str, float]:
 
 def is_right(case: Case, weights: dict[str, float]) -> bool:
     """Whether the date that is chosen by some weights is right."""
-    chosen = likeliest(case.candidates, weights)
+    chosen, _ = likeliest(case.candidates, weights)
     return any(
         right and one is chosen for one, right in zip(case.candidates, case.right, strict=True)
     )

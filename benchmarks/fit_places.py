@@ -22,6 +22,8 @@ from mapapp.incidents.context.weighing import points_of
 from mapapp.pipeline import geoparse
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from incidents import GoldArticle
 
     from mapapp.gazetteer.lookup import Gazetteer
@@ -56,8 +58,7 @@ def main() -> None:
     cases = gather(read_annotated(arguments.articles), cases_of)
     report(cases)
     if not arguments.dry_run:
-        constant, weights = fit(cases)
-        write_weights(MODULE, "an event is given its place", weights, constant)
+        write_weights(MODULE, "an event is given its place", fit(cases))
 
 
 def cases_of(number: int, gold: GoldArticle, gazetteer: Gazetteer) -> list[Case]:
@@ -80,7 +81,7 @@ def cases_of(number: int, gold: GoldArticle, gazetteer: Gazetteer) -> list[Case]
     return cases
 
 
-def fit(cases: list[Case]) -> tuple[float, dict[str, float]]:
+def fit(cases: Sequence[Case]) -> dict[str, float]:
     """Fit the constant and the weight of each sign, over all places of all drafts."""
     signs = [one for case in cases for one in case.signs]
     truth = [right for case in cases for right in case.right]
@@ -100,7 +101,7 @@ def report(cases: list[Case]) -> None:
     given: Counter[str] = Counter()
     chosen: Counter[str] = Counter()
     for fold in range(FOLDS):
-        _, weights = fit([case for case in cases if case.article % FOLDS != fold])
+        weights = fit([case for case in cases if case.article % FOLDS != fold])
         for case in cases:
             if case.article % FOLDS == fold and case.is_told:
                 told[case.lang] += 1

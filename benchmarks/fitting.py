@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from mapapp.incidents.context.weighing import CONSTANT
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -36,13 +38,13 @@ def fit_logistic(rows: Floats, truth: Floats, weights: Floats, ridge: float = 1.
 
 def fit_signs(
     signs: Sequence[Mapping[str, float]], truth: Sequence[bool], *, least: int, ridge: float
-) -> tuple[float, dict[str, float]]:
-    """Fit the constant and the weight of each sign that at least so many rows have."""
+) -> dict[str, float]:
+    """Fit the weight of each sign that at least so many rows have, and the constant among them."""
     kept, rows = tabulate(signs, least)
     rows = np.column_stack((rows, np.ones(len(signs))))
     answers = np.array(truth, dtype=np.float64)
     *weights, constant = fit_logistic(rows, answers, np.ones(len(signs)), ridge).tolist()
-    return constant, dict(zip(kept, weights, strict=True))
+    return {CONSTANT: constant, **dict(zip(kept, weights, strict=True))}
 
 
 def tabulate(signs: Sequence[Mapping[str, float]], least: int) -> tuple[list[str], Floats]:

@@ -31,7 +31,10 @@ class DateChoice:
 
     def fill(self, draft: Draft) -> Draft:
         """The next draft with its date, if it has any; one that is given already stays."""
-        return draft if draft.dated else dated(draft, likeliest(self.candidates(draft)))
+        if draft.dated:
+            return draft
+        chosen, chance = likeliest(self.candidates(draft))
+        return replace(dated(draft, chosen), date_chance=chance)
 
     def candidates(self, draft: Draft) -> list[DateCandidate]:
         """The dates that a draft may have, and none."""
@@ -55,8 +58,8 @@ def dated(draft: Draft, chosen: DateCandidate) -> Draft:
 
 def likeliest(
     candidates: Sequence[DateCandidate], weights: Mapping[str, float] = WEIGHTS
-) -> DateCandidate:
-    """The candidate with the most points, of the days that are likeliest in all.
+) -> tuple[DateCandidate, float]:
+    """The candidate with the most points, of the days that are likeliest in all, and their chance.
 
     Raises:
         ValueError: there is no candidate.
@@ -68,7 +71,8 @@ def likeliest(
         shares[days_of(one)] += math.exp(point - top)
     best = max(shares, key=shares.__getitem__)
     ranked = zip(points, candidates, strict=True)
-    return max(((point, one) for point, one in ranked if days_of(one) == best), key=_points)[1]
+    chosen = max(((point, one) for point, one in ranked if days_of(one) == best), key=_points)[1]
+    return chosen, shares[best] / sum(shares.values())
 
 
 def days_of(candidate: DateCandidate) -> tuple[dt.date, dt.date] | None:

@@ -26,8 +26,8 @@ BESIDE = 20.0
 """Code points that are as good as none between a cue and its place or date."""
 USUAL_WORDS = 25
 """Words of a usual sentence."""
-LEAST_CONFIDENCE = 0.02
-"""Confidence in a place below which less makes no difference."""
+LEAST_CHANCE = 0.02
+"""Chance of a place or a date below which less makes no difference."""
 WIDE_M = 40_000.0
 """Metres of a region's radius from which on something always goes on in it."""
 MOST_COUNTED = 3
@@ -68,6 +68,7 @@ def _of_words(event: Draft) -> Iterator[tuple[str, float]]:
 def _of_date(event: Draft) -> Iterator[tuple[str, float]]:
     """From where its date is, and how exact it is."""
     cue, dated = event.cue, event.dated
+    yield "date_doubt", _doubt(event.date_chance)
     if dated is None:
         yield "undated", 1.0
         return
@@ -88,7 +89,8 @@ def _of_place(reading: Reading, event: Draft) -> Iterator[tuple[str, float]]:
         raise ValueError("an event without a place cannot be listed")
     yield f"precision_{scene.precision.name.lower()}", 1.0
     yield f"place_from_{event.place_from.name.lower()}", 1.0
-    yield "doubt", -math.log(max(scene.confidence, LEAST_CONFIDENCE))
+    yield "doubt", _doubt(scene.confidence)
+    yield "place_doubt", _doubt(event.place_chance)
     yield "unknown_name", bool(event.unplaced)  # perhaps it was at the one not found
     yield "elsewhere", event.is_elsewhere  # it names a place that is not this one
     is_wide = scene.precision is Precision.REGION and (scene.radius_m or 0.0) > WIDE_M
@@ -134,6 +136,11 @@ def _of_others(event: Draft, events: Sequence[Draft]) -> Iterator[tuple[str, flo
             "wide_told_finer",
             any(one.is_fine and _land_of(one) == _land_of(event) for one in others),
         )
+
+
+def _doubt(chance: float) -> float:
+    """A chance to a number that grows as it falls."""
+    return -math.log(max(chance, LEAST_CHANCE))
 
 
 def _place_of(event: Draft) -> str:

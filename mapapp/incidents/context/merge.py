@@ -100,6 +100,7 @@ def _better(one: Draft, other: Draft) -> Draft:
         return replace(
             first,
             dated=second.dated,
+            date_chance=second.date_chance,
             is_said_then=second.is_said_then,
             date_from=DateFrom.RETOLD,
             evidence=(*first.evidence, *second.evidence),
@@ -115,6 +116,7 @@ def _better(one: Draft, other: Draft) -> Draft:
         first = replace(
             first,
             scene=second.scene,
+            place_chance=second.place_chance,
             place_from=PlaceFrom.RETOLD,
             evidence=(*first.evidence, *second.evidence),
         )

@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context import weighing
-from mapapp.incidents.context.place_weights import CONSTANT, WEIGHTS
+from mapapp.incidents.context.place_weights import WEIGHTS
 from mapapp.incidents.context.pointing import points_back
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.places import is_land
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from mapapp.incidents.sentence.drafts import Draft
     from mapapp.records import Resolution
 
-LEAST_CHANCE = 0.25
-"""Chance of its likeliest place from which on an event is put there."""
+LEAST_CHANCE = 0.1
+"""Chance of its likeliest place from which on an event is put there: whether it is listed there is
+weighed again, with that chance."""
 LEAST_CHANCE_BACKGROUND = 0.5
 """The same of what has a date of its own, long before the article, for another sentence's place:
 it seldom was where the news is."""
@@ -45,10 +46,13 @@ def choose_place(
         is_here = reading.sentence_at(best.place.mention.span.start) == draft.sentence
         if chance >= (LEAST_CHANCE_BACKGROUND if is_background and not is_here else LEAST_CHANCE):
             is_there = draft.scene is not None and draft.scene.place == best.place.place
-            return draft if is_there else _at(reading, draft, best.place)
+            placed = draft if is_there else _at(reading, draft, best.place)
+            return replace(placed, place_chance=chance)
     if draft.scene is None and land is not None and is_background:
         return replace(draft, scene=land, place_from=PlaceFrom.COUNTRY)
-    return draft
+    own = draft.scene.place if draft.scene else None
+    its = next((chance for chance, one in chances if one.place.place == own), draft.place_chance)
+    return replace(draft, place_chance=its)
 
 
 def _is_background(reading: Reading, draft: Draft) -> bool:
@@ -60,7 +64,7 @@ def _is_background(reading: Reading, draft: Draft) -> bool:
 
 def chance_of(choice: Choice) -> float:
     """How likely a place is that of the event, by the weights of what speaks for it."""
-    return weighing.chance_of(choice.signs, WEIGHTS, CONSTANT)
+    return weighing.chance_of(choice.signs, WEIGHTS)
 
 
 def _at(reading: Reading, draft: Draft, place: Resolution) -> Draft:

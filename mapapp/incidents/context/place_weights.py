@@ -3,9 +3,8 @@
 Written by ``benchmarks/fit_places.py`` from annotated articles; not edited by hand.
 """
 
-CONSTANT = -3.34
-
 WEIGHTS = {
+    "constant": -3.34,
     "abroad": -0.33,
     "after": -0.39,
     "after_at": 0.28,

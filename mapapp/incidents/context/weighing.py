@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 Signs: TypeAlias = "dict[str, float]"
 
 
+CONSTANT = "constant"
+"""Name of the weight that everything has, whatever its signs."""
+
+
 def points_of(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """The log-odds that signs add up to; one without a weight adds nothing."""
     return sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
 
 
-def chance_of(signs: Mapping[str, float], weights: Mapping[str, float], constant: float) -> float:
+def chance_of(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """The chance that follows from signs by a logistic model."""
-    return 1 / (1 + math.exp(-points_of(signs, weights) - constant))
+    return 1 / (1 + math.exp(-points_of(signs, weights) - weights.get(CONSTANT, 0.0)))

@@ -105,6 +105,10 @@ class Draft:
     """The text joins its place to others where the same happened: ``in X and Y``."""
     is_another: bool = False
     """It is told as one more: ``another bomb``, ``also struck``."""
+    place_chance: float = 1.0
+    """How likely its place is the right one, 0 to 1; 1 where its words leave no other."""
+    date_chance: float = 1.0
+    """The same of its date, or of that it has none."""
     chance: float = 0.0
     """How likely an editor is to list it at its place and on its date, 0 to 1."""
 

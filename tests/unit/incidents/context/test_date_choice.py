@@ -22,17 +22,19 @@ def a_candidate(day: int, sign: str, sentence: int = 0) -> DateCandidate:
 
 def test_the_candidate_with_the_most_points_is_the_likeliest() -> None:
     near, nearer = a_candidate(1, "near"), a_candidate(2, "nearer")
-    assert nearer is likeliest([near, nearer], WEIGHED)
+    chosen, chance = likeliest([near, nearer], WEIGHED)
+    assert nearer is chosen
+    assert 0.5 < chance < 1.0
 
 
 def test_what_is_given_twice_is_likelier_than_what_is_given_once() -> None:
     first, again = a_candidate(1, "near", 3), a_candidate(1, "near", 5)
-    assert first is likeliest([first, a_candidate(2, "nearer"), again], WEIGHED)
+    assert first is likeliest([first, a_candidate(2, "nearer"), again], WEIGHED)[0]
 
 
 def test_that_there_is_no_date_is_chosen_like_a_date() -> None:
     none = DateCandidate(None, 0, DateFrom.SENTENCE, {"nearer": 1.0})
-    assert none is likeliest([a_candidate(1, "near"), none], WEIGHED)
+    assert none is likeliest([a_candidate(1, "near"), none], WEIGHED)[0]
 
 
 def test_every_weight_is_of_a_sign_of_where_its_date_stands() -> None:
