@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from mapapp.incidents.sentence.drafts import Draft
 
 LEAST_CHANCE = 0.35
-"""Chance from which on an event is listed: of those from .2 to .5, by which F1 on annotated articles
-that were held out hardly differs, one that gives up little recall for precision."""
+"""Chance from which on an event is listed: F1 on annotated articles that were held out hardly
+differs from .2 to .5, and this gives up little recall for precision."""
 
 
 def listed(reading: Reading, events: Sequence[Draft]) -> list[Draft]:
