@@ -12,6 +12,7 @@ was measured.
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 import time
 from importlib import import_module
@@ -28,6 +29,7 @@ from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.mentions.find import find_mentions
 from mapapp.pipeline import find_incidents
 from mapapp.resolution.resolve import resolve_mentions
+from mapapp.scale import GARBAGE_AFTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -56,6 +58,8 @@ def main() -> int:
     for peer in PEERS:
         if not find_spec(peer):
             print(f"{peer} is left out: it is not installed")
+    # For every reader what mapapp sets where it reads a corpus.
+    gc.set_threshold(GARBAGE_AFTER)
     gazetteer = Gazetteer.open()
     reads = readers(gazetteer)
     measured = {}

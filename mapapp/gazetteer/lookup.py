@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from mapapp.gazetteer.search import Index
 
 
+_LISTED = ("feature", "country", "admin1", "source")
+"""What a row has as a number into a list."""
 _ARABIC_JOINED = frozenset("وفبلك")
 
 
@@ -213,15 +215,18 @@ class Gazetteer:
             at for at, code in enumerate(self._lists["country"]) if code in ARABIC_SPEAKING
         ]
         rows = sounding(self._index(Index), name, self._column("country"), spoken_in)
-        ids = sorted(map(self._id_of, rows))
+        ids = sorted(self._ids_of(rows))
         # A line names villages; a region of some name like theirs is not one of them.
         return tuple(Naming(one, Use.NAME) for one in ids if not one.startswith(REGION))
 
     def _index(self, kind: type[Index]) -> Index:
         return kind(self._names, self._column, self._lists["feature"], self._read_place)
 
-    def _id_of(self, row: int) -> str:
-        return self._text(row).partition(b"\n")[0].decode()
+    def _ids_of(self, rows: Iterable[int]) -> list[str]:
+        start, texts = self._blobs("texts")
+        return [
+            bytes(texts[start[row] : start[row + 1]]).partition(b"\n")[0].decode() for row in rows
+        ]
 
     def licence(self, source: str) -> str:
         """Under which licence the rows of a source are; empty where that is not told."""
@@ -284,33 +289,35 @@ class Gazetteer:
         first, past = start[number], start[number + 1]
         rows = self._numbers("names_row")[first:past]
         uses = self._numbers("names_use")[first:past]
-        return tuple(
-            [Naming(self._id_of(row), USES[use]) for row, use in zip(rows, uses, strict=True)]
-        )
+        ids = self._ids_of(rows)
+        return tuple([Naming(one, USES[use]) for one, use in zip(ids, uses, strict=True)])
 
     def _read_place(self, row: int) -> Place:
         place_id, name, *others = self._text(row).split(b"\n", 2)
-        lat, lon, radius_m, population, feature, country, admin1, source = [
-            column[row] for column in self._place_columns
-        ]
+        lat, lon, radius, population, feature, country, admin1, source = self._place_columns
+        features, countries, provinces, sources = self._place_lists
         return Place(
             id=place_id.decode(),
             name=name.decode(),
             names=_Names(others[0]) if others else (),
-            lat=lat,
-            lon=lon,
-            radius_m=radius_m,
-            population=population,
-            feature=self._lists["feature"][feature],
-            country=self._lists["country"][country],
-            admin1=self._lists["admin1"][admin1],
-            source=self._lists["source"][source],
+            lat=lat[row],
+            lon=lon[row],
+            radius_m=radius[row],
+            population=population[row],
+            feature=features[feature[row]],
+            country=countries[country[row]],
+            admin1=provinces[admin1[row]],
+            source=sources[source[row]],
         )
 
     @cached_property
     def _place_columns(self) -> list[memoryview]:
-        names = ("lat", "lon", "radius", "population", "feature", "country", "admin1", "source")
-        return [self._numbers(name) for name in names]
+        numbers = ("lat", "lon", "radius", "population")
+        return [self._numbers(name) for name in (*numbers, *_LISTED)]
+
+    @cached_property
+    def _place_lists(self) -> list[list[str]]:
+        return [self._lists[name] for name in _LISTED]
 
     def _text(self, row: int) -> bytes:
         """A row's id, name and further names, a line each."""

@@ -36,6 +36,7 @@ _PLAIN = {
 _APOSTROPHES = "'’‘‛`´ʼʻʾʿˈ′ʹ＇ʽ"
 _DASHES = "-‐‑‒–—―−﹣－_"
 _MARKS = f"{punctuation}«»‹›“”„…¿¡•·°§№€£©®™→،؛؟"
+_UNMARKED = str.maketrans(dict.fromkeys(_MARKS, " "))
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u061c"
 _EMBEDDINGS = "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 
@@ -100,7 +101,9 @@ def fold_text(text: str) -> FoldedText:
 
 def words_of(folded: str) -> list[str]:
     """The words of what is folded, in order, without the marks around them."""
-    # A fifth of the time of a regular expression.
+    if folded.isascii():
+        return folded.translate(_UNMARKED).split()
+    # A fifth of the time of a regular expression, or of a table where there are other letters.
     for mark in _MARKS:
         folded = folded.replace(mark, " ")
     return folded.split()

@@ -56,13 +56,14 @@ def find_mentions(
     found = list(described)
     doubtful = []
     for sighting in sightings:
-        points = odds((*sighting.prior, *sighting.features), article.lang)
+        features = (*sighting.prior, *sighting.features)
+        points = odds(features, article.lang)
         if points > LEAST_ODDS:
             # What is not listed comes last, and gives way.
             if sighting.prior[0] != UNLISTED or not _overlaps(sighting, found):
-                found.append(_mention(article, sighting, gazetteer))
+                found.append(_mention(article, sighting, features, gazetteer))
         elif points > LEAST_ODDS - DOUBT and sighting.namings and sighting.name[0].isupper():
-            doubtful.append(_mention(article, sighting, gazetteer))
+            doubtful.append(_mention(article, sighting, features, gazetteer))
     if entities:
         found += unknown_places(article, entities, [mention.span for mention in found])
     mentions = sorted(found, key=lambda mention: mention.span)
@@ -111,10 +112,12 @@ def _in_line(sightings: list[Sighting]) -> list[Sighting]:
     return sightings
 
 
-def _mention(article: Article, sighting: Sighting, gazetteer: Gazetteer) -> Mention:
+def _mention(
+    article: Article, sighting: Sighting, features: Sequence[str], gazetteer: Gazetteer
+) -> Mention:
     kind, place_ids = meant(sighting.name, sighting.namings, gazetteer)
     is_demonym = kind is MentionKind.DEMONYM
-    told = reasons((*sighting.prior, *sighting.features), article.lang)
+    told = reasons(features, article.lang)
     return Mention(
         span=Span(sighting.start, sighting.end),
         name=sighting.name,

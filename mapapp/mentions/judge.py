@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import cache
+from itertools import repeat
 
 from mapapp.mentions.pairs import pairs_that_weigh
 from mapapp.mentions.unlisted import UNLISTED
@@ -172,6 +173,8 @@ probability is above half of F1, here 0.78, held out."""
 MOST_OF_PAIRS = 2.0
 """Log-odds that all pairs of a sighting's features may add or take: what is surer than that needs
 no look at them. One in twenty would have more, and hardly any of those is decided otherwise."""
+_Told = tuple[float, tuple[str, ...], Reason]
+"""A reason after what orders it: the heaviest first, then by the alphabet."""
 _PEOPLE = "people_"
 _UNLISTED = f"{UNLISTED}_"
 LEAST_POINTS = 0.2
@@ -187,23 +190,21 @@ def odds(features: Sequence[str], lang: str = "") -> float:
 
 def reasons(features: Sequence[str], lang: str = "") -> tuple[Reason, ...]:
     """Tell the features that weigh, the heaviest first, alone or two together."""
-    points = _points(lang)
-    told: list[tuple[tuple[str, ...], float]] = [
-        ((feature,), points[feature]) for feature in features if feature in points
+    weights = _points(lang)
+    told = [
+        _told(points, feature)
+        for feature in features
+        if abs(points := weights.get(feature, 0.0)) >= LEAST_POINTS
     ]
-    told += _pairs(features, lang, _alone(features, lang))
-    told = [one for one in told if abs(one[1]) >= LEAST_POINTS]
-    return tuple([_reason(*one) for one in sorted(told, key=_heaviest_first)])
-
-
-def _heaviest_first(weighed: tuple[tuple[str, ...], float]) -> tuple[float, tuple[str, ...]]:
-    together, points = weighed
-    return -abs(points), together
+    for together, points in _pairs(features, lang, _alone(features, lang)):
+        if abs(points) >= LEAST_POINTS:
+            told.append(_told(points, *together))
+    told.sort()
+    return tuple([reason for _, _, reason in told])
 
 
 def _alone(features: Sequence[str], lang: str) -> float:
-    points = _points(lang)
-    return BIAS + sum([points.get(feature, 0.0) for feature in features])
+    return BIAS + sum(map(_points(lang).get, features, repeat(0.0)))
 
 
 def _pairs(
@@ -220,11 +221,11 @@ def _pairs(
 
 
 @cache
-def _reason(features: tuple[str, ...], points: float) -> Reason:
-    return Reason(points, ", and ".join(map(_told, features)))
+def _told(points: float, *features: str) -> _Told:
+    return -abs(points), features, Reason(points, ", and ".join(map(_sentence, features)))
 
 
-def _told(feature: str) -> str:
+def _sentence(feature: str) -> str:
     feature = feature.removeprefix(_UNLISTED)
     if feature.startswith(_PEOPLE):
         return f"the largest place called so: {feature.removeprefix(_PEOPLE)} people"

@@ -48,6 +48,8 @@ LITTLE_KNOWN = frozenset(
     ("people_30k", "people_10k", "people_3k", "people_few", "people_unknown", "small_province")
 )
 """What a name is that few know as a place's."""
+_BY_ID = (("mapapp:", "own_row"), ("region:", "region"))
+"""What places are whose ids begin so."""
 COUNTRY_CODES = frozenset(("PCLI", "PCLD", "PCLF", "PCLS", "PCL", "PCLIX", "TERR", "CONT", "RGN"))
 CUES = ARTICLE | DIRECTIONS | LOCATIVE | OF | PLACE_HEAD | TITLE | NEWS_WORDS
 """Words that say what their neighbour is or what happens, and so are seldom a name themselves."""
@@ -80,7 +82,7 @@ def read_prior(
         by_alphabet = ("composed_cyrillic",) if is_cyrillic(name) else ()
         own_words = words_of(lang, name, is_little_known=True)
         return Prior((f"composed_{sort}", *by_alphabet, *own_words), ())
-    bearers = tuple(gazetteer.place(naming.place_id) for naming in namings[:MOST_NAMESAKES])
+    bearers = tuple([gazetteer.place(naming.place_id) for naming in namings[:MOST_NAMESAKES]])
     features = _standing(name, namings, bearers, lang)
     if _is_capital(features[0], namings, bearers, gazetteer):
         features.append("capital_city")
@@ -165,21 +167,20 @@ def _population(place: Place) -> int:
 
 def _bearer(namings: Sequence[Naming], bearers: Sequence[Place]) -> str:
     """Say what the most important of the bearers is."""
-    if any(naming.use is Use.DEMONYM for naming in namings[: len(bearers)]):
+    if Use.DEMONYM in [naming.use for naming in namings[: len(bearers)]]:
         return "demonym"
-    if any(place.feature in COUNTRY_CODES for place in bearers):
+    features = [place.feature for place in bearers]
+    if not COUNTRY_CODES.isdisjoint(features):
         return "country"
-    provinces = [place for place in bearers if place.feature == "ADM1"]
-    ours = {place.id.partition(":")[0] for place in bearers}
-    kinds = {
-        "province": any(map(_is_large, provinces)),
-        "own_row": "mapapp" in ours,
-        "region": "region" in ours,
-        "small_province": bool(provinces),
-    }
-    if kind := next((kind for kind, is_there in kinds.items() if is_there), ""):
-        return kind
-    best = max(place.population for place in bearers)
+    has_province = "ADM1" in features
+    if has_province and any(place.feature == "ADM1" and _is_large(place) for place in bearers):
+        return "province"
+    for beginning, kind in _BY_ID:
+        if any(place.id.startswith(beginning) for place in bearers):
+            return kind
+    if has_province:
+        return "small_province"
+    best = max([place.population for place in bearers])
     return next(feature for least, feature in POPULATION_STEPS if best >= least)
 
 
@@ -189,7 +190,7 @@ def _is_capital(
     """Whether a name is a capital's; before ``Washington`` stand many towns of two provinces."""
     if kind == "province" and len(namings) > MOST_NAMESAKES:
         bearers = [gazetteer.place(naming.place_id) for naming in namings]
-    return any(place.feature == "PPLC" for place in bearers)
+    return "PPLC" in [place.feature for place in bearers]
 
 
 def _is_large(province: Place) -> bool:

@@ -340,9 +340,10 @@ def _compare(article: Article, sightings: Sequence[Sighting]) -> None:
     }
     regions = _regions(sightings)
     is_long = len(article.text) > LONGEST_SENTENCE
+    length = "in_article" if is_long else "in_sentence"
     for index, sighting in enumerate(sightings):
         name, features = sighting.name, sighting.features
-        features.append("in_article" if is_long else "in_sentence")
+        features.append(length)
         if counts[name] > 1:
             features.append("repeated")
         if name in persons and not sighting.is_person:
@@ -353,7 +354,8 @@ def _compare(article: Article, sightings: Sequence[Sighting]) -> None:
             features.append("lower_case_elsewhere")
         if sighting.start < article.body_start:
             features.append("in_title")
-        features += words_near(name, article.text, article.lang)
+        if not is_long:
+            features += words_near(name, article.text, article.lang)
         if regions and sighting.prior[0] not in ("country", "demonym"):
             _compare_with_regions(sighting, regions)
         _compare_with_neighbours(article.text, sightings, index)
@@ -421,7 +423,7 @@ def _regions(sightings: Sequence[Sighting]) -> dict[Region, set[str]]:
     regions: dict[Region, set[str]] = {}
     for sighting in sightings:
         kind = sighting.prior[0]
-        if kind not in (*HOLDERS, "demonym") or sighting.is_person:
+        if (kind not in HOLDERS and kind != "demonym") or sighting.is_person:
             continue
         for place in sighting.bearers[:4]:
             if place.feature == "ADM1":

@@ -1,3 +1,4 @@
+import gc
 import sys
 from collections.abc import Generator, Iterator
 
@@ -6,7 +7,7 @@ import pytest
 from mapapp.errors import InputError
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.records import Article
-from mapapp.scale import over_articles
+from mapapp.scale import GARBAGE_AFTER, over_articles
 from tests.builders import an_article
 
 
@@ -25,6 +26,10 @@ def find_homs(article: Article, gazetteer: Gazetteer) -> tuple[str, int]:
     return article.id, len(gazetteer.hits(article.text))
 
 
+def threshold(article: Article, gazetteer: Gazetteer) -> int:  # noqa: ARG001 - as work is called
+    return gc.get_threshold()[0]
+
+
 def refuse_the_third(article: Article, gazetteer: Gazetteer) -> int:
     if article.id == "daily-2":
         raise InputError("cannot be read", where=article.id)
@@ -36,6 +41,12 @@ def test_processes_give_the_same_results_in_the_same_order_as_one() -> None:
     assert [f"daily-{number}" for number in range(20)] == [one.id for one, _ in expected]
     assert all(hits > 0 for _, (_, hits) in expected)
     assert expected == list(over_articles(find_homs, articles(20), processes=2, batch_chars=100))
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_a_process_that_reads_a_corpus_seldom_looks_for_garbage(processes: int) -> None:
+    done = over_articles(threshold, articles(6), processes=processes, batch_chars=100)
+    assert {GARBAGE_AFTER} == {first for _, first in done}
 
 
 @pytest.mark.parametrize("processes", [1, 2])

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.told import NEAR_SENTENCES
@@ -111,7 +110,9 @@ class DateSigns:
             signs[length_of(dated)] = signs[age_of(dated, published)] = 1.0
             signs["counts_back"] = float(dated.is_back_reference)
         named = {f"{group}:{sign}": value for sign, value in signs.items() if value}
-        return replace(candidate, signs=named)
+        # Not by replace(), which takes a twentieth of the time of reading an article for it.
+        is_said_then = candidate.is_said_then
+        return DateCandidate(dated, candidate.sentence, candidate.date_from, named, is_said_then)
 
     def _marks(self, draft: Draft) -> Iterator[str]:
         """What is said of a draft by the way it is told."""

@@ -74,7 +74,7 @@ class PlaceSigns:
             if not is_country(one):
                 by_sentence.setdefault(self._sentence(one), []).append(one)
         shared = dict(self._of_draft(draft, by_sentence))
-        return [Choice(one, dict(self._signs(draft, one, by_sentence, shared))) for one in places]
+        return [Choice(one, self._signs(draft, one, by_sentence, shared)) for one in places]
 
     def _places(self, draft: Draft) -> list[Resolution]:
         scene = draft.scene
@@ -162,32 +162,34 @@ class PlaceSigns:
         one: Resolution,
         by_sentence: dict[int, list[Resolution]],
         away: Signs,
-    ) -> Iterator[tuple[str, float]]:
-        yield from _of_scene(draft, one)
-        yield from self._of_place(draft, one)
+    ) -> Signs:
+        signs = dict(_of_scene(draft, one))
+        signs.update(self._of_place(draft, one))
         sentence = self._sentence(one)
         if sentence == draft.sentence:
-            yield from self._of_sentence(draft, one, by_sentence.get(sentence, ()))
+            signs.update(self._of_sentence(draft, one, by_sentence.get(sentence, ())))
         else:
-            yield from away.items()
-            yield from self._of_distance(draft, one, by_sentence.get(sentence, ()))
-        yield from self._of_told(draft, one, is_away=sentence != draft.sentence)
+            signs.update(away)
+            signs.update(self._of_distance(draft, one, by_sentence.get(sentence, ())))
+        signs.update(self._of_told(draft, one, is_away=sentence != draft.sentence))
+        return signs
 
     def _is_far(self, one: Resolution) -> bool:
         """Whether all that is surely known in the article is far from a place."""
         sure = [other for other in self._sure if other.place != one.place]
         return bool(sure) and all(is_far(one, other) for other in sure)
 
-    def _of_place(self, draft: Draft, one: Resolution) -> Iterator[tuple[str, float]]:
+    def _of_place(self, draft: Draft, one: Resolution) -> Signs:
         """What a place is, to the whole article and to an event of its kind."""
         key = id(one)
         if key not in self._lasting:
             self._lasting[key] = dict(self._of_article(one))
-        yield from self._lasting[key].items()
+        signs = self._lasting[key].copy()
         if is_country(one):
-            yield f"country_{_family(draft)}", 1.0
+            signs[f"country_{_family(draft)}"] = 1.0
         if one.place and one.place.feature == "PPLC":
-            yield f"capital_{_family(draft)}", 1.0
+            signs[f"capital_{_family(draft)}"] = 1.0
+        return signs
 
     def _of_article(self, one: Resolution) -> Iterator[tuple[str, float]]:
         """What a place is to the whole article."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from itertools import repeat
+from operator import mul
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -17,7 +19,8 @@ CONSTANT = "constant"
 
 def points_of(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """The log-odds that signs add up to; one without a weight adds nothing."""
-    return sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
+    points: float = sum(map(mul, map(weights.get, signs, repeat(0.0)), signs.values()))
+    return points
 
 
 def chance_of(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:

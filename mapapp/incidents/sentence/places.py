@@ -128,12 +128,10 @@ def _is_exonym(one: Resolution) -> bool:
     place, name = one.place, one.mention.name
     if place is None or one.mention.kind is not MentionKind.NAME or not name.isascii():
         return False
+    if not place.feature.startswith("PPL") or place.population < WELL_KNOWN:
+        return False
     known = [place.name, *(other.text for other in place.names if other.lang)]
-    return (
-        place.feature.startswith("PPL")
-        and place.population >= WELL_KNOWN
-        and all(_likeness(name, other) < LIKE for other in known)
-    )
+    return all(_likeness(name, other) < LIKE for other in known)
 
 
 def _likeness(one: str, other: str) -> float:
