@@ -30,7 +30,6 @@ LANGUAGES = [
     "pl",
     "tr",
     "uk",
-    "fa",
     "he",
     "ku",
     "zh",

@@ -41,7 +41,7 @@ _AFTER = re.compile(r"(['’]s\b|['’])?([^\w\n]{0,3})(\w[\w'’.-]*)?(?: (\w[\
 _OPENING = "([{«“‘\"'—–-¿¡*_•"
 _ENDING = '.!?:;…»”"'
 _AFTER_DATELINE = re.compile(
-    r"(?:, [A-Z][\w. ]{1,25})?(?:/[A-Z][\w ]+)?(?:, \w+\.? \d{1,2})?(?: ?\([A-Z][\w /]+\))?"
+    r"(?:, [A-Z][\w. ]{1,25})?(?:/[A-Z][\w ]+)?(?:, \w+\.? \d{1,2})?(?: ?\((?![a-z])\w[\w /]+\))?"
     r"\s*(?:—|–|--|-)\s"
 )
 """What follows the town that a report comes from: ``JUBA, Dec 30 (Reuters) -``."""
@@ -99,8 +99,12 @@ _PERSONAL = frozenset(("after_title", "after_given_name", "after_initial"))
 
 
 def _is_dateline(text: str, start: int, end: int) -> bool:
-    """Whether a report begins, with the town in capitals or its agency in brackets."""
-    is_marked = text[start:end].isupper() or text.startswith(" (", end)
+    """Whether a report begins, with the town in capitals or its agency in brackets.
+
+    A script without capitals needs neither.
+    """
+    name = text[start:end]
+    is_marked = name.lower() == name or name.isupper() or text.startswith(" (", end)
     return is_marked and _AFTER_DATELINE.match(text, end) is not None
 
 

@@ -26,7 +26,7 @@ LOCATIVE = _words("""
 """Prepositions that a place follows."""
 
 OF = _words("""
-    of from to de du des d von vom zu zum del di от до к с по إلى من عن
+    of from to de du des d von vom zu zum del di от до к с по إلى من عن على
     between and et и y und
 """)
 """Prepositions and conjunctions that a place follows, as other things do."""
@@ -145,6 +145,7 @@ PLACE_HEAD = _words("""
     بلدات قرى مدن مديرية قضاء بلدتين قريتين مدينتين منطقتين محافظتين حيين مخيمين قريتان بلدتان
     مدينتان بلدتي قريتي مدينتي محافظتي منطقتي حيي مخيمي محلية ضاحية
     المدينة البلدة القرية الضاحية المحافظة المنطقة الناحية الحي المخيم المعسكر الإقليم الولاية
+    مقاطعة إمارة واحة بادية قضاء ميناء مرفأ مطار منتجع مصيف معبر منفذ حقل مصفاة سهل هضبة قمة
     stadt dorf gemeinde bezirk provinz region insel hauptstadt landkreis kreis
     ciudad pueblo villa municipio provincia región isla capital barrio aldea departamento
 """).union(HEAD_FORMS)
@@ -202,9 +203,28 @@ _NEWS_WORDS = _words("""
     حرية حزم حضر خبر خراب رصد رصيف رماة ريشة سأل سلامة سلوك شقيق صيف عاجل عبد عدوان عدوانية فقير
     قبلي قطعة كرامة مبين متوسطة مرتين مركبة مساكن مسحة مشهد مقبلة نظير نهضة هجين هدأ وحشية يشير
 """)
-NEWS_WORDS = _NEWS_WORDS | {f"ال{word}" for word in _NEWS_WORDS}
-"""Everyday words of Arabic news that are also names of places: the lists of common words come from
-subtitles, which speak of other things."""
+_WORDS_WITHOUT_ARTICLE = _words("""
+    أب أبا أبى أحيانا أخرى أراد اراد أس أساسا أسير أشار أشرف أشهر اشهر أصحاب أقدام ألا الا إلا
+    ألبوم ألم الم آلام ألوان أم امل أمل آمل أمور أو أود أيا إبان إطار امن انتبه ابي اله آله آلات آلي
+    اختي ادري اشارة الآتي الأم الام الاحد الاول الجيد الحاضر الدور الذكور الصدد الطرف العزيز العظيم
+    الفحم القارة الكأس المالي المؤدية الوزير اللي اللى اين اصبح آت
+    بأخرى بأمان بأنهم بأي بابا باب بارزة بارزين بارز بالك بالكاد بحجة بحوث بحري بداخله بدأنا بديل
+    برد بسيط بعدين بل بلد بلون بمشاركة بن بنات بنو بندقية بوقف بورصة بيض بينه
+    تاريخه تام تامة تاني تراني تولى تولي تكون جبلية جديده جسرين جلد جملة جناح جنيه جوهر جيب
+    حجب حصن حكما خالص خريطة خطاب داخليا داخله دراما درب دوليا دينار ربك ربنا ربه ردة روضة روى
+    سئل سار ست سحر سري سكر سلبي سلة سليمة سنه سمي سور سيتي سيرة شأن شحن شروق شعار شهيرة شيخ شيوخ
+    صالحة صباح ضمير طراز طويله ظاهرة عبادة عشاق عصابة عظيم علما عليا عمد عيون غالي
+    فأن فترات فخور فرقة فم فنان فتوى فهمت قالا قالت قالوا قائم قاع قراره قصور قلوب قليلة قنوات قوم
+    كائن كاس كأس كأن كبر كره كنز كورونا كوكب كيان لأبي لاي لايزال لدينا لسان لعل لغات لقطة للبنات
+    لمرضى لمشاهدة لوقوف لونه مئات مئة متر محلات محله مدرس مديرا مشاهدة معلق معلقة ملح منا منزله
+    ميزان ميل مين نادرة نادى ناري نصيب نعمة نور هائل هاتين هام هامة هوية والآن والان وأشار وأنه وانه
+    وبعدين وجيزة ودية ورقة وزيرا وزيرة وصور وقالت وقود وقوف ولديه ولعل ويكون يبين يكون ينقل ينوي
+    يوميا
+""")
+"""Such words with the article are towns, as ``القائم`` is, or another word, or nothing."""
+NEWS_WORDS = _NEWS_WORDS | {f"ال{word}" for word in _NEWS_WORDS} | _WORDS_WITHOUT_ARTICLE
+"""Everyday words of Arabic news that are also names of places, or sound like a foreign one: the
+lists of common words come from subtitles, which speak of other things."""
 
 WHOLE_WORDS = _words("""
     بائسة بادئ بارد باردة باري بحرف بحرية بحوزة بدور بدوره بدون بدين برودة برية بسحب بشرية بصدد

@@ -26,3 +26,7 @@ def test_an_inner_point_is_inside_a_shape_that_bends_around_its_centre() -> None
 
 def test_a_radius_reaches_the_far_corner() -> None:
     assert 157_000 == pytest.approx(radius_of(box(-1, -1, 1, 1), Point(0, 0)), abs=1000)
+
+
+def test_a_country_is_not_called_in_arabic_letters_as_persian_calls_it() -> None:
+    assert "مراكش" not in {name.text for name in GAZETTEER.place("country:MA").names}

@@ -303,12 +303,38 @@ def test_a_leader_who_bears_a_towns_name_is_a_person(read: Read) -> None:
         ("انفجر لغمان في قريتين شمال حلب السورية.", "قريتين"),
         ("هاجم مسلحون قرية العزيزية في محافظة شمال سيناء المصرية.", "العزيزية"),
         ("نقل مراسل الجزيرة عن سكان حلب أن القصف توقف.", "الجزيرة"),
+        ("وقالت السلطات السورية في حلب إن القصف توقف.", "قالت"),
+        ("جرح أكثر من مئة في قصف على حلب السورية.", "مئة"),
+        ("اعتقلته القوات السورية في منزله في حلب.", "منزله"),
     ],
 )
 def test_an_arabic_word_that_some_village_is_called_by_is_no_name(
     read: Read, text: str, words: str
 ) -> None:
     assert [] == [name for name in names(read(text, "ar")) if words in name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("سقطت صواريخ على كريات شمونة في إسرائيل أمس.", "كريات شمونة"),
+        ("هاجم زورقان ميناء الزويتينة في ليبيا أمس.", "الزويتينة"),
+        ("أصيب سياح في منتجع كامبريلس في إسبانيا أمس.", "كامبريلس"),
+        ("أعلنت باكستان مقتل عشرات قرب مستونج أمس.", "مستونج"),
+    ],
+)
+def test_a_town_after_an_arabic_port_resort_or_on_is_found(
+    read: Read, text: str, name: str
+) -> None:
+    assert name in names(read(text, "ar"))
+
+
+@pytest.mark.parametrize("text", ["صور - قال الجيش ذلك.", "صور (رويترز) - قال الجيش ذلك."])
+def test_an_arabic_report_begins_with_the_town_it_comes_from(read: Read, text: str) -> None:
+    (mention,) = read(text, "ar")
+    assert "a report begins with it, as with the town that it comes from" in {
+        reason.sentence for reason in mention.reasons
+    }
 
 
 @pytest.mark.parametrize(
