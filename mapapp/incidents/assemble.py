@@ -94,6 +94,8 @@ def incidents_of(
     telling: Telling, events: Sequence[Draft], drafts: Sequence[Draft]
 ) -> tuple[Incident, ...]:
     """Events to incidents, each with its casualties; ``drafts`` are all tellings of them."""
+    if not events:
+        return ()
     reading, by_sentence = telling.reading, telling.by_sentence
     taken: dict[str, int] = {}
     actors = Actors(reading, by_sentence)

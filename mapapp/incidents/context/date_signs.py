@@ -69,6 +69,7 @@ class DateSigns:
         self._above: int | None = None
         self._cues_of: dict[int, tuple[set[str], set[str]]] = {}
         self._by_date: dict[tuple[Span, str], Signs] = {}
+        self._of_days: dict[tuple[dt.date, dt.date, bool], Signs] = {}
         self._having: dict[tuple[dt.date, dt.date], list[tuple[int, Draft]]] = {}
 
     def candidates(self, draft: Draft) -> list[DateCandidate]:
@@ -95,24 +96,30 @@ class DateSigns:
             for at, (dated, sentence) in enumerate(self._told_after(draft))
         ]
         none = self._undated(draft, [one.sentence for one in before])
-        marks = [*self._marks(draft), f"sentence_has_{has}_date"]
+        marks = dict.fromkeys([*self._marks(draft), f"sentence_has_{has}_date"], 1.0)
         if any(one.dated and one.dated.is_back_reference for one in own):
-            marks.append("sentence_counts_back")
+            marks["sentence_counts_back"] = 1.0
         groups = (("own", own), ("before", before), ("after", after), ("none", [none]))
         return [self._named(group, one, marks) for group, ones in groups for one in ones]
 
-    def _named(self, group: str, candidate: DateCandidate, marks: Sequence[str]) -> DateCandidate:
+    def _named(self, group: str, candidate: DateCandidate, marks: Signs) -> DateCandidate:
         """A candidate with its signs, those of its draft and those of its date, by group."""
-        signs: Signs = {"": 1.0, **candidate.signs, **dict.fromkeys(marks, 1.0)}
         dated = candidate.dated
-        if dated is not None and group != "none":
-            published = self._reading.article.published
-            signs[length_of(dated)] = signs[age_of(dated, published)] = 1.0
-            signs["counts_back"] = float(dated.is_back_reference)
+        lasting = self._lasting(dated) if dated is not None and group != "none" else {}
+        signs: Signs = {"": 1.0, **candidate.signs, **marks, **lasting}
         named = {f"{group}:{sign}": value for sign, value in signs.items() if value}
         # Not by replace(), which takes a twentieth of the time of reading an article for it.
         is_said_then = candidate.is_said_then
         return DateCandidate(dated, candidate.sentence, candidate.date_from, named, is_said_then)
+
+    def _lasting(self, dated: Dated) -> Signs:
+        """What a date is, wherever it stands."""
+        key = dated.date.earliest, dated.date.latest, dated.is_back_reference
+        if key not in self._of_days:
+            age = age_of(dated, self._reading.article.published)
+            back = float(dated.is_back_reference)
+            self._of_days[key] = {length_of(dated): 1.0, age: 1.0, "counts_back": back}
+        return self._of_days[key]
 
     def _marks(self, draft: Draft) -> Iterator[str]:
         """What is said of a draft by the way it is told."""

@@ -69,11 +69,13 @@ def drafts_of(
     resolutions: Sequence[Resolution],
 ) -> list[Draft]:
     """Events of one sentence in order; ``resolutions`` are the mentions in it."""
-    if not attributions and not reading.of(sentence, Topic.CUE):
+    # A statement is of a place, on a day.
+    may_state = attributions and resolutions and reading.dates_in(reading.sentences[sentence].span)
+    if not may_state and not reading.of(sentence, Topic.CUE):
         return []
     moods = Moods(reading, sentence)
     cues, unreal = cues_of(reading, sentence, moods)
-    if not cues and (unreal or not attributions):
+    if not cues and (unreal or not may_state):
         return []
     telling = _Telling(reading, sentence, attributions, resolutions)
     cues = [cue for cue in cues if not telling.is_no_event(cue.span)]
