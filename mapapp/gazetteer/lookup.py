@@ -285,12 +285,16 @@ class Gazetteer:
         number = self._names.get(key)
         if number is None:
             return ()
-        start = self._numbers("names_start")
+        start, rows, uses = self._naming_columns
         first, past = start[number], start[number + 1]
-        rows = self._numbers("names_row")[first:past]
-        uses = self._numbers("names_use")[first:past]
-        ids = self._ids_of(rows)
-        return tuple([Naming(one, USES[use]) for one, use in zip(ids, uses, strict=True)])
+        ids = self._ids_of(rows[first:past])
+        return tuple(
+            [Naming(one, USES[use]) for one, use in zip(ids, uses[first:past], strict=True)]
+        )
+
+    @cached_property
+    def _naming_columns(self) -> list[memoryview]:
+        return [self._numbers(name) for name in ("names_start", "names_row", "names_use")]
 
     def _read_place(self, row: int) -> Place:
         place_id, name, *others = self._text(row).split(b"\n", 2)

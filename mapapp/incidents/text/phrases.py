@@ -6,6 +6,7 @@ A phrase is words with blanks between them: ``frapp*`` any ending, ``raid/strike
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -195,10 +196,12 @@ class Phrases(Generic[T]):
         """Index of the last word of the phrase, whose rest begins at ``index``."""
         for at in range(piece, len(pieces)):
             if pieces[at].is_gap:
+                after = pieces[at + 1]
                 for start in range(index, min(index + GAP + 1, stop)):
-                    last = self._match(pieces, at + 1, keys, start, stop)
-                    if last is not None:
-                        return last
+                    if self._fits(after, keys[start]):
+                        last = self._match(pieces, at + 2, keys, start + 1, stop)
+                        if last is not None:
+                            return last
                 return None
             if index >= stop or not self._fits(pieces[at], keys[index]):
                 return None
@@ -252,6 +255,8 @@ def _read_phrase(text: str, lang: str) -> tuple[_Piece, ...]:
         joined = False
     if not pieces or pieces[0] == ["…"] or pieces[-1] == ["…"]:
         raise ValueError(f"the phrase {text!r} begins or ends with a gap, or is empty")
+    if (["…"], ["…"]) in itertools.pairwise(pieces):
+        raise ValueError(f"the phrase {text!r} has one gap right after another")
     return tuple(_piece(words) for words in pieces)
 
 

@@ -47,10 +47,11 @@ def measure_country(question: Question, scene: Scene) -> Sequence[float]:
     """Give the share of the other names that lie in the same country, 0 to 1."""
     if scene.names < 2:
         return ()
-    shares = {
-        country: _share(there, question, scene) for country, there in scene.names_by_country.items()
-    }
-    return [shares.get(place.country, 0.0) for place in question.candidates]
+    by_country = scene.names_by_country
+    return [
+        _share(there, question, scene) if (there := by_country.get(place.country)) else 0.0
+        for place in question.candidates
+    ]
 
 
 def tell_country(place: Place, question: Question, scene: Scene) -> str:

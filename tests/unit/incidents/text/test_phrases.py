@@ -56,6 +56,16 @@ def test_a_phrase_that_could_begin_or_end_anywhere_is_refused(phrase: str) -> No
         Phrases("en", [(phrase, "it")], {})
 
 
+def test_a_phrase_with_one_gap_right_after_another_is_refused() -> None:
+    with pytest.raises(ValueError, match="one gap right after another"):
+        Phrases("en", [("raid … … town", "it")], {})
+
+
+def test_a_word_that_only_begins_what_follows_a_gap_is_passed_over() -> None:
+    text = "a raid on the north of north town"
+    assert ["raid on the north of north town"] == found("raid … north town", text)
+
+
 def test_a_phrase_ends_with_the_words_that_are_asked_about() -> None:
     words = words_of("air strike", "en")
     assert list(Phrases("en", [("air strike", "it")], {}).find(words, range(1))) == []
