@@ -262,7 +262,7 @@ class _Telling:
             self._sentence,
             said,
             part=part,
-            own_dates=self._own_dates.candidates(cue, part, said),
+            own_dates=self._own_dates.candidates(self._within(part, cue), part, said),
             evidence=(self._sentence,),
             takes_up=_takes_up(self._reading, self._sentence),
             is_earlier=self._is_earlier(cue, said) or self._is_since(part),
@@ -272,6 +272,13 @@ class _Telling:
             is_undatable=any(part.covers(one) for one in self._reading.unread_dates)
             or (not is_dated and self._is_lasting(part)),
         )
+
+    def _within(self, part: Span, cue: Cue) -> Cue:
+        """A cue, or the start of a part that shares the words before it: its day is near there."""
+        if part.covers(cue.span):
+            return cue
+        first = self._reading.words.within(part).start
+        return replace(cue, first=first, last=first, span=self._reading.words.span(first, first))
 
     def _is_past_aside(self, part: Span, scene: Resolution) -> bool:
         """Whether an aside begins between a part of the sentence and a place in another.

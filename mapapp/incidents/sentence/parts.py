@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.sentence.lists import lists_of
+from mapapp.incidents.sentence.shared import shared_from
 from mapapp.incidents.text.languages import INFLECTING
 from mapapp.incidents.text.tables import Topic, words_for
 from mapapp.mentions.arabic import ARABIC_AND
@@ -39,6 +40,35 @@ def parts_of(
 
     ``names`` are those of places that were not found: an event there is another one, too.
     """
+    parts = _told_apart(reading, sentence, cues, scenes, dates, names)
+    return [
+        shared
+        for part, inside in parts
+        for shared in _with_shared(reading, part, inside, scenes, dates)
+    ]
+
+
+def _with_shared(
+    reading: Reading,
+    part: Span,
+    cues: list[Cue],
+    scenes: Sequence[Resolution],
+    dates: Sequence[Dated],
+) -> list[tuple[Span, list[Cue]]]:
+    """A part, cut where the same is told of further places: each has the cues of the first."""
+    starts = shared_from(reading, part, cues, scenes, dates)
+    edges = itertools.pairwise([part.start, *starts, part.end])
+    return [(Span(start, end), cues) for start, end in edges]
+
+
+def _told_apart(
+    reading: Reading,
+    sentence: int,
+    cues: list[Cue],
+    scenes: list[Resolution],
+    dates: Sequence[Dated],
+    names: Sequence[Span],
+) -> list[tuple[Span, list[Cue]]]:
     whole = reading.sentences[sentence].span
     main = [cue for cue in cues if cue.strength > 1 + cue.is_aside]
     if len(main) < 2:
@@ -52,13 +82,14 @@ def parts_of(
     ]
     since = starts_of(reading, sentence, "since")
     cuts: list[int] = []
-    for one, other in itertools.pairwise(main):
+    for one, other, following in zip(main, main[1:], [*main[2:], None], strict=False):
         between = [mark for mark in marks if one.last < mark <= other.first]
         cut = reading.words.starts[between[-1]] if between else None
         if cut is None and _may_be_listed(reading, sentence, one, other):
-            cut = _comma_between(reading, one, other)
+            cut = _listed_from(reading, one, other)
+            until = following.span.start if following else whole.end
             if cut is None or not _has_own(
-                Span(cuts[-1] if cuts else whole.start, cut), Span(cut, whole.end), scenes, (), ()
+                Span(cuts[-1] if cuts else whole.start, cut), Span(cut, until), scenes, (), ()
             ):
                 continue
         if cut is None or (cuts and cut <= cuts[-1]):
@@ -196,11 +227,14 @@ def _may_be_listed(reading: Reading, sentence: int, one: Cue, other: Cue) -> boo
     return is_firm and is_plain and not (one.is_aside or other.is_aside)
 
 
-def _comma_between(reading: Reading, one: Cue, other: Cue) -> int | None:
-    """Offset of the last word after a comma: ``shells hit X, blasts rocked Y``."""
-    words = range(one.last + 1, other.first + 1)
-    commas = [at for at in words if reading.between(at - 1, at).strip() == ","]
-    return reading.words.starts[commas[-1]] if commas else None
+def _listed_from(reading: Reading, one: Cue, other: Cue) -> int | None:
+    """Offset of the last word after a comma, or of an Arabic verb with its ``and`` written on."""
+    words, keys = reading.words, reading.words.keys
+    between = range(one.last + 1, other.first + 1)
+    starts = [at for at in between if reading.between(at - 1, at).strip() == ","]
+    if reading.article.lang == "ar" and keys[other.first].startswith(ARABIC_AND):
+        starts.append(other.first)
+    return words.starts[starts[-1]] if starts else None
 
 
 def _are_apart(
