@@ -287,7 +287,6 @@ def _add_roles(
     resolutions: Sequence[Resolution],
     astray: Sequence[Incident],
 ) -> None:
-    counts: Counter[str] = Counter()
     pinned = {one.place_id for one in astray if one.lat is not None}
     happened = {
         resolution.place.id
@@ -295,11 +294,7 @@ def _add_roles(
         for resolution in resolutions
         if resolution.place and resolution.mention.name == name and not roles & NEVER_PINNED
     }
-    named = [one for relative in resolutions for one in (relative.anchors or (relative,))]
-    for name, roles in gold.roles:
-        same = [one for one in named if one.mention.name == name]
-        here = same[counts[name]] if counts[name] < len(same) else None
-        counts[name] += 1
+    for name, roles, here in mentions_of_roles(gold, resolutions):
         score.roles += 1
         said = here.mention.role.value if here and here.mention.role else "not found"
         score.roles_right += said in roles
@@ -309,6 +304,18 @@ def _add_roles(
         if roles & NEVER_PINNED and place in pinned - happened:
             score.pinned += 1
             score.notes.append(f"{gold.article.id}: {name} is pinned")
+
+
+def mentions_of_roles(
+    gold: GoldArticle, resolutions: Sequence[Resolution]
+) -> Iterator[tuple[str, frozenset[str], Resolution | None]]:
+    """Give each name whose roles the gold says, them, and the mention of it if it was found."""
+    named = [one for relative in resolutions for one in (relative.anchors or (relative,))]
+    counts: Counter[str] = Counter()
+    for name, roles in gold.roles:
+        same = [one for one in named if one.mention.name == name]
+        yield name, roles, same[counts[name]] if counts[name] < len(same) else None
+        counts[name] += 1
 
 
 def speed(articles: Sequence[Article], gazetteer: Gazetteer) -> dict[str, float]:

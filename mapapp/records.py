@@ -52,10 +52,17 @@ class Role(StrEnum):
     """What a mention does in its sentence."""
 
     EVENT = "event"
+    """A site of what happened or is happening there, is claimed, denied or would happen."""
     ACTOR = "actor"
+    """Stands for a government, army, authority or other organisation that says, does or is dealt
+    with: ``Moscow said``."""
     ORIGIN = "origin"
+    """Where people, weapons or vehicles come from, were born or were fired from."""
     DATELINE = "dateline"
+    """Where the article says that it was written."""
     COMPARISON = "comparison"
+    """Only mentioned: a reference point (``30 km east of X``, ``the road to X``), where somebody
+    was bound, lives or works, what is compared with, a region described in general."""
 
 
 class Precision(IntEnum):

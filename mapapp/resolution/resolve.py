@@ -221,9 +221,8 @@ def _why_not(best: Candidate, rivals: Sequence[Candidate]) -> Reason:
     rival = rivals[0]
     behind = best.score - rival.score
     where = ", ".join(part for part in (rival.place.admin1, rival.place.country) if part)
-    return Reason(
-        0.0, f"the next best, {rival.place.name} ({where}), is {behind:.1f} points behind"
-    )
+    name = f"{rival.place.name} ({where})" if where else rival.place.name
+    return Reason(0.0, f"the next best, {name}, is {behind:.1f} points behind")
 
 
 def _open(mention: Mention, why: Reason) -> Resolution:

@@ -222,7 +222,8 @@ class _Telling:
 
     def _compares(self, part: Span) -> bool:
         """Whether a part tells of another place only to compare."""
-        return any(
+        found = self._reading.of(self._sentence, Topic.ROLE, "compare", "bound")
+        return any(part.covers(self._reading.span_of(one)) for one in found) and any(
             one.mention.role is Role.COMPARISON and part.covers(one.mention.span)
             for one in self._resolutions
         )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.text.languages import INFLECTING, PARTICIPLES, VERB_FIRST
-from mapapp.incidents.text.tables import words_for
+from mapapp.incidents.text.languages import INFLECTING, VERB_FIRST
 from mapapp.records import Span
 
 if TYPE_CHECKING:
@@ -18,8 +17,6 @@ UNKNOWN_LEFT = 1
 """Words that may stand between a preposition and a place without being known: ``besieged``."""
 TAKEN_WITHIN = 9
 """Words from an Arabic verb of taking, over who took whom, to where from."""
-CLASH_WITHIN = 2
-"""Words from a clash to the ``between`` that names its sides."""
 _GOVERNING = ("compare", "bound", "from", "at", "reach", "by", "force", "band")
 
 
@@ -72,19 +69,6 @@ class Governors:
                     return None
         return None
 
-    def speaks(self, governor: Governor, inside: range) -> Span | None:
-        """The ``officials`` of ``officials in X said``, who only have their office there."""
-        first = self._before(governor, "speaker", 1)
-        is_harmed = ("undergo", inside.stop) in self._near.starting
-        is_met = self._near.lang not in INFLECTING and any(  # "attacks on security officials in X"
-            self._near.is_any(last, "at") and not self._near.is_broken(last, governor.first)
-            for last in (governor.first - 2, governor.first - 3)
-        )
-        before = self._near.words.keys[governor.first - 2 : governor.first - 1]
-        is_local = not words_for("local_office", self._near.lang).isdisjoint(before)
-        is_there = is_harmed or is_met or is_local  # "hospital officials in X"
-        return None if governor.meaning != "at" or is_there else first
-
     def compared(self, governor: Governor) -> Span | None:
         """``Like in``, ``unlike``: the words that make a place another story's."""
         if governor.meaning == "compare":
@@ -94,14 +78,6 @@ class Governors:
     def given(self, governor: Governor) -> Span | None:
         """``Sold arms to``: a preposition that addresses somebody."""
         return self._before(governor, "give", 4)
-
-    def is_agent(self, governor: Governor) -> bool:
-        """``Rejected by X``: whatever place that is, those who rule it are meant."""
-        keys, first = self._near.words.keys, governor.first
-        is_passive = first > 0 and keys[first - 1].endswith(PARTICIPLES)
-        is_plain = governor.span.end == self._near.words.ends[first]
-        is_by = is_passive and self._near.is_word(first, "agent")
-        return is_by and is_plain and not governor.is_of_a_place
 
     def is_towards(self, governor: Governor) -> bool:
         """``Fired from X towards``: what comes after is no part of where it came from."""
@@ -127,17 +103,6 @@ class Governors:
             if self._near.is_any(last, "take"):
                 return True
         return False
-
-    def side(self, governor: Governor) -> Span | None:
-        """``Clashes between X and Y``: the words that make a name one of two sides."""
-        last = governor.first - 1
-        for index in range(last, max(-1, last - CLASH_WITHIN), -1):
-            if governor.is_of_a_place or self._near.is_broken(index, index + 1):
-                return None
-            if (first := self._near.first_of("clash", index)) is not None:
-                is_between = ("between", governor.first) in self._near.starting
-                return self._near.words.span(first, governor.first) if is_between else None
-        return None
 
     def _before(self, governor: Governor, meaning: str, reach: int) -> Span | None:
         for last in range(governor.first - 1, max(-1, governor.first - reach - 1), -1):

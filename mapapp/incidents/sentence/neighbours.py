@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from mapapp.records import Span
 
 LOOK_RIGHT = 3
+PEOPLE = ("whose:", "one:", "pair:")
+"""How the meanings of words for people begin."""
 _BREAKS = frozenset(",;:.!?()–—")
 _NONE: Mapping[str, int] = {}
 HYPHENS = frozenset("-‐‑")
@@ -39,7 +41,8 @@ class Neighbours:
         self.starting: dict[tuple[str, int], int] = {}
         self.cue_starts: set[int] = set()
         self.cue_ends: set[int] = set()
-        self.actors: dict[int, int] = {}
+        self.people: set[int] = set()
+        """Last words of phrases for people: ``two youths``."""
         for sentence in reading.phrases:
             spoken = sentence.get(Topic.SPEECH, ())
             unsaid = {one.first for one in spoken if one.entry.meaning == NOTHING}
@@ -48,8 +51,9 @@ class Neighbours:
                     self.saying[found.first] = found.last
                     self.said[found.last] = found.first
             self._add_cues(sentence.get(Topic.CUE, ()))
-            for found in sentence.get(Topic.ACTOR, ()):
-                self.actors[found.last] = found.first
+            for found in sentence.get(Topic.CASUALTY, ()):
+                if found.entry.meaning.startswith(PEOPLE):
+                    self.people.add(found.last)
             roles = sentence.get(Topic.ROLE, ())
             armed = {found.first for found in roles if found.entry.meaning == "with"}
             for found in roles:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.text.languages import INFLECTING, VERB_FIRST
+from mapapp.incidents.text.languages import INFLECTING, THEY, VERB_FIRST
 from mapapp.incidents.text.tables import words_for
-from mapapp.mentions.arabic import ARABIC_AND
 
 if TYPE_CHECKING:
     from mapapp.incidents.sentence.governors import Governor
@@ -27,8 +26,6 @@ ADDRESSED_WITHIN = 3
 """Words there before a name among which the verb that addresses it stands."""
 SAID_WITHIN = 3
 """Words after a capital there among which a verb without a subject stands."""
-THEY = ("ли", "лись", "ют", "ят", "ут", "ат", "ются", "ятся")
-"""Endings of verbs that in Russian need no subject: ``they say``."""
 FINITE = re.compile(
     r".{2,}(?:л[аио]|л[аио]сь|лся|[аеиыуяё]л|[еи]т|[ую]т|[ая]т|[еиу]тся|ются|нес|верг|рег|[шв]ел)"
 )
@@ -118,19 +115,6 @@ class Subjects:
             return None
         return self._words.span(following, last)
 
-    def beside_actor(self, inside: range) -> Span | None:
-        """``The UN and Washington``: an actor before it, and nothing but ``and`` between."""
-        last = inside.start - 1
-        if self._near.lang in VERB_FIRST:
-            is_joined = self._words.keys[inside.start].startswith(ARABIC_AND)
-        else:
-            is_joined = self._near.is_any(last, "and")
-            last -= 1
-        first = self._near.actors.get(last)
-        if first is None or not is_joined or self._near.is_broken(last, inside.start):
-            return None
-        return self._words.span(first, last)
-
     def acting(self, inside: range) -> Span | None:
         """The verb of which a name, alone or in a list, is the subject."""
         if self._near.lang in VERB_FIRST:
@@ -148,7 +132,7 @@ class Subjects:
         past = self._past_names(inside.stop)
         start = self._past_clause(past)
         if start == past and not self._near.is_led_on(start):
-            return self._after_apposition(past)
+            return None
         if self._near.lang in INFLECTING:
             start = self._past_date(start)
         return self._agency(start) or self._finite(start)
@@ -206,20 +190,6 @@ class Subjects:
                 is_undergone = any(("undergo", one) in self._starting for one in after)
                 return None if is_undergone else self._words.span(index, last)
         return None
-
-    def _after_apposition(self, start: int) -> Span | None:
-        """``Baku, accused by Paris, denies``: the verb after what only describes a subject."""
-        if start >= len(self._words.keys):
-            return None
-        after = self._past_comma(start)
-        if (
-            after == start
-            or ("undergo", start) in self._starting
-            or "," not in self._text[self._words.ends[start - 1] : self._words.starts[start]]
-        ):
-            return None
-        last = self._near.saying.get(after)
-        return self._agency(after) if last is None else self._words.span(after, last)
 
     def takes_place(self, inside: range) -> bool:
         """Whether a bare capital is meant as a place: ``the Kabul attack``, ``entered Kabul``."""

@@ -114,8 +114,8 @@ FROM_ENGLISH: Final[Mapping[str, str]] = {
     "no other place of the gazetteer is called {place}": (
         "aucun autre lieu du répertoire ne s’appelle {place}"
     ),
-    "the next best, {place} ({where}), is {points} points behind": (
-        "le suivant, {place} ({where}), a {points} points de moins"
+    "the next best, {place}, is {points} points behind": (
+        "le suivant, {place}, a {points} points de moins"
     ),
     # How exactly
     "{place} is named itself": "{place} est nommé lui-même",

