@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+from dateutil.relativedelta import relativedelta
 
 from mapapp import edtf
 
@@ -19,12 +23,37 @@ if TYPE_CHECKING:
 SOON_DAYS = 31
 """How far ahead a day without a year may lie; past that it is last year's."""
 SATURDAY = 6
-RECENT_DAYS = {"one_day": 1, "two_days": 2, "day": 7, "week": 28, "month": 184}
-"""How far "the past 24 hours", "two days", "recent days", "weeks" and "months" reach back."""
 VAGUE_DAYS = 3
 """Up to so many days from a day that is known only to the month change nothing."""
-_DAYS = ("day", "night", "weekend")
-PARTS = {"early": 0, "mid": 1, "late": 2}
+_DAYS = ("day", "night", "weekend", "evening", "morning")
+DAYS_OF_PARTS = {
+    "early": (1, 10),
+    "mid": (11, 20),
+    "late": (21, 31),
+    "first_half": (1, 15),
+    "second_half": (16, 31),
+    "first_week": (1, 7),
+    "second_week": (8, 14),
+    "third_week": (15, 21),
+    "fourth_week": (22, 28),
+}
+"""First and last day of the parts of a month that news names, where the month is long enough."""
+MONTHS_OF_PARTS = {
+    "early": (1, 4),
+    "mid": (5, 8),
+    "late": (9, 12),
+    "first_half": (1, 6),
+    "second_half": (7, 12),
+    "first_quarter": (1, 3),
+    "second_quarter": (4, 6),
+    "third_quarter": (7, 9),
+    "fourth_quarter": (10, 12),
+}
+"""First and last month of the parts of a year."""
+LAST_WEEK = "last_week"
+PARTS = frozenset((*DAYS_OF_PARTS, *MONTHS_OF_PARTS, LAST_WEEK))
+_EASTERS = {"easter": EASTER_WESTERN, "orthodox_easter": EASTER_ORTHODOX}
+_BY_EASTER = re.compile(r"(?P<by>[a-z_]+)(?P<days>[+-]\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +65,10 @@ class Anchor:
 
     def shifted(self, unit: str, count: int) -> Date:
         """So many days, weeks, weekends, nights, months or years away, as exact as its unit."""
+        is_night = self.latest - self.earliest == dt.timedelta(days=1)
+        if is_night and unit in {"evening", "morning"}:
+            night = self.latest if unit == "morning" and not count else self.earliest
+            return edtf.day(night + dt.timedelta(days=count))
         if self.earliest != self.latest and unit in _DAYS and abs(count) <= VAGUE_DAYS:
             return edtf.from_days(self.earliest, self.latest)
         first = _unit(self.earliest, unit, count)[0]
@@ -70,30 +103,65 @@ class Anchor:
         """From the beginning of the year, month or week to the anchor."""
         return edtf.from_days(_unit(self.earliest, unit, 0)[0], self.latest)
 
-    def recent(self, unit: str) -> Date:
-        """The days, weeks or months up to the anchor; the weekend that has begun last."""
-        if unit == "weekend":
-            is_now = self.latest.isoweekday() >= SATURDAY
-            return self.shifted(unit, 0 if is_now else -1)
-        return edtf.from_days(self.earliest - dt.timedelta(days=RECENT_DAYS[unit]), self.latest)
+    def weekend(self) -> Date:
+        """The weekend that has begun last."""
+        is_now = self.latest.isoweekday() >= SATURDAY
+        return self.shifted("weekend", 0 if is_now else -1)
+
+    def within(self, unit: str, count: int) -> Date:
+        """The days up to the anchor, ``within the past # weeks``, or from the day after it on."""
+        one_day = dt.timedelta(days=1)
+        end = self.latest + relativedelta(**{f"{unit}s": count})
+        if count < 0:
+            return edtf.from_days(end, self.latest)
+        return edtf.from_days(self.latest + one_day, end)
 
 
 def part_of_month(year: int, month: int, part: str) -> Date:
-    """The first ten days of a month, the next ten, or what is left of it."""
-    third = PARTS[part]
-    last = calendar.monthrange(year, month)[1] if part == "late" else third * 10 + 10
-    return edtf.from_days(dt.date(year, month, third * 10 + 1), dt.date(year, month, last))
+    """A part of a month, such as its first ten days.
+
+    Raises:
+        ValueError: months have no such part.
+    """
+    end = calendar.monthrange(year, month)[1]
+    if part == LAST_WEEK:
+        first, last = end - 6, end
+    elif part in DAYS_OF_PARTS:
+        first, last = DAYS_OF_PARTS[part]
+    else:
+        raise ValueError(f"a month has no {part!r}")
+    return edtf.from_days(dt.date(year, month, first), dt.date(year, month, min(last, end)))
 
 
 def part_of_year(year: int, part: str) -> Date:
-    """The first four months of a year, the middle four, or the last."""
-    first = PARTS[part] * 4 + 1
-    return edtf.interval(edtf.month(year, first), edtf.month(year, first + 3))
+    """A part of a year, such as its first four months.
+
+    Raises:
+        ValueError: years have no such part.
+    """
+    if part not in MONTHS_OF_PARTS:
+        raise ValueError(f"a year has no {part!r}")
+    first, last = MONTHS_OF_PARTS[part]
+    return edtf.interval(edtf.month(year, first), edtf.month(year, last))
+
+
+def feast_of(year: int, name: str) -> dt.date:
+    """The day of a feast in a year: ``12-25``, or by Easter, ``easter-2``, ``orthodox_easter+0``.
+
+    Raises:
+        ValueError: no feast is written so.
+    """
+    by_easter = _BY_EASTER.fullmatch(name)
+    if by_easter is None:
+        month, _, day = name.partition("-")
+        return dt.date(year, int(month), int(day))
+    sunday: dt.date = easter(year, _EASTERS[by_easter["by"]])
+    return sunday + dt.timedelta(days=int(by_easter["days"]))
 
 
 def _unit(day: dt.date, unit: str, count: int) -> tuple[dt.date, dt.date]:
     """First and last day of the unit that lies ``count`` units from the one of ``day``."""
-    if unit == "day":
+    if unit in {"day", "evening", "morning"}:
         moved = day + dt.timedelta(days=count)
         return moved, moved
     if unit == "night":

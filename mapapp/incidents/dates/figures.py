@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
 _NUMERIC = re.compile(
     r"(?<![\d./-])(?:(?P<y>(?:19|20)\d\d)(?P<sign>[/-])(?P<m>\d{1,2})(?P=sign)(?P<d>\d{1,2})"
-    r"|(?P<d2>\d{1,2})(?P<mark>[./-])(?P<m2>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d\d))(?![\d/-])"
+    r"|(?P<d2>\d{1,2})(?P<mark>[./-])(?P<m2>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d\d)"
+    r"|(?P<d3>\d\d)(?P<mark3>[./])(?P<m3>\d\d)(?P=mark3)(?P<y3>[012]\d))(?![\d/-])"
 )
+_ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _TIME = re.compile(r"[^\w\n]{0,3}(?P<time>\d{1,2}(?:[:.]\d\d|\s?h\s?(?:\d\d)?))\b")
 LEAST_TIMES = 3
 """Paragraphs that have to open with a time of day to make an article a live report."""
@@ -29,10 +31,13 @@ LEAST_TIMES = 3
 def read_figures(text: str, span: Span, lang: str) -> list[Dated]:
     """Dates in figures; in English, ``03/04/2018`` is two dates and so none."""
     found = []
+    if lang == "ar":
+        text = text.translate(_ARABIC_DIGITS)
     for figures in _NUMERIC.finditer(text, span.start, span.end):
-        year = int(figures["y"] or figures["y2"])
-        month, day = int(figures["m"] or figures["m2"]), int(figures["d"] or figures["d2"])
-        if lang == "en" and figures["mark"] in ("/", "-"):
+        year = int(figures["y"] or figures["y2"] or f"20{figures['y3']}")
+        month = int(figures["m"] or figures["m2"] or figures["m3"])
+        day = int(figures["d"] or figures["d2"] or figures["d3"])
+        if lang == "en" and (figures["mark"] or figures["mark3"]) in ("/", "-"):
             if day <= 12 and month <= 12 and day != month:
                 continue
             if month > 12:

@@ -9,14 +9,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mapapp import edtf
 from mapapp.errors import InputError
 from mapapp.incidents.dates.dated import Dated, Use
 from mapapp.incidents.dates.figures import read_figures
 from mapapp.incidents.dates.grammar import read_runs
-from mapapp.incidents.dates.meanings import OF_ALL, WHAT_FOLLOWS, DateMeanings
+from mapapp.incidents.dates.meanings import OF_ALL, WHAT_FOLLOWS, WITHIN, DateMeanings
 from mapapp.incidents.dates.story import DateStory
 from mapapp.incidents.dates.tokens import Token, line_of, may_hold_date, tokens_of
 from mapapp.incidents.text.tables import Entry, phrases_of, words_for
+from mapapp.records import Span
 
 if TYPE_CHECKING:
     import re
@@ -25,11 +27,13 @@ if TYPE_CHECKING:
     from mapapp.incidents.text.phrases import Found
     from mapapp.incidents.text.sentences import Sentence
     from mapapp.incidents.text.words import Words
-    from mapapp.records import Date, Span
+    from mapapp.records import Date
 
 _USES = {"s": Use.SINCE, "u": Use.UNTIL, "z": Use.UNTIL}
 _TO = frozenset("tvz")
 """Tokens between the ends of an interval."""
+_FROM = frozenset("bqo")
+"""Tokens before its first."""
 _YEAR_GIVEN = frozenset("yRTP")
 """Groups of a rule that say the year."""
 _YEAR_SAID = _YEAR_GIVEN | {"l", "y1"}
@@ -78,9 +82,39 @@ class _Reader:
     ) -> list[Dated]:
         self._tokens, self._line = tokens, line_of(tokens)
         self._story.begin_sentence(tokens, inside, paragraph)
-        dates = [dated for _, dated in read_runs(self._line, self._read)]
+        dates = self._joined(read_runs(self._line, self._read))
         self._story.end_sentence(said)
         return dates
+
+    def _joined(self, runs: list[tuple[Span, Dated]]) -> list[Dated]:
+        """The dates of runs, those from one to another as one: ``from late May to early June``."""
+        dates: list[Dated] = []
+        before = 0
+        for where, dated in runs:
+            joint = self._line[before : where.start].rstrip("oi")
+            if dates and joint in _TO and self._is_interval(dates[-1], dated):
+                first = dates.pop()
+                span = Span(first.span.start, dated.span.end)
+                date = edtf.from_days(first.date.earliest, dated.date.latest)
+                whole = replace(dated, date=replace(date, phrase=span), span=span, use=Use.ON)
+                dates.append(whole)
+            else:
+                dates.append(dated)
+            before = where.end
+        return dates
+
+    def _is_interval(self, first: Dated, last: Dated) -> bool:
+        """Whether a word such as ``from`` leads to the first of two dates, which is the earlier."""
+        start = self._words.within(first.span).start
+        is_led = any(one.letter in _FROM and one.last < start for one in self._before(start))
+        return is_led and first.date.latest < last.date.latest
+
+    def _before(self, word: int) -> list[Token]:
+        """The last tokens before a word, without articles and words such as ``on``."""
+        before = [one for one in self._tokens if one.last < word]
+        while before and before[-1].letter == "i":
+            before.pop()
+        return before[-1:]
 
     def _read(self, rule: str, run: re.Match[str]) -> Dated | None:
         named = run.groupdict()
@@ -116,9 +150,10 @@ class _Reader:
             is_of_what_follows=follows,
             is_of_a_noun=rule == "years" and self._is_of_a_noun(span, tokens),
             names_its_month="m" in tokens and (not _YEAR_GIVEN.isdisjoint(tokens) or is_of_story),
-            is_of_any_year="m" in tokens and _YEAR_SAID.isdisjoint(tokens),
+            is_of_any_year=not tokens.keys().isdisjoint("mH") and _YEAR_SAID.isdisjoint(tokens),
         )
-        self._story.add(dated, is_year=rule == "years")
+        if not ("r" in tokens and tokens["r"].meaning.startswith(WITHIN)):
+            self._story.add(dated, is_year=rule == "years")
         return dated
 
     def _is_a_name(self, span: Span) -> bool:

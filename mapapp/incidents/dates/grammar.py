@@ -4,7 +4,7 @@ A rule is a regular expression over token letters (``tokens.LETTERS``); its grou
 the tokens that count: ``d`` day, ``m`` month, ``y`` year, ``w`` weekday, ``e`` season,
 ``p`` early/mid/late, ``l`` last/next, ``R`` last/this/next year, ``T`` "of that year",
 ``C`` and ``V`` a century after or before its number, ``P`` the month before or after the one
-told, ``N`` "in the night to", ``A`` "on this day".
+told, ``N`` "in the night to", ``A`` "on this day", ``H`` a feast.
 """
 
 from __future__ import annotations
@@ -29,16 +29,17 @@ _RULES = (
     ("days", rf"(?P<N>N){_DAYNAME}(?P<d>d)[oiq]?(?P<m>m){_YEAR}"),
     ("days", (rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<m>m)(?:[coiqg]*(?P<y1>y)g?)?c?[tvz]{_DAYNAME}"
              rf"[oiq]*(?P<d2>d)[oiq]*(?P<m2>m){_YEAR}")),
-    ("days", rf"{_DAYNAME}(?P<d>d)[tvz]{_DAYNAME}[oi]*(?P<d2>d)[oiq]?(?P<m>m){_YEAR}"),
+    ("days", (rf"{_DAYNAME}(?P<d>d)(?:[ct]{_DAYNAME}d)*[tvz]{_DAYNAME}[oi]*(?P<d2>d)"
+             rf"[oiq]?(?P<m>m){_YEAR}")),
     ("month_first", (rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)(?:c?(?P<y1>y))?"
                     rf"[tvz](?P<m2>m)o?(?P<d2>d){_YEAR}")),
-    ("month_first", rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)[tvz](?P<d2>d)(?!m){_YEAR}"),
-    ("days", rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<m>m)(?!d){_YEAR}"),
+    ("month_first", rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)(?:[ct]d)*[tvz](?P<d2>d)(?!m){_YEAR}"),
+    ("days", rf"{_DAYNAME}(?P<d>d)[oiqt]*(?P<m>m)(?!d){_YEAR}"),
     ("month_first", rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)(?!m){_YEAR}"),
     ("days", rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<m>m){_YEAR}"),
     ("months", rf"(?P<m>m)[coiq]*(?P<y1>y)g?[tvz][oiq]*(?P<m2>m){_YEAR_GIVEN}"),
-    ("months", rf"(?P<m>m)[tvz][oiq]*(?P<m2>m){_YEAR_GIVEN}"),
-    ("months", r"(?<=[bqisu])(?P<m>m)[tvz][oiq]*(?P<m2>m)"),
+    ("months", rf"(?P<m>m)[tvz]?[oiq]*(?P<m2>m){_YEAR_GIVEN}"),
+    ("months", r"(?<=[bqisuo])(?P<m>m)[tvz][oiq]*(?P<m2>m)"),
     ("month", rf"(?:(?P<p>p)[oiqg]*)?(?P<m>m)(?:{_YEAR_GIVEN}|[coiq]*(?:(?P<R>R)|(?P<T>T)))"),
     ("month", r"(?P<p>p)[oiqg]*(?P<m>m)(?P<l>[ln])?"),
     ("month", r"(?P<l>[ln])(?P<m>m)"),
@@ -47,7 +48,8 @@ _RULES = (
     ("season", rf"(?:(?P<p>p)[oiqg]*)?(?P<e>e)(?:{_YEAR_GIVEN}|[coiq]*(?:(?P<R>R)|(?P<T>T)))"),
     ("season", r"(?P<l>[ln])(?P<e>e)"),
     ("season", r"(?P<e>e)(?P<l>[ln])"),
-    ("season", r"(?<=[iq])o?(?P<e>e)(?![oid])"),
+    ("season", r"(?<=[iqv])o?(?P<e>e)(?![oid])"),
+    ("feast", rf"(?P<H>H){_YEAR}"),
     ("anniversary", r"A[coiqg]*(?P<y>y)g?"),
     ("decade", r"D(?P<y>y)"),
     ("decade", r"(?P<y>y)t?D"),
@@ -60,21 +62,27 @@ _RULES = (
     ("years", r"(?P<y>y)g"),
     ("month", r"(?P<P>[PF])(?P<m>m)"),
     ("month", r"(?P<m>m)(?P<P>[PF])"),
-    ("day_of_month", rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<r>[rJ])"),
+    ("day_of_month", rf"{_DAYNAME}(?P<d>d)(?:t?[oD])?h?[oiq]*(?P<r>[rJ])"),
     ("weekdays", r"(?P<N>N)(?P<w>w)k?"),
-    ("weekdays", r"(?P<w>w)k?[tv]?(?P<w2>w)k?"),
+    ("weekdays", r"O?[bi]*(?P<w>w)k?(?:c[ip]*wk?)*[tv]?[ip]*(?P<w2>w)k?"),
+    ("weekday_of", r"(?P<w>w)k?[cioq]*(?P<r>r)"),
+    ("weekday_of", r"(?P<r>r)[cik]*(?P<w>w)k?"),
     ("weekday_told", r"(?P<P>[PF])(?P<w>w)k?"),
     ("weekday_told", r"(?P<w>w)k?(?P<P>[PF])"),
-    ("day_told", r"(?<=i)(?P<d>d)k?(?=c)"),
-    ("weekday", r"(?P<l>[ln])(?P<w>w)k?"),
-    ("weekday", r"(?P<w>w)k?(?P<l>[ln])?"),
+    ("day_told", r"(?P<N>N)(?P<d>d)(?:t?[oD])?h?"),
+    ("day_told", r"(?P<d>d)(?:t?[oD])?h"),
+    ("day_told", r"(?P<d>d)t?[oD](?=$|[citv])"),
+    ("day_told", r"(?<=[iusb]o)(?P<d>d)(?=$|[cikoqtv])(?!tm)"),
+    ("day_told", r"(?<=[iusb])(?P<d>d)k?(?=$|[cikqtv])(?!tm)"),
+    ("weekday", r"O?(?P<l>[ln])(?P<w>w)k?"),
+    ("weekday", r"(?:Oi?)?(?P<w>w)k?(?P<l>[ln])?"),
     ("part", r"(?P<p>p)[oiqg]*(?P<r>[rR])"),
-    ("relative", r"(?P<r>[rRT])"),
+    ("relative", r"(?P<r>[rRTO])"),
 )  # fmt: skip
 _NEEDS = {
     "days": "dm", "month_first": "dm", "months": "m", "month": "m", "season": "e",
     "years": "y", "day_of_month": "d", "part": "p", "weekdays": "w", "weekday": "w",
-    "weekday_told": "w", "day_told": "d",
+    "weekday_told": "w", "weekday_of": "wr", "day_told": "d", "feast": "H",
 }  # fmt: skip
 """Tokens without all of which no run follows a rule: a quick look before a search."""
 
@@ -85,7 +93,7 @@ def _needed(name: str, pattern: str) -> frozenset[str]:
 
 _GRAMMAR = tuple((name, _needed(name, pattern), re.compile(pattern)) for name, pattern in _RULES)
 
-_CORE = frozenset("mwyYerRTCVJd")
+_CORE = frozenset("mwyYerRTCVJdHO")
 
 
 @lru_cache(maxsize=1 << 10)

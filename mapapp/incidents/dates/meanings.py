@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mapapp import edtf
-from mapapp.incidents.dates.anchors import PARTS, Anchor, part_of_month, part_of_year
+from mapapp.incidents.dates.anchors import PARTS, Anchor, feast_of, part_of_month, part_of_year
 from mapapp.incidents.dates.tokens import LETTERS
 from mapapp.incidents.text.tables import words_for
 
@@ -24,6 +24,8 @@ WHAT_FOLLOWS = "then_after"
 """Meaning of ``came two days after``: the date of what follows, counted from the one told."""
 STORY_OR = "story_or"
 """Meaning of ``during the night``: of the day told last, else counted from the article's own."""
+WITHIN = "within"
+"""End of the meaning of ``the past three days`` and, from what was told, of ``the next two``."""
 DAYS_OF_WEEK = 7
 LONGEST_AGO = 200
 """Most days, weeks, months or years that are counted back."""
@@ -63,6 +65,8 @@ class DateMeanings:
             "month": self._month,
             "season": self._season,
             "anniversary": self._anniversary,
+            "feast": self._feast,
+            "weekday_of": self._weekday_of,
         }
         read = by_calendar.get(rule)
         return read(tokens) if read else self._counted(rule, tokens)
@@ -71,16 +75,50 @@ class DateMeanings:
         """``The following Sunday``, ``le 8``: counted from the day, or in the month, told last."""
         said = tokens.get("w") or tokens["d"]
         story = self._story.last_before(said.first)
-        if story is None:
+        anchor = Anchor(story.date.earliest, story.date.latest) if story else self._story.anchor
+        if anchor is None or (story is None and "w" in tokens):
             return None
-        anchor = Anchor(story.date.earliest, story.date.latest)
         if "w" in tokens:
             is_next = tokens["P"].letter == "F"
             return anchor.weekday(said.number, is_last=not is_next, is_next=is_next)
-        day = story.date.earliest.replace(day=said.number)
-        is_future = self._story.anchor is not None and day > self._story.anchor.latest
-        is_month = story.date.earliest.month == story.date.latest.month
-        return edtf.day(day) if self._lang == "fr" and is_month and not is_future else None
+        return self._day_of_told(said, anchor, is_night="N" in tokens)
+
+    def _day_of_told(self, said: Token, told: Anchor, *, is_night: bool) -> Date | None:
+        """``On the 8th``: of the month told last, or of the one before where that is to come."""
+        if not self._is_bare_day(said) or told.earliest.month != told.latest.month:
+            return None
+        day = told.earliest.replace(day=said.number)
+        if self._story.anchor is not None and day > self._story.anchor.latest:
+            day = (day.replace(day=1) - dt.timedelta(days=1)).replace(day=said.number)
+        return edtf.from_days(day - dt.timedelta(days=is_night), day)
+
+    def _is_bare_day(self, said: Token) -> bool:
+        """Whether a number is written as a day of a month that was told before."""
+        keys = self._words.keys
+        if self._lang in {"fr", "es"}:
+            return keys[said.first][0].isdecimal()
+        if self._lang == "en":
+            return not keys[said.last].isdecimal()
+        following = keys[said.last + 1 : said.last + 2]  # "26-го"
+        return not words_for("day_ending", self._lang).isdisjoint(following)
+
+    def _weekday_of(self, tokens: dict[str, Token]) -> Date | None:
+        """``Friday of last week``; ``yesterday, Friday``, where that is the day."""
+        if tokens["r"].meaning.startswith("then"):  # "on Friday, a day after"
+            return None
+        date = self._of_phrase(tokens["r"], tokens)
+        if date is None or (date.latest - date.earliest).days not in {0, DAYS_OF_WEEK - 1}:
+            return None
+        last = Anchor(date.latest, date.latest).weekday(tokens["w"].number)
+        return last if last.earliest >= date.earliest else None
+
+    def _feast(self, tokens: dict[str, Token]) -> Date | None:
+        """``On Christmas Day``, ``on Good Friday 2019``."""
+        name = tokens["H"].meaning
+        anchor = self._story.anchor
+        about = feast_of(anchor.latest.year if anchor else 1, name)
+        year = self._story.year_of(about.month, about.day, tokens)
+        return edtf.day(feast_of(year, name)) if year else None
 
     def _season(self, tokens: dict[str, Token]) -> Date | None:
         season = tokens["e"].number
@@ -168,25 +206,35 @@ class DateMeanings:
 
     def _relative(self, token: Token) -> Date | None:
         start, _, shift = token.meaning.partition(":")
-        anchor = self._story.anchor
         if start.startswith("then"):
-            shift = start.replace("then_year", "year") if start[-2:-1] in {"+", "-"} else shift
-            story = self._of_noun(token) or self._story.last_before(token.first)
-            anchor = Anchor(story.date.earliest, story.date.latest) if story else None
-            if story and (not shift or shift == "day+0"):
-                return self._story.same_day(story) if shift else story.date
-        elif start == "eve" and (story := self._story.here_before(token.first)):
+            return self._of_story(token, start, shift)
+        anchor = self._story.anchor
+        if start == "eve" and (story := self._story.here_before(token.first)):
             anchor = Anchor(story.date.earliest, story.date.latest)
         else:
-            self._story.is_of_now = True
+            # "In the past two years" may open a history.
+            self._story.is_of_now |= start != WITHIN
             shift = shift or start
         if anchor is None:
             return None
         if start in SO_FAR:
             return anchor.so_far(shift)
-        if start == "recent":
-            return anchor.recent(shift)
-        return self._shifted(anchor, token, start, shift)
+        return anchor.weekend() if start == "recent" else self._shifted(anchor, token, start, shift)
+
+    def _of_story(self, token: Token, start: str, shift: str) -> Date | None:
+        """``Two days later``, ``that year``: counted from what was told."""
+        story = None if start == WHAT_FOLLOWS else self._counted_from(token)
+        story = story or self._story.last_before(token.first)
+        if story is None:
+            return None
+        date = story.date
+        if start.startswith("then_year"):
+            shift = start.removeprefix("then_") if start[-2:-1] in {"+", "-"} else "year+0"
+        if shift.endswith(("day+0", "evening+0", "morning+0")):
+            date = self._story.same_day(story)
+        if not shift or shift == "day+0":
+            return date
+        return self._shifted(Anchor(date.earliest, date.latest), token, start, shift)
 
     def _shifted(self, anchor: Anchor, token: Token, start: str, shift: str) -> Date | None:
         """So many units from an anchor, by a shift such as ``week-#``; ``None`` for too many."""
@@ -196,22 +244,33 @@ class DateMeanings:
         count = int(found["count"].replace("#", str(token.number)))
         if abs(count) > LONGEST_AGO:
             return None
+        if start.endswith(WITHIN):
+            return anchor.within(found["unit"], count)
         if start != WHAT_FOLLOWS and self.is_of_what_follows(token):
             count = -count
         if found["count"][1:] == "#" and found["unit"] == "week" and abs(count) == 1:
             return anchor.shifted("day", DAYS_OF_WEEK * count)  # "a week ago", to the day
         return anchor.shifted(found["unit"], count)
 
-    def _of_noun(self, token: Token) -> Dated | None:
-        """The date of what ``a day before the clashes`` counts from, if it was told."""
+    def _counted_from(self, token: Token) -> Dated | None:
+        """The date that ``a day before Monday's raid``, or ``the raid``, counts from, if told."""
         keys = self._words.keys
-        if keys[token.last] not in words_for("before_or_after", self._lang):
+        last = token.last
+        if keys[last] in words_for("day_beside", self._lang):
+            last += 1  # "la veille de"
+        if keys[last : last + 1] and keys[last] not in words_for("counted_from", self._lang):
             return None
-        noun = token.last + 2
-        if noun >= len(keys) or keys[noun - 1] not in words_for("definite", self._lang):
+        here = self._story.here_before(token.first)
+        said = None if here else self._story.here_after(last)
+        noun = last + 1
+        if said or noun >= len(keys):
+            return said
+        is_definite = keys[noun] in words_for("definite", self._lang)
+        if not is_definite and keys[last] not in words_for("counted_from_definite", self._lang):
             return None
-        is_beside = self._words.starts[noun - 1] == self._words.ends[token.last] + 1
-        return self._story.told_of(noun) if is_beside else None
+        is_beside = self._words.starts[noun] == self._words.ends[last] + 1
+        noun += is_definite
+        return self._story.told_of(noun) if is_beside and noun < len(keys) else None
 
     def is_of_what_follows(self, token: Token) -> bool:
         """Whether ``a day after`` leans on a date of its sentence and dates what comes next.
@@ -220,7 +279,7 @@ class DateMeanings:
         """
         last = self._words.keys[token.last]
         is_noun = last in words_for("day_beside", self._lang)
-        if not is_noun and last not in words_for("before_or_after", self._lang):
+        if not is_noun and last not in words_for("counted_from", self._lang):
             return False
         if self._words.keys[token.first] in words_for("definite", self._lang):
             return False  # "the night before rose to 70"

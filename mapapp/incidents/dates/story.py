@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.anchors import Anchor
@@ -27,6 +28,10 @@ LONGEST_PAUSE = 6
 FAR_DAYS = 60
 """A day or month without a year that would lie further back than this is of the year that the
 story told of last, if it told of one."""
+COUNTED_WITHIN = 3
+"""Words from ``a day before`` to the date that this is counted from."""
+LEAST_SHARED, MOST_ENDING = 4, 2
+"""Letters that forms of a noun begin with alike, and after which they may differ."""
 SAID_WITHIN = 4
 """Words after a verb of saying among which the date of saying begins."""
 
@@ -105,11 +110,18 @@ class DateStory:
         """The date that was told last before a word."""
         return self.here_before(word) or self._told
 
+    def here_after(self, word: int) -> Dated | None:
+        """A date of the sentence that stands few words after a word: ``before Monday's raid``."""
+        starts = {self._words.within(one.span).start: one for one in self._here}
+        first = min((start for start in starts if start > word), default=word + COUNTED_WITHIN + 1)
+        is_apart = any(one.is_mark and word < one.first <= first for one in self.tokens)
+        return None if is_apart or first > word + COUNTED_WITHIN else starts[first]
+
     def told_of(self, noun: int) -> Dated | None:
         """The date of the sentence that told last of what a noun takes up: ``the clashes``."""
         keys = self._words.keys
         for inside, dated in reversed(self._told_in):
-            if keys[noun] in keys[inside.start : inside.stop]:
+            if any(_is_form_of(keys[noun], key) for key in keys[inside.start : inside.stop]):
                 return dated
         return None
 
@@ -225,3 +237,13 @@ class DateStory:
 
 def _first(tokens: dict[str, Token]) -> int:
     return min(token.first for token in tokens.values())
+
+
+def _is_form_of(word: str, other: str) -> bool:
+    """Whether two words are one noun, but for what its language writes onto it."""
+    word, other = (one.removeprefix("ال") for one in (word, other))
+    pairs = zip(word, other, strict=False)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return word == other or (
+        shared >= LEAST_SHARED and max(len(word), len(other)) - shared <= MOST_ENDING
+    )

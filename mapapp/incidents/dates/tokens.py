@@ -43,6 +43,9 @@ LETTERS = {
     "about": "x",
     "this_month": "J",
     "anniversary": "A",
+    "feast": "H",
+    "overnight": "O",
+    "day_word": "h",
 }
 """Meaning to token; what is not here is a phrase that is a date by itself, ``r``."""
 DAY, YEAR, YEARS, OTHER, COMMA, RELATIVE, RELATIVE_YEAR = "d", "y", "Y", "x", "c", "r", "R"
@@ -51,15 +54,22 @@ CAPITALISED = {"en": "mw", "de": "mw"}
 """Tokens that a language writes with a capital letter."""
 
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|e|го|е)?")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_BARE_DAY = re.compile(r"\b[Ll]e (?:1er|[12]?\d|3[01]),")
-"""A day of the month told last, as French has it: ``Le 8, …``."""
+_YEAR = re.compile(r"((?:1[89]|20)\d\d)م?")
+_BARE_DAY = re.compile(
+    r"\b(?:[Ll]e|[Ee]l) (?:1er|[12]?\d|3[01])\b|\d(?:st|nd|rd|th)\b|\d-(?:го|е)\b"
+)
+"""A day of the month that was told last: ``le 8``, ``the 8th``, ``8-го``."""
 _YEARS = re.compile(r"((?:1[89]|20)\d0)(?:s|er)")
-_YEAR_ANYWHERE = re.compile(r"\d{4}")
+_YEAR_ANYWHERE = re.compile(r"\d{4}|\d[./]\d\d[./]\d\d")
 _AFTER_NUMBER = re.compile(r"[-–—.)]\s+|\s+[-–—]\s+")
 """What stands between the number of an item and its first word."""
 _PASSED_OVER = frozenset(("number",))
-_CORE = frozenset(("this_month", "month", "weekday", "season", "years", "century", "century_of"))
+_CORE = frozenset(
+    (
+        *("month", "this_month", "weekday", "season", "years", "century", "century_of"),
+        *("feast", "overnight", "day_word"),
+    )
+)
 """Without one of these, a year or a whole phrase no run of tokens is a date."""
 
 
@@ -174,8 +184,9 @@ def _number(words: Words, index: int, phrase: Found[Entry] | None) -> Token:
     day = _DAY.fullmatch(key)
     if day and 1 <= int(day[1]) <= 31:
         return Token(DAY, index, index, number=int(day[1]))
-    if _YEAR.fullmatch(key):
-        return Token(YEAR, index, index, number=int(key))
+    year = _YEAR.fullmatch(key)
+    if year:
+        return Token(YEAR, index, index, number=int(year[1]))
     decade = _YEARS.fullmatch(key)
     if decade:
         return Token(YEARS, index, index, number=int(decade[1]))

@@ -210,13 +210,13 @@ class Phrases(Generic[T]):
 
     def _fits(self, piece: _Piece, key: str) -> bool:
         if piece.is_number:
-            return self.number(key) is not None
+            return self.number_in(key) is not None
         if self.lang == "ar":
             return piece.fits(forms(key, self.lang))
         return key in piece.words or key.startswith(piece.stems)
 
     def _number_in(self, keys: tuple[str, ...], first: int, last: int) -> int | None:
-        numbers = (self.number(keys[index]) for index in range(first, last + 1))
+        numbers = (self.number_in(keys[index]) for index in range(first, last + 1))
         return next((number for number in numbers if number is not None), None)
 
 
