@@ -24,9 +24,17 @@ from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.gazetteer.names import fold
 from mapapp.mentions.shapes import SHORTEST, ends_of
 
-LETTERS = {"de": "[a-z]", "en": "[a-z]", "es": "[a-z]", "fr": "[a-z]", "ru": "[а-я]"}
+LETTERS = {
+    "ar": "[ء-ي]",
+    "de": "[a-z]",
+    "en": "[a-z]",
+    "es": "[a-z]",
+    "fr": "[a-z]",
+    "ru": "[а-я]",
+}
 """Of what is weighed in a language, folded."""
 WITH_CAPITALS = "de"
+WITHOUT_DICTIONARY = "ar"
 MOST_NAMES = 100_000
 """Names of the gazetteer that are read, every so manieth."""
 FREQUENT = 40_000
@@ -92,7 +100,7 @@ def weighed(lang: str, names: list[str], folder: Path) -> dict[str, float]:
     """Give folded words and how much each counts: names of places, and below nought all others."""
     is_word = re.compile(rf"{LETTERS[lang]}{{{SHORTEST},}}\Z").match
     places = sorted(filter(is_word, names))
-    lower, capital = entries(lang, folder)
+    lower, capital = (set(), set()) if lang == WITHOUT_DICTIONARY else entries(lang, folder)
     dictionary = capital if lang == WITH_CAPITALS else lower
     others = {*dictionary, *words_by_frequency(lang)[:FREQUENT]}
     words = set(filter(is_word, map(fold, others))).difference(places)

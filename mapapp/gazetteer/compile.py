@@ -35,7 +35,17 @@ import shapely
 from mapapp.gazetteer.cases import case_forms
 from mapapp.gazetteer.folder import FORMAT
 from mapapp.gazetteer.names import LONGEST_KEY, fold, written_forms
-from mapapp.gazetteer.rows import ARABIC_SPEAKING, OF_WARS, REGION, USES, Row, Use, WrittenName
+from mapapp.gazetteer.rows import (
+    ARABIC_SPEAKING,
+    NAMED_IN_ARABIC,
+    OF_WARS,
+    OTHER_SCRIPTS,
+    REGION,
+    USES,
+    Row,
+    Use,
+    WrittenName,
+)
 from mapapp.gazetteer.scan import first_word
 from mapapp.gazetteer.spellings import FEWEST_LETTERS, spellings
 from mapapp.gazetteer.transcription import (
@@ -62,8 +72,9 @@ _MANY_PEOPLE = 20_000
 """From which a transcription may be a letter shorter than those of towns that hardly are news."""
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _RUSSIAN = re.compile(r"[а-яё\s-]+", re.IGNORECASE)
-_NAMED_IN_ARABIC = ARABIC_SPEAKING - {"DJ", "ER", "IL", "SO", "TD"}
-"""Countries whose places have their names in Arabic, and are not transcribed into it."""
+_LATIN = re.compile(r"[A-Z][a-zà-ÿ'’-]+(?: [A-Z][a-zà-ÿ'’-]+)*")
+_BY_HAND = ("locality:", "mapapp:")
+"""How the ids of ``geodata/localities`` and ``geodata/places`` begin."""
 _NUMBERS = {"lat": "d", "lon": "d", "radius_m": "f", "population": "I"}
 _LISTED = ("feature", "country", "admin1", "source")
 _BLOCK = 1 << 20
@@ -218,16 +229,23 @@ def _transcribed(row: Row) -> Iterator[tuple[str, Use, int]]:
     is_of_war = row.country in OF_WARS
     is_told_of = row.population >= _LEAST_PEOPLE or is_of_war
     if is_of_war or (is_told_of and not any(_RUSSIAN.fullmatch(one.text) for one in cyrillic)):
-        made += in_russian(row.name, row.country)
+        made += (form for name in _latin_names(row) for form in in_russian(name, row.country))
     for one in made:
         for form in (one, *case_forms(one)):
             yield form, Use.SPELLING, FEWEST_IN_RUSSIAN
-    if is_told_of and row.country not in _NAMED_IN_ARABIC:
+    if is_told_of and row.country not in NAMED_IN_ARABIC:
         told = [name for name in cyrillic if name.lang == "ru"] or cyrillic[:1]
         russian = [name.text.lower() for name in told] or made
         fewest = FEWEST_IN_ARABIC - (row.population >= _MANY_PEOPLE)
         for form in (form for one in russian for form in in_arabic(one, row.country)):
             yield form, Use.SPELLING, fewest
+
+
+def _latin_names(row: Row) -> Iterator[str]:
+    """The main name, and of a row by hand the others that are not only spelt in another way."""
+    yield row.name
+    if row.id.startswith(_BY_HAND) and row.country not in OTHER_SCRIPTS:
+        yield from (one.text for one in row.names if not one.lang and _LATIN.fullmatch(one.text))
 
 
 def _is_a_key(form: str) -> bool:

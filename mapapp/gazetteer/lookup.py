@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
@@ -204,19 +204,19 @@ class Gazetteer:
 
         return search(self._index(Index), name, limit)
 
-    def sounding(self, name: str) -> tuple[Naming, ...]:
-        """The places where Arabic is spoken whose name sounds as this one, likest names only.
+    def sounding(
+        self, name: str, countries: Collection[str] = ARABIC_SPEAKING
+    ) -> tuple[Naming, ...]:
+        """The places of some countries whose name sounds as this one, likest names only.
 
-        There alone do writers of one name differ in every letter of it.
+        Where Arabic is spoken writers of one name differ in every letter of it.
         """
         from mapapp.gazetteer.search import Index, sounding  # noqa: PLC0415 - few texts need it
 
-        spoken_in = [
-            at for at, code in enumerate(self._lists["country"]) if code in ARABIC_SPEAKING
-        ]
-        rows = sounding(self._index(Index), name, self._column("country"), spoken_in)
+        numbers = [at for at, code in enumerate(self._lists["country"]) if code in countries]
+        rows = sounding(self._index(Index), name, self._column("country"), numbers)
         ids = sorted(self._ids_of(rows))
-        # A line names villages; a region of some name like theirs is not one of them.
+        # What is asked for is a village; a region of some name like its is not one.
         return tuple(Naming(one, Use.NAME) for one in ids if not one.startswith(REGION))
 
     def _index(self, kind: type[Index]) -> Index:

@@ -93,6 +93,8 @@ ARABIC_SPEAKING = frozenset(
     ]
 )
 """Countries where places have names with the Arabic article (CLDR: Arabic official, or in use)."""
+NAMED_IN_ARABIC = ARABIC_SPEAKING - {"DJ", "ER", "IL", "SO", "TD"}
+"""Countries whose places have their names in Arabic, and are not transcribed into it."""
 CYRILLIC_WRITING = frozenset(
     ["AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "RU", "TJ", "TM", "UA", "UZ"]
 )

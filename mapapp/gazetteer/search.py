@@ -74,7 +74,7 @@ def search(index: Index, name: str, limit: int) -> tuple[Place, ...]:
 
 
 def sounding(index: Index, name: str, country: NDArray[Any], countries: Sequence[int]) -> list[int]:
-    """Rows of some countries with an Arabic name of the same consonants and nearly its vowels.
+    """Rows of some countries with a name of the same consonants and nearly its vowels.
 
     Args:
         index: of the gazetteer.
@@ -84,7 +84,7 @@ def sounding(index: Index, name: str, country: NDArray[Any], countries: Sequence
     """
     key = fold(name)
     told, bones = spoken(key), skeleton(key)
-    if len(bones) < FEWEST:
+    if len(bones) < FEWEST or not countries:
         return []
     same = SAME if len(bones) > FEWEST else SAME_OF_FEW
     its_own = consonants(key)

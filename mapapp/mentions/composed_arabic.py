@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mapapp.mentions.cues import LOCATIVE, NEWS_WORDS, OF, PLACE_HEAD
+from mapapp.mentions.cues import LOCATIVE, MONTHS_AND_DAYS, NEWS_WORDS, OF, PLACE_HEAD
 from mapapp.mentions.lexicon.common import COMMON_WORDS, FREQUENT_WORDS
 from mapapp.records import Span
 
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FEMININE = """
-    قرية بلدة مدينة ناحية ضاحية بحيرة محلية مديرية هضبة جزيرة بلدتي قريتي مدينتي
+    قرية بلدة مدينة ناحية ضاحية بحيرة محلية مديرية هضبة جزيرة بلدتي قريتي مدينتي بلدات قرى ضيعة
+    عزبة مستوطنة قاعدة مقاطعة بلدية ولاية محافظة غابة
 """
 MASCULINE = """
-    مخيم حي حيي جبل وادي نهر معبر مرج سد سهل مطار حقل حقول ميناء قضاء
+    مخيم حي حيي جبل وادي نهر معبر مرج سد سهل مطار حقل حقول ميناء قضاء منتجع كيبوتس نجع إقليم سجن
+    منفذ معسكر خليج
 """
 """Nouns that stand right before the name of a place, by gender."""
 _NOUN = "|".join((FEMININE + MASCULINE).split())
@@ -29,18 +31,23 @@ _FEMININE = frozenset(FEMININE.split())
 _OF_FEMININE = re.compile(r"(?!ال)\w+(?:ة|ات|تين|تان)\Z")
 _OF_MASCULINE = re.compile(r"(?!ال)\w+(?:ي|ين|ان|ات)\Z")
 """How what says of what kind a place is ends: ``قرية صغيرة``, ``مطار عسكري``."""
-_VERB = re.compile(r"[يت]\w{2,3}\Z")
-"""How verbs begin that may follow: ``قرية تقع``."""
-_OTHER_WORDS = "التي الذي الذين هذه هذا ذلك تلك أخرى آخر كما بعد قبل خلال كانت كان منذ أمس اليوم"
-_NO_NAME = (
+_VERB = re.compile(r"[يت]\w{2,3}\Z|لل")
+"""How verbs begin that may follow, and whose it is: ``قرية تقع``, ``قاعدة للجيش``."""
+_OTHER_WORDS = """
+    التي الذي الذين هذه هذا ذلك تلك أخرى آخر كما بعد قبل خلال كانت كان منذ أمس اليوم غارة غارات
+    عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين ألفين
+"""
+NO_NAME = (
     LOCATIVE
     | OF
     | PLACE_HEAD
     | NEWS_WORDS
     | COMMON_WORDS["ar"]
     | FREQUENT_WORDS["ar"]
+    | MONTHS_AND_DAYS
     | frozenset(_OTHER_WORDS.split())
 )
+"""Everyday words that are seldom a name."""
 
 
 def arabic_names(text: str) -> Iterator[tuple[Span, str]]:
@@ -48,5 +55,5 @@ def arabic_names(text: str) -> Iterator[tuple[Span, str]]:
     for match in _NAMED.finditer(text):
         of_kind = _OF_FEMININE if match["noun"] in _FEMININE else _OF_MASCULINE
         name = match["name"]
-        if name not in _NO_NAME and not of_kind.match(name) and not _VERB.match(name):
+        if name not in NO_NAME and not of_kind.match(name) and not _VERB.match(name):
             yield Span(*match.span("name")), "announced"

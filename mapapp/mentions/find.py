@@ -20,6 +20,7 @@ from mapapp.mentions.districts import seats_of
 from mapapp.mentions.districts_russian import listed_districts
 from mapapp.mentions.entities import Entity, hold_against, unknown_places
 from mapapp.mentions.genitives import genitive_hits
+from mapapp.mentions.heard import heard_as, heard_hits, lands_of
 from mapapp.mentions.judge import LEAST_ODDS, NO_ROW, odds, reasons
 from mapapp.mentions.lines import in_line, names_alone
 from mapapp.mentions.oblasts_russian import oblast_hits
@@ -54,16 +55,21 @@ def find_mentions(
     if entities:
         hold_against(sightings, entities)
     found = list(described)
+    likely = []
     doubtful = []
     for sighting in sightings:
-        features = (*sighting.prior, *sighting.features)
-        points = odds(features, article.lang)
+        points = odds((*sighting.prior, *sighting.features), article.lang)
         if points > LEAST_ODDS:
-            # What is not listed comes last, and gives way.
-            if sighting.prior[0] != UNLISTED or not _overlaps(sighting, found):
-                found.append(_mention(article, sighting, features, gazetteer))
+            likely.append(sighting)
         elif points > LEAST_ODDS - DOUBT and sighting.namings and sighting.name[0].isupper():
-            doubtful.append(_mention(article, sighting, features, gazetteer))
+            doubtful.append(_mention(article, sighting, gazetteer))
+    lands = lands_of(likely)
+    if article.lang == "ar":
+        likely += _heard(article, [*described, *likely], lands, gazetteer)
+    for sighting in likely:
+        # What is not listed comes last, and gives way.
+        if sighting.prior[0] != UNLISTED or not _overlaps(sighting, found):
+            found.append(_mention(article, sighting, gazetteer, lands))
     if entities:
         found += unknown_places(article, entities, [mention.span for mention in found])
     mentions = sorted(found, key=lambda mention: mention.span)
@@ -100,6 +106,18 @@ def read_sightings(
     return described, sightings + unlisted_sightings(article, sightings, taken)
 
 
+def _heard(
+    article: Article,
+    found: Sequence[Mention | Sighting],
+    lands: frozenset[str],
+    gazetteer: Gazetteer,
+) -> list[Sighting]:
+    """Read the sightings of Arabic names that no row has, and that sound as a town's."""
+    taken = [one.span if isinstance(one, Mention) else Span(one.start, one.end) for one in found]
+    hits = tuple(heard_hits(article.text, taken, lands, gazetteer))
+    return [one for one in find_sightings(article, hits, (), (), gazetteer) if not one.is_person]
+
+
 def _overlaps(sighting: Sighting, found: Sequence[Mention]) -> bool:
     return any(
         sighting.start < one.span.end and one.span.start < sighting.end for one in reversed(found)
@@ -113,11 +131,15 @@ def _in_line(sightings: list[Sighting]) -> list[Sighting]:
 
 
 def _mention(
-    article: Article, sighting: Sighting, features: Sequence[str], gazetteer: Gazetteer
+    article: Article,
+    sighting: Sighting,
+    gazetteer: Gazetteer,
+    lands: frozenset[str] = frozenset(),
 ) -> Mention:
     kind, place_ids = meant(sighting.name, sighting.namings, gazetteer)
+    place_ids = place_ids or heard_as(sighting.name, lands, gazetteer)
     is_demonym = kind is MentionKind.DEMONYM
-    told = reasons(features, article.lang)
+    told = reasons((*sighting.prior, *sighting.features), article.lang)
     return Mention(
         span=Span(sighting.start, sighting.end),
         name=sighting.name,

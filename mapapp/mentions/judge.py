@@ -57,6 +57,7 @@ SENTENCES = {
     "before_symbol": "a symbol follows it",
     "before_title": "the title of an office follows it",
     "before_word": "an everyday word follows it",
+    "announced": "the noun before it has the name of a place after it",
     "capital_city": "it is the name of a capital",
     "capital_acts": "a capital begins the sentence, as one that acts",
     "capital_says": "a capital says it, as governments are called by their capitals",
@@ -135,6 +136,7 @@ SENTENCES = {
 """What a feature says, to a reader."""
 
 SET_BY_HAND = {
+    "announced": 0.8,
     "composed_announced": 0.8,
     "small_demonym": 6.0,
     "small_noun": 3.0,

@@ -113,6 +113,7 @@ def find_sightings(
     text = article.text
     known = {hit.span for hit in hits} if composed else set()
     sorts = {name.span: name.sort for name in composed if name.span not in known}
+    announced = {name.span.start for name in composed if name.sort == "announced"}
     kept = _longest([*hits, *(Hit(span, ()) for span in sorts)], taken, article.text)
     if article.lang == "en":
         kept = [_without_noun(hit, text) for hit in kept]
@@ -134,6 +135,8 @@ def find_sightings(
             context.features.append(without := _without_capital(hit, text))
             if without == "no_capitals" and "common_word" in prior.features:
                 context.features.append("word_without_capitals")
+        if start in announced and hit.namings:
+            context.features.append("announced")
         if start and text[start - 1] == ARABIC_LIKE:
             context.features.append("after_like")
         context = _read_again(context, name, prior, article.lang)

@@ -129,3 +129,9 @@ def test_shapes_borders_and_countries_are_kept(tmp_path: Path) -> None:
     assert gazetteer.boundary("mapapp:tanf") is None
     assert "IQ" == gazetteer.country_at(4.0, 12.0)
     assert gazetteer.borders.shared_border("SY", "IQ") is not None
+
+
+def test_of_a_row_by_hand_every_latin_name_is_transcribed(tmp_path: Path) -> None:
+    row = a_row("locality:ET.c", "Chenna Teklehaymanot", WrittenName("Chenna"), country="ET")
+    write_gazetteer(tmp_path, [row], {}, {})
+    assert ["locality:ET.c"] == [one.place_id for one in Gazetteer.open(tmp_path).named("Ченна")]

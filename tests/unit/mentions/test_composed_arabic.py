@@ -12,6 +12,7 @@ from mapapp.mentions.composed_arabic import arabic_names
         ("وصلوا إلى جبل مرجاجو.", "مرجاجو"),
         ("دخلوا قرية قني ليلا.", "قني"),
         ("وبقرية شويا مئة بيت.", "شويا"),
+        ("صدمتهم سيارة في منتجع كامبريلس.", "كامبريلس"),
     ],
 )
 def test_what_follows_a_noun_for_a_sort_of_place_is_its_name(text: str, name: str) -> None:
@@ -28,6 +29,7 @@ def test_what_follows_a_noun_for_a_sort_of_place_is_its_name(text: str, name: st
         "وهي مدينة في شمال البلاد.",
         "وفي القرية مئة بيت.",
         "وهي قرية تقع في الجبل.",
+        "هاجموا قاعدة للجيش ليلا.",
     ],
 )
 def test_what_says_of_what_kind_a_place_is_or_where_is_no_name(text: str) -> None:

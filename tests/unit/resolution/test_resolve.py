@@ -289,10 +289,10 @@ def test_mexico_city_is_not_the_state_around_it(resolve: Resolve) -> None:
 
 def test_a_village_that_is_alone_in_its_country_is_left_open(resolve: Resolve) -> None:
     found = resolve(
-        "Des heurts ont éclaté à Conakry et à Kindia, en Guinée, puis à Labé. À Cosa, la police"
+        "Des heurts ont éclaté à Conakry et à Kindia, en Guinée, puis à Labé. À Nongo, la police"
         " a tiré. La Sierra Leone a fermé sa frontière.",
         "fr",
-    )["Cosa"]
+    )["Nongo"]
     assert found.place is None
     assert "the article names nothing else there" in found.reasons[0].sentence
 

@@ -1,0 +1,49 @@
+from collections.abc import Callable
+
+import pytest
+
+from mapapp.gazetteer.lookup import Gazetteer
+from mapapp.mentions.heard import heard_as
+from mapapp.records import Mention
+
+Read = Callable[..., tuple[Mention, ...]]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name", "place_id"),
+    [
+        ("В Узбекистане толпу рассеяли в Тахтакупыре.", "ru", "Тахтакупыре", "geonames:1512699"),
+        ("В Мьянме солдаты сожгли деревню Тантабинь.", "ru", "Тантабинь", "geonames:1294503"),
+        ("أحرق الجنود قرية تانتابين في ميانمار أمس.", "ar", "تانتابين", "geonames:1294503"),
+        ("اندلع القتال في تانتابين، وفق جيش ميانمار.", "ar", "تانتابين", "geonames:1294503"),
+    ],
+)
+def test_a_name_without_a_row_means_what_sounds_so_in_a_land_that_is_named(
+    read: Read, text: str, lang: str, name: str, place_id: str
+) -> None:
+    assert [place_id] == [
+        one for mention in read(text, lang) if mention.name == name for one in mention.place_ids
+    ]
+
+
+def test_no_land_that_is_named_no_sound_of_its_towns(read: Read) -> None:
+    (mention,) = read("Солдаты сожгли деревню Тантабинь.", "ru")
+    assert () == mention.place_ids
+
+
+def test_latin_letters_tell_a_name_by_themselves(gazetteer: Gazetteer) -> None:
+    assert () == heard_as("Htantabyin", frozenset(["MM"]), gazetteer)
+
+
+def test_an_everyday_arabic_word_is_no_town_that_sounds_so(read: Read) -> None:
+    names = [mention.name for mention in read("قتل ثلاثة في غارة في إيران بعد ستين يوما.", "ar")]
+    assert ["إيران"] == names
+
+
+def test_a_small_town_that_a_noun_announces_in_arabic_is_found(read: Read) -> None:
+    names = [mention.name for mention in read("قتل ثلاثة في بلدة غوندام بمالي.", "ar")]
+    assert "غوندام" in names
+
+
+def test_an_arabic_name_is_written_alike_where_arabic_is(gazetteer: Gazetteer) -> None:
+    assert () == heard_as("كفرزيبون", frozenset(["SY"]), gazetteer)
