@@ -26,7 +26,8 @@ from mapapp.incidents.sentence.places import (
     opens,
 )
 from mapapp.incidents.text.tables import Topic
-from mapapp.records import MentionKind, Resolution, Role, Span
+from mapapp.records import MentionKind, Resolution, Role
+from mapapp.resolution.precision import distance_m
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +41,8 @@ NEAR = 30.0
 """Code points from a cue at which a place is half as near as one beside it."""
 MOST_COUNTED = 4
 """How many commas, clauses, names or mentions are told from each other."""
+SPOT_M = 20_000.0
+"""Metres between two places up to which an event is told of either: a town and its quarters."""
 PASSED = ("through", "genitive", "place_noun", "settlement", "land", "province")
 """Meanings of words between a preposition and its name: ``in the town of X``."""
 PART_OF_TOWN = ("facility", "quarter", "settlement", "settled", "institution")
@@ -62,6 +65,8 @@ class PlaceSigns:
         self._story = story
         self._lasting: dict[int, Signs] = {}
         """By mention, as an object, the signs that it has for every event."""
+        self._spots: dict[str, frozenset[str]] = {}
+        """By the id of a place, those of its spot."""
 
     def choices(self, draft: Draft) -> list[Choice]:
         """The places that a draft may have, each once.
@@ -71,7 +76,7 @@ class PlaceSigns:
         places = self._places(draft)
         by_sentence: dict[int, list[Resolution]] = {}
         for one in places:
-            if not is_country(one):
+            if _stands_for_place(one) and not is_country(one):
                 by_sentence.setdefault(self._sentence(one), []).append(one)
         shared = dict(self._of_draft(draft, by_sentence))
         return [Choice(one, self._signs(draft, one, by_sentence, shared)) for one in places]
@@ -83,7 +88,9 @@ class PlaceSigns:
             (
                 one
                 for one in self._named
-                if self._sentence(one) <= draft.sentence + 1 and not _hosts_reporter(draft, one)
+                if self._sentence(one) <= draft.sentence + 1
+                and (_stands_for_place(one) or self._sentence(one) != draft.sentence)
+                and not _hosts_reporter(draft, one)
             ),
             key=lambda one: (
                 abs(draft.sentence - self._sentence(one)),
@@ -100,13 +107,14 @@ class PlaceSigns:
 
     @cached_property
     def _named(self) -> list[Resolution]:
-        return [one for one in self._told.resolutions if is_scene(one) or _is_land_of_office(one)]
+        return [
+            one for one in self._told.resolutions if _stands_for_place(one) or _may_be_site(one)
+        ]
 
     @cached_property
-    def _sites(self) -> list[tuple[str, Span]]:
-        """Places below a country, and where each is named."""
-        fine = (one for one in self._named if not is_country(one))
-        return [(one.place.id, one.mention.span) for one in fine if one.place]
+    def _sites(self) -> list[Resolution]:
+        """Places below a country, as often as each is named."""
+        return [one for one in self._named if not is_country(one)]
 
     @cached_property
     def _sure(self) -> list[Resolution]:
@@ -164,6 +172,8 @@ class PlaceSigns:
         away: Signs,
     ) -> Signs:
         signs = dict(_of_scene(draft, one))
+        if draft.scene and draft.scene.place != one.place and _id_of(draft) in self._spot(one):
+            signs["spot_of_scene"] = 1.0
         signs.update(self._of_place(draft, one))
         sentence = self._sentence(one)
         if sentence == draft.sentence:
@@ -173,6 +183,27 @@ class PlaceSigns:
             signs.update(self._of_distance(draft, one, by_sentence.get(sentence, ())))
         signs.update(self._of_told(draft, one, is_away=sentence != draft.sentence))
         return signs
+
+    def _spot(self, one: Resolution) -> frozenset[str]:
+        """The ids of a place and of those so near that an event is told of either."""
+        place = one.place
+        if place is None or is_country(one):
+            return frozenset()
+        if place.id not in self._spots:
+            near = (
+                other.place.id
+                for other in self._sites
+                if other.place and distance_m(place, other.place) <= SPOT_M
+            )
+            self._spots[place.id] = frozenset((place.id, *near))
+        return self._spots[place.id]
+
+    def _of_spot(self, one: Resolution) -> Iterator[tuple[str, float]]:
+        """How much of the article is about a place and those beside it."""
+        spot = self._spot(one)
+        here = sum(other.place.id in spot for other in self._sites if other.place)
+        yield "spot_places", min(MOST_COUNTED, max(0, len(spot) - 1))
+        yield "spot_share", here / max(1, len(self._sites))
 
     def _is_far(self, one: Resolution) -> bool:
         """Whether all that is surely known in the article is far from a place."""
@@ -213,6 +244,7 @@ class PlaceSigns:
             )
             if holds
         )
+        yield from self._of_spot(one)
 
     def _of_sentence(
         self, draft: Draft, one: Resolution, here: Sequence[Resolution]
@@ -296,21 +328,27 @@ class PlaceSigns:
         if len(sites) == 1 and sites[0] is one:
             yield "back_alone", 1.0
         start = self._reading.sentences[draft.sentence].span.start
-        passed: set[str] = set()
-        for place, span in reversed(self._sites):
-            if span.start >= start:
+        spot, passed = self._spot(one), set[str]()
+        for other in reversed(self._sites):
+            if other.mention.span.start >= start:
                 continue
-            if span <= one.mention.span or len(passed) == MOST_COUNTED:
+            if other.mention.span <= one.mention.span or len(passed) == MOST_COUNTED:
                 break
-            if one.place and place != one.place.id:
-                passed.add(place)
+            if other.place and other.place.id not in spot:
+                passed.add(other.place.id)
         yield "passed", len(passed)
 
     def _of_told(
         self, draft: Draft, one: Resolution, *, is_away: bool
     ) -> Iterator[tuple[str, float]]:
-        """What was told before of the same place."""
+        """What was told before of the same place, and of those beside it."""
         drafts = self._told.drafts
+        spot = self._spot(one)
+        of_spot = [_id_of(other) in spot for other in drafts if other.scene]
+        if any(of_spot):
+            yield "spot_told", sum(of_spot) / len(of_spot)
+            yield "spot_told_first", float(of_spot[0])
+            yield "spot_told_last", float(of_spot[-1])
         there = [
             other
             for other in drafts
@@ -332,6 +370,27 @@ class PlaceSigns:
             yield "told_in_sentence", 1.0
         if last.dated and draft.dated:
             yield ("told_on_day" if overlap(last.dated, draft.dated) else "told_otherwise"), 1.0
+
+
+def _stands_for_place(one: Resolution) -> bool:
+    """Whether a mention is one of a place of events where it stands."""
+    return is_scene(one) or _is_land_of_office(one)
+
+
+def _may_be_site(one: Resolution) -> bool:
+    """Whether an event may have been at a place that does something else where it is named.
+
+    The town that a source is of, or the dateline's, is often the one that is told of next; a
+    capital that acts is seldom.
+    """
+    if one.mention.kind is MentionKind.DEMONYM or is_country(one) or is_unknown(one):
+        return False
+    acts = one.mention.role is Role.ACTOR and one.place is not None and one.place.feature == "PPLC"
+    return not acts and one.mention.role is not Role.COMPARISON
+
+
+def _id_of(draft: Draft) -> str:
+    return draft.scene.place.id if draft.scene and draft.scene.place else ""
 
 
 def _is_land_of_office(one: Resolution) -> bool:
