@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 MODULE = Path(__file__).parent.parent / "mapapp" / "incidents" / "context" / "place_weights.py"
 FOLDS = 5
-RIDGE = 4.0
+RIDGE = 16.0
 LEAST_SEEN = 25
 """Places that have a sign, from which on it is weighed."""
 

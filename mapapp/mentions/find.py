@@ -23,6 +23,7 @@ from mapapp.mentions.genitives import genitive_hits
 from mapapp.mentions.heard import heard_as, heard_hits, lands_of
 from mapapp.mentions.judge import LEAST_ODDS, NO_ROW, odds, reasons
 from mapapp.mentions.lines import in_line, names_alone
+from mapapp.mentions.nouns_russian import follows_street
 from mapapp.mentions.oblasts_russian import oblast_hits
 from mapapp.mentions.organisations import organisation_spans
 from mapapp.mentions.relative import gather_relative
@@ -137,7 +138,8 @@ def _mention(
     lands: frozenset[str] = frozenset(),
 ) -> Mention:
     kind, place_ids = meant(sighting.name, sighting.namings, gazetteer)
-    place_ids = place_ids or heard_as(sighting.name, lands, gazetteer)
+    if not (place_ids or follows_street(article.text, sighting.start)):
+        place_ids = heard_as(sighting.name, lands, gazetteer)
     is_demonym = kind is MentionKind.DEMONYM
     told = reasons((*sighting.prior, *sighting.features), article.lang)
     return Mention(

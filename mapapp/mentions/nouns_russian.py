@@ -77,3 +77,9 @@ def district_forms() -> frozenset[str]:
 
 
 SORT_OF_TAIL = {form: sort for sort, nouns in TAILS.items() for form in _forms(nouns)}
+
+
+def follows_street(text: str, start: int) -> bool:
+    """Whether the word before is ``улица``, a bridge or a square: what is called after somebody."""
+    word = text[:start].rstrip().rpartition(" ")[2]
+    return SORT_OF_TAIL.get(word.casefold()) == "street"

@@ -381,12 +381,12 @@ def _may_be_site(one: Resolution) -> bool:
     """Whether an event may have been at a place that does something else where it is named.
 
     The town that a source is of, or the dateline's, is often the one that is told of next; a
-    capital that acts is seldom.
+    capital hardly ever: it speaks for its country, and agencies write from there.
     """
     if one.mention.kind is MentionKind.DEMONYM or is_country(one) or is_unknown(one):
         return False
-    acts = one.mention.role is Role.ACTOR and one.place is not None and one.place.feature == "PPLC"
-    return not acts and one.mention.role is not Role.COMPARISON
+    is_capital = one.place is not None and one.place.feature == "PPLC"
+    return not is_capital and one.mention.role is not Role.COMPARISON
 
 
 def _id_of(draft: Draft) -> str:

@@ -132,7 +132,7 @@ def test_a_sentence_that_tells_of_something_else_takes_no_place_over(text: str) 
 
 
 def test_one_event_in_two_sentences_is_one_incident_on_both() -> None:
-    text = "The standoff happened in May 2017. It began when troops surrounded Aleppo."
+    text = "The battle happened in May 2017. It began when rebels attacked Aleppo."
     (incident,) = incidents_of(text)
     assert (incident.place_name, incident.quote.exact) == ("Aleppo", text)
     assert incident.date is not None
