@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from incidents import GOLD, GoldArticle, GoldIncident, read_article
 from scoring import distance_km
@@ -13,8 +14,7 @@ from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.incidents.sentence.places import is_country
 
 if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.drafts import Draft
@@ -27,8 +27,20 @@ HELD = "held"
 """The part of the gold that only measures."""
 
 
-def add_folders(parser: argparse.ArgumentParser) -> None:
-    """Add the option for further folders."""
+class OfArticle(Protocol):
+    """A case that knows which article it is of."""
+
+    @property
+    def article(self) -> int:
+        """The article's number."""
+
+
+Of = TypeVar("Of", bound=OfArticle)
+
+
+def read_arguments(purpose: str | None) -> tuple[list[GoldArticle], bool]:
+    """Read the articles to fit on, and whether nothing is to be written, from the command line."""
+    parser = argparse.ArgumentParser(description=purpose)
     parser.add_argument(
         "--articles",
         type=Path,
@@ -36,6 +48,9 @@ def add_folders(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="a further folder of annotated articles, as benchmarks/gold_incidents has them",
     )
+    parser.add_argument("--dry-run", action="store_true", help="report, and write nothing")
+    arguments = parser.parse_args()
+    return read_annotated(arguments.articles), arguments.dry_run
 
 
 def read_annotated(folders: list[Path]) -> list[GoldArticle]:
@@ -57,6 +72,17 @@ def gather(
     return [
         case for number, gold in enumerate(articles) for case in cases_of(number, gold, gazetteer)
     ]
+
+
+def not_in(fold: int, folds: int, cases: Sequence[Of]) -> list[Of]:
+    """Give the cases whose article is not held out."""
+    return [case for case in cases if case.article % folds != fold]
+
+
+def use(weights: dict[str, float], others: Mapping[str, float]) -> None:
+    """Weigh by others from now on."""
+    weights.clear()
+    weights.update(others)
 
 
 def write_weights(module: Path, purpose: str, weights: Mapping[str, float]) -> None:

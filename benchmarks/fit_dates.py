@@ -7,13 +7,12 @@ the right date is among those of the article and how often it is the one that is
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from annotated import add_folders, gather, incident_of, read_annotated, write_weights
+from annotated import gather, incident_of, not_in, read_arguments, use, write_weights
 from fitting import fit_choices, tabulate
 
 from mapapp import edtf
@@ -51,18 +50,13 @@ class Case(NamedTuple):
 
 def main() -> None:
     """Fit, report and write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    add_folders(parser)
-    parser.add_argument("--dry-run", action="store_true", help="report, and write nothing")
-    arguments = parser.parse_args()
-    articles = read_annotated(arguments.articles)
+    articles, is_dry = read_arguments(__doc__)
     for _ in range(ROUNDS):
         cases = gather(articles, cases_of)
         weights = fit(cases)
-        WEIGHTS.clear()
-        WEIGHTS.update(weights)
+        use(WEIGHTS, weights)
     report(cases)
-    if not arguments.dry_run:
+    if not is_dry:
         write_weights(MODULE, "an event is given its date", weights)
 
 
@@ -115,7 +109,7 @@ def report(cases: list[Case]) -> None:
     reached: Counter[str] = Counter()
     chosen: Counter[str] = Counter()
     for fold in range(FOLDS):
-        weights = fit([case for case in cases if case.article % FOLDS != fold])
+        weights = fit(not_in(fold, FOLDS, cases))
         for case in cases:
             if case.article % FOLDS == fold:
                 told[case.lang] += 1

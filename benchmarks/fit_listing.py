@@ -9,14 +9,13 @@ all languages.
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 import fit_dates
 import fit_places
-from annotated import add_folders, gather, read_annotated, write_weights
+from annotated import gather, not_in, read_arguments, use, write_weights
 from fitting import fit_signs
 from incidents import GoldArticle, pair
 from scoring import ratio
@@ -43,9 +42,6 @@ LEAST_SEEN = 20
 CHANCES = (0.0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5)
 
 
-Of = TypeVar("Of", "Case", fit_places.Case, fit_dates.Case)
-
-
 class Case(NamedTuple):
     """An event that an article tells of."""
 
@@ -59,14 +55,10 @@ class Case(NamedTuple):
 
 def main() -> None:
     """Fit, report and write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    add_folders(parser)
-    parser.add_argument("--dry-run", action="store_true", help="report, and write nothing")
-    arguments = parser.parse_args()
-    articles = read_annotated(arguments.articles)
+    articles, is_dry = read_arguments(__doc__)
     cases = gather_held_out(articles)
     report(articles, cases)
-    if not arguments.dry_run:
+    if not is_dry:
         write_weights(MODULE, "it is decided whether an event is listed", fit(cases))
 
 
@@ -77,23 +69,12 @@ def gather_held_out(articles: list[GoldArticle]) -> list[Case]:
     dated = gather(articles, fit_dates.cases_of)
     cases = []
     for fold in range(FOLDS):
-        use(place_weights.WEIGHTS, fit_places.fit(not_in(fold, placed)))
-        use(date_weights.WEIGHTS, fit_dates.fit(not_in(fold, dated)))
+        use(place_weights.WEIGHTS, fit_places.fit(not_in(fold, FOLDS, placed)))
+        use(date_weights.WEIGHTS, fit_dates.fit(not_in(fold, FOLDS, dated)))
         for number, gold in enumerate(articles):
             if number % FOLDS == fold:
                 cases += cases_of(number, gold, gazetteer)
     return cases
-
-
-def use(weights: dict[str, float], others: dict[str, float]) -> None:
-    """Weigh by others from now on."""
-    weights.clear()
-    weights.update(others)
-
-
-def not_in(fold: int, cases: Sequence[Of]) -> list[Of]:
-    """Give the cases whose article is not held out."""
-    return [case for case in cases if case.article % FOLDS != fold]
 
 
 def cases_of(number: int, gold: GoldArticle, gazetteer: Gazetteer) -> list[Case]:
@@ -125,7 +106,7 @@ def held_out(cases: Sequence[Case]) -> list[float]:
     """Give the chance of each event by what was fitted on the other articles."""
     chances = [0.0] * len(cases)
     for fold in range(FOLDS):
-        weights = fit(not_in(fold, cases))
+        weights = fit(not_in(fold, FOLDS, cases))
         for at, case in enumerate(cases):
             if case.article % FOLDS == fold:
                 chances[at] = chance_of(case.signs, weights)

@@ -8,12 +8,11 @@ is named, how often it is the one that the sentence gives, and how often the one
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotated import add_folders, gather, incident_of, is_place_of, read_annotated, write_weights
+from annotated import gather, incident_of, is_place_of, not_in, read_arguments, write_weights
 from fitting import fit_signs
 
 from mapapp.incidents.assemble import drafts_in, prepare
@@ -51,13 +50,10 @@ class Case(NamedTuple):
 
 def main() -> None:
     """Fit, report and write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    add_folders(parser)
-    parser.add_argument("--dry-run", action="store_true", help="report, and write nothing")
-    arguments = parser.parse_args()
-    cases = gather(read_annotated(arguments.articles), cases_of)
+    articles, is_dry = read_arguments(__doc__)
+    cases = gather(articles, cases_of)
     report(cases)
-    if not arguments.dry_run:
+    if not is_dry:
         write_weights(MODULE, "an event is given its place", fit(cases))
 
 
@@ -101,7 +97,7 @@ def report(cases: list[Case]) -> None:
     given: Counter[str] = Counter()
     chosen: Counter[str] = Counter()
     for fold in range(FOLDS):
-        weights = fit([case for case in cases if case.article % FOLDS != fold])
+        weights = fit(not_in(fold, FOLDS, cases))
         for case in cases:
             if case.article % FOLDS == fold and case.is_told:
                 told[case.lang] += 1

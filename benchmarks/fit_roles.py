@@ -7,13 +7,12 @@ around a mention give it is right, and how often the one that is weighed.
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from annotated import add_folders, gather, read_annotated
+from annotated import gather, read_arguments
 from fitting import fit_logistic, tabulate
 from incidents import mentions_of_roles
 
@@ -47,13 +46,10 @@ class Reading(NamedTuple):
 
 def main() -> None:
     """Fit, report and write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    add_folders(parser)
-    parser.add_argument("--dry-run", action="store_true", help="report, and write nothing")
-    arguments = parser.parse_args()
-    readings = gather(read_annotated(arguments.articles), readings_of)
+    articles, is_dry = read_arguments(__doc__)
+    readings = gather(articles, readings_of)
     report(readings)
-    if not arguments.dry_run:
+    if not is_dry:
         MODULE.write_text(module_text(*fit(readings)), "utf-8")
 
 

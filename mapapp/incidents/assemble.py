@@ -210,8 +210,7 @@ def _past_dateline(reading: Reading, run: Span, here: Sequence[Resolution]) -> i
 
 def _id(article: Article, draft: Draft, quote: Quote, taken: dict[str, int]) -> str:
     """The same for the same words, wherever in the article they stand."""
-    place = draft.scene.place.id if draft.scene and draft.scene.place else ""
-    words = f"{article.id}\x1f{draft.cue.kind.value}\x1f{place}\x1f{quote.exact}"
+    words = f"{article.id}\x1f{draft.cue.kind.value}\x1f{draft.place_id}\x1f{quote.exact}"
     digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:ID_DIGITS]
     taken[digest] = taken.get(digest, 0) + 1
     return digest if taken[digest] == 1 else f"{digest}-{taken[digest]}"

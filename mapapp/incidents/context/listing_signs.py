@@ -127,28 +127,20 @@ def _of_others(event: Draft, events: Sequence[Draft]) -> Iterator[tuple[str, flo
     here = [one for one in others if one.sentence == event.sentence]
     yield "beside_others", min(MOST_COUNTED, len(here))  # of several, some are only mentioned
     before = [one for one in others if one.sentence < event.sentence]
-    there = [one for one in before if _place_of(one) == _place_of(event)]
+    there = [one for one in before if one.place_id == event.place_id]
     yield "place_told", bool(there)
     yield "told_already", any(one.cue.kind is event.cue.kind for one in there)
     yield "told_again", math.log(len(event.told))  # what matters is told in several sentences
     if not event.is_fine:  # what a country suffered is told town by town
         yield (
             "wide_told_finer",
-            any(one.is_fine and _land_of(one) == _land_of(event) for one in others),
+            any(one.is_fine and one.country == event.country for one in others),
         )
 
 
 def _doubt(chance: float) -> float:
     """A chance to a number that grows as it falls."""
     return -math.log(max(chance, LEAST_CHANCE))
-
-
-def _place_of(event: Draft) -> str:
-    return event.scene.place.id if event.scene and event.scene.place else ""
-
-
-def _land_of(event: Draft) -> str:
-    return event.scene.place.country if event.scene and event.scene.place else ""
 
 
 def _doublings(distance: float) -> float:

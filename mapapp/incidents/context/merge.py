@@ -77,12 +77,11 @@ def _keys(reading: Reading, draft: Draft) -> Iterator[_Key]:
     if draft.dated is None:
         return
     first, last = draft.dated.date.earliest, draft.dated.date.latest
-    country = draft.scene.place.country if draft.scene and draft.scene.place else ""
     months = range(first.year * 12 + first.month, last.year * 12 + last.month + 1)
     for month in months[:MOST_MONTHS]:
-        yield draft.cue.kind, country, month
+        yield draft.cue.kind, draft.country, month
     if first == last and draft.cue.kind in {*ATTACKS, *HARM}:  # told again by another kind
-        yield _ATTACK, country, first.toordinal()
+        yield _ATTACK, draft.country, first.toordinal()
 
 
 def _better(one: Draft, other: Draft) -> Draft:

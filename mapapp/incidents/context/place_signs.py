@@ -172,7 +172,7 @@ class PlaceSigns:
         away: Signs,
     ) -> Signs:
         signs = dict(_of_scene(draft, one))
-        if draft.scene and draft.scene.place != one.place and _id_of(draft) in self._spot(one):
+        if draft.scene and draft.scene.place != one.place and draft.place_id in self._spot(one):
             signs["spot_of_scene"] = 1.0
         signs.update(self._of_place(draft, one))
         sentence = self._sentence(one)
@@ -344,7 +344,7 @@ class PlaceSigns:
         """What was told before of the same place, and of those beside it."""
         drafts = self._told.drafts
         spot = self._spot(one)
-        of_spot = [_id_of(other) in spot for other in drafts if other.scene]
+        of_spot = [other.place_id in spot for other in drafts if other.scene]
         if any(of_spot):
             yield "spot_told", sum(of_spot) / len(of_spot)
             yield "spot_told_first", float(of_spot[0])
@@ -387,10 +387,6 @@ def _may_be_site(one: Resolution) -> bool:
         return False
     is_capital = one.place is not None and one.place.feature == "PPLC"
     return not is_capital and one.mention.role is not Role.COMPARISON
-
-
-def _id_of(draft: Draft) -> str:
-    return draft.scene.place.id if draft.scene and draft.scene.place else ""
 
 
 def _is_land_of_office(one: Resolution) -> bool:

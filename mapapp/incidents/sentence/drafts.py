@@ -118,6 +118,16 @@ class Draft:
         return self.retold | {self.sentence}
 
     @property
+    def place_id(self) -> str:
+        """Id of the place it is at; empty for none."""
+        return self.scene.place.id if self.scene and self.scene.place else ""
+
+    @property
+    def country(self) -> str:
+        """Code of the country it is in; empty for none."""
+        return self.scene.place.country if self.scene and self.scene.place else ""
+
+    @property
     def is_denied(self) -> bool:
         """Whether somebody says that it did not happen."""
         return self.said.assertion is Assertion.DENIED
