@@ -75,7 +75,7 @@ def roles_of(
             roles.append(case.judgement.role)
             continue
         points = list(map(add, points, constants))
-        for sign in case.signs:
+        for sign in sorted(case.signs):  # for sums of floats depend on the order
             if sign in weights:
                 points = list(map(add, points, weights[sign]))
         role = WEIGHED[points.index(max(points))]

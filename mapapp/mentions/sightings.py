@@ -69,6 +69,8 @@ OF_TOWNS = {
     "after_article_of_place": "town_after_article_of_place",
 }
 """What speaks for a country or a region, and against a town, which takes no article."""
+OF_OFFICE = ("after_place_noun", "before_word")
+"""What the words around a name say of it where it says whose an office is."""
 WELL_KNOWN = 300_000
 """Population from which a town is spoken of wherever an article's story is."""
 _BEGINNINGS = frozenset(("sentence_start", "line_start"))
@@ -139,9 +141,9 @@ def find_sightings(
             context.features.append("announced")
         if start and text[start - 1] == ARABIC_LIKE:
             context.features.append("after_like")
-        context = _read_again(context, name, prior, article.lang)
+        features, is_person, is_sure = _read_again(context, name, prior, article.lang)
         if in_cyrillic and "given_name" not in prior.features and _is_of_office(text, start, end):
-            context = _OF_OFFICE
+            features, is_person, is_sure = [*OF_OFFICE], False, True
         sightings.append(
             Sighting(
                 start,
@@ -150,17 +152,13 @@ def find_sightings(
                 hit.namings,
                 prior.features,
                 prior.bearers,
-                context.features,
-                context.is_person,
-                context.is_sure,
+                features,
+                is_person,
+                is_sure,
             )
         )
     _compare(article, sightings)
     return sightings
-
-
-_OF_OFFICE = Context(["after_place_noun", "before_word"], is_person=False, is_sure=True)
-"""What the words around a name say of it where it says whose an office is."""
 
 
 def _without_noun(hit: Hit, text: str) -> Hit:
@@ -169,10 +167,11 @@ def _without_noun(hit: Hit, text: str) -> Hit:
     return Hit(Span(hit.span.start, noun.start()), hit.namings) if noun else hit
 
 
-def _read_again(context: Context, name: str, prior: Prior, lang: str) -> Context:
+def _read_again(
+    context: Context, name: str, prior: Prior, lang: str
+) -> tuple[list[str], bool, bool]:
     """Read the words around a name again, now that it is known whose name it may be."""
-    is_person, is_sure = context.is_person, context.is_sure
-    features = context.features
+    features, is_person, is_sure = context
     if _ends_with_noun(name):
         features = [OF_PERSONS.get(one, one) for one in features]
         is_person = False
@@ -190,7 +189,7 @@ def _read_again(context: Context, name: str, prior: Prior, lang: str) -> Context
             features[features.index("before_saying")] = "capital_says"
         elif _begins_sentence(features):
             features.append("capital_acts")
-    return Context(features, is_person, is_sure)
+    return features, is_person, is_sure
 
 
 def _is_of_office(text: str, start: int, end: int) -> bool:

@@ -209,6 +209,11 @@ def test_what_belongs_to_an_office_or_follows_no_name_is_a_place(
     assert [name] == names(read(text, "en"))
 
 
+def test_what_is_said_of_an_article_depends_on_no_other(read: Read) -> None:
+    once = read("Об этом сообщил мэр Харькова Иван Терехов.", "ru")
+    assert once == read("Об этом сообщил мэр Харькова Иван Терехов.", "ru")
+
+
 def test_a_direction_alone_is_no_province(read: Read) -> None:
     assert [] == names(read("Eight cases are from the Northern health region.", "en"))
 
