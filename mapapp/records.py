@@ -328,8 +328,8 @@ class Mention:
     """Of a relative mention, whose ``place_ids`` are empty: what it could mean is computed."""
     role: Role | None = None
     """``None`` until roles are read."""
-    reasons: tuple[Reason, ...] = ()
-    """Why this span was taken for a place."""
+    reasons: Sequence[Reason] = ()
+    """Why this span was taken for a place; compares and hashes as a tuple."""
 
     def __post_init__(self) -> None:
         if len(self.name) != len(self.span):
@@ -360,7 +360,8 @@ class Resolution:
     """Polygon or line, longitude first, where the place is more than its point."""
     confidence: float = 0.0
     """Probability, 0 to 1, that the place is the right one."""
-    reasons: tuple[Reason, ...] = ()
+    reasons: Sequence[Reason] = ()
+    """Compares and hashes as a tuple."""
     runners_up: tuple[Candidate, ...] = ()
     """What else it could have meant, best first."""
     anchors: tuple[Resolution, ...] = ()

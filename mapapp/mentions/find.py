@@ -7,11 +7,12 @@ mention means, of all that its name could mean, is left to resolution.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import Use
+from mapapp.lazy import Lazy
 from mapapp.mentions.abbreviations import abbreviation_hits
 from mapapp.mentions.composed import composed_names
 from mapapp.mentions.contractions import contracted_hits
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mapapp.gazetteer.lookup import Gazetteer, Naming
+    from mapapp.records import Reason
 
 WITHOUT_ROW = frozenset((UNLISTED, "composed_announced"))
 """The first feature of names that are taken for places by what stands around them alone."""
@@ -141,15 +143,20 @@ def _mention(
     if not (place_ids or follows_street(article.text, sighting.start)):
         place_ids = heard_as(sighting.name, lands, gazetteer)
     is_demonym = kind is MentionKind.DEMONYM
-    told = reasons((*sighting.prior, *sighting.features), article.lang)
+    features = (*sighting.prior, *sighting.features)
     return Mention(
         span=Span(sighting.start, sighting.end),
         name=sighting.name,
         kind=kind,
         place_ids=place_ids,
         cue="" if is_demonym else read_cue(article.text, sighting.start, sighting.end),
-        reasons=(NO_ROW, *told) if sighting.prior[0] in WITHOUT_ROW else told,
+        reasons=Lazy(partial(_told, features, article.lang)),
     )
+
+
+def _told(features: Sequence[str], lang: str) -> tuple[Reason, ...]:
+    told = reasons(features, lang)
+    return (NO_ROW, *told) if features[0] in WITHOUT_ROW else told
 
 
 @lru_cache(maxsize=1 << 13)

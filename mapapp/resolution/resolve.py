@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from mapapp.lazy import Lazy
 from mapapp.mentions import districts_russian
 from mapapp.mentions.districts import is_district, may_lie_in
 from mapapp.mentions.lines import names_alone
@@ -182,7 +183,7 @@ def _answer(
         of = f"{place.name} in {place.country}"
         why = Reason(0.0, f"{of} is called so, but the article names nothing else there")
         return [_open(mention, why) for mention in question.mentions]
-    reasons = (*weighed.reasons(ranked[0]), _why_not(best, rivals))
+    reasons = Lazy(lambda: (*weighed.reasons(ranked[0]), _why_not(best, rivals)))
     namesake = rivals[0].place if rivals and confidence < SURE else None
     resolutions = []
     for mention in question.mentions:
@@ -197,11 +198,15 @@ def _answer(
                     gazetteer.boundary(place.id) if exactness.precision in DRAWN_WHOLE else None
                 ),
                 confidence=round(confidence, 4),
-                reasons=(*reasons, exactness.reason),
+                reasons=Lazy(partial(_and, reasons, exactness.reason)),
                 runners_up=tuple(rivals),
             )
         )
     return resolutions
+
+
+def _and(reasons: Sequence[Reason], last: Reason) -> tuple[Reason, ...]:
+    return (*reasons, last)
 
 
 def _of_none_beside(question: Question) -> Reason:
