@@ -27,9 +27,10 @@ BATCH_CHARS: Final = 250_000
 """Characters that go to a process at a time: about as much work as starting the process."""
 BATCHES_AHEAD: Final = 2
 """For each process, so that none waits for the next."""
-GARBAGE_AFTER: Final = 20_000
+GARBAGE_AFTER: Final = 200_000
 """Objects from which on Python looks for cycles among new ones. At its own 700 the looks take a
-sixth of the time of reading a corpus, which makes many records and hardly a cycle."""
+sixth of the time of reading a corpus, at 20,000 a tenth; and a thousand articles, which make many
+records, leave some twenty objects in cycles."""
 
 
 def over_articles(
