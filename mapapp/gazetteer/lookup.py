@@ -10,6 +10,7 @@ import json
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
@@ -224,9 +225,7 @@ class Gazetteer:
 
     def _ids_of(self, rows: Iterable[int]) -> list[str]:
         start, texts = self._blobs("texts")
-        return [
-            bytes(texts[start[row] : start[row + 1]]).partition(b"\n")[0].decode() for row in rows
-        ]
+        return [texts[start[row] : texts.find(b"\n", start[row])].decode() for row in rows]
 
     def licence(self, source: str) -> str:
         """Under which licence the rows of a source are; empty where that is not told."""
@@ -332,10 +331,11 @@ class Gazetteer:
 
     def _blob(self, name: str, at: int) -> bytes:
         start, whole = self._blobs(name)
-        return bytes(whole[start[at] : start[at + 1]])
+        return whole[start[at] : start[at + 1]]
 
-    def _open_blobs(self, name: str) -> tuple[memoryview, memoryview]:
-        whole = np.memmap(self._folder / f"{name}.bin", dtype=np.uint8, mode="r").data
+    def _open_blobs(self, name: str) -> tuple[memoryview, mmap]:
+        with (self._folder / f"{name}.bin").open("rb") as file:
+            whole = mmap(file.fileno(), 0, access=ACCESS_READ)
         return self._numbers(f"{name}_start"), whole
 
     def _open_numbers(self, name: str) -> memoryview:

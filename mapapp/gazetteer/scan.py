@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from mapapp.gazetteer.names import LONGEST_KEY
 
@@ -31,16 +31,9 @@ _ARABIC_CLITICS = re.compile(r"(?P<clitics>(?:[وف]?[بلك]|[وف])(?:ال)?|�
 """And, then, in, for, like and the article, written as one word with the name they precede."""
 
 
-class Match(NamedTuple):
-    """A key of the gazetteer in a folded text."""
-
-    start: int
-    end: int
-    key: str
-    is_small: bool
-    """It begins with a small letter, as adjectives and few names do."""
-    has_article: bool
-    """It begins with an Arabic article that the key is without."""
+Match = tuple[int, int, str, bool, bool]
+"""Where a key of the gazetteer stands in a folded text, and which; whether it begins with a small
+letter, as adjectives and few names do, and with an Arabic article that the key is without."""
 
 
 def find_keys(
@@ -65,7 +58,7 @@ def find_keys(
                 end = start + len(key)
                 if end == past or not (whole[end].isalnum() and key[-1].isalnum()):
                     begin = start if start == word else _with_article(whole, word, start)
-                    yield Match(begin, end, key, is_small, begin < start)
+                    yield begin, end, key, is_small, begin < start
 
 
 def first_word(key: str) -> str:

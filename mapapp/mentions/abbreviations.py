@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Gazetteer, Hit, Naming
 from mapapp.gazetteer.rows import Use
+from mapapp.mentions.anchored import whole_words
 from mapapp.records import Span
 
 if TYPE_CHECKING:
@@ -49,17 +50,16 @@ POSTAL = {
 
 _WORDS = frozenset(("Ala.", "Ark.", "Del.", "Ill.", "Ind.", "La.", "Man.", "Mass.", "Miss.", "Mo.",
                     "Ore.", "Pa.", "Penn.", "Wash."))  # fmt: skip
-_STATE = re.compile("|".join(map(re.escape, sorted(STATES, key=len, reverse=True))))
-# The letter comes first, so that the regex engine skips to one; then what stands before it.
-_DOTTED = re.compile(r"[A-Z](?<![\w.].)(?=\w{0,4}\.)")
+_LONGEST_FIRST = "|".join(map(re.escape, sorted(STATES, key=len, reverse=True)))
+_STATE = re.compile(rf"(?<![\w.])(?:{_LONGEST_FIRST})")
+_find_states = whole_words(STATES)
 _POSTAL = re.compile(r", (?P<code>[A-Z]{2})(?!\w)")
 _COUNTRIES = ("admin1:US.", "admin1:CA.")
 
 
 def abbreviation_hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
     """Find the abbreviations in a text, in order of the tables."""
-    for dotted in _DOTTED.finditer(text):
-        start = dotted.start()
+    for start in sorted({start for start, _ in _find_states(text)}):
         match = _STATE.match(text, start)
         if match and (match[0] not in _WORDS or text[max(0, start - 2) : start] == ", "):
             yield from _hits(Span(start, match.end()), STATES[match[0]], gazetteer)

@@ -54,6 +54,17 @@ _SORTS = (
 """Words that say by themselves what a name after them is likely to be."""
 _ARTICLES = ARTICLE | frozenset(("l'", "l’"))
 _GENITIVE = frozenset(("of", "de", "du", "des", "d'", "d’", "von", "del"))
+_MARK_AFTER = (
+    dict.fromkeys("-–‑/", "before_hyphen")
+    | dict.fromkeys(")]", "before_bracket")
+    | {",": "before_comma", ".": "before_stop"}
+)
+_CAPITAL_AFTER = (
+    dict.fromkeys(FACILITY_TAIL, "before_facility_noun")
+    | dict.fromkeys(ORGANISATION_TAIL, "before_organisation_noun")
+    | dict.fromkeys(PLACE_TAIL, "before_place_noun")
+)
+"""What a mark after a name says, and a noun with a capital."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?\Z")
 
 
@@ -85,12 +96,14 @@ def read_context(text: str, start: int, end: int, lang: str = "") -> Context:
     if _is_of_a_name(words) and "after_place_noun" not in features:
         features.append("after_name_of")
     is_person = bool(features) and not _PERSONAL.isdisjoint(features)
-    if match := _AFTER.match(text, end, end + RIGHT):
-        _read_after(match, features)
-    if lang in LANGUAGES:
-        features += words_before(lang, words)
-        if match:
-            features += words_after(lang, *match.group(2, 3, 4))
+    if match := _AFTER.match(text, end, end + RIGHT):  # as it always does, if only nothing
+        possessive, *after = match.groups()
+        if possessive:
+            features.append("possessive")
+        features.append(_read_after(*after))
+        if lang in LANGUAGES:
+            features += words_before(lang, words)
+            features += words_after(lang, *after)
     return Context(features, is_person, is_sure)
 
 
@@ -163,7 +176,7 @@ def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
         features.append("after_article_of_place" if is_of_place else "after_article")
     elif lower in _SORTS:
         features.append(_SORTS[lower])
-    elif _INITIAL.match(word):
+    elif "." in word and _INITIAL.match(word):
         features.append("after_initial")
     elif lower in PLACE_HEAD:
         features.append("after_place_noun")
@@ -215,45 +228,25 @@ def _after_capital(words: list[str], word: str, lower: str) -> str:
     return "after_first_word" if is_first and is_russian else "after_capital"
 
 
-def _read_after(match: re.Match[str], features: list[str]) -> None:
-    possessive, gap, word, second = match.groups()
-    if possessive:
-        features.append("possessive")
+def _read_after(gap: str, word: str | None, second: str | None) -> str:
     if not word:
-        features.append("at_end")
-        return
-    lower = word.lower().rstrip(".'’")
+        return "at_end"
     if gap == " ":
-        _read_word_after(word, lower, second or "", features)
-    elif not gap:
-        features.append("before_symbol")
-    elif gap[0] == ",":
-        features.append("before_comma_capital" if word[0].isupper() else "before_comma")
-    elif gap[0] in "-–‑/":
-        features.append("before_hyphen")
-    elif gap[0] in ").]":
-        features.append("before_bracket" if gap[0] != "." else "before_stop")
-    else:
-        features.append("before_mark")
+        return _read_word_after(word, word.lower().rstrip(".'’"), second or "")
+    if not gap:
+        return "before_symbol"
+    if gap[0] == "," and word[0].isupper():
+        return "before_comma_capital"
+    return _MARK_AFTER.get(gap[0], "before_mark")
 
 
-def _read_word_after(word: str, lower: str, second: str, features: list[str]) -> None:
+def _read_word_after(word: str, lower: str, second: str) -> str:
     if word[0].isupper():
         if lower in TITLE or (lower in OFFICE and second.lower() in TITLE):
-            features.append("before_title")
-        elif lower in PLACE_TAIL:
-            features.append("before_place_noun")
-        elif lower in ORGANISATION_TAIL:
-            features.append("before_organisation_noun")
-        elif lower in FACILITY_TAIL:
-            features.append("before_facility_noun")
-        else:
-            features.append("before_capital")
-    elif lower in REPORTING:
-        features.append("before_saying")
-    elif lower in LOCATIVE:
-        features.append("before_locative")
-    elif word[0].isdigit():
-        features.append("before_number")
-    else:
-        features.append("before_word")
+            return "before_title"
+        return _CAPITAL_AFTER.get(lower, "before_capital")
+    if lower in REPORTING:
+        return "before_saying"
+    if lower in LOCATIVE:
+        return "before_locative"
+    return "before_number" if word[0].isdigit() else "before_word"

@@ -186,7 +186,9 @@ LEAST_POINTS = 0.2
 def odds(features: Sequence[str], lang: str = "") -> float:
     """Sum the log-odds that a sighting with these features, in a text of ``lang``, is a mention."""
     alone = _alone(features, lang)
-    together = sum([points for _, points in _pairs(features, lang, alone)])
+    if not (pairs := _pairs(features, lang, alone)):
+        return alone
+    together = sum([points for _, points in pairs])
     return alone + max(-MOST_OF_PAIRS, min(MOST_OF_PAIRS, together))
 
 

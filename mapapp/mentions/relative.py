@@ -66,7 +66,7 @@ def gather_relative(
     """
     lang = article.lang if article.lang in PHRASES else "en"
     # A doubtful "Northern" is rather a direction.
-    anchors_only = [mention for mention in doubtful if not WINDS.search(mention.name)]
+    anchors_only = [mention for mention in doubtful if not WINDS.search(mention.name.lower())]
     every = sorted((*mentions, *anchors_only), key=_start)
     by_start = {mention.span.start: mention for mention in every}
     text = _blanked(article.text, every)
@@ -262,7 +262,7 @@ def _lie_close(anchors: Sequence[Mention], gazetteer: Gazetteer) -> bool:
 
 def bearing_of(words: str) -> float | None:
     """Read the direction out of words: degrees clockwise from north, of the sixteen winds."""
-    letters = [str(wind.lastgroup) for wind in WINDS.finditer(words)]
+    letters = [str(wind.lastgroup) for wind in WINDS.finditer(words.lower())]
     north = letters.count("n") - letters.count("s")
     east = letters.count("e") - letters.count("w")
     if not (north or east):

@@ -214,10 +214,10 @@ LENGTHS = {lang: _length(lang) for lang in PHRASES}
 """Per language: a length at the end of the words before a phrase."""
 
 WINDS = re.compile(
-    r"(?i)(?P<n>north|nord|septentrion|север|شمال)|(?P<s>south|sud|méridion|юг|юж|جنوب)"
+    r"(?P<n>north|nord|septentrion|север|شمال)|(?P<s>south|sud|méridion|юг|юж|جنوب)"
     r"|(?P<w>west|ouest|occident|запад|غرب)|(?P<e>east|\best\b|orient|восто|شرق)"
 )
-"""One direction of the compass, in any of the languages."""
+"""One direction of the compass, in any of the languages, in small letters."""
 NO_PLACE_BETWEEN = re.compile(
     r"""(?ix)\b(?: talks? | relations? | ties | wars? | deals? | agreements? | tensions? | treaty
       | match | game | flights? | trade | dialogue | negotiations? | conflict | row | ceasefire

@@ -84,8 +84,8 @@ _POSSESSIVE = frozenset(("'s ", "’s "))
 IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
 
 
-Region = tuple[str, str | None]
-"""A country, and the name of its province if one is meant."""
+Regions = dict[str, dict[str | None, set[str]]]
+"""By country and by province, or none where the country is meant, the names used for it."""
 
 
 @dataclass(slots=True)
@@ -230,7 +230,7 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
     for hit in hits:
         first = text[hit.span.start]
         if first.isupper():
-            if _SMALL_AFTER_ARTICLE.match(text, hit.span.start, hit.span.end):
+            if first in "LE" and _SMALL_AFTER_ARTICLE.match(text, hit.span.start, hit.span.end):
                 continue  # "La garde à vue": an article that opens a sentence, and a noun
             if first not in RUSSIAN_LARGE or not _names_building(hit, text):
                 yield hit
@@ -365,19 +365,17 @@ def _compare(article: Article, sightings: Sequence[Sighting]) -> None:
         _find_strangers(sightings, regions)
 
 
-def _find_strangers(sightings: Sequence[Sighting], regions: dict[Region, set[str]]) -> None:
+def _find_strangers(sightings: Sequence[Sighting], regions: Regions) -> None:
     """Note names of small places in lands that the article does not speak of.
 
     Arabic has no capitals, and many a word is the name of some village of the world.
     """
-    named: dict[str, set[str]] = {}
-    for (country, _), names in regions.items():
-        named.setdefault(country, set()).update(names)
+    named = {country: set().union(*names.values()) for country, names in regions.items()}
+    holders = set().union(*named.values())
     for sighting in sightings:
         if len({place.country for place in sighting.bearers}) == 1:
             named.setdefault(sighting.bearers[0].country, set()).add(sighting.name)
-    holders = set().union(*regions.values())
-    is_told_closely = any(province for _, province in regions)
+    is_told_closely = any(province for names in regions.values() for province in names)
     for sighting in sightings:
         its_own = {sighting.name}
         if (
@@ -420,29 +418,31 @@ def _has_word(text: str, word: str) -> bool:
     return False
 
 
-def _regions(sightings: Sequence[Sighting]) -> dict[Region, set[str]]:
+def _regions(sightings: Sequence[Sighting]) -> Regions:
     """Gather the countries and provinces that the article names, with the names used."""
-    regions: dict[Region, set[str]] = {}
+    regions: Regions = {}
     for sighting in sightings:
         kind = sighting.prior[0]
         if (kind not in HOLDERS and kind != "demonym") or sighting.is_person:
             continue
         for place in sighting.bearers[:4]:
-            if place.feature == "ADM1":
-                regions.setdefault((place.country, place.name), set()).add(sighting.name)
-            elif place.country:
-                regions.setdefault((place.country, None), set()).add(sighting.name)
+            province = place.name if place.feature == "ADM1" else None
+            if province is not None or place.country:
+                named = regions.setdefault(place.country, {})
+                named.setdefault(province, set()).add(sighting.name)
     return regions
 
 
-def _compare_with_regions(sighting: Sighting, regions: dict[Region, set[str]]) -> None:
+def _compare_with_regions(sighting: Sighting, regions: Regions) -> None:
     found = ""
     its_own = {sighting.name}
     for place in sighting.bearers:
-        if regions.get((place.country, place.admin1), its_own) != its_own:
+        if (named := regions.get(place.country)) is None:
+            continue
+        if named.get(place.admin1, its_own) != its_own:
             found = "its_province_is_named"
             break
-        if (place.country, None) in regions:
+        if None in named:
             found = "its_country_is_named"
     if found:
         sighting.features.append(found)

@@ -79,9 +79,8 @@ _MIDDLE = frozenset(
     """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
 )
 """Adjectives that stand between a name and its noun: ``base aérienne de``."""
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_CLAUSE_END = re.compile("[.;:!?\n,()«»“”]")
-_WORD_OR_END = re.compile(f"{_WORD.pattern}|{_CLAUSE_END.pattern}")
+_CLAUSE_ENDS = ".;:!?\n,()«»“”"
+_WORD_OR_END = re.compile(rf"[^\W\d_]+(?:-[^\W\d_]+)*|[{_CLAUSE_ENDS}]")
 REACH = 40
 _JOINS = ("و", ", ", " и ")
 """What joins a name to the one before it in such a list."""
@@ -107,7 +106,7 @@ def read_cue(text: str, start: int, end: int) -> str:
         listed := _OF_A_LIST.search(text, max(0, start - LIST_REACH), start)
     ):
         return listed[1] or listed[2]
-    for word in islice(_backwards(_CLAUSE_END.split(left)[-1]), 5):
+    for word in islice(_backwards(left), 5):
         lower = without_joined(word.lower(), SORT_OF_WORD)
         if lower in SORT_OF_WORD:
             return lower if lower != word.lower() else word
@@ -122,7 +121,10 @@ def read_cue(text: str, start: int, end: int) -> str:
     return ""
 
 
-def _backwards(clause: str) -> Iterator[str]:
-    """Give the words of a clause from its end, and read no more of it than is asked for."""
-    for run in reversed(clause.split()):
-        yield from reversed(_WORD.findall(run))
+def _backwards(left: str) -> Iterator[str]:
+    """Give the words of the last clause from its end, and read no more of it than is asked for."""
+    for run in reversed(left[left.rfind("\n") + 1 :].split()):
+        for found in reversed(_WORD_OR_END.findall(run)):
+            if found in _CLAUSE_ENDS:
+                return
+            yield found

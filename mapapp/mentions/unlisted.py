@@ -113,9 +113,9 @@ def unlisted_sightings(
         start, end = begin + first, begin + last
         if (
             start < end
+            and (sighting := _read(article, start, end, known, inner))
             and not _is_enclosed(text, start, end)
             and not any(start < one.end and one.start < end for one in taken)
-            and (sighting := _read(article, start, end, known, inner))
         ):
             found.append(sighting)
     _compare(article, found)

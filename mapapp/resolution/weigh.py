@@ -124,9 +124,7 @@ def weigh(question: Question, scene: Scene) -> Weighed:
     """Weigh all candidates of a question, of which there has to be one."""
     known = _weigh_name(question.name, question.candidates, question.sorts, question.spelt)
     columns = _columns(_IN_ARTICLE, question, scene)
-    scores = [0.0] * len(question.candidates)
-    for _, points in (*known.before, *columns, *known.after):
-        scores = list(map(add, scores, points))
+    scores = _summed(known.scores, (*columns, *known.after))
     return Weighed(question, scene, known, columns, scores)
 
 
@@ -143,6 +141,8 @@ class _OfName(NamedTuple):
 
     question: Question
     before: Sequence[Column]
+    scores: Sequence[float]
+    """What each has before what an article says."""
     after: Sequence[Column]
     absent: float
     told: dict[int, tuple[list[Reason], list[Reason]]]
@@ -163,9 +163,11 @@ def _weigh_name(
     name: str, candidates: tuple[Place, ...], sorts: frozenset[str], spelt: frozenset[str]
 ) -> _OfName:
     question = Question(name=name, mentions=(), candidates=candidates, sorts=sorts, spelt=spelt)
+    before = _columns(_BEFORE, question, _NOWHERE)
     return _OfName(
         question,
-        _columns(_BEFORE, question, _NOWHERE),
+        before,
+        _summed([0.0] * len(candidates), before),
         _columns(_AFTER, question, _NOWHERE),
         sum(weight * kind.measure(question) for kind, weight in _ALL_ABSENCE),
         {},
@@ -182,6 +184,12 @@ def _reasons(columns: Sequence[Column], question: Question, scene: Scene, at: in
         for kind, points in columns
         if abs(points[at]) >= LEAST_POINTS
     ]
+
+
+def _summed(scores: Sequence[float], columns: Sequence[Column]) -> Sequence[float]:
+    for _, points in columns:
+        scores = list(map(add, scores, points))
+    return scores
 
 
 def _columns(

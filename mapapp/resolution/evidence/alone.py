@@ -8,7 +8,6 @@ Arabic, Amman is written as Oman is.
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from mapapp.resolution.precision import COUNTRY
@@ -32,16 +31,21 @@ def measure(question: Question, scene: Scene) -> Sequence[float]:
 
     And for such a country, where it has a rival in the capital of one that is named.
     """
-    if not _has_company(question.name, scene):
-        return ()
     name, places = question.name, question.candidates
-    has_capital = any(
-        place.feature == "PPLC" and _is_named(place.country, name, scene) for place in places
-    )
+    # How many names other than this one are a country's, or lie in it.
+    others = [
+        (country, len(names) - (name in names))
+        for by_country in (scene.names_of_countries, scene.names_by_country)
+        for country, names in by_country.items()
+    ]
+    if sum([count for _, count in others]) < LEAST_COMPANY:
+        return ()
+    named = {country for country, count in others if count}
+    has_capital = any(place.feature == "PPLC" and place.country in named for place in places)
     return [
         float(
-            (_is_little_known(place) or (has_capital and place.feature in COUNTRY))
-            and not _is_named(place.country, name, scene)
+            place.country not in named
+            and (_is_little_known(place) or (has_capital and place.feature in COUNTRY))
         )
         for place in places
     ]
@@ -57,24 +61,6 @@ def tell(place: Place, question: Question, scene: Scene) -> str:
     """Say that nothing else is there."""
     del question, scene
     return f"the article names no other place in its country, {place.country}"
-
-
-def _has_company(name: str, scene: Scene) -> bool:
-    others = 0
-    for names in chain(scene.names_of_countries.values(), scene.names_by_country.values()):
-        others += len(names) - (name in names)
-        if others >= LEAST_COMPANY:
-            return True
-    return False
-
-
-def _is_named(country: str, name: str, scene: Scene) -> bool:
-    """Whether a name other than this one is a country's, or lies in it."""
-    return any(
-        len(names) > (name in names)
-        for by_country in (scene.names_of_countries, scene.names_by_country)
-        if (names := by_country.get(country))
-    )
 
 
 def _is_little_known(place: Place) -> bool:
