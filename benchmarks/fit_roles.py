@@ -17,8 +17,9 @@ from fitting import fit_logistic, tabulate
 from incidents import mentions_of_roles
 
 from mapapp.incidents.reading import read
-from mapapp.incidents.roles import WEIGHED, Case, cases_of, roles_of
+from mapapp.incidents.roles import WEIGHED, Case, cases_of, is_relation, roles_of
 from mapapp.mentions.find import find_mentions
+from mapapp.records import RelationKind
 from mapapp.resolution.resolve import resolve_mentions
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ FOLDS = 5
 RIDGE = 3.0
 LEAST_SEEN = 8
 """Mentions that have a sign, from which on it is weighed."""
+APART = (RelationKind.AWAY, RelationKind.BETWEEN, RelationKind.ROAD)
+"""Relations to places that are no site themselves: their role says nothing of the one told."""
 
 
 class Reading(NamedTuple):
@@ -61,12 +64,13 @@ def readings_of(_: int, gold: GoldArticle, gazetteer: Gazetteer) -> list[Reading
     places = {
         named.mention.span: at
         for at, case in enumerate(cases)
+        if not is_relation(case.resolution, *APART)
         for named in (case.resolution.anchors or (case.resolution,))
     }
     right = [
         (places[found.mention.span], roles)
         for _, roles, found in mentions_of_roles(gold, resolutions)
-        if found
+        if found and found.mention.span in places
     ]
     return [Reading(article.lang, cases, right)]
 

@@ -17,7 +17,7 @@ from mapapp.incidents.sentence.neighbours import Neighbours
 from mapapp.incidents.sentence.role_signs import RoleSigns
 from mapapp.incidents.sentence.role_weights import CONSTANTS, WEIGHTS
 from mapapp.incidents.sentence.word_roles import Judgement, WordRoles
-from mapapp.records import Article, Reason, Resolution, Role
+from mapapp.records import Article, Reason, RelationKind, Resolution, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -83,6 +83,12 @@ def roles_of(
     return roles
 
 
+def is_relation(one: Resolution, *kinds: RelationKind) -> bool:
+    """Whether a place is told by others that it so lies to."""
+    relation = one.mention.relation
+    return relation is not None and relation.kind in kinds
+
+
 def _with_role(reading: Reading, case: Case, role: Role) -> Resolution:
     one, judgement, signs = case
     if role is judgement.role:
@@ -92,9 +98,10 @@ def _with_role(reading: Reading, case: Case, role: Role) -> Resolution:
     else:
         reason = Reason(0, "; ".join(_strongest(signs, role, judgement.role)))
     mention = replace(one.mention, role=role, reasons=(*one.mention.reasons, reason))
-    # What a relative place is told by stands in its words, and does what they do.
+    # "30 km from X": X is a reference point. Other places that one is told by do what it does.
+    told_by = Role.COMPARISON if is_relation(one, RelationKind.AWAY) else role
     anchors = tuple(
-        replace(anchor, mention=replace(anchor.mention, role=role)) for anchor in one.anchors
+        replace(anchor, mention=replace(anchor.mention, role=told_by)) for anchor in one.anchors
     )
     return replace(one, mention=mention, anchors=anchors)
 

@@ -74,6 +74,13 @@ def test_what_a_relative_place_is_told_by_has_its_role(gazetteer: Gazetteer) -> 
     assert {found.mention.role} == {one.mention.role for one in found.anchors}
 
 
+def test_what_a_place_is_so_far_from_is_a_reference_point(gazetteer: Gazetteer) -> None:
+    text = "On 4 March 2018 an air strike hit a convoy 30 km east of Palmyra."
+    (place,) = geoparse(a_story(text), gazetteer)
+    assert Role.EVENT is place.mention.role
+    assert [Role.COMPARISON] == [anchor.mention.role for anchor in place.anchors]
+
+
 def test_a_relative_place_after_those_who_act_there_is_not_who_acts(gazetteer: Gazetteer) -> None:
     article = a_story("A bus was stopped by gunmen between Homs and Palmyra on Monday.")
     (place,) = geoparse(article, gazetteer)
