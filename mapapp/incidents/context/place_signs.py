@@ -89,7 +89,11 @@ class PlaceSigns:
                 one
                 for one in self._named
                 if self._sentence(one) <= draft.sentence + 1
-                and (_stands_for_place(one) or self._sentence(one) != draft.sentence)
+                and (
+                    _stands_for_place(one)
+                    or self._sentence(one) != draft.sentence
+                    or one.mention.role is Role.COMPARISON
+                )
                 and not _hosts_reporter(draft, one)
             ),
             key=lambda one: (
@@ -386,7 +390,7 @@ def _may_be_site(one: Resolution) -> bool:
     if one.mention.kind is MentionKind.DEMONYM or is_country(one) or is_unknown(one):
         return False
     is_capital = one.place is not None and one.place.feature == "PPLC"
-    return not is_capital and one.mention.role is not Role.COMPARISON
+    return not is_capital
 
 
 def _is_land_of_office(one: Resolution) -> bool:
