@@ -17,6 +17,7 @@ from mapapp.incidents.sentence.neighbours import Neighbours
 from mapapp.incidents.sentence.role_signs import RoleSigns
 from mapapp.incidents.sentence.role_weights import CONSTANTS, WEIGHTS
 from mapapp.incidents.sentence.word_roles import Judgement, WordRoles
+from mapapp.lazy import Lazy
 from mapapp.records import Article, Reason, RelationKind, Resolution, Role
 
 if TYPE_CHECKING:
@@ -90,20 +91,24 @@ def is_relation(one: Resolution, *kinds: RelationKind) -> bool:
 
 
 def _with_role(reading: Reading, case: Case, role: Role) -> Resolution:
-    one, judgement, signs = case
-    if role is judgement.role:
-        words = judgement.words
-        quote = reading.article.text[words.start : words.end] if words else ""
-        reason = Reason(0, judgement.sentence, quote)
-    else:
-        reason = Reason(0, "; ".join(_strongest(signs, role, judgement.role)))
-    mention = replace(one.mention, role=role, reasons=(*one.mention.reasons, reason))
+    one = case.resolution
+    reasons = Lazy(lambda: (*one.mention.reasons, _reason(reading, case, role)))
+    mention = replace(one.mention, role=role, reasons=reasons)
     # "30 km from X": X is a reference point. Other places that one is told by do what it does.
     told_by = Role.COMPARISON if is_relation(one, RelationKind.AWAY) else role
     anchors = tuple(
         replace(anchor, mention=replace(anchor.mention, role=told_by)) for anchor in one.anchors
     )
     return replace(one, mention=mention, anchors=anchors)
+
+
+def _reason(reading: Reading, case: Case, role: Role) -> Reason:
+    judgement, words = case.judgement, case.judgement.words
+    if role is not judgement.role:
+        return Reason(0, "; ".join(_strongest(case.signs, role, judgement.role)))
+    return Reason(
+        0, judgement.sentence, reading.article.text[words.start : words.end] if words else ""
+    )
 
 
 def _strongest(signs: Iterable[str], role: Role, other: Role) -> list[str]:
