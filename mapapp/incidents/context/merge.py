@@ -10,7 +10,6 @@ from mapapp.incidents.context.same import (
     goes_on,
     is_same,
 )
-from mapapp.incidents.context.same_places import is_in_that, is_of_wide_land
 from mapapp.incidents.context.told import in_order
 from mapapp.incidents.sentence.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
@@ -105,13 +104,7 @@ def _better(one: Draft, other: Draft) -> Draft:
             evidence=(*first.evidence, *second.evidence),
         )
     is_told = second.cue.strength > 1 or second.takes_up or second.is_known
-    is_finer = is_in_that(one, other) and not is_of_wide_land(second)
-    if (
-        is_told
-        and first.scene
-        and second.scene
-        and (is_finer or contains(first.scene, second.scene))
-    ):
+    if is_told and first.scene and second.scene and contains(first.scene, second.scene):
         first = replace(
             first,
             scene=second.scene,

@@ -5,21 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.same_places import (
-    are_beside,
-    are_two_unknown,
-    is_of_a_village,
     is_of_wide_land,
     is_placed_so,
     is_there,
 )
 from mapapp.incidents.context.told import in_order, overlap
-from mapapp.incidents.dates.dated import Use
-from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.sentence.stated import casualties_of
 from mapapp.incidents.text.languages import PARTICIPLES
-from mapapp.incidents.text.tables import Topic, phrases_of, words_for
+from mapapp.incidents.text.tables import phrases_of, words_for
 from mapapp.incidents.text.words import ARABIC_BY
 from mapapp.records import Kind
 
@@ -28,8 +23,6 @@ if TYPE_CHECKING:
     from mapapp.incidents.sentence.drafts import Draft
     from mapapp.records import Casualties
 
-SIDES_WITHIN = frozenset(("ar",))
-"""Languages that say ``north of X`` and ``in the north of X`` alike."""
 HURTS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.VIOLENCE_AGAINST_CIVILIANS))
 NO_ATTACK = frozenset(
     (
@@ -40,8 +33,6 @@ NO_ATTACK = frozenset(
     )
 )
 """Kinds that ``the attack`` in another sentence does not mean."""
-FROM_AFAR = frozenset((Kind.AIR_STRIKE, Kind.DRONE_STRIKE, Kind.SHELLING))
-"""Kinds that an article calls by each other's names: ``drones hit X``, ``the strikes on X``."""
 UNSAID = frozenset((Kind.ARMED_CLASH, Kind.VIOLENCE_AGAINST_CIVILIANS))
 """Kinds of an attack that leave open by what means."""
 AFTERMATH = frozenset((Kind.OTHER, Kind.MOVEMENT_OF_FORCES))
@@ -54,56 +45,30 @@ NEAR_PARAGRAPHS = 2
 """How far apart two tellings may stand where one of them leaves the place or the date open."""
 COUNTED_WITHIN = 2
 """Words before a cue among which is said how many: ``two air strikes``."""
-NEWS_DAYS = 3
-"""Days before its article up to which what happened may be the news itself."""
 TOLD_WITHIN = 3
 """Days after which a claim that is all that dates an event may come: ``police said on Friday``."""
 
 
 def is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether two drafts tell of one event: kind, place and date all agree, as far as given."""
-    are_sum_and_part = _goes_on_since(one) is not _goes_on_since(other)
-    is_on_date = is_on_same_date(one, other) or _is_dated_at_last(one, other)
-    if not is_on_date or _is_another(one, other) or are_sum_and_part:
+    if not (is_on_same_date(one, other) or _is_dated_at_last(one, other)):
         return False
-    if (are_two_unknown(one, other) and not _share_a_toll(reading, one, other)) or (
-        is_of_a_village(one, other) or is_of_a_village(other, one)
-    ):
-        return False
-    is_side = reading.article.lang not in SIDES_WITHIN and are_beside(one, other)
-    if is_side or _is_one_of_several(reading, one, other) or not is_placed_so(one, other):
+    if not is_placed_so(one, other) or _is_one_of_several(reading, one, other):
         return False
     near = _is_near(reading, one, other)
-    faint = (near or _takes_up(one, other)) and _is_faint(one, other)
-    if (
-        one.cue.kind is not other.cue.kind
-        and not faint
-        and not _elaborates(one, other)
-        and not goes_on(one, other)
-        and not _is_of_one_day(one, other)
-        and not (near and _is_of_one_attack(one, other))
-        and not _is_of_one_raid(reading, one, other)
-        and not _is_told_closer(reading, one, other)
-        and not _share_a_toll(reading, one, other)
-        and not _is_told_first(reading, one, other)
-    ):
-        return False
-    if (one.dated is None or other.dated is None) and not (
-        near or _takes_up(one, other) or _is_vague(one) or _is_vague(other) or is_there(one, other)
-    ):
-        return False
-    return not (
-        _is_of_long_ago(reading, one, other)
-        or _is_of_long_ago(reading, other, one)
-        or _has_another_toll(reading, one, other)
+    is_of_kind = (
+        one.cue.kind is other.cue.kind
+        or (near and _is_faint(one, other))
+        or goes_on(one, other)
+        or _is_of_one_day(one, other)
+        or _is_of_one_raid(one, other)
+        or _is_told_closer(one, other)
+        or _share_a_toll(reading, one, other)
     )
-
-
-def _goes_on_since(draft: Draft) -> bool:
-    """``Clashes since 5 December``: over the days up to the article."""
-    dated = draft.dated
-    is_since = dated is not None and dated.use is Use.SINCE
-    return dated is not None and is_since and dated.date.earliest < dated.date.latest
+    is_dated = one.dated is not None and other.dated is not None
+    is_told_on = is_dated or near or is_there(one, other)
+    is_other = _is_another(one, other) or _has_another_toll(reading, one, other)
+    return is_of_kind and is_told_on and not is_other
 
 
 def _is_dated_at_last(one: Draft, other: Draft) -> bool:
@@ -113,28 +78,6 @@ def _is_dated_at_last(one: Draft, other: Draft) -> bool:
     is_of_kind = first.cue.kind is second.cue.kind
     is_dated = second.owns_date and not first.owns_date
     return is_told_on and is_of_kind and is_dated and is_there(first, second)
-
-
-def _is_told_first(reading: Reading, one: Draft, other: Draft) -> bool:
-    """Whether the first paragraph tells, without a day, the attack that the next ones date."""
-    first, second = sorted((one, other), key=in_order)
-    is_lead = not reading.sentences[first.sentence].paragraph
-    return (
-        is_lead
-        and first.dated is None
-        and second.owns_date
-        and not second.is_another
-        and (is_there(first, second) or _is_in_its_land(first, second))
-        and second.sentence - first.sentence <= GOES_ON_WITHIN
-        and {first.cue.kind, second.cue.kind} <= {*ATTACKS, *HARM, Kind.RAID_OR_ARREST}
-    )
-
-
-def _is_in_its_land(first: Draft, second: Draft) -> bool:
-    """Whether the later is put in a land, for a village that may be the place of the first."""
-    here, there = first.scene, second.scene
-    is_land = second.place_from is PlaceFrom.LAND and first.is_fine
-    return is_land and here is not None and there is not None and contains(there, here)
 
 
 def _share_a_toll(reading: Reading, one: Draft, other: Draft) -> bool:
@@ -198,51 +141,13 @@ def _is_near(reading: Reading, one: Draft, other: Draft) -> bool:
     return any(abs(first - second) <= NEAR_PARAGRAPHS for first in here for second in there)
 
 
-def _takes_up(one: Draft, other: Draft) -> bool:
-    """Whether the later speaks of something known: ``the attack``."""
-    return max(one, other, key=in_order).takes_up
-
-
-def _is_of_long_ago(reading: Reading, one: Draft, other: Draft) -> bool:
-    """Whether one without a date is news, and the other recalled from well before the article."""
-    published = reading.article.published
-    if published is None or one.dated or other.dated is None:
-        return False
-    is_later = other.owns_date and other.owns_place and not (other.takes_up or other.is_known)
-    is_later = is_later and not _is_near_paragraph(reading, one, other)
-    if not (other.is_recalled or is_later):
-        return False
-    return (published.earliest - other.dated.date.latest).days > NEWS_DAYS
-
-
-def _is_near_paragraph(reading: Reading, one: Draft, other: Draft) -> bool:
-    """Whether a draft stands before another, or in its paragraph."""
-    here, there = (reading.sentences[draft.sentence].paragraph for draft in (one, other))
-    return here >= there
-
-
-def _elaborates(one: Draft, other: Draft) -> bool:
-    """Whether the later goes on about means or victims, with no place or date of its own."""
-    first, second = sorted((one, other), key=in_order)
-    if second.sentence - max(first.evidence) > 1 or len(set(second.evidence)) < 2:
-        return False
-    is_carried = not (second.owns_date or second.owns_place)
-    kinds = {first.cue.kind, second.cue.kind}
-    harmed = second.cue.kind in HARM and second.cue.strength < SAYS_IT
-    return is_carried and (kinds <= ATTACKS or (harmed and first.cue.kind in {*ATTACKS, *HURTS}))
-
-
 def goes_on(one: Draft, other: Draft) -> bool:
     """Whether the later, with no date of its own, goes on about an attack there or its harm."""
     first, second = sorted((one, other), key=in_order)
     reach = GOES_ON_THERE_WITHIN if is_there(first, second) else GOES_ON_WITHIN
-    is_told_on = second.takes_up and second.is_known and second.goes_on_from in first.told
-    is_open = first.is_fine and second.is_fine and (is_told_on or not second.owns_date)
+    is_open = first.is_fine and second.is_fine and not second.owns_date
     if not is_open or second.sentence - max(first.told) > reach:
         return False
-    kinds = {first.cue.kind, second.cue.kind}
-    if second.goes_on_from in first.told and _is_carried_on(first, second):
-        return True
     is_attack = first.cue.kind in {*ATTACKS, *HURTS}
     if not second.owns_place and _says_how(first, second):
         return True
@@ -250,47 +155,20 @@ def goes_on(one: Draft, other: Draft) -> bool:
         return is_attack and (not second.owns_place or is_there(first, second))
     if second.cue.strength < SAYS_IT or second.takes_up:
         return is_attack and second.cue.kind in {*HARM, *ATTACKS}
-    is_told_on = second.takes_up or second.is_known or Kind.ARMED_CLASH in kinds
-    return kinds <= ATTACKS and (is_told_on or (kinds <= FROM_AFAR and is_there(first, second)))
+    return {first.cue.kind, second.cue.kind} <= ATTACKS and is_there(first, second)
 
 
-def _is_carried_on(first: Draft, second: Draft) -> bool:
-    """Whether what has its place from an event before is that event, its harm or its havoc."""
-    kinds = {first.cue.kind, second.cue.kind}
-    is_harm = second.cue.kind in HARM and second.cue.strength < SAYS_IT
-    is_attack = second.cue.kind is not Kind.PROTEST and kinds <= {*ATTACKS, *UNSAID, Kind.PROTEST}
-    is_havoc = second.cue.kind is Kind.OTHER
-    return first.cue.kind not in NO_ATTACK and (is_harm or is_havoc or is_attack)
-
-
-def _is_told_closer(reading: Reading, one: Draft, other: Draft) -> bool:
+def _is_told_closer(one: Draft, other: Draft) -> bool:
     """Whether the later says in which town of a wide land an attack, told first, took place."""
     first, second = sorted((one, other), key=in_order)
     here, there = first.scene, second.scene
     if here is None or there is None or second.sentence - max(first.told) > GOES_ON_WITHIN:
         return False
-    kinds = {first.cue.kind, second.cue.kind}
-    is_told_on = second.takes_up or second.is_known or first.cue.kind is second.cue.kind
-    return (
-        is_of_wide_land(first)
-        and not says_several(reading, first)
-        and first.owns_place
-        and contains(here, there)
-        and kinds <= {*ATTACKS, *HARM, Kind.RAID_OR_ARREST}
-        and (is_told_on or not kinds.isdisjoint(UNSAID) or kinds <= FROM_AFAR)
-        and _is_of_its_day(first, second)
-    )
+    is_in = is_of_wide_land(first) and first.owns_place and contains(here, there)
+    return is_in and {first.cue.kind, second.cue.kind} <= {*ATTACKS, *HARM, Kind.RAID_OR_ARREST}
 
 
-def _is_of_its_day(first: Draft, second: Draft) -> bool:
-    """Whether the second has no day of its own, or one among those of the first."""
-    if first.dated is None or second.dated is None:
-        return True
-    days, day = first.dated.date, second.dated.date
-    return days.earliest <= day.earliest and day.latest <= days.latest
-
-
-def says_several(reading: Reading, draft: Draft) -> bool:
+def _says_several(reading: Reading, draft: Draft) -> bool:
     """``Two air strikes``, ``twin blasts``: more than one, that may be told of one by one."""
     keys, cue = reading.words.keys, draft.cue
     if reading.article.lang == "ar" and keys[cue.first].startswith(ARABIC_BY):
@@ -316,60 +194,30 @@ def _says_how(first: Draft, second: Draft) -> bool:
 def _is_of_one_day(one: Draft, other: Draft) -> bool:
     """Whether, of one town on one day, one says that there was violence, the other by what."""
     first, second = sorted((one, other), key=in_order)
-    is_carried = second.goes_on_from in first.told
-    is_told_on = is_carried or not second.owns_date
+    is_told_on = second.goes_on_from in first.told or not second.owns_date
     if not (is_told_on and one.dated and other.dated and is_there(one, other)):
         return False
     here, there = one.dated.date, other.dated.date
     is_day = here.earliest == here.latest == there.earliest == there.latest
-    kinds = {one.cue.kind, other.cue.kind}
-    is_open = is_carried or _is_unsaid(one) or _is_unsaid(other)
-    return is_day and kinds <= {*ATTACKS, *UNSAID} and is_open
+    return is_day and {one.cue.kind, other.cue.kind} <= {*ATTACKS, *UNSAID}
 
 
-def _is_of_one_attack(one: Draft, other: Draft) -> bool:
-    """Whether one says no more than who was harmed, and the other that they were attacked."""
-    if {one.cue.kind, other.cue.kind} != UNSAID:
-        return False
-    if min(one.cue.strength, other.cue.strength) >= SAYS_IT:
-        return False
-    later = max(one, other, key=in_order)
-    if later.owns_date and later.cue.strength >= SAYS_IT:  # "the same day three were abducted"
-        return False
-    return is_there(one, other) or (one.dated is not None and other.dated is not None)
-
-
-def _is_of_one_raid(reading: Reading, one: Draft, other: Draft) -> bool:
+def _is_of_one_raid(one: Draft, other: Draft) -> bool:
     """Whether a raid met with fire, or a protest with arrests, and the later goes on about it."""
     first, second = sorted((one, other), key=in_order)
-    if second.owns_date or second.sentence - max(first.told) > GOES_ON_WITHIN:
+    is_far = second.sentence - max(first.told) > GOES_ON_WITHIN
+    if second.owns_date or is_far or not (first.is_fine and second.is_fine):
         return False
     kinds = {first.cue.kind, second.cue.kind}
-    is_fight = kinds == {Kind.RAID_OR_ARREST, Kind.ARMED_CLASH}
-    is_raid_from_air = kinds == {Kind.RAID_OR_ARREST, Kind.AIR_STRIKE} and second.is_known
     is_dispersal = kinds == {Kind.RAID_OR_ARREST, Kind.PROTEST} and not second.owns_place
-    # "Soldiers shot a man during a raid in X. … They raided several parts of X"
-    raids = (one.entry.meaning for one in reading.of(first.sentence, Topic.CUE))
-    is_shooting = kinds == {Kind.RAID_OR_ARREST, Kind.VIOLENCE_AGAINST_CIVILIANS}
-    is_shooting &= first.cue.kind in HARM and Kind.RAID_OR_ARREST.value in raids
-    is_one = is_fight or is_dispersal or is_raid_from_air or is_shooting
-    return first.is_fine and second.is_fine and is_one
-
-
-def _is_unsaid(draft: Draft) -> bool:
-    is_clear = draft.cue.kind is Kind.ARMED_CLASH and draft.cue.strength >= SAYS_IT
-    return draft.cue.kind in UNSAID and not is_clear
+    return is_dispersal or kinds == {Kind.RAID_OR_ARREST, Kind.ARMED_CLASH}
 
 
 def _is_another(one: Draft, other: Draft) -> bool:
-    """``Another bomb``, ``also struck``: no more of what was told before, where it has a place."""
+    """``Another bomb in X``: no more of the one that was told of that town before."""
     second = max(one, other, key=lambda draft: (draft.sentence, draft.cue.span))
-    if second.cue.kind in AFTERMATH and is_there(one, other):  # "houses were damaged, too"
-        return False
-    is_unknown = second.place_from is PlaceFrom.LAND and second.cue.strength > 1
-    days = {draft.dated.date.edtf for draft in (one, other) if draft.dated}
-    is_placed = second.owns_place or is_unknown or (second.owns_date and len(days) > 1)
-    return second.is_another and second.is_fine and is_placed
+    is_alike = one.cue.kind is other.cue.kind and is_there(one, other)
+    return second.is_another and second.owns_place and is_alike
 
 
 def _is_one_of_several(reading: Reading, one: Draft, other: Draft) -> bool:
@@ -379,11 +227,7 @@ def _is_one_of_several(reading: Reading, one: Draft, other: Draft) -> bool:
     is_placed = first.is_fine and second.is_fine and second.owns_place
     is_town = is_placed and not is_of_wide_land(first)
     is_elsewhere = here is not None and there is not None and here.place != there.place
-    return is_town and is_elsewhere and says_several(reading, first)
-
-
-def _is_vague(draft: Draft) -> bool:
-    return not draft.is_fine and draft.dated is None
+    return is_town and is_elsewhere and _says_several(reading, first)
 
 
 def is_on_same_date(one: Draft, other: Draft) -> bool:

