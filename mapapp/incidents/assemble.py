@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.coordinates import round_position
 from mapapp.incidents.context.gaps import Context
+from mapapp.incidents.context.harmed import as_harmed
 from mapapp.incidents.context.listing import listed
 from mapapp.incidents.context.merge import merge_drafts
 from mapapp.incidents.datelines import dateline_at, without_their_dates
@@ -99,12 +100,12 @@ def incidents_of(
     reading, by_sentence = telling.reading, telling.by_sentence
     taken: dict[str, int] = {}
     actors = Actors(reading, by_sentence)
-    found = [_incident(reading, draft, by_sentence, actors, taken) for draft in events]
-    stated = casualties_by_draft(reading, events, drafts)
-    return tuple(
-        replace(incident, casualties=casualties) if casualties else incident
-        for incident, casualties in zip(found, stated, strict=True)
-    )
+    found = []
+    for event, stated in zip(events, casualties_by_draft(reading, events, drafts), strict=True):
+        draft = as_harmed(reading, event, stated)
+        incident = _incident(reading, draft, by_sentence, actors, taken)
+        found.append(replace(incident, casualties=stated) if stated else incident)
+    return tuple(found)
 
 
 def _by_sentence(reading: Reading, resolutions: Sequence[Resolution]) -> list[list[Resolution]]:

@@ -44,7 +44,7 @@ def signs_of(reading: Reading, event: Draft, events: Sequence[Draft]) -> Signs:
     """
     found = (
         *_of_words(event),
-        *_of_date(event),
+        *_of_date(reading, event),
         *_of_place(reading, event),
         *_of_sentence(reading, event),
         *_of_others(event, events),
@@ -65,8 +65,8 @@ def _of_words(event: Draft) -> Iterator[tuple[str, float]]:
     yield "taken_up", event.takes_up  # "it", "the attack" opens the sentence
 
 
-def _of_date(event: Draft) -> Iterator[tuple[str, float]]:
-    """From where its date is, and how exact it is."""
+def _of_date(reading: Reading, event: Draft) -> Iterator[tuple[str, float]]:
+    """From where its date is, how exact it is, and how long before the article."""
     cue, dated = event.cue, event.dated
     yield "date_doubt", _doubt(event.date_chance)
     if dated is None:
@@ -78,6 +78,9 @@ def _of_date(event: Draft) -> Iterator[tuple[str, float]]:
     days = (dated.date.latest - dated.date.earliest).days
     for sign, limit in DATE_DAYS.items():
         yield sign, days > limit  # the longer, the more a background
+    published = reading.article.published
+    if published is not None:  # the longer ago, the more it is only recalled
+        yield "days_before", math.log1p(max(0, (published.earliest - dated.date.latest).days))
     if event.owns_date:
         yield "date_away", _doublings(distance_from_cue(cue.span, dated.span))
 

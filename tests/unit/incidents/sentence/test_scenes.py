@@ -104,7 +104,7 @@ def test_a_place_that_is_hardly_known_is_no_scene() -> None:
     [
         ("Rebels attacked Aleppo on Monday. The next day an air strike hit a school.",
          [("armed_clash", "Aleppo", "2019-03-11"), ("air_strike", "Aleppo", "2019-03-12")]),
-        ("Rebels attacked Aleppo on Monday. The attack killed four people.",
+        ("Rebels attacked Aleppo on Monday. The attack killed four soldiers.",
          [("armed_clash", "Aleppo", "2019-03-11")]),
         ("On 4 April 2017 it dawned. Warplanes bombed Idlib.",
          [("air_strike", "Idlib", "2017-04-04")]),
