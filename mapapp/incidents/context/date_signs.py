@@ -2,7 +2,8 @@
 
 A draft goes in, with the dates of its own sentence. Those of sentences before and after it come
 from its article, with those that drafts before it have; and that it has no date is one more.
-A sign is named after where its date stands, ``own:``, ``before:``, ``after:`` or ``none:``.
+A sign is named after where its date stands, ``own:``, ``before:``, ``after:``,
+``until:`` (from it until the article) or ``none:``.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.context.lasting import lasting
 from mapapp.incidents.context.told import NEAR_SENTENCES
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.reading import BACKGROUND_DAYS
@@ -99,7 +101,9 @@ class DateSigns:
         marks = dict.fromkeys([*self._marks(draft), f"sentence_has_{has}_date"], 1.0)
         if any(one.dated and one.dated.is_back_reference for one in own):
             marks["sentence_counts_back"] = 1.0
-        groups = (("own", own), ("before", before), ("after", after), ("none", [none]))
+        until = lasting(self._reading, draft, (*own, *before))
+        named = (("own", own), ("before", before), ("after", after), ("until", until))
+        groups = (*named, ("none", [none]))
         return [self._named(group, one, marks) for group, ones in groups for one in ones]
 
     def _named(self, group: str, candidate: DateCandidate, marks: Signs) -> DateCandidate:

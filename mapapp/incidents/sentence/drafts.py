@@ -28,6 +28,7 @@ class DateFrom(StrEnum):
     HEADING = "the date is a heading over it"
     STORY = "the day that the article tells of"
     AFTER = "the date is given in a sentence after"
+    LASTING = "from the day that is told of until the article"
     LIVE = "told as it happened, on the article's own day"
     RETOLD = "the date is given where it is told again"
 

@@ -38,7 +38,7 @@ BEGUN_DAYS = 7
 """Days before an article up to which the news of it may have begun."""
 BEGUN_WITHIN = 3
 """Words from ``broke out since`` to the day."""
-LONGEST_SINCE = 31
+LONGEST_SINCE = 92
 """Days for which what goes on since a day may be one event, and no state of things."""
 CLAIMED_WITHIN = 10
 """Words from a claim to what is claimed, over where and when that was."""
@@ -93,10 +93,7 @@ class OwnDates:
         ]
 
     def candidates(self, cue: Cue, part: Span, said: Said) -> tuple[DateCandidate, ...]:
-        """Every date of the sentence for the event that a cue tells of in a part of it.
-
-        What goes on since one of the last days is also a candidate for all the days from then on.
-        """
+        """Every date of the sentence for an event in a part of it, and the days since some."""
         breaks, verb = self._breaks_around(cue), self._verb_of(cue)
         usable = [one for one in self._dates if not self._is_of_another(cue, one)]
         gaps = {one.span: self._gap(verb, one.span, breaks) for one in usable}
@@ -120,7 +117,7 @@ class OwnDates:
             candidate = DateCandidate(one, self._sentence, by, signs, is_said_then)
             if one in usable:
                 found.append(candidate)
-            if (lasting := self._lasting(one)) is not None:
+            if (lasting := self._lasting(cue, one)) is not None:
                 found.append(replace(candidate, dated=lasting, signs={**signs, "lasts": 1.0}))
         return tuple(found)
 
@@ -298,18 +295,19 @@ class OwnDates:
         days = (published.latest - date.date.latest).days
         return is_day and days <= (BEGUN_DAYS if is_said else JUST_BEGUN)
 
-    def _lasting(self, date: Dated) -> Dated | None:
-        """``Clashes in X have killed 44 since 5 December``: from then to the article's own day."""
-        published = self._reading.article.published
-        if date.use is not Use.SINCE or published is None:
-            return None
-        first = date.date.earliest
-        is_day = first == date.date.latest
-        if not is_day or not 0 < (published.latest - first).days <= LONGEST_SINCE:
-            return None
-        return replace(
-            date, date=replace(edtf.from_days(first, published.latest), phrase=date.span)
+    def _lasting(self, cue: Cue, date: Dated) -> Dated | None:
+        """``Have killed 44 since 5 December``, ``since it began on Sunday``: until the article."""
+        published, first = self._reading.article.published, date.date.earliest
+        text, start = self._reading.text, date.span.start
+        since = starts_of(self._reading, self._sentence, "since")
+        is_since = date.use is Use.SINCE or any(
+            cue.span.end <= one < start and "," not in text[one:start] for one in since
         )
+        days = (published.latest - first).days if published and is_since else 0
+        if published is None or first != date.date.latest or not 0 < days <= LONGEST_SINCE:
+            return None
+        whole = replace(edtf.from_days(first, published.latest), phrase=date.span)
+        return replace(date, date=whole, use=Use.SINCE)
 
     @cached_property
     def _inserts(self) -> list[Span]:

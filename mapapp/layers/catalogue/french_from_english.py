@@ -50,6 +50,7 @@ FROM_ENGLISH: Final[Mapping[str, str]] = {
     "the date is given in a sentence after": "la date est donnée dans une phrase suivante",
     "the date is a heading over it": "la date est un titre au-dessus",
     "the day that the article tells of": "le jour dont parle l’article",
+    "from the day that is told of until the article": "du jour raconté jusqu’à l’article",
     "the date is that of the claim": "la date est celle de la déclaration",
     "the date is given where it is told again": "la date est donnée là où c’est raconté de nouveau",
     "told as it happened, on the article's own day": (

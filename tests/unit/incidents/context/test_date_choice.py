@@ -5,12 +5,15 @@ import datetime as dt
 import pytest
 
 from mapapp import edtf
+from mapapp.incidents.assemble import drafts_in, prepare
 from mapapp.incidents.context.date_choice import likeliest
 from mapapp.incidents.context.date_weights import WEIGHTS
+from mapapp.incidents.context.gaps import Context
 from mapapp.incidents.dates.dated import Dated
+from mapapp.incidents.roles import assign_roles
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
 from mapapp.records import Span
-from tests.unit.incidents.story import incidents_of, told
+from tests.unit.incidents.story import a_story, incidents_of, resolved, told
 
 WEIGHED = {"near": 1.0, "nearer": 1.5}
 
@@ -18,6 +21,18 @@ WEIGHED = {"near": 1.0, "nearer": 1.5}
 def a_candidate(day: int, sign: str, sentence: int = 0) -> DateCandidate:
     date = Dated(edtf.day(dt.date(2019, 3, day)), Span(day, day + 1))
     return DateCandidate(date, sentence, DateFrom.BEFORE, {sign: 1.0})
+
+
+def candidates_of(text: str, lang: str = "en") -> list[DateCandidate]:
+    """Give the dates that the events of a story may have."""
+    article = a_story(text, lang)
+    telling = prepare(article, assign_roles(article, resolved(article)))
+    context = Context(telling.reading, telling.resolutions)
+    found: list[DateCandidate] = []
+    for draft in drafts_in(telling):
+        found += context.dates(draft)
+        context.fill(draft)
+    return found
 
 
 def test_the_candidate_with_the_most_points_is_the_likeliest() -> None:
@@ -38,7 +53,8 @@ def test_that_there_is_no_date_is_chosen_like_a_date() -> None:
 
 
 def test_every_weight_is_of_a_sign_of_where_its_date_stands() -> None:
-    assert {"own", "before", "after", "none"} == {sign.partition(":")[0] for sign in WEIGHTS}
+    groups = {"own", "before", "after", "until", "none"}
+    assert groups >= {sign.partition(":")[0] for sign in WEIGHTS}
 
 
 @pytest.mark.parametrize(
@@ -64,3 +80,47 @@ def test_an_event_says_from_where_its_date_is(text: str, date: str, reason: Date
 def test_a_day_in_a_clause_between_commas_is_not_that_of_the_sentence() -> None:
     text = "On Sunday youths in Homs, where troops killed two on Saturday, protested."
     assert ["2019-03-10"] == [date for *_, date in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "reason"),
+    [
+        ("en", "A bridge in Homs gave way on Sunday. Police have arrested nine people.",
+         DateFrom.LASTING),
+        ("fr", "Une bombe a tué dix civils dimanche à Alep. La police a arrêté neuf personnes.",
+         DateFrom.LASTING),
+        ("en", "Police have arrested 15 people in Homs since a bomb exploded there on Sunday.",
+         DateFrom.SENTENCE),
+    ],
+)  # fmt: skip
+def test_what_follows_from_a_day_may_have_gone_on_until_the_article(
+    lang: str, text: str, reason: DateFrom
+) -> None:
+    whole = [
+        one.date_from
+        for one in candidates_of(text, lang)
+        if one.dated and one.dated.date.edtf == "2019-03-10/2019-03-14"
+    ]
+    assert reason in whole
+
+
+def test_what_is_told_of_the_articles_own_day_goes_on_until_no_later() -> None:
+    found = candidates_of("A bridge in Homs gave way on Thursday. Police arrested nine people.")
+    assert DateFrom.LASTING not in {one.date_from for one in found}
+
+
+def test_how_many_speaks_for_days_until_the_article() -> None:
+    text = "A bridge in Homs gave way on Sunday. The flood has displaced 12,000 people."
+    found = [one for one in candidates_of(text) if one.date_from is DateFrom.LASTING]
+    assert {"until:many", "until:displaced"} <= found[-1].signs.keys()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The group claimed on Wednesday the attack that killed six in Homs the day before."),
+        ("fr", "Le groupe a revendiqué mercredi l'attaque qui a tué six civils à Alep la veille."),
+    ],
+)
+def test_the_day_before_a_claim_is_that_of_what_is_claimed(lang: str, text: str) -> None:
+    assert ["2019-03-12"] == [date for *_, date in told(text, lang)]
