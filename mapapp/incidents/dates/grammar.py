@@ -74,6 +74,8 @@ _RULES = (
     ("day_told", r"(?P<d>d)t?[oD](?=$|[citv])"),
     ("day_told", r"(?<=[iusb]o)(?P<d>d)(?=$|[cikoqtv])(?!tm)"),
     ("day_told", r"(?<=[iusb])(?P<d>d)k?(?=$|[cikqtv])(?!tm)"),
+    ("day_led_on", r"(?<=[iusb])(?P<d>d)(?=x)"),
+    ("day_led_on", r"(?P<d>d)t?[oD](?=x)"),
     ("weekday", r"O?(?P<l>[ln])(?P<w>w)k?"),
     ("weekday", r"(?:Oi?)?(?P<w>w)k?(?P<l>[ln])?"),
     ("part", r"(?P<p>p)[oiqg]*(?P<r>[rR])"),
@@ -82,7 +84,7 @@ _RULES = (
 _NEEDS = {
     "days": "dm", "month_first": "dm", "months": "m", "month": "m", "season": "e",
     "years": "y", "day_of_month": "d", "part": "p", "weekdays": "w", "weekday": "w",
-    "weekday_told": "w", "weekday_of": "wr", "day_told": "d", "feast": "H",
+    "weekday_told": "w", "weekday_of": "wr", "day_told": "d", "day_led_on": "d", "feast": "H",
 }  # fmt: skip
 """Tokens without all of which no run follows a rule: a quick look before a search."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mapapp import edtf
 from mapapp.incidents.dates.anchors import PARTS, Anchor, feast_of, part_of_month, part_of_year
 from mapapp.incidents.dates.tokens import LETTERS
+from mapapp.incidents.text.languages import INFLECTING, PAST
 from mapapp.incidents.text.tables import words_for
 
 if TYPE_CHECKING:
@@ -29,6 +30,12 @@ WITHIN = "within"
 DAYS_OF_WEEK = 7
 LONGEST_AGO = 200
 """Most days, weeks, months or years that are counted back."""
+NAMED_WITHIN = 5
+"""Words from ``a day after`` among which the event that it is counted from is named."""
+LEAST_NOUN = 3
+"""Letters of a noun that may name it."""
+LEAST_NAMED = 2
+"""Words that have to name what is known by no article: ``after an attack on Homs``."""
 _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
 
 OF_ALL = "so_far_each"
@@ -58,8 +65,9 @@ class DateMeanings:
             return edtf.parse(f"{tokens['d'].number - 1:02d}XX")
         if rule == "years":
             return _years(tokens)
-        if rule in {"weekday_told", "day_told"}:
-            return self._of_told(tokens)
+        if rule in {"weekday_told", "day_told", "day_led_on"}:
+            is_number = rule == "day_led_on" and not self._is_led_on(tokens["d"])
+            return None if is_number else self._of_told(tokens)
         by_calendar = {
             "months": self._months,
             "month": self._month,
@@ -101,6 +109,13 @@ class DateMeanings:
             return not keys[said.last].isdecimal()
         following = keys[said.last + 1 : said.last + 2]  # "26-го"
         return not words_for("day_ending", self._lang).isdisjoint(following)
+
+    def _is_led_on(self, said: Token) -> bool:
+        """``Tué le 12 par des soldats``, ``27-го взяли``: what follows is no noun of the number."""
+        keys, at = self._words.keys, said.last + 1
+        if self._lang in INFLECTING:
+            return keys[at + 1 : at + 2] != () and keys[at + 1].endswith(PAST)
+        return keys[at : at + 1] != () and keys[at] in words_for("after_day", self._lang)
 
     def _weekday_of(self, tokens: dict[str, Token]) -> Date | None:
         """``Friday of last week``; ``yesterday, Friday``, where that is the day."""
@@ -266,11 +281,21 @@ class DateMeanings:
         if said or noun >= len(keys):
             return said
         is_definite = keys[noun] in words_for("definite", self._lang)
-        if not is_definite and keys[last] not in words_for("counted_from_definite", self._lang):
-            return None
-        is_beside = self._words.starts[noun] == self._words.ends[last] + 1
-        noun += is_definite
-        return self._story.told_of(noun) if is_beside and noun < len(keys) else None
+        is_known = is_definite or keys[last] in words_for("counted_from_definite", self._lang)
+        nouns = self._words_beside(last)
+        return self._story.told_of(nouns, least=1 if is_known else LEAST_NAMED)
+
+    def _words_beside(self, word: int) -> list[int]:
+        """The nouns and names right after a word, as those of ``of the attack on Homs a house``."""
+        words = self._words
+        found: list[int] = []
+        for at in range(word + 1, min(word + 1 + NAMED_WITHIN, len(words.keys))):
+            is_beside = words.starts[at] == words.ends[at - 1] + 1
+            if not is_beside or (found and words.keys[at] in words_for("indefinite", self._lang)):
+                break
+            if len(words.keys[at]) >= LEAST_NOUN:
+                found.append(at)
+        return found
 
     def is_of_what_follows(self, token: Token) -> bool:
         """Whether ``a day after`` leans on a date of its sentence and dates what comes next.

@@ -117,13 +117,16 @@ class DateStory:
         is_apart = any(one.is_mark and word < one.first <= first for one in self.tokens)
         return None if is_apart or first > word + COUNTED_WITHIN else starts[first]
 
-    def told_of(self, noun: int) -> Dated | None:
-        """The date of the sentence that told last of what a noun takes up: ``the clashes``."""
+    def told_of(self, nouns: Sequence[int], least: int) -> Dated | None:
+        """The date of the sentence before that has most of some words: ``the Homs attack``."""
         keys = self._words.keys
+        best, most = None, least - 1
         for inside, dated in reversed(self._told_in):
-            if any(_is_form_of(keys[noun], key) for key in keys[inside.start : inside.stop]):
-                return dated
-        return None
+            told = keys[inside.start : inside.stop]
+            found = sum(any(_is_form_of(keys[noun], key) for key in told) for noun in nouns)
+            if found > most:
+                best, most = dated, found
+        return best
 
     def same_day(self, last: Dated) -> Date:
         """``Hours later``: on the day told last, even if a whole week has been told since."""

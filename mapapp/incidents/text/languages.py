@@ -10,3 +10,5 @@ PARTICIPLES = ("ed", "é", "ée", "és", "ées")
 """Endings of participles, in a passive: ``rejected by``, ``rejetée par``."""
 THEY = ("ли", "лись", "ют", "ят", "ут", "ат", "ются", "ятся")
 """Endings of verbs that in Russian need no subject: ``they say``."""
+PAST = ("л", "ло", "ли", "лся", "лась", "лось", "лись")
+"""How Russian verbs end that tell what was; nouns in a genitive end in ``ла``, too."""

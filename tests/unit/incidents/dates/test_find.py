@@ -614,6 +614,16 @@ def test_the_ways_in_which_papers_say_a_date_are_read(lang: str) -> None:
          "2023-05-31"),
         ("fr", "Raid le 1er juin. Le 5, il a plu. La veille du raid, une maison a sauté.",
          "2023-05-31"),
+        ("fr", "Raid vendredi à Alep. Grève le 18 mars. Le même jour que le raid d'Alep, orage.",
+         "2023-06-09"),
+        ("fr", "Une attaque mardi. Un raid le 1er mai. La veille de la dernière attaque, orage.",
+         "2023-06-12"),
+        ("en", "Thirteen died on Friday. On the eve of the attack a house they used blew up.",
+         "2023-06-08"),
+        ("en", "Blast in Homs on Sunday. Rain in May 2020. On the same day as the blast two left.",
+         "2023-06-11"),
+        ("ar", "استهدفت ضربة حلب يوم الأحد. وقتل جندي يوم الثلاثاء. وغداة ضربة حلب شنت غارات.",
+         "2023-06-12"),
     ],
 )  # fmt: skip
 def test_a_day_before_an_event_is_counted_from_the_date_of_that_event(
@@ -628,6 +638,8 @@ def test_a_day_before_an_event_is_counted_from_the_date_of_that_event(
         ("ru", "В ночь на воскресенье рухнул мост. Утром того же дня нашли мину.", "2023-06-11"),
         ("ru", "В ночь на воскресенье рухнул мост. Тем же вечером нашли мину.", "2023-06-10"),
         ("fr", "Dans la nuit de samedi à dimanche, A brûle. Le même soir, B brûle.", "2023-06-10"),
+        ("ru", "В ночь на воскресенье рухнул мост. Днём ранее нашли мину.", "2023-06-10"),
+        ("ru", "В ночь на воскресенье рухнул мост. На следующий день нашли мину.", "2023-06-11"),
     ],
 )
 def test_the_morning_of_a_night_is_its_second_day_and_the_evening_its_first(
@@ -644,6 +656,7 @@ def test_the_morning_of_a_night_is_its_second_day_and_the_evening_its_first(
         ("fr", "Le vol a été détourné vers l'aéroport Toussaint-Louverture."),
         ("en", "The Good Friday Agreement ended a war."),
         ("ru", "Бойцы 26-го полка отошли."),
+        ("ru", "Начальник 26-го отдела ушёл."),
         ("ar", "استمرت الهدنة 24 ساعة."),
     ],
 )
@@ -736,9 +749,12 @@ def test_parts_of_months_and_days_of_the_week_are_read_in_their_forms(
         ("ru", "7 мая 2017 года А пал. Утром в тот же день пал Б.", "2017-05-07"),
         ("ru", "7 мая 2017 года А пал. Вечером того же дня пал Б.", "2017-05-07"),
         ("ru", "В мае 2017 года А пал, а в январе того же года пал Б.", "2017-01"),
+        ("fr", "La révolte commence en mai 2017, un chef tué le 12 par des soldats.", "2017-05-12"),
         ("ar", "في 7 أيار 2017 سقطت المدينة. وفي المساء نفسه سقطت القرية.", "2017-05-07"),
         ("es", "El 7 de mayo de 2017 cayó A. Esa misma noche cayó B.", "2017-05-07"),
         ("de", "Am 7. Mai 2017 fiel A. Am selben Abend fiel B.", "2017-05-07"),
+        ("es", "El 7 de mayo de 2017 cayó A. Unos días antes cayó B.", "2017-04-30/2017-05-07"),
+        ("de", "Am 7. Mai 2017 fiel A. Einige Tage später fiel B.", "2017-05-08/2017-05-14"),
     ],
 )
 def test_a_date_counted_from_another_goes_on_from_the_one_told_last(
