@@ -42,7 +42,7 @@ CALLED = {
 """Provinces whose name in Natural Earth is nobody else's, or another's too."""
 NO_NAMES = frozenset(("Jewish", "Union", "Southwest", "Noroeste", "Sudeste", "Suroeste"))
 """What a province is called by nobody without its sort."""
-MISNAMED = {("it34", "ru"): "Венето"}
+MISNAMED = {("it34", "ru"): "Венето", ("tdcb", "ar"): "شاري باقرمي"}
 """Names of the source that are another place's, and what the subdivision is called."""
 
 _SORTS = """
@@ -165,7 +165,9 @@ def write_names(
                 dict.fromkeys(
                     name
                     for code in codes.get(province.id, ())
-                    if (name := plain(names[code].get(lang, ""), lang))
+                    if (
+                        name := MISNAMED.get((code, lang)) or plain(names[code].get(lang, ""), lang)
+                    )
                 )
             )
             for lang in LANGUAGES

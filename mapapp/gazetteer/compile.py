@@ -35,6 +35,7 @@ import shapely
 from mapapp.gazetteer.cases import case_forms
 from mapapp.gazetteer.folder import FORMAT
 from mapapp.gazetteer.names import LONGEST_KEY, fold, written_forms
+from mapapp.gazetteer.romanised import FEWEST_IN_OWN_LETTERS, in_own_letters
 from mapapp.gazetteer.rows import (
     ARABIC_SPEAKING,
     NAMED_IN_ARABIC,
@@ -72,6 +73,7 @@ _MANY_PEOPLE = 20_000
 """From which a transcription may be a letter shorter than those of towns that hardly are news."""
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _RUSSIAN = re.compile(r"[а-яё\s-]+", re.IGNORECASE)
+_ARABIC = re.compile("[\u0621-\u064a]")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ'’-]+(?: [A-Z][a-zà-ÿ'’-]+)*")
 _BY_HAND = ("locality:", "mapapp:")
 """How the ids of ``geodata/localities`` and ``geodata/places`` begin."""
@@ -214,6 +216,11 @@ def _made(row: Row, names: Iterable[str]) -> Iterator[tuple[str, Use, int]]:
             for spelling in spellings(name, row.country):
                 yield spelling, Use.SPELLING, FEWEST_LETTERS
     yield from _transcribed(row)
+    if row.feature.startswith(_SPELT) and not any(_ARABIC.search(one.text) for one in row.names):
+        fewest = FEWEST_IN_OWN_LETTERS - (row.population >= _MANY_PEOPLE)
+        for name in dict.fromkeys(names):
+            if told := in_own_letters(name, row.country):
+                yield told, Use.SPELLING, fewest
 
 
 def _transcribed(row: Row) -> Iterator[tuple[str, Use, int]]:

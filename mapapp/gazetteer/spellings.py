@@ -162,6 +162,9 @@ _OF_PERSIAN = _steps("""
 """)
 """A name in the letters of Persian, Pashto and Urdu that Arabic lacks: ``گجرات``, ``غجرات``."""
 _PERSIAN_NAME = re.compile("[\u0621-\u064aپچژگڤٹټڈډڑںہھے ]{3,}")
+_WITH_UMLAUTS = frozenset(("AT", "CH", "DE", "DK", "FI", "NO", "SE"))
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+"""Letters that agencies write as two: ``Lillestroem``, ``Utoeya``."""
 _NASAL = re.compile("[mn](?=[bcdfgjkpqstvz])")
 """A name of Africa that begins with two consonants, the first of which some papers set apart."""
 _APOSTROPHE = re.compile("[’ʼ]")
@@ -187,6 +190,8 @@ def spellings(name: str, country: str) -> Iterator[str]:
         yield from _spelt(key, _OF_PERSIAN)
     elif _NASAL.match(key) and country in NASAL_NAMES:
         yield f"{key[0]}'{key[1:]}"
+    elif country in _WITH_UMLAUTS and (told := small.translate(_UMLAUTS)) != small:
+        yield fold(told)
 
 
 def _of_arabic(key: str) -> Iterator[str]:

@@ -20,6 +20,8 @@ from mapapp.gazetteer.spellings import spellings
         ("گجرات", "PK", "غجرات"),
         ("پاراچنار", "PK", "باراتشنار"),
         ("Nzérékoré", "GN", "n'zerekore"),
+        ("Lillestrøm", "NO", "lillestroem"),
+        ("Åmål", "SE", "aamaal"),
         ("Лисичанськ", "UA", "lyssytchansk"),
         ("Лисичанськ", "UA", "lyssytschansk"),
         ("Лисичанск", "UA", "lisichansk"),
