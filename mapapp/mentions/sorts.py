@@ -24,12 +24,13 @@ SORTS = {
     """,
     "town": """
         city town village hamlet suburb ville village bourg localité commune capital capitale
-        villes villages localités
+        villes villages localités chef-lieu
         faubourg banlieue quartier
         neighbourhood neighborhood مدينة بلدة قرية حي مدينتي بلدتي قريتي حيي بلدات قرى مدن عاصمة
         العاصمة
         город города городе городом городу
-        деревня деревни деревне село села селе столица столицы столице посёлок посёлка посёлке
+        деревня деревни деревне село села селе столица столицы столице столицу столицей
+        посёлок посёлка посёлке
         поселок поселке stadt dorf ciudad pueblo villa
     """,
     "base": """
@@ -88,6 +89,10 @@ LIST_REACH = 80
 """Code points before a name in which the noun of its list may stand."""
 
 
+_SEAT = re.compile(
+    r"[,،] (?:the |la |le |l['’])?(capital|capitale|chef-lieu|столиц[аеуы]|столицей|عاصمة)(?!\w)"
+)
+"""``Gambela, capital of the region``: what goes on so is a town, whatever its land is called."""
 _OF_A_LIST = re.compile(
     r"(?<!\w)[وفبل]?(محافظتي|ولايتي|مدينتي|بلدتي|قريتي)\s\w+(?:\s\w+)?\sو\Z"
     r"|(?<!\w)(провинций|провинциях|областей|областях)\s(?:[А-ЯЁ][\w-]+(?:,|\sи)\s)+\Z"
@@ -118,7 +123,8 @@ def read_cue(text: str, start: int, end: int) -> str:
             return after[0]
         if lower not in _MIDDLE:
             break
-    return ""
+    seat = _SEAT.match(text, end)
+    return seat[1] if seat else ""
 
 
 def _backwards(left: str) -> Iterator[str]:

@@ -11,8 +11,10 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from mapapp.gazetteer.rows import CYRILLIC_WRITING
 from mapapp.lazy import Lazy
 from mapapp.mentions import districts_russian
+from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.districts import is_district, may_lie_in
 from mapapp.mentions.lines import names_alone
 from mapapp.records import (
@@ -59,7 +61,7 @@ def resolve_mentions(
     scene = read_scene([one for one in questions if one.name not in districts])
     questions = [_seated(one, scene) if one.name in districts else one for one in questions]
     if article.lang != "en":  # which calls Georgia one of its states more often than the country
-        questions = [_without_namesakes(one, scene) for one in questions]
+        questions = [_without_provinces_of(_without_namesakes(one, scene)) for one in questions]
     for mention in described:
         scene.add_countries(countries_of(mention))
     answers = {
@@ -93,20 +95,46 @@ def _is_called_by_seat(question: Question, gazetteer: Gazetteer) -> bool:
 def _seated(question: Question, scene: Scene) -> Question:
     """Keep of the towns that a district may be called by those in a land that the article names.
 
-    Where it names no land of the country, the one town that there is, of a size or by others of it.
+    Where it names no land of the country, the one town that there is, of a size or by others of it;
+    and where a country is named, the one town there. What has a row of its own needs no seat.
     """
     candidates = tuple(
         place
         for place in question.candidates
-        if (place.country, place.admin1) in scene.provinces
+        if place.feature == "ADM1"
+        or (place.country, place.admin1) in scene.provinces
         or (place.country in scene.countries and may_lie_in(question.name, place.country))
     )
-    if not candidates and len(question.candidates) == 1:
-        seat = question.candidates[0]
+    in_sight = [one for one in question.candidates if one.country in scene.countries]
+    seats = in_sight or list(question.candidates)
+    if not candidates and len(seats) == 1:
+        seat = seats[0]
         is_elsewhere = seat.country in {country for country, _ in scene.provinces}
         is_of_size = seat.population >= LEAST_OF_SEAT or scene.others_near(question.name, seat)
-        if is_of_size and not is_elsewhere:
-            candidates = question.candidates
+        if is_of_size and (in_sight or not is_elsewhere):
+            candidates = (seat,)
+    return replace(question, candidates=candidates)
+
+
+def _without_provinces_of(question: Question) -> Question:
+    """Mean by a town's name in Russian no province, which is called by an adjective of it.
+
+    ``Витебск`` is the town, ``Витебская область`` the land around it.
+    """
+    if "province" in question.sorts or not is_cyrillic(question.name):
+        return question
+    towns = {
+        (one.country, one.admin1)
+        for one in question.candidates
+        if one.feature.startswith("PPL") and one.population >= LEAST_OF_SEAT
+    }
+    candidates = tuple(
+        place
+        for place in question.candidates
+        if place.feature != "ADM1"
+        or place.country not in CYRILLIC_WRITING
+        or (place.country, place.admin1) not in towns
+    )
     return replace(question, candidates=candidates)
 
 

@@ -13,6 +13,11 @@ from mapapp.mentions.sorts import read_cue
         ("в провинции Идлиб", "Идлиб", "провинции"),
         ("провинция Идлиб", "Идлиб", "провинция"),
         ("The base is large. Homs fell.", "Homs", ""),
+        ("in Gambela, the capital of the region", "Gambela", "capital"),
+        ("à Gao, chef-lieu de la région", "Gao", "chef-lieu"),
+        ("в Оше, столице юга", "Оше", "столице"),
+        ("في غامبيلا، عاصمة الإقليم", "غامبيلا", "عاصمة"),
+        ("in Gambela, where the capital is", "Gambela", ""),
     ],
 )
 def test_the_noun_beside_a_name_says_what_sort_of_place_it_is(

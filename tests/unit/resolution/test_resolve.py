@@ -203,6 +203,27 @@ def test_a_russian_district_whose_province_is_not_named_is_left_open(resolve: Re
     assert resolve("Бой шёл в Сергокалинском районе.", "ru")["Сергокалинском районе"].place is None
 
 
+def test_a_russian_district_of_a_country_that_is_named_needs_no_province(resolve: Resolve) -> None:
+    text = "В Худжанде прошёл митинг. Взрыв прогремел в Раштском районе Таджикистана."
+    assert resolve(text, "ru")["Раштском районе"].place is not None
+
+
+def test_a_russian_district_with_a_row_of_its_own_needs_no_land(resolve: Resolve) -> None:
+    text = "Мина взорвалась в Агдамском районе, вторая — в Физулинском районе."
+    assert "admin1:AZ.fuzuli" == place_of(resolve(text, "ru")["Физулинском районе"])
+
+
+def test_a_town_in_russian_is_not_the_province_called_by_its_adjective(resolve: Resolve) -> None:
+    found = resolve("В Гомеле и Витебске задержаны десять человек.", "ru")
+    assert "geonames:627907" == place_of(found["Гомеле"])
+    assert "geonames:620127" == place_of(found["Витебске"])
+
+
+def test_what_is_the_capital_of_a_land_is_a_town(resolve: Resolve) -> None:
+    found = resolve("دارت معارك في غامبيلا، عاصمة الإقليم في غرب إثيوبيا.", "ar")["غامبيلا"]
+    assert "geonames:337405" == place_of(found)
+
+
 @pytest.mark.parametrize(
     ("lang", "text", "name"),
     [
