@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mapapp.mentions.lexicon.persons import GIVEN_NAMES
+from mapapp.mentions.given_russian import is_given_name
 from mapapp.mentions.nouns_russian import HEAD_FORMS, SORT_OF_TAIL
 from mapapp.records import Span
 
@@ -62,7 +62,7 @@ def russian_names(text: str) -> Iterator[tuple[Span, str]]:
         words = before.rstrip(_OPENING).split()
         follows = words and words[-1].lower() in HEAD_FORMS and before[-1] in _OPENING
         name = _HEAD.match(text, start) if follows else None
-        if name and name[0].split()[0].lower() not in GIVEN_NAMES:
+        if name and not is_given_name(name[0].split()[0].lower()):
             first, *others = name[0].split()
             # "Станица Новоминская Каневского района": the district has a name of its own.
             is_two = any(map(_is_made_of_a_name, others))

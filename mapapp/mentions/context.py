@@ -28,7 +28,7 @@ from mapapp.mentions.cues import (
     REPORTING,
     TITLE,
 )
-from mapapp.mentions.lexicon.persons import GIVEN_NAMES
+from mapapp.mentions.given_russian import is_given_name
 from mapapp.mentions.words import LANGUAGES, words_after, words_before
 
 ARABIC_JOINED = {"ب": "after_locative", "وب": "after_locative", "ل": "after_of", "ول": "after_of"}
@@ -40,6 +40,11 @@ RIGHT = 40
 _AFTER = re.compile(r"(['’]s\b|['’])?([^\w\n]{0,3})(\w[\w'’.-]*)?(?: (\w[\w'’-]*))?")
 _OPENING = "([{«“‘\"'—–-¿¡*_•"
 _ENDING = '.!?:;…»”"'
+_QUOTATION = '"»”'
+_QUOTED = _QUOTATION + " "
+_SENTENCE_END = ".!?…"
+_CLOSING = ('"', "»", "”", "“", ' "')
+"""What closes a quotation, tokenised text with a space before it."""
 _AFTER_DATELINE = re.compile(
     r"(?:, [A-Z][\w. ]{1,25})?(?:/[A-Z][\w ]+)?(?:, \w+\.? \d{1,2})?(?: ?\((?![a-z])\w[\w /]+\))?"
     r"\s*(?:—|–|--|-)\s"
@@ -86,7 +91,12 @@ def read_context(text: str, start: int, end: int, lang: str = "") -> Context:
     if line >= 0:
         left = left[line + 1 :]
     words = left.split()
-    if words:
+    if words and words[-1] == '"' and left.count('"') % 2 == 1:
+        # Tokenised text has a space between what opens a quotation and its first word.
+        left, words = left.rstrip(), words[:-1]
+        features.append("after_quotation_mark")
+        is_sure = bool(words) and _read_word_before(words, words[-1].lstrip(_OPENING), features)
+    elif words:
         is_sure = _read_before(left, words, features)
     else:
         features.append("line_start" if line >= 0 or start <= LEFT else "sentence_start")
@@ -95,6 +105,8 @@ def read_context(text: str, start: int, end: int, lang: str = "") -> Context:
         features.append("dateline")
     if _is_of_a_name(words) and "after_place_noun" not in features:
         features.append("after_name_of")
+    if "after_quotation_mark" in features and text.startswith(_CLOSING, end):
+        features.append("quoted")
     is_person = bool(features) and not _PERSONAL.isdisjoint(features)
     if match := _AFTER.match(text, end, end + RIGHT):  # as it always does, if only nothing
         possessive, *after = match.groups()
@@ -137,12 +149,21 @@ def _read_before(left: str, words: list[str], features: list[str]) -> bool:
         last = words[-1]
     word = last.lstrip(_OPENING)
     if last[-1] in _ENDING and word.lower() not in TITLE:
-        features.append("after_initial" if _INITIAL.match(word) else "sentence_start")
+        features.append(_after_end(left, word))
         return False
     if last[-1] == ",":
         features.append("after_comma")
         return False
     return _read_word_before(words, word, features)
+
+
+def _after_end(left: str, word: str) -> str:
+    """Tell the end of a sentence from an initial, and from a quotation that ends within one."""
+    if _INITIAL.match(word):
+        return "after_initial"
+    last = left.rstrip()
+    is_quoted = last[-1] in _QUOTATION and last.rstrip(_QUOTED)[-1:] not in _SENTENCE_END
+    return "after_quoted" if is_quoted else "sentence_start"
 
 
 def _read_attached(last: str, features: list[str]) -> None:
@@ -217,7 +238,7 @@ def _after_capital(words: list[str], word: str, lower: str) -> str:
     In Russian, that is: elsewhere it is too often a given name that no list has, and only
     words that are sure to be none are told.
     """
-    if lower in GIVEN_NAMES:
+    if is_given_name(lower):
         return "after_given_name"
     if "-" in word and word.rpartition("-")[2].islower():
         return "after_word"  # Rebel-held

@@ -33,6 +33,7 @@ SENTENCES = {
     "after_organisation_noun": "it belongs to an organisation's name",
     "after_place_noun": "a noun that names a sort of place stands before it",
     "after_quotation_mark": "it opens a quotation",
+    "after_quoted": "a quotation ends before it, and no sentence",
     "after_symbol": "a symbol stands before it",
     "after_title": "a person's title stands before it",
     "after_what_it_holds": "it follows a place as its region does",
@@ -95,17 +96,21 @@ SENTENCES = {
     "largest_by_other_name": "the largest place called so has another main name",
     "line_start": "it begins a line",
     "lower_case_elsewhere": "the article has the same word in lower case",
+    "list_after_locative": "a preposition of place stands before the list that it is in",
+    "list_after_place_noun": "a noun that names a sort of place stands before its list",
     "many_namesakes": "many places are called so",
     "many_words": "it is of three words or more",
     "month_or_day": "it is also a month or a day",
     "names_alone": "the text is nothing but names of places",
     "no_capitals": "its script has no capitals",
+    "of_ministry": "a ministry or force stands before it, which is a country's",
     "one_word": "it is of one word",
     "other_name": "it is no place's main name",
     "own_row": "it is a place kept by hand",
     "person_elsewhere": "elsewhere in the article it is a person's name",
     "possessive": "it is in the possessive",
     "province": "it is the name of a province",
+    "quoted": "quotation marks enclose it",
     "region": "it is the name of a region, a river or mountains",
     "repeated": "the article has it more than once",
     "sentence_start": "it begins a sentence",
@@ -143,6 +148,7 @@ SET_BY_HAND = {
     "small_text": -1.5,
     "no_capitals": -0.85,
     "word_without_capitals": -0.4,
+    "of_ministry": 2.5,
     "own_row": 2.5,
     "capital_acts": 1.0,
     "capital_says": 2.0,
@@ -153,10 +159,11 @@ SET_BY_HAND = {
 }
 """Points of what no corpus at hand marks: adjectives of nationality in languages that write them
 small, seas and ranges whose name begins with a small noun, names in a script or text without
-capitals, places that are kept by hand, capitals that act and speak as their governments, of which
-local news and web pages have few, lines that stand alone, towns called as a frequent word (Sake in
-Congo, Hit in Iraq), and two signs that an Arabic word is no name, either of which outweighs a
-preposition of place."""
+capitals, places that are kept by hand, capitals that act and speak as their governments, of
+which local news and web pages have few, lines that stand alone, lands whose ministry is told,
+which an encyclopaedia takes for its name, towns called as a frequent word (Sake in Congo, Hit in
+Iraq), and two signs that an Arabic word is no name, either of which outweighs a preposition of
+place."""
 OF_ENTITIES = {"entity_place": 1.0, "entity_other": -2.0}
 """Points of what another reader takes a name for (``entities.py``): set on one half of
 WikiNEuRal's French sentences with fr_core_news_md; heavier ones are better there, worse on news."""

@@ -24,6 +24,7 @@ from mapapp.mentions.cues import (
     PLACE_HEAD,
     TITLE,
 )
+from mapapp.mentions.given_russian import OF_OTHER_NATIONS
 from mapapp.mentions.lexicon.common import COMMON_WORDS, FREQUENT_WORDS
 from mapapp.mentions.lexicon.persons import GIVEN_NAMES, SURNAMES
 from mapapp.mentions.words import words_of
@@ -58,6 +59,8 @@ LARGE_PROVINCE_M = 20_000
 Slovenia, Latvia and Malta."""
 SAME_BEGINNING = 3
 """Letters that the spellings of a name share, and its translations seldom."""
+_GIVEN_NAMES = GIVEN_NAMES | ARABIC_GIVEN_NAMES | OF_OTHER_NATIONS
+"""In Russian in the nominative alone: in other cases some are a village's, ``в Станиславе``."""
 MOST_NAMESAKES = 12
 """Bearers that are looked at, the important ones first."""
 
@@ -203,7 +206,7 @@ def _word(word: str, lang: str) -> list[str]:
         features.append("frequent_word")
     elif word in COMMON_WORDS.get(lang, ()):
         features.append("common_word")
-    if word in GIVEN_NAMES or word in ARABIC_GIVEN_NAMES:
+    if word in _GIVEN_NAMES:
         features.append("given_name")
     elif word in SURNAMES or word in LEADERS:
         features.append("surname")

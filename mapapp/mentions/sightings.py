@@ -7,21 +7,19 @@ weights of ``weights.py``.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit
-from mapapp.gazetteer.rows import ARABIC_SPEAKING, Use
+from mapapp.gazetteer.rows import Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
 from mapapp.mentions.anchored import has_script
 from mapapp.mentions.arabic import JOINED, NO_NAMES, is_adjective, is_sentence_part
-from mapapp.mentions.beside import leads_to_land
+from mapapp.mentions.compared import HOLDERS, compare
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.cues import PLACE_HEAD, WHOLE_WORDS
 from mapapp.mentions.prior import Prior, read_prior
-from mapapp.mentions.topic import LONGEST_SENTENCE, words_near
 from mapapp.records import Span
 
 if TYPE_CHECKING:
@@ -34,21 +32,31 @@ LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en", "de"))
 
 _NOUNS = PLACE_HEAD | NO_NAMES
 """What is a word in Arabic, though towns are called so."""
-HOLDERS = frozenset(("country", "province", "small_province"))
-"""What a name is that may say where another lies."""
 ARABIC_LIKE = "ك"
 """Written onto the word after it; most words that begin with it do not mean ``like`` a place."""
 RUSSIAN_SMALL = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
 RUSSIAN_LARGE = frozenset("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЫЭЮЯ")
-STREET_REACH = 14
-_STREET = re.compile(r"(?<!\w)(?:улиц|проспект|переул|бульвар|площад|набережн)\w{0,4}\s\Z")
-"""What in Russian the name of a person or town may follow, to name a street."""
+STREET_REACH = 18
+_STREET = re.compile(
+    r"(?P<adjective>[а-яё](?:ой|ом|ая|ый)\s)?(?<!\w)"
+    r"(?:улиц[аеуы]|улицей|(?:проспект|бульвар)(?:[ауе]|ом)?|переул(?:ок|к[ауе]|ком)"
+    r"|площад(?:ь|и|ью)|набережн(?:ая|ой|ую))\s\Z"
+)
+"""What in Russian the name of a person or town may follow, to name a street: one, and none that
+is told by an adjective, as ``на улицах Кабула`` and ``на главной площади Гомеля`` are."""
+_INDECLINABLE = ("о", "е", "и", "у", "э")
+"""How names end that are the same in every case: that of what a school is in, as of a school."""
 _MAYOR = re.compile(
     r"(?<!\w)(?:мэр|губернатор|градоначальник|префект|бургомистр)\w{0,3}\s\Z", re.IGNORECASE
 )
 _OFFICER = re.compile(r"\s[А-ЯЁ][а-яё]+\s[А-ЯЁ][а-яё]+")
 _AUTHORITY = re.compile(r"\s(?:ОВА|ОГА|обладминистраци|облгосадминистраци)")
 """What in Russian alone is called by a province, as ``мэр`` is by a town."""
+_MINISTRY = re.compile(
+    r"(?<!\w)(?:Мин(?:обороны|здрав|юст|фин|энерго|транс|культуры)\w{0,2}|МВД|МЧС|МО|ФСБ|СБУ|ЦИК|ВМС"
+    r"|ВВС|ВС|(?:МИД|Генштаб|Госдеп|Генпрокуратур|Следком|Росгварди|Погранслужб)\w{0,3})\s\Z"
+)
+"""What in Russian is a country's, and written with a capital."""
 LONGEST_OFFICE = 24
 """Code points that are read before a name for the office of whoever follows it."""
 _SMALL_AFTER_ARTICLE = re.compile(r"(?:L[aeo]s?|Els?)\s(?=[a-zà-ÿ])")
@@ -71,21 +79,9 @@ OF_TOWNS = {
 """What speaks for a country or a region, and against a town, which takes no article."""
 OF_OFFICE = ("after_place_noun", "before_word")
 """What the words around a name say of it where it says whose an office is."""
-WELL_KNOWN = 300_000
-"""Population from which a town is spoken of wherever an article's story is."""
 _BEGINNINGS = frozenset(("sentence_start", "line_start"))
-_BEFORE_A_REGION = frozenset((", ", " (", "، "))
-_GENITIVE_LAND = re.compile(
-    r"[цс]к(?:ого (?:[а-яё]+ого )?(?:района|округа|уезда|края)"
-    r"|ой (?:[а-яё]+ой )?(?:области|губернии))\Z|\Aпровинции [А-ЯЁ]"
-)
-"""A land in the genitive, which Russian sets right after what lies in it."""
-_POSSESSIVE = frozenset(("'s ", "’s "))
-IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
-
-
-Regions = dict[str, dict[str | None, set[str]]]
-"""By country and by province, or none where the country is meant, the names used for it."""
+Around = tuple[list[str], bool, bool]
+"""Features of the words around a name, whether it is a person's, whether it is one for sure."""
 
 
 @dataclass(slots=True)
@@ -141,9 +137,9 @@ def find_sightings(
             context.features.append("announced")
         if start and text[start - 1] == ARABIC_LIKE:
             context.features.append("after_like")
-        features, is_person, is_sure = _read_again(context, name, prior, article.lang)
-        if in_cyrillic and "given_name" not in prior.features and _is_of_office(text, start, end):
-            features, is_person, is_sure = [*OF_OFFICE], False, True
+        around = _read_again(context, name, prior, article.lang)
+        if in_cyrillic:
+            around = _read_office(text, start, end, prior, around)
         sightings.append(
             Sighting(
                 start,
@@ -152,13 +148,15 @@ def find_sightings(
                 hit.namings,
                 prior.features,
                 prior.bearers,
-                features,
-                is_person,
-                is_sure,
+                *around,
             )
         )
-    _compare(article, sightings)
+    compare(article, sightings)
     return sightings
+
+
+def _left(text: str, start: int) -> tuple[str, int, int]:
+    return text, max(0, start - LONGEST_OFFICE), start
 
 
 def _without_noun(hit: Hit, text: str) -> Hit:
@@ -167,12 +165,10 @@ def _without_noun(hit: Hit, text: str) -> Hit:
     return Hit(Span(hit.span.start, noun.start()), hit.namings) if noun else hit
 
 
-def _read_again(
-    context: Context, name: str, prior: Prior, lang: str
-) -> tuple[list[str], bool, bool]:
+def _read_again(context: Context, name: str, prior: Prior, lang: str) -> Around:
     """Read the words around a name again, now that it is known whose name it may be."""
     features, is_person, is_sure = context
-    if _ends_with_noun(name):
+    if _ends_with_noun(name) or _is_country_of_another(prior):
         features = [OF_PERSONS.get(one, one) for one in features]
         is_person = False
     if lang != "en" and prior.features[0].startswith("people_"):
@@ -192,14 +188,20 @@ def _read_again(
     return features, is_person, is_sure
 
 
+def _read_office(text: str, start: int, end: int, prior: Prior, around: Around) -> Around:
+    """Note in Russian whose office or ministry the words around a name tell: ``МИД России``."""
+    if "given_name" not in prior.features and _is_of_office(text, start, end):
+        return [*OF_OFFICE], False, True
+    if prior.features[0] in HOLDERS and _MINISTRY.search(*_left(text, start)):
+        around[0].append("of_ministry")
+    return around
+
+
 def _is_of_office(text: str, start: int, end: int) -> bool:
     """Whether it says whose an office is: ``мэр Одессы Иван Ковалёв``, ``глава Херсонской ОВА``."""
     if _AUTHORITY.match(text, end):
         return True
-    return (
-        _OFFICER.match(text, end) is not None
-        and _MAYOR.search(text, max(0, start - LONGEST_OFFICE), start) is not None
-    )
+    return _OFFICER.match(text, end) is not None and _MAYOR.search(*_left(text, start)) is not None
 
 
 def _begins_sentence(features: Sequence[str]) -> bool:
@@ -210,6 +212,12 @@ def _begins_sentence(features: Sequence[str]) -> bool:
 def _ends_with_noun(name: str) -> bool:
     """Whether a name ends with its noun, as ``Белгородской области``: it is no person's."""
     return name[-1] in RUSSIAN_SMALL and name.rpartition(" ")[2].islower() and " " in name
+
+
+def _is_country_of_another(prior: Prior) -> bool:
+    """Whether it is a Russian country in an oblique case: ``министр России Пётр Лаптев``."""
+    is_country = prior.features[0] == "country" and "given_name" not in prior.features
+    return is_country and "case_form" in prior.features
 
 
 def _is_genitive(name: str, prior: Prior, lang: str) -> bool:
@@ -255,9 +263,11 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
 def _names_building(hit: Hit, text: str) -> bool:
     """Whether a Russian name is that of a street, or in the nominative a school's or hotel's."""
     before = max(0, hit.span.start - STREET_REACH), hit.span.start
-    if _STREET.search(text, *before):
-        return True
-    is_nominative = any(naming.use is Use.NAME for naming in hit.namings)
+    if street := _STREET.search(text, *before):
+        return street["adjective"] is None
+    is_nominative = any(naming.use is Use.NAME for naming in hit.namings) and not text.endswith(
+        _INDECLINABLE, hit.span.start, hit.span.end
+    )
     return is_nominative and _BUILDING.search(text, *before) is not None
 
 
@@ -330,157 +340,3 @@ def _is_joined(hit: Hit, cluster: Sequence[Hit], text: str) -> bool:
 
 def _is_spelling(hit: Hit) -> bool:
     return all(naming.use is Use.SPELLING for naming in hit.namings)
-
-
-def _compare(article: Article, sightings: Sequence[Sighting]) -> None:
-    """Add what the rest of the article says of each sighting's name."""
-    counts = Counter(sighting.name for sighting in sightings)
-    persons = {sighting.name for sighting in sightings if sighting.is_person}
-    sure = {sighting.name for sighting in sightings if sighting.is_sure}
-    in_lower_case = {
-        name for name in counts if name[0].isupper() and _has_word(article.text, name.lower())
-    }
-    regions = _regions(sightings)
-    is_long = len(article.text) > LONGEST_SENTENCE
-    length = "in_article" if is_long else "in_sentence"
-    for index, sighting in enumerate(sightings):
-        name, features = sighting.name, sighting.features
-        features.append(length)
-        if counts[name] > 1:
-            features.append("repeated")
-        if name in persons and not sighting.is_person:
-            features.append("person_elsewhere")
-        if name in sure and not sighting.is_sure:
-            features.append("sure_elsewhere")
-        if name in in_lower_case:
-            features.append("lower_case_elsewhere")
-        if sighting.start < article.body_start:
-            features.append("in_title")
-        if not is_long:
-            features += words_near(name, article.text, article.lang)
-        if regions and sighting.prior[0] not in ("country", "demonym"):
-            _compare_with_regions(sighting, regions)
-        _compare_with_neighbours(article.text, sightings, index)
-    if article.lang == "ar" and regions:
-        _find_strangers(sightings, regions)
-
-
-def _find_strangers(sightings: Sequence[Sighting], regions: Regions) -> None:
-    """Note names of small places in lands that the article does not speak of.
-
-    Arabic has no capitals, and many a word is the name of some village of the world.
-    """
-    named = {country: set().union(*names.values()) for country, names in regions.items()}
-    holders = set().union(*named.values())
-    for sighting in sightings:
-        if len({place.country for place in sighting.bearers}) == 1:
-            named.setdefault(sighting.bearers[0].country, set()).add(sighting.name)
-    is_told_closely = any(province for names in regions.values() for province in names)
-    for sighting in sightings:
-        its_own = {sighting.name}
-        if (
-            _may_be_strange(sighting, is_told_closely=is_told_closely)
-            and holders - its_own
-            and all(named.get(place.country, its_own) <= its_own for place in sighting.bearers)
-        ):
-            sighting.features.append("stranger")
-
-
-def _may_be_strange(sighting: Sighting, *, is_told_closely: bool) -> bool:
-    """Whether a name is one word of a place that few know, where it could be any other word.
-
-    After a noun of place it is a name; of another land only where the article names no province.
-    """
-    if " " in sighting.name or sighting.prior[0] in ("country", "demonym", "region"):
-        return False
-    if not sighting.namings:  # only the noun before it makes it a name
-        return False
-    is_named = "after_place_noun" in sighting.features and not is_told_closely
-    if is_named and any(
-        place.country in ARABIC_SPEAKING or not place.id.startswith("geonames:")
-        for place in sighting.bearers
-    ):
-        return False
-    return "capital_city" not in sighting.prior and not any(
-        place.population >= WELL_KNOWN and place.feature != "ADM1" for place in sighting.bearers
-    )
-
-
-def _has_word(text: str, word: str) -> bool:
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if (at == 0 or not text[at - 1].isalnum()) and (
-            end == len(text) or not text[end].isalnum()
-        ):
-            return True
-        at = text.find(word, end)
-    return False
-
-
-def _regions(sightings: Sequence[Sighting]) -> Regions:
-    """Gather the countries and provinces that the article names, with the names used."""
-    regions: Regions = {}
-    for sighting in sightings:
-        kind = sighting.prior[0]
-        if (kind not in HOLDERS and kind != "demonym") or sighting.is_person:
-            continue
-        for place in sighting.bearers[:4]:
-            province = place.name if place.feature == "ADM1" else None
-            if province is not None or place.country:
-                named = regions.setdefault(place.country, {})
-                named.setdefault(province, set()).add(sighting.name)
-    return regions
-
-
-def _compare_with_regions(sighting: Sighting, regions: Regions) -> None:
-    found = ""
-    its_own = {sighting.name}
-    for place in sighting.bearers:
-        if (named := regions.get(place.country)) is None:
-            continue
-        if named.get(place.admin1, its_own) != its_own:
-            found = "its_province_is_named"
-            break
-        if None in named:
-            found = "its_country_is_named"
-    if found:
-        sighting.features.append(found)
-
-
-def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: int) -> None:
-    """Note a name that stands beside another: ``Homs, Syria`` or ``Homs and Hama``."""
-    sighting = sightings[index]
-    if index + 1 < len(sightings):
-        after = sightings[index + 1]
-        gap = text[sighting.end : after.start]
-        holds = after.prior[0] in HOLDERS
-        is_its_land = holds and leads_to_land(gap) and _lies_in(sighting, after)
-        if is_its_land or (holds and gap in _BEFORE_A_REGION):
-            sighting.features.append("before_its_region")
-            if is_its_land and "frequent_word" in sighting.prior and sighting.name.istitle():
-                sighting.features.append("word_before_its_region")
-        elif gap == " " and _GENITIVE_LAND.search(after.name):
-            _replace(sighting, "before_capital", "before_word")
-            sighting.features.append("before_its_region")
-        elif gap in IN_A_LIST:
-            sighting.features.append("before_another")
-    if index and len(gap := text[sightings[index - 1].end : sighting.start]) <= 6:
-        if gap in _POSSESSIVE and _lies_in(sighting, sightings[index - 1]):
-            _replace(sighting, "after_capital", "after_of")
-            _replace(sightings[index - 1], "before_capital", "before_word")
-        if gap in _BEFORE_A_REGION and sighting.prior[0] in HOLDERS:
-            sighting.features.append("after_what_it_holds")
-        elif gap in IN_A_LIST:
-            sighting.features.append("after_another")
-
-
-def _replace(sighting: Sighting, feature: str, other: str) -> None:
-    sighting.features[:] = [other if one == feature else one for one in sighting.features]
-
-
-def _lies_in(sighting: Sighting, holder: Sighting) -> bool:
-    """Whether a name's place, if known, is in the other's land: ``Pakistan's Balochistan``."""
-    lands = {place.country for place in holder.bearers}
-    is_inside = not sighting.bearers or any(one.country in lands for one in sighting.bearers)
-    return is_inside and holder.prior[0] in HOLDERS

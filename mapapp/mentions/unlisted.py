@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.beside import leads_to_land
+from mapapp.mentions.compared import HOLDERS, IN_A_LIST
 from mapapp.mentions.context import read_context
 from mapapp.mentions.cues import (
     ARTICLE,
@@ -28,10 +29,11 @@ from mapapp.mentions.cues import (
     PLACE_HEAD,
     TITLE,
 )
-from mapapp.mentions.lexicon.persons import GIVEN_NAMES, SURNAMES
+from mapapp.mentions.given_russian import is_given_name
+from mapapp.mentions.lexicon.persons import SURNAMES
 from mapapp.mentions.prior import LITTLE_KNOWN
 from mapapp.mentions.shapes import shape_points
-from mapapp.mentions.sightings import HOLDERS, IN_A_LIST, RUSSIAN_LARGE, RUSSIAN_SMALL, Sighting
+from mapapp.mentions.sightings import RUSSIAN_LARGE, RUSSIAN_SMALL, Sighting
 from mapapp.mentions.topic import LONGEST_SENTENCE, NOUNS_WITH_CAPITALS, words_near
 from mapapp.mentions.words import words_of
 
@@ -151,7 +153,7 @@ def _name_proper(run: str) -> tuple[int, int]:
     if (
         is_acronym
         or end - start < SHORTEST
-        or words[first].lower() in GIVEN_NAMES
+        or is_given_name(words[first].lower())
         or words[-1].lower() in MONTHS_AND_DAYS
         or words[first].lower() in CAPITALISED
         or words[-1].lower() in ORGANISATION_TAIL
@@ -263,7 +265,7 @@ def _of_name(name: str, lang: str) -> tuple[str, ...]:
         features.append("three_letters")
     if last.lower() in SURNAMES:
         features.append("surname")
-    elif last.lower() in GIVEN_NAMES:
+    elif is_given_name(last.lower()):
         features.append("given_name")
     return (*features, *words_of(lang, name, is_little_known=True))
 

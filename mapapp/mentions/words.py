@@ -20,6 +20,7 @@ LANGUAGES = frozenset(WORDS)
 """Those that words were weighed in."""
 SENTENCES = {
     "before": "“{}” stands before it",
+    "list": "“{}” stands before the list that it is in",
     "after": "“{}” follows it",
     "first": "its name begins with “{}”",
     "last": "its name ends with “{}”",

@@ -214,6 +214,20 @@ def test_what_is_said_of_an_article_depends_on_no_other(read: Read) -> None:
     assert once == read("Об этом сообщил мэр Харькова Иван Терехов.", "ru")
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Танки появились на улицах Кабула.", "Кабула"),
+        ("Толпа собралась на главной площади Гомеля.", "Гомеля"),
+        ("Взрыв прогремел в школе Душанбе.", "Душанбе"),
+    ],
+)
+def test_the_streets_of_a_russian_town_and_a_school_in_it_are_not_called_by_it(
+    read: Read, text: str, name: str
+) -> None:
+    assert [name] == names(read(text, "ru"))
+
+
 def test_a_direction_alone_is_no_province(read: Read) -> None:
     assert [] == names(read("Eight cases are from the Northern health region.", "en"))
 

@@ -107,3 +107,20 @@ def test_a_team_or_school_is_of_the_name_after_it(text: str, lang: str) -> None:
 def test_what_is_of_a_word_or_joined_by_and_is_of_no_name(text: str, lang: str) -> None:
     start = text.index("Boston")
     assert "after_name_of" not in read_context(text, start, start + len("Boston"), lang).features
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "feature"),
+    [
+        ("клуб «Авангард» Курск", "Курск", "after_quoted"),
+        ('" Мурена " (лат.) — рыба', "Мурена", "quoted"),
+        ("отель «Прага» закрыт", "Прага", "quoted"),
+        ("Он сказал: «Хватит!» Сирия молчит", "Сирия", "sentence_start"),
+        ("фильм «Прага зовёт»", "Прага", "after_quotation_mark"),
+    ],
+)
+def test_a_quotation_beside_a_name_is_told_from_a_sentence(
+    text: str, name: str, feature: str
+) -> None:
+    start = text.index(name)
+    assert feature in read_context(text, start, start + len(name), "ru").features

@@ -1,0 +1,229 @@
+"""What an article says elsewhere of a name that it has: repeated, a person's, in a land, in a list.
+
+Sightings to further features of theirs. What stands right beside a name is read before
+(``context.py``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from mapapp.gazetteer.rows import ARABIC_SPEAKING
+from mapapp.mentions.beside import leads_to_land
+from mapapp.mentions.topic import LONGEST_SENTENCE, words_near
+
+if TYPE_CHECKING:
+    from mapapp.mentions.sightings import Sighting
+    from mapapp.records import Article
+
+HOLDERS = frozenset(("country", "province", "small_province"))
+"""What a name is that may say where another lies."""
+_ADJECTIVE_ENDS = ("ية", "ي", "ى")
+"""How what is called ``the northern`` ends, as many a province is."""
+WELL_KNOWN = 300_000
+"""Population from which a town is spoken of wherever an article's story is."""
+_BEFORE_A_REGION = frozenset((", ", " (", "، "))
+_GENITIVE_LAND = re.compile(
+    r"[цс]к(?:ого (?:[а-яё]+ого )?(?:района|округа|уезда|края)"
+    r"|ой (?:[а-яё]+ой )?(?:области|губернии))\Z|\Aпровинции [А-ЯЁ]"
+)
+"""A land in the genitive, which Russian sets right after what lies in it."""
+_POSSESSIVE = frozenset(("'s ", "’s "))
+IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
+OF_A_LIST = {
+    "after_locative": "list_after_locative",
+    "after_place_noun": "list_after_place_noun",
+}
+"""What before the first of a list holds for all of it: ``в Хаме, Хомсе и Алеппо``."""
+Regions = dict[str, dict[str | None, set[str]]]
+"""By country and by province, or none where the country is meant, the names used for it."""
+
+
+def compare(article: Article, sightings: Sequence[Sighting]) -> None:
+    """Add what the rest of the article says of each sighting's name."""
+    counts = Counter(sighting.name for sighting in sightings)
+    persons = {sighting.name for sighting in sightings if sighting.is_person}
+    sure = {sighting.name for sighting in sightings if sighting.is_sure}
+    in_lower_case = {
+        name for name in counts if name[0].isupper() and _has_word(article.text, name.lower())
+    }
+    regions = _regions(sightings)
+    is_long = len(article.text) > LONGEST_SENTENCE
+    length = "in_article" if is_long else "in_sentence"
+    for index, sighting in enumerate(sightings):
+        name, features = sighting.name, sighting.features
+        features.append(length)
+        if counts[name] > 1:
+            features.append("repeated")
+        if name in persons and not sighting.is_person:
+            features.append("person_elsewhere")
+        if name in sure and not sighting.is_sure:
+            features.append("sure_elsewhere")
+        if name in in_lower_case:
+            features.append("lower_case_elsewhere")
+        if sighting.start < article.body_start:
+            features.append("in_title")
+        if not is_long:
+            features += words_near(name, article.text, article.lang)
+        if regions and sighting.prior[0] not in ("country", "demonym"):
+            _compare_with_regions(sighting, regions)
+        _compare_with_neighbours(article.text, sightings, index)
+    _tell_lists(sightings)
+    if article.lang == "ar" and regions:
+        _find_strangers(sightings, regions)
+
+
+def _find_strangers(sightings: Sequence[Sighting], regions: Regions) -> None:
+    """Note names of small places in lands that the article does not speak of.
+
+    Arabic has no capitals, and many a word is the name of some village of the world.
+    """
+    named = {country: set().union(*names.values()) for country, names in regions.items()}
+    holders = set().union(*named.values())
+    for sighting in sightings:
+        if len({place.country for place in sighting.bearers}) == 1:
+            named.setdefault(sighting.bearers[0].country, set()).add(sighting.name)
+    is_told_closely = any(province for names in regions.values() for province in names)
+    for sighting in sightings:
+        its_own = {sighting.name}
+        if (
+            _may_be_strange(sighting, is_told_closely=is_told_closely)
+            and holders - its_own
+            and all(named.get(place.country, its_own) <= its_own for place in sighting.bearers)
+        ):
+            sighting.features.append("stranger")
+
+
+def _may_be_strange(sighting: Sighting, *, is_told_closely: bool) -> bool:
+    """Whether a name is one word of a place that few know, where it could be any other word.
+
+    After a noun of place it is a name; of another land only where the article names no province.
+    """
+    if " " in sighting.name or sighting.prior[0] in ("country", "demonym", "region"):
+        return False
+    if not sighting.namings:  # only the noun before it makes it a name
+        return False
+    if _is_arab_province(sighting):
+        return False
+    is_named = "after_place_noun" in sighting.features and not is_told_closely
+    if is_named and any(
+        place.country in ARABIC_SPEAKING or not place.id.startswith("geonames:")
+        for place in sighting.bearers
+    ):
+        return False
+    return "capital_city" not in sighting.prior and not any(
+        place.population >= WELL_KNOWN and place.feature != "ADM1" for place in sighting.bearers
+    )
+
+
+def _is_arab_province(sighting: Sighting) -> bool:
+    """Whether a name is a province's where Arabic is spoken, and no adjective: ``الفجيرة``."""
+    return (
+        sighting.prior[0] == "province"
+        and not sighting.name.endswith(_ADJECTIVE_ENDS)
+        and any(
+            one.feature == "ADM1" and one.country in ARABIC_SPEAKING for one in sighting.bearers
+        )
+    )
+
+
+def _tell_lists(sightings: Sequence[Sighting]) -> None:
+    """Tell every name of a list by what stands before its first: ``сборные Англии и Уэльса``."""
+    before: list[str] = []
+    for first, second in pairwise(sightings):
+        if "after_another" in second.features:
+            if "after_another" not in first.features:
+                before = _list_features(first.features)
+            second.features += before
+
+
+def _list_features(features: Sequence[str]) -> list[str]:
+    """Give what stands before a name as what stands before the list that it begins."""
+    found = [OF_A_LIST[feature] for feature in features if feature in OF_A_LIST]
+    return found + [
+        feature.replace(" before ", " list ", 1) for feature in features if " before " in feature
+    ]
+
+
+def _has_word(text: str, word: str) -> bool:
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if (at == 0 or not text[at - 1].isalnum()) and (
+            end == len(text) or not text[end].isalnum()
+        ):
+            return True
+        at = text.find(word, end)
+    return False
+
+
+def _regions(sightings: Sequence[Sighting]) -> Regions:
+    """Gather the countries and provinces that the article names, with the names used."""
+    regions: Regions = {}
+    for sighting in sightings:
+        kind = sighting.prior[0]
+        if (kind not in HOLDERS and kind != "demonym") or sighting.is_person:
+            continue
+        for place in sighting.bearers[:4]:
+            province = place.name if place.feature == "ADM1" else None
+            if province is not None or place.country:
+                named = regions.setdefault(place.country, {})
+                named.setdefault(province, set()).add(sighting.name)
+    return regions
+
+
+def _compare_with_regions(sighting: Sighting, regions: Regions) -> None:
+    found = ""
+    its_own = {sighting.name}
+    for place in sighting.bearers:
+        if (named := regions.get(place.country)) is None:
+            continue
+        if named.get(place.admin1, its_own) != its_own:
+            found = "its_province_is_named"
+            break
+        if None in named:
+            found = "its_country_is_named"
+    if found:
+        sighting.features.append(found)
+
+
+def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: int) -> None:
+    """Note a name that stands beside another: ``Homs, Syria`` or ``Homs and Hama``."""
+    sighting = sightings[index]
+    if index + 1 < len(sightings):
+        after = sightings[index + 1]
+        gap = text[sighting.end : after.start]
+        holds = after.prior[0] in HOLDERS
+        is_its_land = holds and leads_to_land(gap) and _lies_in(sighting, after)
+        if is_its_land or (holds and gap in _BEFORE_A_REGION):
+            sighting.features.append("before_its_region")
+            if is_its_land and "frequent_word" in sighting.prior and sighting.name.istitle():
+                sighting.features.append("word_before_its_region")
+        elif gap == " " and _GENITIVE_LAND.search(after.name):
+            _replace(sighting, "before_capital", "before_word")
+            sighting.features.append("before_its_region")
+        elif gap in IN_A_LIST:
+            sighting.features.append("before_another")
+    if index and len(gap := text[sightings[index - 1].end : sighting.start]) <= 6:
+        if gap in _POSSESSIVE and _lies_in(sighting, sightings[index - 1]):
+            _replace(sighting, "after_capital", "after_of")
+            _replace(sightings[index - 1], "before_capital", "before_word")
+        if gap in _BEFORE_A_REGION and sighting.prior[0] in HOLDERS:
+            sighting.features.append("after_what_it_holds")
+        elif gap in IN_A_LIST:
+            sighting.features.append("after_another")
+
+
+def _replace(sighting: Sighting, feature: str, other: str) -> None:
+    sighting.features[:] = [other if one == feature else one for one in sighting.features]
+
+
+def _lies_in(sighting: Sighting, holder: Sighting) -> bool:
+    """Whether a name's place, if known, is in the other's land: ``Pakistan's Balochistan``."""
+    lands = {place.country for place in holder.bearers}
+    is_inside = not sighting.bearers or any(one.country in lands for one in sighting.bearers)
+    return is_inside and holder.prior[0] in HOLDERS
