@@ -90,8 +90,13 @@ def _is_side(reading: Reading, one: Resolution) -> bool:
 
 
 def without_unlisted(resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
-    """The same without names that no row has: whether an event is there, its words say."""
-    return tuple(one for one in resolutions if NO_ROW not in one.mention.reasons)
+    """The same without names that no row has: whether an event is there, its words say.
+
+    One that means the town it sounds like (``mentions/heard.py``) is a place as any other.
+    """
+    return tuple(
+        one for one in resolutions if one.place is not None or NO_ROW not in one.mention.reasons
+    )
 
 
 def without_strangers(resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:

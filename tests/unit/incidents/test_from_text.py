@@ -841,3 +841,10 @@ def test_safety_and_a_grave_state_are_no_places(gazetteer: Gazetteer) -> None:
         " الهجمات."
     )
     assert ["Aleppo"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
+
+
+def test_an_event_is_in_the_town_that_a_name_without_a_row_sounds_like(
+    gazetteer: Gazetteer,
+) -> None:
+    text = "В понедельник в Узбекистане митинг разогнали в Тахтакупыре."
+    assert ["Taxtako‘pir"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
