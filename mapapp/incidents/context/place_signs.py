@@ -10,9 +10,14 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from mapapp.incidents.context.place_candidates import (
+    candidates_of,
+    may_be_site,
+    stands_for_place,
+    tells_who_speaks,
+)
 from mapapp.incidents.context.pointing import points_back
 from mapapp.incidents.context.told import overlap
-from mapapp.incidents.sentence.attribution import Source
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM
 from mapapp.incidents.sentence.places import (
     SURE,
@@ -20,9 +25,6 @@ from mapapp.incidents.sentence.places import (
     distance_from_cue,
     is_country,
     is_far,
-    is_land,
-    is_scene,
-    is_unknown,
     opens,
 )
 from mapapp.incidents.text.tables import Topic
@@ -73,47 +75,20 @@ class PlaceSigns:
 
         What its own sentence gives it, or any that it or the next one names, or one before it.
         """
-        places = self._places(draft)
+        places = candidates_of(self._reading, draft, self._named)
         by_sentence: dict[int, list[Resolution]] = {}
         for one in places:
-            if _stands_for_place(one) and not is_country(one):
+            if stands_for_place(one) and not is_country(one):
                 by_sentence.setdefault(self._sentence(one), []).append(one)
         shared = dict(self._of_draft(draft, by_sentence))
         return [Choice(one, self._signs(draft, one, by_sentence, shared)) for one in places]
-
-    def _places(self, draft: Draft) -> list[Resolution]:
-        scene = draft.scene
-        found = {scene.place.id: scene} if scene and scene.place else {}
-        near = sorted(
-            (
-                one
-                for one in self._named
-                if self._sentence(one) <= draft.sentence + 1
-                and (
-                    _stands_for_place(one)
-                    or self._sentence(one) != draft.sentence
-                    or one.mention.role is Role.COMPARISON
-                )
-                and not _hosts_reporter(draft, one)
-            ),
-            key=lambda one: (
-                abs(draft.sentence - self._sentence(one)),
-                distance_from_cue(draft.cue.span, one.mention.span),
-            ),
-        )
-        for one in near:
-            if one.place:
-                found.setdefault(one.place.id, one)
-        return list(found.values())
 
     def _sentence(self, one: Resolution) -> int:
         return self._reading.sentence_at(one.mention.span.start)
 
     @cached_property
     def _named(self) -> list[Resolution]:
-        return [
-            one for one in self._told.resolutions if _stands_for_place(one) or _may_be_site(one)
-        ]
+        return [one for one in self._told.resolutions if stands_for_place(one) or may_be_site(one)]
 
     @cached_property
     def _sites(self) -> list[Resolution]:
@@ -266,7 +241,7 @@ class PlaceSigns:
         if opens(reading, one):
             yield "opens", 1.0
         yield from self._of_gap(draft, one, distance)
-        if _tells_who_speaks(draft, one):
+        if tells_who_speaks(draft, one):
             yield "in_saying", 1.0
         yield from self._of_words(one, draft.sentence)
         others_here = [other for other in here if other is not one]
@@ -374,41 +349,6 @@ class PlaceSigns:
             yield "told_in_sentence", 1.0
         if last.dated and draft.dated:
             yield ("told_on_day" if overlap(last.dated, draft.dated) else "told_otherwise"), 1.0
-
-
-def _stands_for_place(one: Resolution) -> bool:
-    """Whether a mention is one of a place of events where it stands."""
-    return is_scene(one) or _is_land_of_office(one)
-
-
-def _may_be_site(one: Resolution) -> bool:
-    """Whether an event may have been at a place that does something else where it is named.
-
-    The town that a source is of, or the dateline's, is often the one that is told of next; a
-    capital hardly ever: it speaks for its country, and agencies write from there.
-    """
-    if one.mention.kind is MentionKind.DEMONYM or is_country(one) or is_unknown(one):
-        return False
-    is_capital = one.place is not None and one.place.feature == "PPLC"
-    return not is_capital
-
-
-def _is_land_of_office(one: Resolution) -> bool:
-    """Whether a province or a district is named for those who govern it, who speak of it."""
-    is_known_land = is_land(one) and not (is_country(one) or is_unknown(one))
-    return one.mention.role is Role.ACTOR and is_known_land
-
-
-def _tells_who_speaks(draft: Draft, one: Resolution) -> bool:
-    """Whether a place is named with those who tell of the event: ``the mayor of X said``."""
-    return draft.said.by is not None and draft.said.by.clause.covers(one.mention.span)
-
-
-def _hosts_reporter(draft: Draft, one: Resolution) -> bool:
-    """Whether a place is where it was told: ``a source told the agency's correspondent in X``."""
-    by = draft.said.by
-    is_met = by is not None and by.source in {Source.MEDIUM, Source.UNNAMED}
-    return is_met and _tells_who_speaks(draft, one)
 
 
 def _of_scene(draft: Draft, one: Resolution) -> Iterator[tuple[str, float]]:
