@@ -35,6 +35,7 @@ _NO_TOWN = ("PCL", "ADM1", "CONT")
 _CASE_END = re.compile("(?:ом|ем|ым|ой|ей|ами|ях|ах)$")
 """Of a Russian name in an oblique case, where it changes the consonants."""
 _OF_PLACE = frozenset(("after_locative", "after_place_noun"))
+ARTICLE = "ال"
 SHORTEST = 4
 _WORD = re.compile(rf"[\u0621-\u064a]{{{SHORTEST},}}")
 _JOINED = re.compile("[وف]?[بل]?")
@@ -74,7 +75,7 @@ def _heard_there(
     text: str, span: Span, lands: frozenset[str], gazetteer: Gazetteer
 ) -> tuple[str, ...]:
     name = text[span.start : span.end]
-    if name in NO_NAME or name.startswith("ال") or (shape_points(name, "ar") or 0.0) < 0:
+    if name in NO_NAME or (shape_points(name, "ar") or 0.0) < 0:
         return ()
     features = read_context(text, span.start, span.end, "ar").features
     if not features or features[0] not in _OF_PLACE or len(skeleton(fold(name))) < LEAST_SOUNDS:
@@ -96,6 +97,8 @@ def lands_of(sightings: Iterable[Sighting]) -> frozenset[str]:
 def heard_as(name: str, lands: frozenset[str], gazetteer: Gazetteer) -> tuple[str, ...]:
     """Give the ids of the towns and districts of some lands that sound as a name does."""
     if has_script(name, "arabic"):
+        if name.startswith(ARTICLE):  # it is an Arab town's
+            return ()
         lands -= NAMED_IN_ARABIC  # where a name that no row has is another one
     elif not has_script(name, "cyrillic"):
         return ()

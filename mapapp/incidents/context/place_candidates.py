@@ -27,7 +27,8 @@ def candidates_of(reading: Reading, draft: Draft, named: Sequence[Resolution]) -
     """The places that a draft may have, each once, the nearest mention of each.
 
     ``named`` are those of the article that an event may have been at: what its own sentence gives
-    it, or any that it or the next one names, or one before it.
+    it, or any that it or the next one names, or one before it. Where there is none, what a mayor
+    says happened is in the mayor's town.
     """
     scene = draft.scene
     found = {scene.place.id: scene} if scene and scene.place else {}
@@ -40,7 +41,7 @@ def candidates_of(reading: Reading, draft: Draft, named: Sequence[Resolution]) -
     for _, _, one in sorted(near, key=itemgetter(0, 1)):
         if one.place:
             found.setdefault(one.place.id, one)
-    return list(found.values())
+    return list(found.values()) or [one for one in named if tells_who_speaks(draft, one)][:1]
 
 
 def stands_for_place(one: Resolution) -> bool:

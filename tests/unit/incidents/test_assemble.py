@@ -100,15 +100,9 @@ def test_every_incident_says_why() -> None:
     assert "a party says so" in sentences
 
 
-@pytest.mark.parametrize(
-    ("sure", "less_sure"),
-    [
-        ("Shells fell on Homs in May 2017.", "Shells fell on Homs."),
-        ("Rebels attacked Homs in May 2017.", "Rebels captured Homs in May 2017."),
-    ],
-)
-def test_confidence_falls_with_what_is_missing(sure: str, less_sure: str) -> None:
-    (one,), (other,) = incidents_of(sure), incidents_of(less_sure)
+def test_confidence_falls_with_what_is_missing() -> None:
+    (one,) = incidents_of("Shells fell on Homs in May 2017.")
+    (other,) = incidents_of("Shells fell on Homs.")
     assert 0 < other.confidence < one.confidence < 1
 
 

@@ -54,8 +54,8 @@ def placed(text: str, lang: str, gazetteer: Gazetteer) -> list[tuple[str, Precis
             "en",
             "A bomber struck a meeting in southern Afghanistan on Monday. A roof fell in "
             "when the bomb exploded, said the governor of Spin Boldak district.",
-            [("Spīn Bōldak", Precision.NEAR, "2019-03-11")],
-            id="whose governor speaks, within a part of a country",
+            [("southern Afghanistan", Precision.REGION, "2019-03-11")],
+            id="no district whose governor speaks",
         ),
         pytest.param(
             "en",
@@ -543,12 +543,6 @@ def test_aims_appeals_pictures_trends_and_sentences_are_no_events(
     ("text", "expected"),
     [
         pytest.param(
-            "Во вторник мэр Одессы Виктор Ковалёв рассказал, что в понедельник снаряды попали в"
-            " больницу.",
-            ["Odesa"],
-            id="the town of a mayor whose own names follow",
-        ),
-        pytest.param(
             "В понедельник дроны ударили по мосту, рассказал глава Сумской ОВА Олег Ковалёв.",
             ["Sumy"],
             id="the province of an authority",
@@ -572,6 +566,12 @@ def test_aims_appeals_pictures_trends_and_sentences_are_no_events(
             "В понедельник в Донецке под огнём оказались Киевский, Кировский и Петровский районы.",
             ["Donetsk"],
             id="quarters that many a city has",
+        ),
+        pytest.param(
+            "Во вторник мэр Одессы Виктор Ковалёв рассказал, что в понедельник снаряды попали в"
+            " больницу.",
+            ["Odesa"],
+            id="the town of a mayor whose own names follow",
         ),
         pytest.param(
             "В понедельник под Рязанью, у посёлка Михайловский, прогремел взрыв.",

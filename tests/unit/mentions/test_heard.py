@@ -47,3 +47,8 @@ def test_a_small_town_that_a_noun_announces_in_arabic_is_found(read: Read) -> No
 
 def test_an_arabic_name_is_written_alike_where_arabic_is(gazetteer: Gazetteer) -> None:
     assert () == heard_as("كفرزيبون", frozenset(["SY"]), gazetteer)
+
+
+def test_a_name_with_the_arabic_article_is_an_arab_towns(gazetteer: Gazetteer) -> None:
+    assert ("geonames:112579",) == heard_as("طولة", frozenset(["IR"]), gazetteer)
+    assert () == heard_as("الطالعة", frozenset(["IR"]), gazetteer)
