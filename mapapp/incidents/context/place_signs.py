@@ -229,7 +229,7 @@ class PlaceSigns:
         self, draft: Draft, one: Resolution, here: Sequence[Resolution]
     ) -> Iterator[tuple[str, float]]:
         """How a place stands to the cue in the same sentence."""
-        reading, cue, span = self._reading, draft.cue.span, one.mention.span
+        reading, cue, span = self._reading, draft.told_at, one.mention.span
         distance = distance_from_cue(cue, span)
         yield "same_sentence", 1.0
         yield f"same_sentence_{one.mention.role}", 1.0
@@ -258,7 +258,7 @@ class PlaceSigns:
 
     def _of_gap(self, draft: Draft, one: Resolution, distance: int) -> Iterator[tuple[str, float]]:
         """What stands between a place and the cue."""
-        reading, cue, span = self._reading, draft.cue.span, one.mention.span
+        reading, cue, span = self._reading, draft.told_at, one.mention.span
         first, second = sorted((cue, span))
         commas = sum(reading.text.count(mark, first.end, second.start) for mark in ",;")
         yield "commas", min(MOST_COUNTED, commas)

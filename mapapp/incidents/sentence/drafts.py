@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.sentence.places import is_country
-from mapapp.records import Assertion
+from mapapp.records import Assertion, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.sentence.assertion import Said
     from mapapp.incidents.sentence.kinds import Cue
-    from mapapp.records import Resolution, Span
+    from mapapp.records import Resolution
 
 
 class DateFrom(StrEnum):
@@ -117,6 +117,13 @@ class Draft:
     def told(self) -> frozenset[int]:
         """Every sentence that tells it."""
         return self.retold | {self.sentence}
+
+    @property
+    def told_at(self) -> Span:
+        """Its cue, or the start of its part where that shares the cue of the one before."""
+        if self.part is None or self.part.covers(self.cue.span):
+            return self.cue.span
+        return Span(self.part.start, self.part.start + 1)
 
     @property
     def place_id(self) -> str:

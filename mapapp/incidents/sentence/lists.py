@@ -59,6 +59,8 @@ def link(
     gap = reading.text[start:end]
     if gap.strip(" ,") in {"", ARABIC_AND}:
         return "and" if ARABIC_AND in gap else "," * ("," in gap)
+    if reading.dates_in(Span(start, end)):
+        return ""  # "and, on Monday, three in Y": an event of its own
     index = reading.sentence_at(start)
     joining = reading.firsts(index, Topic.ROLE, "and")
     allowed = reading.covered(index, Topic.ROLE, "at", "through", "place_noun", "and")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.reading import HEDGES, SAYING
 from mapapp.incidents.sentence.kinds import HARM, SAYS_IT
 from mapapp.incidents.sentence.lists import link
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.text.tables import Topic, phrases_of, words_for
 from mapapp.mentions.arabic import ARABIC_AND
-from mapapp.records import Span
+from mapapp.records import MentionKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -53,10 +54,64 @@ def shared_from(
             continue
         if link(reading, one, other, here):
             continue
-        begun = _begins(reading, sentence, words, other, dates)
+        governing = _governing(reading, sentence, cues, gap.start)
+        begun = _begins(reading, sentence, words, other, dates, governing)
         if begun is not None:
             found.append(begun)
+    return found or _on_other_days(reading, part, cues, here, dates)
+
+
+def _on_other_days(
+    reading: Reading,
+    part: Span,
+    cues: Sequence[Cue],
+    scenes: Sequence[Resolution],
+    dates: Sequence[Dated],
+) -> list[int]:
+    """``Killed two on Sunday and another three on Monday``: where the later days begin."""
+    sentence = reading.sentence_at(part.start)
+    joining = _joining(reading, sentence)
+    hedges = reading.covered(sentence, Topic.CASUALTY, *HEDGES)
+    on = [one for one in dates if one.use is Use.ON and part.covers(one.span)]
+    found = []
+    for one, other in itertools.pairwise(on):
+        gap = Span(one.span.end, max(one.span.end, other.span.start))
+        rest = Span(gap.start, part.end)
+        is_told = any(cue.span.end <= gap.start for cue in cues)
+        is_other = any(rest.covers(cue.span) for cue in cues)
+        is_placed = any(rest.covers(place.mention.span) for place in scenes)
+        if not is_told or is_other or is_placed or one.date.edtf == other.date.edtf:
+            continue
+        words = reading.words.within(gap)
+        for start in words:
+            first = joining.get(start, start)
+            is_counted = first in hedges or _counts(reading, first)
+            if (
+                _joins(reading, start, joining)
+                and is_counted
+                and first < words.stop <= first + LONGEST_SHARE
+            ):
+                found.append(reading.words.starts[start])
+                break
     return found
+
+
+def _governing(reading: Reading, sentence: int, cues: Sequence[Cue], end: int) -> set[str]:
+    """Prepositions from the first cue to the end of a place: what is said of each place."""
+    first, last = min(cue.first for cue in cues), reading.words.within(Span(0, end)).stop
+    said = reading.firsts(sentence, Topic.ROLE, "in", "at", "from", "towards", "genitive")
+    return {reading.words.keys[at] for at in said if first <= at < last}
+
+
+def _joining(reading: Reading, sentence: int) -> dict[int, int]:
+    """First words of ``and`` and ``then``, each with the word after it."""
+    joins = [*reading.of(sentence, Topic.ROLE, "and"), *reading.of(sentence, Topic.CLAUSE, "split")]
+    return {one.first: one.last + 1 for one in joins}
+
+
+def _joins(reading: Reading, index: int, joining: Collection[int]) -> bool:
+    """Whether a word is an ``and``, or has an Arabic one written onto it."""
+    return index in joining or _bare(reading, index) != reading.words.keys[index]
 
 
 def _only_harms(cue: Cue) -> bool:
@@ -65,32 +120,65 @@ def _only_harms(cue: Cue) -> bool:
 
 
 def _begins(
-    reading: Reading, sentence: int, words: range, place: Resolution, dates: Sequence[Dated]
+    reading: Reading,
+    sentence: int,
+    words: range,
+    place: Resolution,
+    dates: Sequence[Dated],
+    governing: Collection[str],
 ) -> int | None:
-    """Where what is told of a place begins; ``None`` if it does not share what is before it."""
-    lang, keys = reading.article.lang, reading.words.keys
-    joins = [*reading.of(sentence, Topic.ROLE, "and"), *reading.of(sentence, Topic.CLAUSE, "split")]
-    joining = {one.first: one.last + 1 for one in joins}
+    """Where what is told of a place begins; ``None`` if it does not share what is before it.
+
+    It has a count of its own, or goes on with a preposition of the first: ``and on a school in Y``.
+    """
+    joining = _joining(reading, sentence)
     hedges = reading.covered(sentence, Topic.CASUALTY, *HEDGES)
-    passed = {index for date in dates for index in reading.words.within(date.span)}
-    placing = {one.last: one.first for one in reading.of(sentence, Topic.ROLE, "in", "at")}
+    placing = {one.last: one.first for one in reading.of(sentence, Topic.ROLE, "in", "at", "from")}
     nouns = reading.covered(sentence, Topic.ROLE, "place_noun", "through", "genitive")
+    passed = _of_dates(reading, dates, joining, placing)
     for start in reversed(words):
-        is_joined = start in joining or (lang == "ar" and keys[start].startswith(ARABIC_AND))
+        is_joined = _joins(reading, start, joining)
         if not is_joined and _APART.isdisjoint(reading.between(start - 1, start)):
             continue
-        rest = [at for at in range(joining.get(start, start), words.stop) if at not in passed]
+        first = joining.get(start, start)
+        rest = [at for at in range(first, words.stop) if at not in passed]
+        has_day = len(rest) < words.stop - first
         last = len(rest) - 1
         while last >= 0 and rest[last] in nouns - placing.keys():
             last -= 1
-        if last < 0 or rest[last] not in placing or len(rest) > LONGEST_SHARE:
+        if last >= LONGEST_SHARE:
             continue
-        following = reading.words.touching(place.mention.span).stop
-        is_bare = placing[rest[last]] == rest[0]  # "in Y three"
-        is_counted = rest[0] in hedges or _counts(reading, rest[0])
-        if _counts(reading, following) if is_bare else is_counted:
-            return reading.words.starts[_with_its_day(reading, start, words, joining, dates)]
+        is_parallel = is_joined and bool(rest) and _bare(reading, rest[0]) in governing
+        if last < 0:  # "then, on Friday, Y"; "and of Y"
+            is_shared = is_parallel or (is_joined and not rest)
+        elif rest[last] not in placing:  # "and on posts of police north of Y"
+            is_shared = is_parallel and place.mention.kind is MentionKind.RELATIVE
+        elif placing[rest[last]] == rest[0]:  # "in Y three"; "then, on Friday, in Y"
+            following = reading.words.touching(place.mention.span).stop
+            is_shared = is_parallel or (is_joined and has_day) or _counts(reading, following)
+        else:
+            is_shared = is_parallel or rest[0] in hedges or _counts(reading, rest[0])
+        if is_shared:
+            begun = start if is_joined else _with_its_day(reading, start, words, joining, dates)
+            return reading.words.starts[begun]
     return None
+
+
+def _of_dates(
+    reading: Reading, dates: Sequence[Dated], joining: Collection[int], placing: Collection[int]
+) -> set[int]:
+    """Words of dates, with a preposition or what else opens a clause: ``then, on Wednesday``."""
+    passed: set[int] = set()
+    for date in dates:
+        inside = reading.words.within(date.span)
+        passed.update(inside)
+        before = inside.start - 1
+        is_opening = before - 1 in joining or not _APART.isdisjoint(
+            reading.between(before - 1, before)
+        )
+        if before in placing or (is_opening and before not in joining):
+            passed.add(before)
+    return passed
 
 
 def _with_its_day(
@@ -112,7 +200,12 @@ def _counts(reading: Reading, index: int) -> bool:
     """Whether a word counts, or says that it is one more."""
     if index >= len(reading.words.keys):
         return False
-    lang, key = reading.article.lang, reading.words.keys[index]
-    bare = key.removeprefix(ARABIC_AND) if lang == "ar" else key
+    lang, key, bare = reading.article.lang, reading.words.keys[index], _bare(reading, index)
     more = words_for("one_more", lang)
     return bare in more or key in more or phrases_of(lang).number(bare) is not None
+
+
+def _bare(reading: Reading, index: int) -> str:
+    """A word without the ``and`` that Arabic writes onto it."""
+    key = reading.words.keys[index]
+    return key.removeprefix(ARABIC_AND) if reading.article.lang == "ar" else key
