@@ -331,7 +331,8 @@ class _Telling:
         here = [one for one in named if part.covers(one.mention.span)] or self._sites.of_witnesses(
             part
         )
-        if not here and not self._is_since(part) and not self._points_back(part):
+        points_elsewhere = self._points_back(part) or self._names_capital(part)
+        if not here and not self._is_since(part) and not points_elsewhere:
             here = [one for one in named if is_scene(one) and not self._is_past_aside(part, one)]
         told = [one for one in here if not self._is_of_aside(draft.cue, one.mention.span)]
         here = told if told or self._names_capital(part) else here

@@ -84,28 +84,27 @@ def _told_apart(
     cuts: list[int] = []
     for one, other, following in zip(main, main[1:], [*main[2:], None], strict=False):
         between = [mark for mark in marks if one.last < mark <= other.first]
-        cut = reading.words.starts[between[-1]] if between else None
-        if cut is None and _may_be_listed(reading, sentence, one, other):
-            cut = _listed_from(reading, one, other)
+        after = cuts[-1] if cuts else whole.start
+        found = [reading.words.starts[mark] for mark in between]
+        if not between:
             until = following.span.start if following else whole.end
-            if cut is None or not _has_own(
-                Span(cuts[-1] if cuts else whole.start, cut), Span(cut, until), scenes, (), ()
-            ):
-                continue
-        if cut is None or (cuts and cut <= cuts[-1]):
-            continue
+            found = _listed_in(reading, one, other, Span(after, until), scenes)
         if one.kind is other.kind is Kind.DISPLACEMENT:  # "fled X, and found shelter in Y"
             continue
-        left = Span(cuts[-1] if cuts else whole.start, cut)
-        right = Span(cut, whole.end)
         is_aside = one.is_aside or other.is_aside
-        is_since = cut in since and any(right.covers(date.span) for date in dates)
-        is_since |= any(one.span.start == cut and _tells_when(reading, one) for one in dates)
-        is_since |= other.is_aside and _are_apart(left, right, scenes, dates)
-        is_since |= between != [] and _is_added(reading, between[-1], one, other)
-        others = [] if is_aside else names
-        if is_since or _has_own(left, right, [] if is_aside else scenes, dates, others):
-            cuts.append(cut)
+        for cut in reversed(found):
+            if cut <= after:
+                break
+            left, right = Span(after, cut), Span(cut, whole.end)
+            is_since = cut in since and any(right.covers(date.span) for date in dates)
+            is_since |= any(day.span.start == cut and _tells_when(reading, day) for day in dates)
+            is_since |= other.is_aside and _are_apart(left, right, scenes, dates)
+            is_last = bool(between) and cut == found[-1]
+            is_since |= is_last and _is_added(reading, between[-1], one, other)
+            others = [] if is_aside else names
+            if is_since or _has_own(left, right, [] if is_aside else scenes, dates, others):
+                cuts.append(cut)
+                break
     edges = [whole.start, *cuts, whole.end]
     parts = []
     for start, end in itertools.pairwise(edges):
@@ -214,6 +213,19 @@ def clause_gap(one: Span, other: Span, breaks: Sequence[int]) -> int:
     """How many clauses begin between two spans."""
     start, end = min(one.end, other.end), max(one.start, other.start)
     return sum(start <= mark <= end for mark in breaks)
+
+
+def _listed_in(
+    reading: Reading, one: Cue, other: Cue, within: Span, scenes: list[Resolution]
+) -> list[int]:
+    """Where one more of a list begins that has a place of its own; empty for nowhere."""
+    if not _may_be_listed(reading, reading.sentence_at(within.start), one, other):
+        return []
+    cut = _listed_from(reading, one, other)
+    if cut is None:
+        return []
+    left, right = Span(within.start, cut), Span(cut, within.end)
+    return [cut] if _has_own(left, right, scenes, (), ()) else []
 
 
 def _may_be_listed(reading: Reading, sentence: int, one: Cue, other: Cue) -> bool:
