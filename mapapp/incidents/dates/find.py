@@ -153,7 +153,7 @@ class _Reader:
             is_of_any_year=not tokens.keys().isdisjoint("mH") and _YEAR_SAID.isdisjoint(tokens),
         )
         if not ("r" in tokens and tokens["r"].meaning.startswith(WITHIN)):
-            self._story.add(dated, is_year=rule == "years")
+            self._story.add(dated, is_year=rule == "years", is_day_named="d" in tokens)
         return dated
 
     def _is_a_name(self, span: Span) -> bool:

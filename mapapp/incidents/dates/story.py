@@ -88,8 +88,8 @@ class DateStory:
         following = last.date.latest.toordinal() + 1
         return next((one for one in told if one.date.earliest.toordinal() == following), last)
 
-    def add(self, dated: Dated, *, is_year: bool) -> None:
-        """Remember a date, which may be no more than a year."""
+    def add(self, dated: Dated, *, is_year: bool, is_day_named: bool) -> None:
+        """Remember a date, which may be no more than a year, or name its day: ``the 4th of it``."""
         if dated.names_its_month or is_year:
             self._year_told = dated.date
         if dated.names_its_month:
@@ -97,7 +97,8 @@ class DateStory:
             first = dated.date.earliest
             self._first_months.setdefault(first.year, first.month)
         # Rules for whole dates come first, so they are known when "the next day" is read.
-        if dated.use is Use.ON and not dated.is_back_reference and not dated.is_of_a_noun:
+        is_counted = dated.is_back_reference and not is_day_named
+        if dated.use is Use.ON and not is_counted and not dated.is_of_a_noun:
             self._here.append(dated)
 
     def here_before(self, word: int) -> Dated | None:

@@ -635,6 +635,26 @@ def test_a_day_before_an_event_is_counted_from_the_date_of_that_event(
 @pytest.mark.parametrize(
     ("lang", "text", "expected"),
     [
+        ("en", "Rain on 1 May. On the 4th of that month two fell. The same day, B burned.",
+         "2023-05-04"),
+        ("fr", "Pluie le 1er mai. Le 4 du même mois, A brûle. Le même jour, B brûle.",
+         "2023-05-04"),
+        ("ru", "Дождь был 1 мая. Взрыв был 4 числа того же месяца. В тот же день ушёл мэр.",
+         "2023-05-04"),
+        ("ar", "هطل المطر في الأول من مايو. وفي الرابع منه قتل اثنان. وفي اليوم نفسه فر السكان.",
+         "2023-05-04"),
+        ("en", "Rain on 1 May. The next day two fell. Three days later, B burned.", "2023-05-04"),
+    ],
+)  # fmt: skip
+def test_a_day_named_of_the_month_that_was_told_is_told_itself(
+    lang: str, text: str, expected: str
+) -> None:
+    assert expected == dates_of(text, lang)[-1]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
         ("ru", "В ночь на воскресенье рухнул мост. Утром того же дня нашли мину.", "2023-06-11"),
         ("ru", "В ночь на воскресенье рухнул мост. Тем же вечером нашли мину.", "2023-06-10"),
         ("fr", "Dans la nuit de samedi à dimanche, A brûle. Le même soir, B brûle.", "2023-06-10"),
