@@ -107,13 +107,13 @@ def incident_of(reading: Reading, draft: Draft, gold: GoldArticle) -> GoldIncide
 
     Those that may be left out come after those that may not.
     """
-    cue = draft.cue.span
+    at = draft.told_at
     told = []
     for one in gold.incidents:
         start = gold.article.text.find(one.anchor)
         end = start + len(one.anchor)
         if reading.sentence_at(start) == draft.sentence:
-            told.append((max(0, start - cue.end, cue.start - end), one.is_optional, start, one))
+            told.append((max(0, start - at.end, at.start - end), one.is_optional, start, one))
     return min(told, key=lambda row: row[:3])[-1] if told else None
 
 
