@@ -25,7 +25,7 @@ from pathlib import Path
 
 from floors import add_options, hold
 from incidents import GoldIncident, pair, read_gold
-from scoring import ratio
+from scoring import distance_km, ratio
 
 from mapapp import edtf
 from mapapp.formats.profiles import read_records
@@ -71,8 +71,17 @@ class Event:
 
     @property
     def is_exact(self) -> bool:
-        """Whether both sides know day and town."""
-        return self.is_town and is_exact_date(self.found.date) and is_exact_place(self.found)
+        """Whether both sides know day and town, and point to the same spot of it."""
+        is_day_in_town = is_exact_date(self.found.date) and is_exact_place(self.found)
+        return self.is_town and is_day_in_town and self._is_one_spot
+
+    @property
+    def _is_one_spot(self) -> bool:
+        """Whether the reader's point lies within the radius of ours: nothing else is to differ."""
+        lat, lon = self.found.lat, self.found.lon
+        if lat is None or lon is None:
+            return False
+        return distance_km(self.lat, self.lon, lat, lon) * 1000 <= self.found.radius_m
 
     def is_alone(self, found: Sequence[Record]) -> bool:
         """Whether its kind is read right, and no other event is told of thereabouts.
