@@ -18,6 +18,7 @@ _PARTICLES = (" إن", " أن", " في", " من", " عن", " إلى", " على")
 _AFTER_NOUN = re.compile(r"(?<!\w)[وفب]?(?:ال|لل)\w+\sو?\Z")
 _LONGEST_NOUN = 16
 ARABIC_AND = "و"
+ARABIC_ARTICLE = "ال"
 JOINED = frozenset("وفبلك")
 """Words of one letter that are written onto the next."""
 _JOINED = re.compile("[وف]?[بلك]?")

@@ -17,6 +17,7 @@ from mapapp.gazetteer.names import fold
 from mapapp.gazetteer.rows import NAMED_IN_ARABIC, OF_WARS, OTHER_SCRIPTS, Use
 from mapapp.gazetteer.sounds import skeleton
 from mapapp.mentions.anchored import has_script
+from mapapp.mentions.arabic import ARABIC_ARTICLE
 from mapapp.mentions.composed_arabic import NO_NAME
 from mapapp.mentions.context import read_context
 from mapapp.mentions.shapes import shape_points
@@ -35,7 +36,6 @@ _NO_TOWN = ("PCL", "ADM1", "CONT")
 _CASE_END = re.compile("(?:ом|ем|ым|ой|ей|ами|ях|ах)$")
 """Of a Russian name in an oblique case, where it changes the consonants."""
 _OF_PLACE = frozenset(("after_locative", "after_place_noun"))
-ARTICLE = "ال"
 SHORTEST = 4
 _WORD = re.compile(rf"[\u0621-\u064a]{{{SHORTEST},}}")
 _JOINED = re.compile("[وف]?[بل]?")
@@ -97,7 +97,7 @@ def lands_of(sightings: Iterable[Sighting]) -> frozenset[str]:
 def heard_as(name: str, lands: frozenset[str], gazetteer: Gazetteer) -> tuple[str, ...]:
     """Give the ids of the towns and districts of some lands that sound as a name does."""
     if has_script(name, "arabic"):
-        if name.startswith(ARTICLE):  # it is an Arab town's
+        if name.startswith(ARABIC_ARTICLE):  # it is an Arab town's
             return ()
         lands -= NAMED_IN_ARABIC  # where a name that no row has is another one
     elif not has_script(name, "cyrillic"):

@@ -11,7 +11,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mapapp import edtf
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
 from mapapp.incidents.text.tables import Topic
@@ -70,9 +69,7 @@ def lasting(
         if first in found or not is_short or not 0 < days <= LONGEST:
             continue
         found.add(first)
-        span = one.dated.span
-        date = replace(edtf.from_days(first, last), phrase=span)
-        dated = replace(one.dated, date=date, use=Use.SINCE, is_of_what_follows=False)
+        dated = replace(one.dated.until(last), is_of_what_follows=False)
         signs = {
             "days": math.log2(days) / DAYS_SCALE,
             **whole,

@@ -62,8 +62,7 @@ def may_be_site(one: Resolution) -> bool:
     """
     if one.mention.kind is MentionKind.DEMONYM or is_country(one) or is_unknown(one):
         return False
-    is_capital = one.place is not None and one.place.feature == "PPLC"
-    return not is_capital
+    return one.place is None or one.place.feature != "PPLC"
 
 
 def tells_who_speaks(draft: Draft, one: Resolution) -> bool:

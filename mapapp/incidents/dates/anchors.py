@@ -71,8 +71,7 @@ class Anchor:
             return edtf.day(night + dt.timedelta(days=count))
         if is_night and unit == "day" and count:
             # The day before "in the night to Friday" is its Thursday, the day after its Friday.
-            start = self.earliest + dt.timedelta(days=1) if count < 0 else self.latest
-            start -= dt.timedelta(days=1) if count > 0 else dt.timedelta(0)
+            start = self.latest if count < 0 else self.earliest
             return edtf.day(start + dt.timedelta(days=count))
         if self.earliest != self.latest and unit in _DAYS and abs(count) <= VAGUE_DAYS:
             return edtf.from_days(self.earliest, self.latest)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from mapapp import edtf
+
 if TYPE_CHECKING:
+    import datetime as dt
+
     from mapapp.records import Date, Span
 
 
@@ -35,3 +39,8 @@ class Dated:
     """Tells one thing from others of its name, and no more: ``the 2016 peace deal``."""
     is_of_any_year: bool = False
     """A day and month whose year nothing says: of what has happened, the last; else the nearest."""
+
+    def until(self, last: dt.date) -> Dated:
+        """What has gone on since its first day, as a date from then to another day."""
+        whole = replace(edtf.from_days(self.date.earliest, last), phrase=self.span)
+        return replace(self, date=whole, use=Use.SINCE)

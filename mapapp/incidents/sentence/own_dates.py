@@ -306,8 +306,7 @@ class OwnDates:
         days = (published.latest - first).days if published and is_since else 0
         if published is None or first != date.date.latest or not 0 < days <= LONGEST_SINCE:
             return None
-        whole = replace(edtf.from_days(first, published.latest), phrase=date.span)
-        return replace(date, date=whole, use=Use.SINCE)
+        return date.until(published.latest)
 
     @cached_property
     def _inserts(self) -> list[Span]:

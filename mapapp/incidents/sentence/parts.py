@@ -83,15 +83,16 @@ def _told_apart(
     since = starts_of(reading, sentence, "since")
     cuts: list[int] = []
     for one, other, following in zip(main, main[1:], [*main[2:], None], strict=False):
+        if one.kind is other.kind is Kind.DISPLACEMENT:  # "fled X, and found shelter in Y"
+            continue
         between = [mark for mark in marks if one.last < mark <= other.first]
         after = cuts[-1] if cuts else whole.start
         found = [reading.words.starts[mark] for mark in between]
         if not between:
             until = following.span.start if following else whole.end
             found = _listed_in(reading, one, other, Span(after, until), scenes)
-        if one.kind is other.kind is Kind.DISPLACEMENT:  # "fled X, and found shelter in Y"
-            continue
         is_aside = one.is_aside or other.is_aside
+        placed, others = ([], []) if is_aside else (scenes, names)
         for cut in reversed(found):
             if cut <= after:
                 break
@@ -101,8 +102,7 @@ def _told_apart(
             is_since |= other.is_aside and _are_apart(left, right, scenes, dates)
             is_last = bool(between) and cut == found[-1]
             is_since |= is_last and _is_added(reading, between[-1], one, other)
-            others = [] if is_aside else names
-            if is_since or _has_own(left, right, [] if is_aside else scenes, dates, others):
+            if is_since or _has_own(left, right, placed, dates, others):
                 cuts.append(cut)
                 break
     edges = [whole.start, *cuts, whole.end]

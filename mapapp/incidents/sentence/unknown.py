@@ -20,6 +20,7 @@ from mapapp.incidents.sentence.places import (
     opens,
 )
 from mapapp.incidents.text.tables import Topic, words_for
+from mapapp.mentions.arabic import ARABIC_ARTICLE
 from mapapp.mentions.districts import is_district
 from mapapp.mentions.districts_russian import shares_noun
 from mapapp.records import Resolution, Span
@@ -44,7 +45,6 @@ CARRIED_WITHIN = 8
 SINCE_WITHIN = 4
 """Words from ``since`` to the war that is spoken of."""
 _NUMBERED = re.compile(r"[-‐‑]\d")
-ARABIC_ARTICLE = "ال"
 ARABIC_ADJECTIVES = ("يه", "يتين", "يات")
 """Endings, folded, of what after ``a town`` says what town it is: ``بلدة حدودية``."""
 
