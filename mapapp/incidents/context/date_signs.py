@@ -17,7 +17,7 @@ from mapapp.incidents.context.told import NEAR_SENTENCES
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.reading import BACKGROUND_DAYS
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
-from mapapp.incidents.sentence.kinds import ATTACKS
+from mapapp.incidents.sentence.kinds import ATTACKS, WORDLESS
 from mapapp.incidents.sentence.own_dates import SAID_WITHIN, age_of, length_of, opens, past
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.text.tables import Topic
@@ -139,6 +139,7 @@ class DateSigns:
             "is_said": draft.said.by is not None,
             "is_aside": cue.is_aside,
             "is_weak": cue.strength == 1,
+            "is_wordless": cue.strength == WORDLESS,
             "is_perfect": not perfect.isdisjoint(range(cue.first - 3, cue.last + 1)),
             "has_no_place": draft.scene is None,
             "is_item": self._told.is_of_item(draft.sentence),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
 from mapapp.incidents.sentence.places import distance_from_cue
 from mapapp.incidents.sentence.stated import HARMS
 from mapapp.incidents.text.tables import Topic
@@ -58,6 +58,7 @@ def _of_words(event: Draft) -> Iterator[tuple[str, float]]:
     is_family = cue.kind in ATTACKS or cue.kind in HARM
     yield ("attack" if cue.kind in ATTACKS else "harm" if is_family else cue.kind.value), 1.0
     yield "weak_words", cue.strength < SAYS_IT  # they say it only with a place or a date
+    yield "wordless", cue.strength == WORDLESS  # a day, and words that no table has
     yield "aside", cue.is_aside  # said of what the sentence is about, not told by it
     yield "aside_as_cause", cue.is_cause  # "killed after", so it is told all the same
     yield "recalled", event.is_recalled  # the sentence goes back to what was told before

@@ -10,7 +10,7 @@ from mapapp.incidents.context.same_places import (
     is_there,
 )
 from mapapp.incidents.context.told import in_order, overlap
-from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.sentence.stated import casualties_of
 from mapapp.incidents.text.languages import PARTICIPLES
@@ -130,7 +130,7 @@ def _may_be_one(one: Casualties, other: Casualties) -> bool:
 def _is_faint(one: Draft, other: Draft) -> bool:
     """Whether one says no more than that there was an attack, and the other what it was."""
     weak, strong = sorted((one, other), key=lambda draft: draft.cue.strength)
-    return weak.cue.strength == 1 and strong.cue.kind not in NO_ATTACK
+    return weak.cue.strength <= 1 and strong.cue.kind not in NO_ATTACK
 
 
 def _is_near(reading: Reading, one: Draft, other: Draft) -> bool:

@@ -12,7 +12,7 @@ from mapapp.incidents.dates.dated import Dated, Use
 from mapapp.incidents.sentence.assertion import Said, said_of
 from mapapp.incidents.sentence.attribution import Attribution, Source
 from mapapp.incidents.sentence.drafts import Draft
-from mapapp.incidents.sentence.kinds import SAYS_IT, Cue, best_cue, cues_of
+from mapapp.incidents.sentence.kinds import SAYS_IT, WORDLESS, Cue, best_cue, cues_of
 from mapapp.incidents.sentence.lists import go_on_list
 from mapapp.incidents.sentence.moods import Moods
 from mapapp.incidents.sentence.own_dates import OwnDates, past
@@ -69,20 +69,21 @@ def drafts_of(
     resolutions: Sequence[Resolution],
 ) -> list[Draft]:
     """Events of one sentence in order; ``resolutions`` are the mentions in it."""
-    # A statement is of a place, on a day.
-    may_state = attributions and resolutions and reading.dates_in(reading.sentences[sentence].span)
-    if not may_state and not reading.of(sentence, Topic.CUE):
+    is_dated = bool(reading.dates_in(reading.sentences[sentence].span))
+    if not is_dated and not reading.of(sentence, Topic.CUE):
         return []
     moods = Moods(reading, sentence)
     cues, unreal = cues_of(reading, sentence, moods)
-    if not cues and (unreal or not may_state):
+    if not cues and (unreal or not is_dated):
         return []
     telling = _Telling(reading, sentence, attributions, resolutions)
     cues = [cue for cue in cues if not telling.is_no_event(cue.span)]
     cues = telling.that_happen([cue for cue in cues if not telling.is_habit(cue)])
-    if cues:
-        return telling.drafts(cues, moods)
-    return [] if unreal else telling.statement()
+    if not cues and not unreal:
+        if stated := telling.statement():
+            return stated
+        cues = telling.days()
+    return telling.drafts(cues, moods) if cues else []
 
 
 class _Telling:
@@ -210,6 +211,18 @@ class _Telling:
             if about and on:
                 return [self._stated(one, about, on[0])]
         return []
+
+    def days(self) -> list[Cue]:
+        """The days on which something happened that no table has words for, as cues of it."""
+        words, whole = self._reading.words, self._reading.sentences[self._sentence].span
+        told = len(words.within(whole))
+        found = []
+        for one in past(self._reading, self._sentence):
+            inside = words.within(one.span)
+            if one.use is Use.ON and not self._sites.is_in_clause(one.span) and len(inside) < told:
+                cue = Cue(Kind.OTHER, WORDLESS, one.span, inside.start, inside.stop - 1)
+                found.append(cue)
+        return found
 
     def _points_back(self, part: Span) -> bool:
         """``In the same city``, beside another part of the sentence with a place of its own."""

@@ -52,6 +52,8 @@ CONTESTS = frozenset(Kind) - {
 """Kinds whose words also tell of a match: teams clash, collide and attack."""
 SAYS_IT = 3
 """Strength of a cue that says what happened by itself."""
+WORDLESS = 0
+"""Strength of a day on which a sentence tells of something in words that no table has."""
 CONDITION = "word:"
 NAME_BEFORE = "name_before"
 NAME_COMMA = "name_comma"
