@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Container
 
-NO_NAMES = frozenset(("وإن", "فإن", "خيام", "شرقية", "غربية", "وسطى", "حرجة", "الأمان", "مجرى"))
-"""Words that are no names as they are written: ``وان`` is Van, ``الخيام`` and ``الشرقية`` are
-places, but ``خيام`` are tents, ``شرقية`` is eastern and ``الأمان`` safety."""
+NO_NAMES = frozenset(
+    ("وإن", "فإن", "فيوم", "خيام", "شرقية", "غربية", "وسطى", "حرجة", "الأمان", "مجرى")
+)
+"""Words that are no names as they are written: ``وان`` is Van, ``الفيوم``, ``الخيام`` and
+``الشرقية`` are places, but ``فيوم`` is ``on the day``, ``خيام`` are tents, ``شرقية`` is eastern and
+``الأمان`` safety."""
 _DIRECTIONS = frozenset(("الشرقية", "الغربية", "الوسطى"))
 """Names of provinces that are adjectives after a noun: ``الأحياء الشرقية``."""
 _PARTICLES = (" إن", " أن", " في", " من", " عن", " إلى", " على")
@@ -18,6 +21,7 @@ _PARTICLES = (" إن", " أن", " في", " من", " عن", " إلى", " على")
 _AFTER_NOUN = re.compile(r"(?<!\w)[وفب]?(?:ال|لل)\w+\sو?\Z")
 _LONGEST_NOUN = 16
 ARABIC_AND = "و"
+TANWIN = "\u064b"
 ARABIC_ARTICLE = "ال"
 JOINED = frozenset("وفبلك")
 """Words of one letter that are written onto the next."""
@@ -43,6 +47,11 @@ def without_joined(word: str, words: Container[str]) -> str:
 def is_sentence_part(name: str) -> bool:
     """Whether a name ends with the next word of its sentence: ``كابول إن``, Kabul that."""
     return name.endswith(_PARTICLES)
+
+
+def is_indefinite(text: str, start: int, end: int) -> bool:
+    """Whether a word is written with the ending of ``a``, as no name is: ``يوماً``, ``صوفيًا``."""
+    return TANWIN in text[start : end + 1]
 
 
 def is_adjective(text: str, start: int, end: int) -> bool:

@@ -109,5 +109,13 @@ def heard_as(name: str, lands: frozenset[str], gazetteer: Gazetteer) -> tuple[st
     return ()
 
 
+def are_abroad(ids: Iterable[str], lands: frozenset[str], gazetteer: Gazetteer) -> bool:
+    """Whether a name has no row, or those of towns and provinces of other lands alone."""
+    places = map(gazetteer.place, ids)
+    return all(
+        one.feature.startswith(("PPL", "ADM")) and one.country not in lands for one in places
+    )
+
+
 def _is_no_town(place_id: str, gazetteer: Gazetteer) -> bool:
     return gazetteer.place(place_id).feature.startswith(_NO_TOWN)

@@ -15,7 +15,13 @@ from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
 from mapapp.mentions.anchored import has_script
-from mapapp.mentions.arabic import JOINED, NO_NAMES, is_adjective, is_sentence_part
+from mapapp.mentions.arabic import (
+    JOINED,
+    NO_NAMES,
+    is_adjective,
+    is_indefinite,
+    is_sentence_part,
+)
 from mapapp.mentions.compared import HOLDERS, compare
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.cues import PLACE_HEAD, WHOLE_WORDS
@@ -256,6 +262,7 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
             and not _ends_a_word(hit, text)
             and not is_sentence_part(text[hit.span.start : hit.span.end])
             and not is_adjective(text, hit.span.start, hit.span.end)
+            and not is_indefinite(text, hit.span.start, hit.span.end)
         ):
             yield hit
 

@@ -37,7 +37,8 @@ SORTS = {
         base bases garrison outpost barracks airbase airfield airport airstrip checkpoint
         garnison caserne aérodrome aéroport avant-poste قاعدة مطار ثكنة حامية معسكر база базе базу
         базы базой гарнизон гарнизона гарнизоне авиабаза авиабазе авиабазу авиабазы аэродром
-        аэродроме аэродрома аэропорт аэропорта аэропорте stützpunkt flughafen aeropuerto
+        аэродроме аэродрома аэродромом аэропорт аэропорта аэропорте аэропорту аэропортом
+        stützpunkt flughafen aeropuerto
     """,
     "field": """
         oilfield gasfield field fields refinery plant champ champs gisement raffinerie centrale
@@ -54,7 +55,9 @@ SORTS = {
     """,
     "water": """
         river lake sea gulf bay strait fleuve rivière lac mer golfe baie détroit نهر بحيرة بحر
-        خليج река реки реке озеро озера море моря залив fluss see meer río lago mar
+        خليج река реки реке реку рекой озеро озера озере озеру озером
+        море моря морем залив залива заливе пролив пролива проливе водохранилище водохранилища
+        водохранилищем fluss see meer río lago mar
     """,
     "country": """
         country republic kingdom pays république royaume دولة جمهورية مملكة республика

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from mapapp.gazetteer.names import fold
 from mapapp.gazetteer.rows import CYRILLIC_WRITING
 from mapapp.lazy import Lazy
 from mapapp.mentions import districts_russian
@@ -57,6 +58,7 @@ def resolve_mentions(
     named = anchors_in_place(mentions)
     described = [mention for mention in named if mention.kind is MentionKind.DESCRIBED]
     questions = questions_of(article, named, gazetteer)
+    questions = [_without_countries_of(one, article.lang) for one in questions]
     districts = {one.name for one in questions if _is_called_by_seat(one, gazetteer)}
     scene = read_scene([one for one in questions if one.name not in districts])
     questions = [_seated(one, scene) if one.name in districts else one for one in questions]
@@ -84,6 +86,31 @@ def resolve_mentions(
         else answers[mention.span.start]
         for mention in mentions
     )
+
+
+def _without_countries_of(question: Question, lang: str) -> Question:
+    """Mean by a capital's name no country that the article's language calls otherwise.
+
+    In French ``Mexico`` is the town (nor is it the State of Mexico), and ``Tunis`` the country in
+    Kurdish alone. What languages with cases write tells less.
+    """
+    key = fold(question.name)
+    capitals = {one.country for one in question.candidates if one.feature == "PPLC"}
+    if not capitals or not key.isascii() or "province" in question.sorts:
+        return question
+    others = {
+        one.country
+        for one in question.candidates
+        if one.feature == "PCLI"
+        and one.country in capitals
+        and key not in {fold(name.text) for name in one.names if name.lang == lang}
+    }
+    candidates = tuple(
+        one
+        for one in question.candidates
+        if one.country not in others or one.feature not in COUNTRY | PROVINCE
+    )
+    return replace(question, candidates=candidates)
 
 
 def _is_called_by_seat(question: Question, gazetteer: Gazetteer) -> bool:

@@ -10,7 +10,7 @@ from mapapp.incidents.context.same_places import (
     is_there,
 )
 from mapapp.incidents.context.told import in_order, overlap
-from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
+from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.sentence.stated import casualties_of
 from mapapp.incidents.text.languages import PARTICIPLES

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mapapp.resolution.evidence.feature_cue import FEATURES
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,7 +24,8 @@ TOWN = 10_000
 def measure(question: Question, scene: Scene) -> Sequence[float]:
     """Give 1 for a row kept by hand, less for one that its people, or a town, speak for too.
 
-    A village has nothing for it beside a town of its name and country, nor beside a place there.
+    A village has nothing for it beside a town of its name and country, nor beside a place there,
+    nor has a lake or a river that no word says is one: ``in Balkhash``.
     """
     del scene
     towns = {
@@ -33,10 +36,15 @@ def measure(question: Question, scene: Scene) -> Sequence[float]:
     return [
         (COUNTED if place.population else 1.0)
         if is_kept(place, question)
-        and not (place.id.startswith(VILLAGE) and place.country in towns)
+        and not (place.country in towns and _is_less_than_town(place, question))
         else 0.0
         for place in question.candidates
     ]
+
+
+def _is_less_than_town(place: Place, question: Question) -> bool:
+    is_water = place.feature in FEATURES["water"] and "water" not in question.sorts
+    return place.id.startswith(VILLAGE) or is_water
 
 
 def is_kept(place: Place, question: Question) -> bool:

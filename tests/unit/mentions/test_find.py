@@ -114,6 +114,19 @@ def test_an_arabic_person_after_a_title_has_no_place_in_the_name(read: Read) -> 
     assert [] == list(read("وقال العقيد ونيس بوخمادة ذلك.", "ar"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعدموا شيخاً صوفياً قبل أيام.",
+        "استمرت المعارك 25 يوماً.",
+        "فيوم الاثنين نصب مسلحون كميناً.",
+        "أضرمت النار في بيوت وبساتين.",
+    ],
+)
+def test_an_everyday_arabic_word_is_no_name(read: Read, text: str) -> None:
+    assert [] == names(read(text, "ar"))
+
+
 def test_an_arabic_name_keeps_its_article_and_sheds_a_preposition(read: Read) -> None:
     assert ["الخرطوم"] == names(read("وصل المئات إلى الخرطوم أمس.", "ar"))
     assert ["حلب"] == names(read("عاد السكان لحلب أمس.", "ar"))

@@ -26,6 +26,16 @@ def test_a_name_without_a_row_means_what_sounds_so_in_a_land_that_is_named(
     ]
 
 
+def test_a_name_whose_rows_lie_in_other_lands_is_asked_for_by_its_sound(
+    read: Read, gazetteer: Gazetteer
+) -> None:
+    def countries(text: str) -> set[str]:
+        return {gazetteer.place(one).country for one in read(text, "ar")[0].place_ids}
+
+    assert "EC" in countries("قتل ثلاثة في كولون بالإكوادور.")
+    assert "EC" not in countries("قتل ثلاثة في كولون بألمانيا.")
+
+
 def test_no_land_that_is_named_no_sound_of_its_towns(read: Read) -> None:
     (mention,) = read("Солдаты сожгли деревню Тантабинь.", "ru")
     assert () == mention.place_ids

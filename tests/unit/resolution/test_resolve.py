@@ -71,6 +71,24 @@ def test_the_company_of_a_name_decides_between_namesakes(
     assert country == found.place.country
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "feature"),
+    [
+        ("Deux policiers sont morts à Mexico.", "fr", "PPLC"),
+        ("Two policemen died in Mexico.", "en", "PCLI"),
+        ("Deux policiers sont morts à Tunis.", "fr", "PPLC"),
+        ("Zwei Polizisten starben in Tunis.", "de", "PPLC"),
+        ("Deux policiers sont morts au Guatemala.", "fr", "PCLI"),
+    ],
+)
+def test_the_name_of_a_capital_is_no_country_that_its_language_calls_otherwise(
+    resolve: Resolve, text: str, lang: str, feature: str
+) -> None:
+    (found,) = resolve(text, lang).values()
+    assert found.place is not None
+    assert feature == found.place.feature
+
+
 def test_a_resolution_names_its_evidence_its_runner_up_and_why_that_lost(resolve: Resolve) -> None:
     found = resolve("Shelling killed two in Tripoli, Lebanon, on Monday.")["Tripoli"]
     sentences = " · ".join(reason.sentence for reason in found.reasons)
@@ -84,6 +102,14 @@ def test_a_noun_beside_a_name_decides_what_sort_of_place_it_is(resolve: Resolve)
     province = resolve("Fighting spread in the province of Idlib in Syria.")["Idlib"]
     town = resolve("Shells fell on the town of Idlib in Syria.")["Idlib"]
     assert (Precision.PROVINCE, Precision.SITE) == (province.precision, town.precision)
+
+
+def test_a_lake_that_no_word_says_is_one_is_the_town_of_its_name(resolve: Resolve) -> None:
+    town = resolve("В Балхаше в Казахстане задержаны двое.", "ru")["Балхаше"]
+    lake = resolve("На озере Балхаш в Казахстане утонул рыбак.", "ru")["Балхаш"]
+    assert town.place is not None
+    assert lake.place is not None
+    assert ("PPL", "LK") == (town.place.feature, lake.place.feature)
 
 
 def test_a_name_means_one_place_in_one_article(resolve: Resolve) -> None:
