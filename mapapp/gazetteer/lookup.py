@@ -53,10 +53,20 @@ class Naming(NamedTuple):
 class Hit(NamedTuple):
     """A name of the gazetteer in a text."""
 
-    span: Span
+    start: int
     """In the text as it was given."""
+    end: int
     namings: tuple[Naming, ...]
     """Never empty; in order of their ids. A word that is a name and a demonym is there twice."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands; most hits are no place, and are not asked."""
+        return Span(self.start, self.end)
+
+    def overlaps(self, other: Hit | Span) -> bool:
+        """Whether the two share a code point."""
+        return self.start < other.end and other.start < self.end
 
 
 class _Names(Sequence[Name]):
@@ -164,7 +174,7 @@ class Gazetteer:
             if has_article:
                 namings = tuple(filter(self._may_have_article, namings))
             if namings and (not is_small or self._may_be_small(key, namings)):
-                hits.append(Hit(Span(origin[start], origin[end]), namings))
+                hits.append(Hit(origin[start], origin[end], namings))
         return hits
 
     def _is_joined(self, namings: Sequence[Naming], rest: str) -> bool:
@@ -225,7 +235,7 @@ class Gazetteer:
 
     def _ids_of(self, rows: Iterable[int]) -> list[str]:
         start, texts = self._blobs("texts")
-        return [texts[start[row] : texts.find(b"\n", start[row])].decode() for row in rows]
+        return [texts[(at := start[row]) : texts.find(b"\n", at)].decode() for row in rows]
 
     def licence(self, source: str) -> str:
         """Under which licence the rows of a source are; empty where that is not told."""

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from mapapp.gazetteer.lookup import Gazetteer, Hit, Naming
 from mapapp.gazetteer.rows import Use
 from mapapp.mentions.anchored import whole_words
-from mapapp.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,17 +61,17 @@ def abbreviation_hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
     for start in sorted({start for start, _ in _find_states(text)}):
         match = _STATE.match(text, start)
         if match and (match[0] not in _WORDS or text[max(0, start - 2) : start] == ", "):
-            yield from _hits(Span(start, match.end()), STATES[match[0]], gazetteer)
+            yield from _hits((start, match.end()), STATES[match[0]], gazetteer)
     for match in _POSTAL.finditer(text):
         if match["code"] in POSTAL and "a" <= text[match.start() - 1 : match.start()] <= "z":
-            yield from _hits(Span(*match.span("code")), POSTAL[match["code"]], gazetteer)
+            yield from _hits(match.span("code"), POSTAL[match["code"]], gazetteer)
 
 
-def _hits(span: Span, state: str, gazetteer: Gazetteer) -> Iterator[Hit]:
+def _hits(span: tuple[int, int], state: str, gazetteer: Gazetteer) -> Iterator[Hit]:
     namings = tuple(
         Naming(naming.place_id, Use.ABBREVIATION)
         for naming in gazetteer.named(state)
         if naming.place_id.startswith(_COUNTRIES)
     )
     if namings:
-        yield Hit(span, namings)
+        yield Hit(*span, namings)

@@ -9,7 +9,6 @@ import re
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit
-from mapapp.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,4 +29,4 @@ def contracted_hits(text: str, lang: str, gazetteer: Gazetteer) -> Iterator[Hit]
         if namings := gazetteer.named(f"{ARTICLES[match[1].lower()]} {match[2]}"):
             # Some bear the name without an article too: Mont-Dore in New Caledonia.
             both = dict.fromkeys((*namings, *gazetteer.named(match[2])))
-            yield Hit(Span(*match.span(2)), tuple(both))
+            yield Hit(*match.span(2), tuple(both))

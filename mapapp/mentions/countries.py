@@ -102,7 +102,7 @@ def country_words(text: str, hits: Iterable[Hit], gazetteer: Gazetteer) -> list[
         if (country := _country_of_prefix(match[1].lower(), gazetteer))
     ]
     for hit in hits:
-        lower = text[hit.span.start].islower()
+        lower = text[hit.start].islower()
         for naming in hit.namings:
             if naming.place_id.startswith(COUNTRY_ID) and (not lower or naming.use is Use.DEMONYM):
                 found.append(CountryWord(hit.span, naming.place_id.removeprefix(COUNTRY_ID)))

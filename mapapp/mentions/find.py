@@ -93,8 +93,8 @@ def read_sightings(
     districts = list(listed_districts(text, gazetteer))
     if listed or districts:
         taken = [hit.span for hit in listed] + [span for span, _ in districts]
-        hits = [hit for hit in hits if not any(hit.span.overlaps(span) for span in taken)]
-        hits += listed + [Hit(span, seats) for span, seats in districts if seats]
+        hits = [hit for hit in hits if not any(hit.overlaps(span) for span in taken)]
+        hits += listed + [Hit(span.start, span.end, seats) for span, seats in districts if seats]
     hits += genitive_hits(text, hits, article.lang, gazetteer)
     described = find_described(text, hits, gazetteer)
     taken = [mention.span for mention in described]

@@ -9,7 +9,6 @@ import re
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit
-from mapapp.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,8 +24,7 @@ def genitive_hits(text: str, hits: Sequence[Hit], lang: str, gazetteer: Gazettee
     """Find names in the genitive in a text in German, none of them a name as it stands."""
     if lang != LANGUAGE:
         return
-    known = {hit.span for hit in hits}
+    known = {(hit.start, hit.end) for hit in hits}
     for match in _GENITIVE.finditer(text):
-        span = Span(*match.span())
-        if span not in known and (namings := gazetteer.named(match[1])):
-            yield Hit(span, namings)
+        if match.span() not in known and (namings := gazetteer.named(match[1])):
+            yield Hit(*match.span(), namings)

@@ -58,7 +58,7 @@ def heard_hits(
         for start in _starts(word[0]):
             span = Span(word.start() + start, word.end())
             if ids := _heard_there(text, span, lands, gazetteer):
-                yield Hit(span, tuple(Naming(one, Use.SPELLING) for one in ids))
+                yield Hit(span.start, span.end, tuple(Naming(one, Use.SPELLING) for one in ids))
                 break
 
 

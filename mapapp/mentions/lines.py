@@ -112,7 +112,8 @@ def in_line(
 ) -> list[Hit]:
     """Keep the hits that are whole names, and add the places whose names sound like them."""
     whole = dict.fromkeys(
-        next((hit for hit in hits if hit.span.covers(name)), Hit(name, ())) for name in names
+        next((hit for hit in hits if hit.span.covers(name)), Hit(name.start, name.end, ()))
+        for name in names
     )
     countries = {hit: _countries(hit, gazetteer) for hit in whole}
     found = []
@@ -128,7 +129,8 @@ def in_line(
         span, alike = _sounding(text, hit.span, gazetteer)
         near = [one for one in alike if not told or gazetteer.place(one.place_id).country in told]
         if namings := tuple(dict.fromkeys((*hit.namings, *near))):
-            found.append(Hit(hit.span if hit.namings else span, namings))
+            span = hit.span if hit.namings else span
+            found.append(Hit(span.start, span.end, namings))
     return found
 
 
@@ -146,7 +148,7 @@ def _is_region(hit: Hit, gazetteer: Gazetteer) -> bool:
 
 def _is_spelt_out(text: str, hit: Hit, told: set[str], gazetteer: Gazetteer) -> bool:
     """Whether Arabic letters name a place where it may be: they leave less open than Latin ones."""
-    return has_script(text[hit.span.start : hit.span.end], "arabic") and any(
+    return has_script(text[hit.start : hit.end], "arabic") and any(
         one.use is Use.NAME and gazetteer.place(one.place_id).country in (told or ARABIC_SPEAKING)
         for one in hit.namings
     )

@@ -40,7 +40,7 @@ def oblast_hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
         return
     for office in _OFFICE.finditer(text):
         if namings := gazetteer.named(f"{office['stem']}ая область"):
-            yield Hit(Span(*office.span("name")), namings)
+            yield Hit(*office.span("name"), namings)
     if "област" not in text:
         return
     lists = list(_LIST.finditer(text))
@@ -52,4 +52,4 @@ def oblast_hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:
     for match in sorted(lists, key=re.Match.start):
         for name in _ADJECTIVE.finditer(text, *match.span()):
             if namings := gazetteer.named(f"{name['stem']}ая область"):
-                yield Hit(Span(*name.span()), namings)
+                yield Hit(*name.span(), namings)

@@ -26,12 +26,11 @@ from mapapp.mentions.compared import HOLDERS, compare
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.cues import PLACE_HEAD, WHOLE_WORDS
 from mapapp.mentions.prior import Prior, read_prior
-from mapapp.records import Span
 
 if TYPE_CHECKING:
     from mapapp.gazetteer.lookup import Gazetteer, Naming
     from mapapp.mentions.composed import Composed
-    from mapapp.records import Article, Place
+    from mapapp.records import Article, Place, Span
 
 LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en", "de"))
 """Where ``syrian`` in lower case is a slip, and ``polish`` a verb."""
@@ -115,31 +114,31 @@ def find_sightings(
 ) -> list[Sighting]:
     """Read the sightings of an article, in order; those inside ``taken`` are left out."""
     text = article.text
-    known = {hit.span for hit in hits} if composed else set()
-    sorts = {name.span: name.sort for name in composed if name.span not in known}
+    known = {(hit.start, hit.end) for hit in hits} if composed else set()
+    by_span = {(name.span.start, name.span.end): name.sort for name in composed}
+    sorts = {span: sort for span, sort in by_span.items() if span not in known}
     announced = {name.span.start for name in composed if name.sort == "announced"}
-    kept = _longest([*hits, *(Hit(span, ()) for span in sorts)], taken, article.text)
+    kept = _longest([*hits, *(Hit(*span, ()) for span in sorts)], taken, article.text)
     if article.lang == "en":
         kept = [_without_noun(hit, text) for hit in kept]
     priors: dict[str, Prior] = {}
     sightings = []
     in_cyrillic = has_script(text, "cyrillic")
-    for hit in kept:
-        start, end = hit.span.start, hit.span.end
+    for start, end, namings in kept:
         name = text[start:end]
         prior = priors.get(name)
         if prior is None:
-            sort = sorts.get(hit.span, "") if sorts else ""
-            prior = read_prior(name, hit.namings, gazetteer, article.lang, sort)
+            sort = sorts.get((start, end), "") if sorts else ""
+            prior = read_prior(name, namings, gazetteer, article.lang, sort)
             priors[name] = prior
         if prior.features[0] != "country" and _GOES_ON.match(text, end):
             continue
         context = read_context(text, start, end, article.lang)
         if not name[0].isupper() and not SMALL_ARTICLE.match(name):
-            context.features.append(without := _without_capital(hit, text))
+            context.features.append(without := _without_capital(text[start], namings, text))
             if without == "no_capitals" and "common_word" in prior.features:
                 context.features.append("word_without_capitals")
-        if start in announced and hit.namings:
+        if start in announced and namings:
             context.features.append("announced")
         if start and text[start - 1] == ARABIC_LIKE:
             context.features.append("after_like")
@@ -151,7 +150,7 @@ def find_sightings(
                 start,
                 end,
                 name,
-                hit.namings,
+                namings,
                 prior.features,
                 prior.bearers,
                 *around,
@@ -167,8 +166,8 @@ def _left(text: str, start: int) -> tuple[str, int, int]:
 
 def _without_noun(hit: Hit, text: str) -> Hit:
     """Take a small noun off a name: English writes those that belong to one with a capital."""
-    noun = _SMALL_NOUN.search(text, hit.span.start, hit.span.end)
-    return Hit(Span(hit.span.start, noun.start()), hit.namings) if noun else hit
+    noun = _SMALL_NOUN.search(text, hit.start, hit.end)
+    return Hit(hit.start, noun.start(), hit.namings) if noun else hit
 
 
 def _read_again(context: Context, name: str, prior: Prior, lang: str) -> Around:
@@ -242,81 +241,78 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
     has_capitals = not text.islower()
     demonyms = article.lang not in LANGUAGES_WITH_CAPITAL_DEMONYMS
     for hit in hits:
-        first = text[hit.span.start]
+        first = text[hit.start]
         if first.isupper():
-            if first in "LE" and _SMALL_AFTER_ARTICLE.match(text, hit.span.start, hit.span.end):
+            if first in "LE" and _SMALL_AFTER_ARTICLE.match(text, hit.start, hit.end):
                 continue  # "La garde à vue": an article that opens a sentence, and a noun
             if first not in RUSSIAN_LARGE or not _names_building(hit, text):
                 yield hit
         elif first.islower() and has_capitals:
             is_demonym = any(naming.use is Use.DEMONYM for naming in hit.namings)
-            prefix = SMALL_ARTICLE.match(text, hit.span.start)
-            if prefix and hit.span.end < prefix.end():
+            prefix = SMALL_ARTICLE.match(text, hit.start)
+            if prefix and hit.end < prefix.end():
                 continue  # no more than the article, though a town of Norway is called Ål
             if demonyms or not is_demonym or prefix:
                 yield hit
         # "المدينة" is Medina, "مدينة" a town.
         elif (
             first.isalpha()
-            and text[hit.span.start : hit.span.end] not in _NOUNS
+            and text[hit.start : hit.end] not in _NOUNS
             and not _ends_a_word(hit, text)
-            and not is_sentence_part(text[hit.span.start : hit.span.end])
-            and not is_adjective(text, hit.span.start, hit.span.end)
-            and not is_indefinite(text, hit.span.start, hit.span.end)
+            and not is_sentence_part(text[hit.start : hit.end])
+            and not is_adjective(text, hit.start, hit.end)
+            and not is_indefinite(text, hit.start, hit.end)
         ):
             yield hit
 
 
 def _names_building(hit: Hit, text: str) -> bool:
     """Whether a Russian name is that of a street, or in the nominative a school's or hotel's."""
-    before = max(0, hit.span.start - STREET_REACH), hit.span.start
+    before = max(0, hit.start - STREET_REACH), hit.start
     if street := _STREET.search(text, *before):
         return street["adjective"] is None
     is_nominative = any(naming.use is Use.NAME for naming in hit.namings) and not text.endswith(
-        _INDECLINABLE, hit.span.start, hit.span.end
+        _INDECLINABLE, hit.start, hit.end
     )
     return is_nominative and _BUILDING.search(text, *before) is not None
 
 
 def _ends_a_word(hit: Hit, text: str) -> bool:
     """Whether a name is the rest of a longer Arabic word, and that is an everyday one."""
-    start = hit.span.start
+    start = hit.start
     if not start or text[start - 1] not in JOINED:
         return False
     begin = max(text.rfind(mark, 0, start) for mark in " \n") + 1
-    return text[begin : hit.span.end].lstrip("\"«“‘'(") in WHOLE_WORDS
+    return text[begin : hit.end].lstrip("\"«“‘'(") in WHOLE_WORDS
 
 
-def _without_capital(hit: Hit, text: str) -> str:
+def _without_capital(first: str, namings: Sequence[Naming], text: str) -> str:
     """Say why a name is written without a capital, and may be one all the same."""
-    if any(naming.use is Use.DEMONYM for naming in hit.namings):
+    if any(naming.use is Use.DEMONYM for naming in namings):
         return "small_demonym"
-    if not text[hit.span.start].islower():
+    if not first.islower():
         return "no_capitals"
     if text.islower():
         return "small_text"
-    return "small_noun" if hit.namings else "small_head"
+    return "small_noun" if namings else "small_head"
 
 
 def _longest(hits: Iterable[Hit], taken: Sequence[Span], text: str) -> list[Hit]:
     """Choose hits that do not overlap: the longest, then the leftmost, first."""
     if taken:
-        hits = [hit for hit in hits if not any(hit.span.overlaps(span) for span in taken)]
-    kept: list[Hit] = []
-    cluster: list[Hit] = []
+        hits = [hit for hit in hits if not any(hit.overlaps(span) for span in taken)]
+    clusters: list[list[Hit]] = []
     reach = -1
     for hit in sorted(hits, key=_place_in_text):
-        if hit.span.start >= reach:
-            kept.extend(_without_overlap(cluster, text))
-            cluster = []
-        cluster.append(hit)
-        reach = max(reach, hit.span.end)
-    kept.extend(_without_overlap(cluster, text))
-    return kept
+        if hit.start >= reach:
+            clusters.append([])
+        clusters[-1].append(hit)
+        reach = max(reach, hit.end)
+    return [hit for cluster in clusters for hit in _without_overlap(cluster, text)]
 
 
 def _place_in_text(hit: Hit) -> tuple[int, int]:
-    return hit.span.start, -hit.span.end
+    return hit.start, -hit.end
 
 
 def _without_overlap(cluster: list[Hit], text: str) -> list[Hit]:
@@ -324,8 +320,8 @@ def _without_overlap(cluster: list[Hit], text: str) -> list[Hit]:
         return cluster
     cluster = [hit for hit in cluster if not _is_joined(hit, cluster, text)]
     chosen: list[Hit] = []
-    for hit in sorted(cluster, key=lambda hit: (hit.span.start - hit.span.end, hit.span.start)):
-        if not any(hit.span.overlaps(other.span) for other in chosen):
+    for hit in sorted(cluster, key=lambda hit: (hit.start - hit.end, hit.start)):
+        if not any(hit.overlaps(other) for other in chosen):
             chosen.append(hit)
     chosen.sort(key=_place_in_text)
     return chosen
@@ -334,12 +330,10 @@ def _without_overlap(cluster: list[Hit], text: str) -> list[Hit]:
 def _is_joined(hit: Hit, cluster: Sequence[Hit], text: str) -> bool:
     """``بإيران``: rather a name after ``in`` than a town whose spelling nobody has seen."""
     return (
-        text[hit.span.start] in JOINED
+        text[hit.start] in JOINED
         and _is_spelling(hit)
         and any(
-            hit.span.start < other.span.start
-            and hit.span.end == other.span.end
-            and not _is_spelling(other)
+            hit.start < other.start and hit.end == other.end and not _is_spelling(other)
             for other in cluster
         )
     )
