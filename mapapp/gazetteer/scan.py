@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 
 SMALL_ARTICLE = re.compile(r"(?:[ae][a-z]{1,2}|[аэ][а-я]{1,2})[-‑–](?=[A-ZÀ-ÞḀ-ỿА-Я])")
 """The Arabic article before a name, as many papers write it: ``at-Tanf``, ``эт-Танф``."""
-_ARTICLE_END = re.compile(r"[-‑–](?=[A-ZÀ-ÞḀ-ỿА-Я])")
+_HYPHENS = "-‑–"
 _ARTICLE_LENGTHS = (2, 3)
 # What stands before the letter is asked second: the regex engine skips to a letter, but not
 # to a place that has to be looked at from behind.
-_BEGINNING = re.compile(r"[^\W\d_a-zß-öø-ÿа-я](?<![a-zA-Zа-щы-яА-ЩЫ-Я\u0621-\u063f\u0641-\u064a].)")
+# Letters told by range it looks up at once; what is a letter by Unicode, one by one.
+_BEGINNING = re.compile(
+    r"[^\x00-@\[-\x7fß-öø-ÿа-я\W\d](?<![a-zA-Zа-щы-яА-ЩЫ-Я\u0621-\u063f\u0641-\u064a].)"
+)
 """A letter that is none of the usual small ones, where no usual letter stands before it."""
 _WORD = re.compile(r"\w+")
 _ARABIC_CLITICS = re.compile(r"(?P<clitics>(?:[وف]?[بلك]|[وف])(?:ال)?|ال|لل)\w*")
@@ -99,11 +102,14 @@ def _occurrences(whole: str, word: str) -> Iterator[int]:
 
 
 def _small_articles(text: str) -> Iterator[int]:
-    for hyphen in _ARTICLE_END.finditer(text):
-        for length in _ARTICLE_LENGTHS:
-            at = hyphen.start() - length
-            if at >= 0 and SMALL_ARTICLE.match(text, at):
-                yield at
+    for hyphen in _HYPHENS:
+        end = text.find(hyphen)
+        while end >= 0:
+            if not "a" <= text[end + 1 : end + 2] <= "z":  # as nearly all are followed
+                for start in (end - length for length in _ARTICLE_LENGTHS):
+                    if start >= 0 and SMALL_ARTICLE.match(text, start):
+                        yield start
+            end = text.find(hyphen, end + 1)
 
 
 def _arabic_starts(whole: str, word: int) -> Sequence[int]:
