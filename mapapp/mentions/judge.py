@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import repeat
 
-from mapapp.mentions.pairs import pairs_that_weigh
+from mapapp.mentions.pairs import pairs_that_weigh, points_together
 from mapapp.mentions.unlisted import UNLISTED
 from mapapp.mentions.weights import BIAS, WEIGHTS
 from mapapp.mentions.words import feature_points, sentence, word_points
@@ -193,9 +193,9 @@ LEAST_POINTS = 0.2
 def odds(features: Sequence[str], lang: str = "") -> float:
     """Sum the log-odds that a sighting with these features, in a text of ``lang``, is a mention."""
     alone = _alone(features, lang)
-    if not (pairs := _pairs(features, lang, alone)):
+    if not _may_pair(features, lang, alone):
         return alone
-    together = sum([points for _, points in pairs])
+    together = points_together(features)
     return alone + max(-MOST_OF_PAIRS, min(MOST_OF_PAIRS, together))
 
 
@@ -207,9 +207,12 @@ def reasons(features: Sequence[str], lang: str = "") -> tuple[Reason, ...]:
         for feature in features
         if abs(points := weights.get(feature, 0.0)) >= LEAST_POINTS
     ]
-    for together, points in _pairs(features, lang, _alone(features, lang)):
-        if abs(points) >= LEAST_POINTS:
-            told.append(_told(points, *together))
+    if _may_pair(features, lang, _alone(features, lang)):
+        told += [
+            _told(points, *together)
+            for together, points in pairs_that_weigh(features)
+            if abs(points) >= LEAST_POINTS
+        ]
     told.sort()
     return tuple([reason for _, _, reason in told])
 
@@ -218,17 +221,13 @@ def _alone(features: Sequence[str], lang: str) -> float:
     return BIAS + sum(map(_points(lang).get, features, repeat(0.0)))
 
 
-def _pairs(
-    features: Sequence[str], lang: str, alone: float
-) -> tuple[tuple[tuple[str, str], float], ...]:
-    """Give what pairs of features add where they can decide, and were fitted.
+def _may_pair(features: Sequence[str], lang: str, alone: float) -> bool:
+    """Whether pairs of features are asked: where they can decide, and were fitted.
 
     A name without a row has features of its own for its sentence, and no corpus is in Arabic.
     """
     is_doubtful = abs(alone - LEAST_ODDS) < MOST_OF_PAIRS
-    if not is_doubtful or UNLISTED in features[:1] or lang == "ar":
-        return ()
-    return pairs_that_weigh(features)
+    return is_doubtful and UNLISTED not in features[:1] and lang != "ar"
 
 
 @cache

@@ -7,7 +7,7 @@ headline. What pairs add was fitted (``lexicon/pairs.py``), for names that are l
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from itertools import combinations
+from itertools import combinations, repeat
 from typing import TYPE_CHECKING
 
 from mapapp.mentions.lexicon.pairs import PAIRS
@@ -25,14 +25,19 @@ def pairs_of(features: Iterable[str]) -> list[Pair]:
 
 def pairs_that_weigh(features: Iterable[str]) -> tuple[tuple[Pair, float], ...]:
     """Give the pairs among a sighting's features that add anything, with what log-odds."""
+    points = points_of_pairs()
+    return tuple([(pair, points[pair]) for pair in pairs_of(features) if pair in points])
+
+
+def points_together(features: Iterable[str]) -> float:
+    """Sum what the pairs among a sighting's features add, in log-odds."""
     known = _paired()
-    return _weighed(tuple([feature for feature in features if feature in known]))
+    return _summed(tuple([feature for feature in features if feature in known]))
 
 
 @lru_cache(maxsize=1 << 14)
-def _weighed(features: tuple[str, ...]) -> tuple[tuple[Pair, float], ...]:
-    points = points_of_pairs()
-    return tuple([(pair, points[pair]) for pair in pairs_of(features) if pair in points])
+def _summed(features: tuple[str, ...]) -> float:
+    return sum(map(points_of_pairs().get, pairs_of(features), repeat(0.0)))
 
 
 @cache

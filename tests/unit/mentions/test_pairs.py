@@ -3,7 +3,12 @@
 import pytest
 
 from mapapp.mentions.judge import LEAST_ODDS, MOST_OF_PAIRS, SENTENCES, odds, reasons
-from mapapp.mentions.pairs import pairs_of, pairs_that_weigh, points_of_pairs
+from mapapp.mentions.pairs import (
+    pairs_of,
+    pairs_that_weigh,
+    points_of_pairs,
+    points_together,
+)
 from mapapp.mentions.unlisted import UNLISTED
 
 
@@ -15,6 +20,14 @@ def test_only_pairs_that_add_something_are_given() -> None:
     (first, second), points = next(iter(points_of_pairs().items()))
     assert (((first, second), points),) == pairs_that_weigh((second, "no_feature", first))
     assert () == pairs_that_weigh((first,))
+
+
+def test_what_pairs_add_together_is_the_sum_of_what_each_adds() -> None:
+    told = ["no_feature", *sorted({feature for pair in points_of_pairs() for feature in pair})]
+    assert points_together(told) == pytest.approx(
+        sum(points for _, points in pairs_that_weigh(told))
+    )
+    assert 0 == points_together(told[:2])
 
 
 def test_every_pair_can_be_told_to_a_reader() -> None:
