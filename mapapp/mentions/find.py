@@ -27,7 +27,7 @@ from mapapp.mentions.lines import in_line, names_alone
 from mapapp.mentions.nouns_russian import follows_street
 from mapapp.mentions.oblasts_russian import oblast_hits
 from mapapp.mentions.organisations import organisation_spans
-from mapapp.mentions.relative import gather_relative
+from mapapp.mentions.relative import Doubtful, gather_relative
 from mapapp.mentions.sightings import Sighting, find_sightings, written_as_names
 from mapapp.mentions.sorts import read_cue
 from mapapp.mentions.unlisted import UNLISTED, unlisted_sightings
@@ -65,7 +65,7 @@ def find_mentions(
         if points > LEAST_ODDS:
             likely.append(sighting)
         elif points > LEAST_ODDS - DOUBT and sighting.namings and sighting.name[0].isupper():
-            doubtful.append(_mention(article, sighting, gazetteer))
+            doubtful.append(_doubtful(article, sighting, gazetteer))
     lands = lands_of(likely)
     if article.lang == "ar":
         likely += _heard(article, [*described, *likely], lands, gazetteer)
@@ -75,7 +75,7 @@ def find_mentions(
             found.append(_mention(article, sighting, gazetteer, lands))
     if entities:
         found += unknown_places(article, entities, [mention.span for mention in found])
-    mentions = sorted(found, key=lambda mention: mention.span)
+    mentions = sorted(found, key=lambda mention: (mention.span.start, mention.span.end))
     return gather_relative(article, mentions, doubtful, gazetteer)
 
 
@@ -131,6 +131,15 @@ def _in_line(sightings: list[Sighting]) -> list[Sighting]:
     for sighting in sightings:
         sighting.features[:] = ["names_alone"]
     return sightings
+
+
+def _doubtful(article: Article, sighting: Sighting, gazetteer: Gazetteer) -> Doubtful:
+    return Doubtful(
+        Span(sighting.start, sighting.end),
+        sighting.name,
+        meant(sighting.name, sighting.namings, gazetteer)[0],
+        partial(_mention, article, sighting, gazetteer),
+    )
 
 
 def _mention(

@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.gazetteer.rows import Use, degrees_apart
 from mapapp.mentions.countries import COUNTRY_ID
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 LONGEST_BETWEEN_DEGREES = 4.0
 """Some 400 km: what lies further apart has no one place between, and is rather two parties."""
+LONGEST_LEAD = 100
+"""Code points of a phrase before its first name, at most."""
 MOST_CANDIDATES = 3
 """Namesakes that are tried for it, the most populous."""
 
@@ -54,38 +56,50 @@ _WHERE = re.compile(r"\b(?:in|across|into|throughout|over)\s\Z")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:;…\n»”\"])[\s«“\"(]*\Z")
 
 
+class Doubtful(NamedTuple):
+    """A name that is a place only if another is told by it, which few are."""
+
+    span: Span
+    name: str
+    kind: MentionKind
+    mention: Callable[[], Mention]
+
+
 def gather_relative(
     article: Article,
     mentions: Sequence[Mention],
-    doubtful: Sequence[Mention],
+    doubtful: Sequence[Doubtful],
     gazetteer: Gazetteer,
 ) -> tuple[Mention, ...]:
     """Put relative mentions in the place of those that they are told by.
 
-    A doubtful mention is one only where it is told of so: ``30 km east of`` says it is a place.
+    A doubtful name is one only where it is told of so: ``30 km east of`` says it is a place.
     """
     lang = article.lang if article.lang in PHRASES else "en"
     # A doubtful "Northern" is rather a direction.
-    anchors_only = [mention for mention in doubtful if not WINDS.search(mention.name.lower())]
-    every = sorted((*mentions, *anchors_only), key=_start)
-    by_start = {mention.span.start: mention for mention in every}
-    text = _blanked(article.text, every)
+    anchors_only = [one for one in doubtful if not WINDS.search(one.name.lower())]
+    names: list[Mention | Doubtful] = [*filter(_is_name, mentions), *anchors_only]
+    names.sort(key=_start)
+    by_start = {name.span.start: name for name in names}
+    text = _blanked(article.text, names)
     found: list[Mention] = []
-    for match in _phrases(text, lang):
+    for match in _phrases(text, names, lang):
         anchors = [
-            by_start[run.start()]
+            name.mention() if isinstance(name, Doubtful) else name
             for run in _RUN.finditer(text, match.start(), match.end())
-            if run.start() in by_start
+            if (name := by_start.get(run.start()))
         ]
         if _is_phrase(article.text, text, match, lang) and (
             relative := _read(article, text, match, anchors, gazetteer)
         ):
             found.append(relative)
+    if not found:
+        return tuple(mentions)
     return tuple(sorted((*_outside(mentions, found), *found), key=_start))
 
 
-def _start(mention: Mention) -> int:
-    return mention.span.start
+def _start(name: Mention | Doubtful) -> int:
+    return name.span.start
 
 
 def _outside(mentions: Sequence[Mention], found: Sequence[Mention]) -> Iterator[Mention]:
@@ -97,38 +111,43 @@ def _outside(mentions: Sequence[Mention], found: Sequence[Mention]) -> Iterator[
             yield mention
 
 
-def _phrases(text: str, lang: str) -> Iterator[re.Match[str]]:
-    """Match phrases from the left, none in another."""
-    phrase, past = PHRASES[lang], 0
-    for start in STARTS[lang].finditer(f" {text}"):
-        # The text was put one code point further, so that it can begin with a phrase.
-        at = start.start(1) - 1
-        if at >= past and (match := phrase.match(text, at)):
-            past = match.end()
-            yield match
+def _phrases(text: str, names: Sequence[Mention | Doubtful], lang: str) -> Iterator[re.Match[str]]:
+    """Match phrases from the left, none in another; each has a name, and begins near before it."""
+    phrase, read, past = PHRASES[lang], 0, 0
+    # The text is put one code point further, so that it can begin with a phrase.
+    behind = f" {text}"
+    for name in names:
+        first, read = max(read, name.span.start - LONGEST_LEAD), name.span.start + 2
+        for start in STARTS[lang].finditer(behind, first, read):
+            at = start.start(1) - 1
+            if at >= past and (match := phrase.match(text, at)):
+                past = match.end()
+                yield match
 
 
 _RUN = re.compile(f"{NAME}+|{ADJECTIVE}+")
 
 
-def _blanked(text: str, mentions: Sequence[Mention]) -> str:
-    """Blank out names, adjectives and meeting points; a border is no anchor, for it is long."""
+def _is_name(mention: Mention) -> bool:
+    """Whether a mention may be an anchor: a border is none, for it is long.
+
+    Nor is ``nord-ouest``, which is also a province of Cameroon.
+    """
+    if mention.kind is MentionKind.DESCRIBED:
+        return any(one.startswith("tripoint:") for one in mention.place_ids)
+    return not (mention.name.islower() and WINDS.match(mention.name))
+
+
+def _blanked(text: str, names: Sequence[Mention | Doubtful]) -> str:
+    """Blank out names, adjectives and meeting points."""
     parts = []
     at = 0
-    for mention in mentions:
-        span = mention.span
-        if mention.kind is MentionKind.DESCRIBED and not _is_point(mention):
-            continue
-        if mention.name.islower() and WINDS.match(mention.name):
-            continue  # "nord-ouest" is also a province of Cameroon
-        blank = ADJECTIVE if mention.kind is MentionKind.DEMONYM else NAME
+    for name in names:
+        span = name.span
+        blank = ADJECTIVE if name.kind is MentionKind.DEMONYM else NAME
         parts += [text[at : span.start], blank * len(span)]
         at = span.end
     return "".join((*parts, text[at:]))
-
-
-def _is_point(described: Mention) -> bool:
-    return any(one.startswith("tripoint:") for one in described.place_ids)
 
 
 def _is_phrase(text: str, blanked: str, match: re.Match[str], lang: str) -> bool:

@@ -100,6 +100,13 @@ def test_a_length_is_as_exact_as_it_was_said(
     assert error_m == pytest.approx(relation.error_m, rel=0.01)
 
 
+def test_a_phrase_may_begin_long_before_its_first_name(read: Read) -> None:
+    text = (
+        "Highway that leads from the besieged town of Homs to the northern city of Hama was shut."
+    )
+    assert RelationKind.ROAD is relation_of(read(text)).kind
+
+
 @pytest.mark.parametrize(
     ("words", "bearing"),
     [
