@@ -109,13 +109,13 @@ def read_context(text: str, start: int, end: int, lang: str = "") -> Context:
         features.append("quoted")
     is_person = bool(features) and not _PERSONAL.isdisjoint(features)
     if match := _AFTER.match(text, end, end + RIGHT):  # as it always does, if only nothing
-        possessive, *after = match.groups()
+        possessive, gap, word, second = match.groups()
         if possessive:
             features.append("possessive")
-        features.append(_read_after(*after))
+        features.append(_read_after(gap, word, second))
         if lang in LANGUAGES:
             features += words_before(lang, words)
-            features += words_after(lang, *after)
+            features += words_after(lang, gap, word, second)
     return Context(features, is_person, is_sure)
 
 

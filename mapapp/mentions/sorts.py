@@ -132,7 +132,7 @@ def read_cue(text: str, start: int, end: int) -> str:
 
 def _backwards(left: str) -> Iterator[str]:
     """Give the words of the last clause from its end, and read no more of it than is asked for."""
-    for run in reversed(left[left.rfind("\n") + 1 :].split()):
+    for run in reversed(left[left.rfind("\n") + 1 :].rsplit(maxsplit=1)):
         for found in reversed(_WORD_OR_END.findall(run)):
             if found in _CLAUSE_ENDS:
                 return

@@ -48,7 +48,9 @@ _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĽŁŃŇŌŐŒŔŘŚŞ�
 _REST = r"[\w\u0300-\u036f]+(?:[-‑–'’][\w\u0300-\u036f]+)*"
 _JOINED = r"[ \u00a0](?:(?:de|del|du|des|da|do)(?:[ \u00a0](?:la|las|los))?[ \u00a0]|d['’])?"
 # The letter comes first, so that the regex engine skips to one; then what stands before it.
-_RUN = re.compile(rf"[{_CAPITAL}](?<![\w.@#/-].){_REST}(?:{_JOINED}[{_CAPITAL}]{_REST})*(?![\w@])")
+_RUN = re.compile(
+    rf"[{_CAPITAL}](?<![\w.@#/-].){_REST}(?P<more>{_JOINED}[{_CAPITAL}]{_REST})*(?![\w@])"
+)
 """Words with capitals, one after the other or joined as those of ``Salar de Uyuni``."""
 _NO_NAME = LOCATIVE | OF | ARTICLE | OPENER | TITLE | MONTHS_AND_DAYS
 _HAS_DIGIT = re.compile(r"\d")
@@ -98,7 +100,7 @@ def unlisted_sightings(
     Those that overlap ``taken`` are left out. A script without capitals has none.
     """
     text = article.text
-    runs = [match.span() for match in _RUN.finditer(text)]
+    runs = list(_RUN.finditer(text))
     if not runs:
         return []
     known = _Listed(
@@ -106,12 +108,13 @@ def unlisted_sightings(
         [one.start for one in listed],
         {one.start: one for one in listed},
     )
-    inner = {word for start, end in runs for word in text[start:end].split()[1:]}
+    inner = {word for run in runs if run["more"] for word in run[0].split()[1:]}
     found = []
-    for begin, past in runs:
+    for run in runs:
+        begin, past = run.span()
         if (whole := known.by_start.get(begin)) and past <= whole.end:
             continue  # most names are listed
-        first, last = _name_proper(text[begin:past])
+        first, last = _name_proper(run[0])
         start, end = begin + first, begin + last
         if (
             start < end
