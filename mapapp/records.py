@@ -372,7 +372,8 @@ class Resolution:
             raise ValueError(f"confidence {self.confidence} is no probability")
         if (self.place is None) != (self.precision is None):
             raise ValueError("a place comes with its precision, an abstention with none")
-        if self.place is None and not self.reasons:
+        # What is made when somebody reads it is not made for this.
+        if self.place is None and isinstance(self.reasons, tuple) and not self.reasons:
             raise ValueError(f"{self.mention.name!r} was left open without a reason")
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import shapely
 
+from mapapp.lazy import Lazy
 from mapapp.mentions.sorts import SORT_OF_WORD
 from mapapp.records import Mention, Name, Place, Precision, Reason, RelationKind, Resolution
 from mapapp.resolution.precision import COUNTRY, PROVINCE
@@ -56,9 +57,11 @@ def resolve_relative(
         radius_m=round(told.radius_m, -2),
         geometry=told.shape if _is_area(told) else None,
         confidence=min(one.confidence for one in anchors),
-        reasons=(
-            Reason(0.0, told.sentence, mention.name),
-            *(reason for one in anchors for reason in one.reasons),
+        reasons=Lazy(
+            lambda: (
+                Reason(0.0, told.sentence, mention.name),
+                *(reason for one in anchors for reason in one.reasons),
+            )
         ),
         anchors=tuple(anchors),
     )
