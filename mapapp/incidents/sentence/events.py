@@ -83,6 +83,8 @@ def drafts_of(
         if stated := telling.statement():
             return stated
         cues = telling.days()
+    elif cues:
+        cues = telling.with_days(cues)
     return telling.drafts(cues, moods) if cues else []
 
 
@@ -223,6 +225,18 @@ class _Telling:
                 cue = Cue(Kind.OTHER, WORDLESS, one.span, inside.start, inside.stop - 1)
                 found.append(cue)
         return found
+
+    def with_days(self, cues: list[Cue]) -> list[Cue]:
+        """Cues, and the days of the sentence, on one of which something else may have happened.
+
+        ``Mourners filled the square on Sunday, two days after the blast``: a part of the sentence
+        that only a day is left for tells of something in words that no table has.
+        """
+        if len(self._own) < 2:
+            return cues
+        named = [one.span for one in self._own if one.is_of_what_follows or one.is_of_a_noun]
+        days = [one for one in self.days() if one.span not in named]
+        return sorted([*cues, *days], key=lambda one: one.first)
 
     def _points_back(self, part: Span) -> bool:
         """``In the same city``, beside another part of the sentence with a place of its own."""

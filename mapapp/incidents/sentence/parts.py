@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
 from mapapp.incidents.sentence.lists import lists_of
 from mapapp.incidents.sentence.shared import shared_from
 from mapapp.incidents.text.languages import INFLECTING
@@ -15,7 +15,7 @@ from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.reading import Reading
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 OUTCOMES = frozenset((Kind.OTHER, Kind.DISPLACEMENT))
 """Kinds that what is told before them may have led to: ``shells fell, driving out thousands``."""
+LEAST_TOLD = 5
+"""Words, besides those of days and places, from which on a part tells of something else."""
 ARABIC_SO = "ف"
 _SEMICOLON = re.compile(";")
 
@@ -41,11 +43,23 @@ def parts_of(
     ``names`` are those of places that were not found: an event there is another one, too.
     """
     parts = _told_apart(reading, sentence, cues, scenes, dates, names)
+    known = {at for one in dates for at in reading.words.within(one.span)}
+    known |= {at for one in scenes for at in reading.words.within(one.mention.span)}
+    for at, (part, inside) in enumerate(parts):
+        worded = [cue for cue in inside if cue.strength != WORDLESS]
+        if not worded and at and _says_no_more(reading, part, known):
+            worded = parts[at - 1][1]
+        parts[at] = part, worded or inside
     return [
         shared
         for part, inside in parts
         for shared in _with_shared(reading, part, inside, scenes, dates)
     ]
+
+
+def _says_no_more(reading: Reading, part: Span, known: Collection[int]) -> bool:
+    """``Killed two on Sunday, and three more on Monday``: a day with hardly a word besides."""
+    return sum(at not in known for at in reading.words.within(part)) < LEAST_TOLD
 
 
 def _with_shared(
@@ -70,7 +84,7 @@ def _told_apart(
     names: Sequence[Span],
 ) -> list[tuple[Span, list[Cue]]]:
     whole = reading.sentences[sentence].span
-    main = [cue for cue in cues if cue.strength > 1 + cue.is_aside]
+    main = [cue for cue in cues if cue.strength > 1 + cue.is_aside or cue.strength == WORDLESS]
     if len(main) < 2:
         return [(whole, cues)]
     dates = _firm(reading, sentence, cues, dates)

@@ -1,0 +1,70 @@
+"""Which events a sentence tells of, and which of its days stand in the part that tells each."""
+
+import pytest
+
+from mapapp.incidents.assemble import drafts_in, prepare
+from mapapp.incidents.roles import assign_roles
+from mapapp.records import Kind
+from tests.unit.incidents.story import a_story, resolved
+
+
+def drafts_of(text: str, lang: str) -> list[tuple[Kind, str, list[str]]]:
+    """Kind and place of each event that a story tells of, and the dates in its own part."""
+    article = a_story(text, lang)
+    telling = prepare(article, assign_roles(article, resolved(article)))
+    return [
+        (
+            draft.cue.kind,
+            draft.scene.place.name if draft.scene and draft.scene.place else "",
+            [
+                one.dated.date.edtf
+                for one in draft.own_dates
+                if draft.part is None or draft.part.covers(one.dated.span)
+            ],
+        )
+        for draft in drafts_in(telling)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Wreaths were laid in Homs on Sunday, two days after a bomb exploded in Aleppo.",
+        ),
+        (
+            "fr",
+            "Des fleurs ont été déposées dimanche à Homs, deux jours après une explosion à Alep.",
+        ),
+    ],
+)
+def test_a_day_beside_what_is_told_of_another_is_of_something_else(lang: str, text: str) -> None:
+    first, second = drafts_of(text, lang)
+    assert first == (Kind.OTHER, "Homs", ["2019-03-10"])
+    assert second[:2] == (Kind.EXPLOSION, "Aleppo")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "On Sunday shells hit Homs, officials said on Monday."),
+        ("fr", "Dimanche et lundi, des obus se sont abattus sur Homs."),
+        ("en", "Shells hit Homs, as they did in the attack of 3 May 2015."),
+    ],
+)
+def test_a_day_that_nothing_else_is_told_of_makes_no_event(lang: str, text: str) -> None:
+    assert {(kind, place) for kind, place, _ in drafts_of(text, lang)} == {(Kind.SHELLING, "Homs")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Rebels killed 12 people in Homs on Sunday, and three others on Monday."),
+        ("ar", "قتل المسلحون 12 شخصا في حمص يوم الأحد وثلاثة آخرين يوم الاثنين."),
+    ],
+)
+def test_a_day_with_hardly_a_word_besides_shares_the_words_before_it(lang: str, text: str) -> None:
+    first, second = drafts_of(text, lang)
+    assert first[0] is second[0] is not Kind.OTHER
+    assert (first[2], second[2]) == (["2019-03-10"], ["2019-03-11"])
