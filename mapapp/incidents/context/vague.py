@@ -53,14 +53,14 @@ def is_vague(reading: Reading, draft: Draft) -> bool:
 def _is_faint(reading: Reading, draft: Draft) -> bool:
     """Whether a draft says too little for what its sentence or another gives of date and place.
 
-    A faint cue has to have a date, or the name of its place beside it; a threat a date of its own,
-    and an aside its own date and place.
+    A faint cue has to have a date, or the name of its place beside it; a threat or an aside a date
+    of its own.
     """
     cue = draft.cue
     owns_date = draft.dated is not None and draft.sentence == reading.sentence_at(
         draft.dated.span.start
     )
-    if cue.is_aside and not (owns_date and draft.owns_place and not _is_dated_before(draft)):
+    if cue.is_aside and (not owns_date or _is_dated_before(draft)):
         return True
     if cue.kind is Kind.STANDOFF_OR_THREAT and not (owns_date or draft.takes_up):
         return True

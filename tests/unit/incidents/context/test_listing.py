@@ -11,6 +11,7 @@ from mapapp.incidents.context.vague import is_vague
 from mapapp.incidents.reading import Reading
 from mapapp.incidents.roles import assign_roles
 from mapapp.incidents.sentence.drafts import Draft
+from mapapp.records import Kind
 from tests.unit.incidents.story import a_story, incidents_of, resolved
 
 
@@ -70,3 +71,9 @@ def _without_place() -> Draft:
     reading, (event,) = events_of("Shells fell on Homs on Monday.")
     assert not is_vague(reading, event)
     return Draft(event.cue, event.sentence, event.said)
+
+
+def test_what_is_only_recalled_needs_a_day_of_its_own_and_may_have_its_place_from_before() -> None:
+    _, events = events_of("Homs was quiet. Shops stayed shut after an explosion on Monday.")
+    assert [Kind.EXPLOSION] == [one.cue.kind for one in events]
+    assert [] == events_of("Homs was quiet. Shops stayed shut after an explosion.")[1]
