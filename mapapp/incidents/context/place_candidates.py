@@ -57,12 +57,10 @@ def _may_be_here(one: Resolution) -> bool:
 def may_be_site(one: Resolution) -> bool:
     """Whether an event may have been at a place that does something else where it is named.
 
-    The town that a source is of, or the dateline's, is often the one that is told of next; a
-    capital hardly ever: it speaks for its country, and agencies write from there.
+    The town that a source is of, or the dateline's, is often the one that is told of next.
     """
-    if one.mention.kind is MentionKind.DEMONYM or is_country(one) or is_unknown(one):
-        return False
-    return one.place is None or one.place.feature != "PPLC"
+    is_named = one.mention.kind is not MentionKind.DEMONYM and not is_country(one)
+    return is_named and not is_unknown(one)
 
 
 def tells_who_speaks(draft: Draft, one: Resolution) -> bool:
