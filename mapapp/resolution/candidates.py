@@ -40,13 +40,15 @@ def questions_of(
 ) -> list[Question]:
     """Gather the mentions of each name: one sense an article, so one question a name.
 
-    A described place is computed, not chosen, and asks none.
+    Only what its noun says to be a province is asked for apart, for ``Kharkiv region`` is not the
+    town of the next sentence. A described place is computed, not chosen, and asks none.
     """
-    by_name: dict[tuple[str, bool], list[int]] = {}
+    by_name: dict[tuple[str, bool, bool], list[int]] = {}
     for index, mention in enumerate(mentions):
         if mention.kind is MentionKind.DESCRIBED:
             continue
-        key = (mention.name.casefold(), mention.kind is MentionKind.DEMONYM)
+        is_province = SORT_OF_WORD.get(mention.cue.lower()) == "province"
+        key = (mention.name.casefold(), mention.kind is MentionKind.DEMONYM, is_province)
         by_name.setdefault(key, []).append(index)
     # In a line that is all names, what sounds as a name was asked for.
     is_line = bool(names_alone(article.text, gazetteer))
