@@ -18,6 +18,10 @@ _DIRECTIONS = frozenset(("الشرقية", "الغربية", "الوسطى"))
 """Names of provinces that are adjectives after a noun: ``الأحياء الشرقية``."""
 _PARTICLES = (" إن", " أن", " في", " من", " عن", " إلى", " على")
 """Words that end no name, though one in Latin letters may end as they sound."""
+_TANWIN = "\N{ARABIC FATHATAN}"
+"""Ends what is told how, when or how many: ``يوماً`` is a day, and no Yuma; names do without."""
+_PREPOSITION = re.compile(r"(?<!\w)[وف]?(?:في|من|إلى|على|عن|بين|مع|منذ|عند|نحو|لدى) [وفبلك]{1,2}\Z")
+_LONGEST_PREPOSITION = 8
 _AFTER_NOUN = re.compile(r"(?<!\w)[وفب]?(?:ال|لل)\w+\sو?\Z")
 _LONGEST_NOUN = 16
 ARABIC_AND = "و"
@@ -49,9 +53,14 @@ def is_sentence_part(name: str) -> bool:
     return name.endswith(_PARTICLES)
 
 
-def is_indefinite(text: str, start: int, end: int) -> bool:
-    """Whether a word is written with the ending of ``a``, as no name is: ``يوماً``, ``صوفيًا``."""
-    return TANWIN in text[start : end + 1]
+def is_adverb(name: str) -> bool:
+    """Whether a name is written as what is told how or how many: ``داخلياً``, internally."""
+    return _TANWIN in name
+
+
+def is_cut_from_word(text: str, start: int) -> bool:
+    """Whether what is cut off before a name cannot be ``in``, for one stands there: ``في بيوت``."""
+    return bool(_PREPOSITION.search(text, max(0, start - _LONGEST_PREPOSITION), start))
 
 
 def is_adjective(text: str, start: int, end: int) -> bool:

@@ -19,11 +19,13 @@ from mapapp.mentions.arabic import (
     JOINED,
     NO_NAMES,
     is_adjective,
-    is_indefinite,
+    is_adverb,
+    is_cut_from_word,
     is_sentence_part,
 )
 from mapapp.mentions.compared import HOLDERS, compare
 from mapapp.mentions.context import Context, read_context
+from mapapp.mentions.countries import COUNTRY_ID
 from mapapp.mentions.cues import PLACE_HEAD, WHOLE_WORDS
 from mapapp.mentions.prior import Prior, read_prior
 
@@ -259,9 +261,9 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
             first.isalpha()
             and text[hit.start : hit.end] not in _NOUNS
             and not _ends_a_word(hit, text)
+            and not _is_adverb(hit, text)
             and not is_sentence_part(text[hit.start : hit.end])
             and not is_adjective(text, hit.start, hit.end)
-            and not is_indefinite(text, hit.start, hit.end)
         ):
             yield hit
 
@@ -278,12 +280,23 @@ def _names_building(hit: Hit, text: str) -> bool:
 
 
 def _ends_a_word(hit: Hit, text: str) -> bool:
-    """Whether a name is the rest of a longer Arabic word, and that is an everyday one."""
+    """Whether a name is the rest of a longer Arabic word, and that is an everyday one.
+
+    So is one after ``in`` that begins with the letter for it.
+    """
     start = hit.start
     if not start or text[start - 1] not in JOINED:
         return False
+    if is_cut_from_word(text, start):
+        return True
     begin = max(text.rfind(mark, 0, start) for mark in " \n") + 1
     return text[begin : hit.end].lstrip("\"«“‘'(") in WHOLE_WORDS
+
+
+def _is_adverb(hit: Hit, text: str) -> bool:
+    """Whether a town is called as an Arabic adverb; of a country it is the adjective."""
+    is_country = any(naming.place_id.startswith(COUNTRY_ID) for naming in hit.namings)
+    return is_adverb(text[hit.start : hit.end]) and not is_country
 
 
 def _without_capital(first: str, namings: Sequence[Naming], text: str) -> str:
