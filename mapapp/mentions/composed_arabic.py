@@ -26,7 +26,15 @@ MASCULINE = """
 """
 """Nouns that stand right before the name of a place, by gender."""
 _NOUN = "|".join((FEMININE + MASCULINE).split())
-_NAMED = re.compile(rf"(?<!\w)[وف]?[بلك]?(?P<noun>{_NOUN})\s(?P<name>\w{{3,}})")
+_FIRST_WORDS = """
+    أبو أم أولاد إل بئر بن بني بور بورت بير تل تين خان دير رأس سان سانت سانتا سيدي عين غران فورت
+    كامب كفر كوم لا لاس لوس نيو
+"""
+FIRST_WORD = "|".join(_FIRST_WORDS.split())
+"""Words that names begin with, and go on: ``سيدي``, ``سان``, ``أبو``."""
+_NAMED = re.compile(
+    rf"(?<!\w)[وف]?[بلك]?(?P<noun>{_NOUN})\s(?P<name>(?:(?:{FIRST_WORD})\s)?\w{{3,}})"
+)
 _FEMININE = frozenset(FEMININE.split())
 _OF_FEMININE = re.compile(r"(?!ال)\w+(?:ة|ات|تين|تان)\Z")
 _OF_MASCULINE = re.compile(r"(?!ال)\w+(?:ي|ين|ان|ات)\Z")

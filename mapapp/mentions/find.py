@@ -21,7 +21,7 @@ from mapapp.mentions.districts import seats_of
 from mapapp.mentions.districts_russian import listed_districts
 from mapapp.mentions.entities import Entity, hold_against, unknown_places
 from mapapp.mentions.genitives import genitive_hits
-from mapapp.mentions.heard import are_abroad, heard_as, heard_hits, lands_of
+from mapapp.mentions.heard import also_heard, heard_hits, lands_of
 from mapapp.mentions.judge import LEAST_ODDS, NO_ROW, odds, reasons
 from mapapp.mentions.lines import in_line, names_alone
 from mapapp.mentions.nouns_russian import follows_street
@@ -149,8 +149,8 @@ def _mention(
     lands: frozenset[str] = frozenset(),
 ) -> Mention:
     kind, place_ids = meant(sighting.name, sighting.namings, gazetteer)
-    if are_abroad(place_ids, lands, gazetteer) and not follows_street(article.text, sighting.start):
-        place_ids += heard_as(sighting.name, lands, gazetteer)
+    if not follows_street(article.text, sighting.start):
+        place_ids += also_heard(sighting.name, place_ids, lands, gazetteer)
     is_demonym = kind is MentionKind.DEMONYM
     features = (*sighting.prior, *sighting.features)
     return Mention(

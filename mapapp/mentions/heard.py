@@ -1,9 +1,10 @@
 """Names that no row has to the places that sound so, in the lands that an article speaks of.
 
 Russian and Arabic papers write a foreign name as they hear it, and no table of transcription
-has every way of hearing: ``Тахтакупыр`` is Taxtako‘pir, ``تانتابين`` Htan Ta Pin. Names in
-Latin letters are left out: those differ by letters that are no sounds. Arabic has no capitals:
-there a word is asked for that follows one of place and looks like a name from abroad.
+has every way of hearing: ``Тахтакупыр`` is Taxtako‘pir, ``تانتابين`` Htan Ta Pin. In Latin letters
+only names of other scripts are asked for, which are spelt by habit: ``Sardacht`` is Sardasht.
+Arabic has no capitals: there a word is asked for that follows one of place, or another place in
+a list, and looks like a name from abroad.
 """
 
 from __future__ import annotations
@@ -15,30 +16,44 @@ from typing import TYPE_CHECKING
 from mapapp.gazetteer.lookup import Hit, Naming
 from mapapp.gazetteer.names import fold
 from mapapp.gazetteer.rows import NAMED_IN_ARABIC, OF_WARS, OTHER_SCRIPTS, Use
-from mapapp.gazetteer.sounds import skeleton
+from mapapp.gazetteer.sounds import skeleton, spoken
 from mapapp.mentions.anchored import has_script
 from mapapp.mentions.arabic import ARABIC_ARTICLE
-from mapapp.mentions.composed_arabic import NO_NAME
+from mapapp.mentions.composed_arabic import FIRST_WORD, NO_NAME
 from mapapp.mentions.context import read_context
 from mapapp.mentions.shapes import shape_points
 from mapapp.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from mapapp.gazetteer.lookup import Gazetteer
     from mapapp.mentions.sightings import Sighting
+    from mapapp.records import Place
 
 _LANDS = OTHER_SCRIPTS | OF_WARS
 """Of other lands nearly every town has a name in these letters, and too many a name is alike."""
+_TRANSCRIBED = OTHER_SCRIPTS | frozenset(
+    "AF BD BG BT CN ET GR IN IR JP KH KP KR LA LK MK MM MN NP PK RS TH TW XK".split()  # noqa: SIM905
+)
+"""Lands whose names are written in other letters, and in Latin ones by the habits of who writes."""
 _NO_TOWN = ("PCL", "ADM1", "CONT")
 """How the feature codes begin of what everybody writes alike."""
 _CASE_END = re.compile("(?:ом|ем|ым|ой|ей|ами|ях|ах)$")
 """Of a Russian name in an oblique case, where it changes the consonants."""
 _OF_PLACE = frozenset(("after_locative", "after_place_noun"))
 SHORTEST = 4
-_WORD = re.compile(rf"[\u0621-\u064a]{{{SHORTEST},}}")
+_WORD = re.compile(
+    rf"(?<!\w)(?:[وف]?[بل]?(?P<first>{FIRST_WORD}) [\u0621-\u064a]{{3,}}"
+    rf"|[\u0621-\u064a]{{{SHORTEST},}})"
+)
 _JOINED = re.compile("[وف]?[بل]?")
+_IN_LIST = re.compile("(?: و|، و?| ثم )\\Z")
+"""What stands between two places of a list."""
+LONGEST_GAP = 4
+LONG = 3
+"""Consonants of a name that is asked for in any land; in Arabic, which writes few vowels, one more.
+"""
 LEAST_SOUNDS = 2
 """Consonants of a word that is asked for."""
 
@@ -52,12 +67,14 @@ def heard_hits(
     """
     if not lands:
         return
+    ends = {span.end for span in taken}
     for word in _WORD.finditer(text):
         if any(span.start < word.end() and word.start() < span.end for span in taken):
             continue
-        for start in _starts(word[0]):
+        starts = [word.start("first") - word.start()] if word["first"] else _starts(word[0])
+        for start in starts:
             span = Span(word.start() + start, word.end())
-            if ids := _heard_there(text, span, lands, gazetteer):
+            if ids := _heard_there(text, span, ends, lands, gazetteer):
                 yield Hit(span.start, span.end, tuple(Naming(one, Use.SPELLING) for one in ids))
                 break
 
@@ -72,15 +89,23 @@ def _starts(word: str) -> Iterator[int]:
 
 
 def _heard_there(
-    text: str, span: Span, lands: frozenset[str], gazetteer: Gazetteer
+    text: str, span: Span, ends: Container[int], lands: frozenset[str], gazetteer: Gazetteer
 ) -> tuple[str, ...]:
     name = text[span.start : span.end]
     if name in NO_NAME or (shape_points(name, "ar") or 0.0) < 0:
         return ()
-    features = read_context(text, span.start, span.end, "ar").features
-    if not features or features[0] not in _OF_PLACE or len(skeleton(fold(name))) < LEAST_SOUNDS:
+    if len(skeleton(fold(name))) < LEAST_SOUNDS or not _is_of_place(text, span, ends):
         return ()
     return heard_as(name, lands, gazetteer)
+
+
+def _is_of_place(text: str, span: Span, ends: Container[int]) -> bool:
+    """Whether a word follows one of place, or another place in a list, which end at ``ends``."""
+    features = read_context(text, span.start, span.end, "ar").features
+    if features and features[0] in _OF_PLACE:
+        return True
+    gap = _IN_LIST.search(text, max(0, span.start - LONGEST_GAP), span.start)
+    return gap is not None and gap.start() in ends
 
 
 def lands_of(sightings: Iterable[Sighting]) -> frozenset[str]:
@@ -90,32 +115,68 @@ def lands_of(sightings: Iterable[Sighting]) -> frozenset[str]:
         countries = {place.country for place in sighting.bearers}
         if len(countries) == 1 and not sighting.is_person:
             lands |= countries
-    return frozenset(lands & _LANDS)
+    return frozenset(lands)
 
 
 @lru_cache(maxsize=1 << 12)
 def heard_as(name: str, lands: frozenset[str], gazetteer: Gazetteer) -> tuple[str, ...]:
     """Give the ids of the towns and districts of some lands that sound as a name does."""
+    forms: Iterable[str] = (name,)
+    longest, is_alike = LONG, _is_called_so
     if has_script(name, "arabic"):
         if name.startswith(ARABIC_ARTICLE):  # it is an Arab town's
             return ()
-        lands -= NAMED_IN_ARABIC  # where a name that no row has is another one
-    elif not has_script(name, "cyrillic"):
-        return ()
-    for form in dict.fromkeys((name, _CASE_END.sub("", name))):
-        ids = [one.place_id for one in gazetteer.sounding(form, lands)]
-        if found := [one for one in ids if not _is_no_town(one, gazetteer)]:
+        if " " not in name:
+            lands -= NAMED_IN_ARABIC  # where a name that no row has is another one
+        longest += 1
+    elif has_script(name, "cyrillic"):
+        forms = _nominatives(name)
+    else:
+        is_alike = _is_spoken_so
+        lands = lands & _TRANSCRIBED if len(skeleton(fold(name))) >= LONG else frozenset()
+    for form in forms if lands else ():
+        near = lands if len(skeleton(fold(form))) >= longest else lands & _LANDS
+        places = [gazetteer.place(one.place_id) for one in gazetteer.sounding(form, near)]
+        towns = [one for one in places if not one.feature.startswith(_NO_TOWN)]
+        if found := [one.id for one in towns if is_alike(form, one)]:
             return tuple(found)
     return ()
 
 
-def are_abroad(ids: Iterable[str], lands: frozenset[str], gazetteer: Gazetteer) -> bool:
-    """Whether a name has no row, or those of towns and provinces of other lands alone."""
+def _nominatives(name: str) -> Iterable[str]:
+    """A Russian name as it is, past its case ending, and with the w that Arabic has for its v."""
+    forms = (name, _CASE_END.sub("", name))
+    return dict.fromkeys((*forms, *(form.replace("в", "у") for form in forms)))
+
+
+def _is_called_so(name: str, place: Place) -> bool:
+    """Whether a place out of ``_LANDS`` is mainly called by a name, or that is of two words."""
+    if place.country in _LANDS or " " in name:
+        return True
+    return skeleton(fold(place.name)) == skeleton(fold(name))
+
+
+def _is_spoken_so(name: str, place: Place) -> bool:
+    """Whether a name in Latin letters has every vowel, too, of one of a place's."""
+    names = (place.name, *(one.text for one in place.names))
+    return spoken(fold(name)) in {spoken(fold(one)) for one in names}
+
+
+def also_heard(
+    name: str, ids: Sequence[str], lands: frozenset[str], gazetteer: Gazetteer
+) -> tuple[str, ...]:
+    """Give what else a name may mean that has no row, or those of other lands alone."""
+    if not ids:
+        return heard_as(name, lands, gazetteer)
+    if not (has_script(name, "cyrillic") or has_script(name, "arabic")):
+        return ()
+    near = lands & _LANDS
+    return heard_as(name, near, gazetteer) if _are_abroad(ids, near, gazetteer) else ()
+
+
+def _are_abroad(ids: Iterable[str], lands: frozenset[str], gazetteer: Gazetteer) -> bool:
+    """Whether all that a name means are towns and provinces of other lands."""
     places = map(gazetteer.place, ids)
     return all(
         one.feature.startswith(("PPL", "ADM")) and one.country not in lands for one in places
     )
-
-
-def _is_no_town(place_id: str, gazetteer: Gazetteer) -> bool:
-    return gazetteer.place(place_id).feature.startswith(_NO_TOWN)

@@ -41,8 +41,47 @@ def test_no_land_that_is_named_no_sound_of_its_towns(read: Read) -> None:
     assert () == mention.place_ids
 
 
-def test_latin_letters_tell_a_name_by_themselves(gazetteer: Gazetteer) -> None:
-    assert () == heard_as("Htantabyin", frozenset(["MM"]), gazetteer)
+def test_latin_letters_mean_what_they_sound_alike_where_others_are_written(
+    gazetteer: Gazetteer,
+) -> None:
+    assert "geonames:117116" in heard_as("Sardacht", frozenset(["IR"]), gazetteer)
+    assert () == heard_as("Sardouchte", frozenset(["IR"]), gazetteer)
+    assert () == heard_as("Kardobah", frozenset(["ES"]), gazetteer)
+
+
+def test_a_name_in_latin_letters_that_has_a_row_means_no_town_that_sounds_so(
+    read: Read, gazetteer: Gazetteer
+) -> None:
+    _, paris = read("En Syrie, on tirait. À Paris, on s'inquiète.", "fr")
+    assert all(gazetteer.place(one).country != "SY" for one in paris.place_ids)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قتل ثلاثة على شاطئ غران بسام في ساحل العاج.", "غران بسام"),
+        ("شن سلاح الجو غارات على سرت وبن جواد في ليبيا.", "بن جواد"),
+        ("قتل جنديان في بلدة تين زواتين بمالي.", "تين زواتين"),
+        ("فر سجناء من سجن ريوبامبا في الإكوادور.", "ريوبامبا"),
+    ],
+)
+def test_an_arabic_name_of_two_words_and_one_after_its_noun_or_in_a_list_is_found(
+    read: Read, text: str, name: str
+) -> None:
+    assert name in [mention.name for mention in read(text, "ar")]
+
+
+def test_a_person_called_after_his_father_is_no_town(read: Read) -> None:
+    assert ["ليبيا"] == [one.name for one in read("قال محمد بن جواد إن ليبيا آمنة.", "ar")]
+
+
+def test_an_arab_w_is_a_russian_v(gazetteer: Gazetteer) -> None:
+    assert ("geonames:110325",) == heard_as("Давадми", frozenset(["SA"]), gazetteer)
+
+
+def test_in_lands_of_peace_only_a_main_name_of_many_sounds_is_heard(gazetteer: Gazetteer) -> None:
+    assert heard_as("Сурабае", frozenset(["ID"]), gazetteer)
+    assert () == heard_as("Калимати", frozenset(["US"]), gazetteer)
 
 
 def test_an_everyday_arabic_word_is_no_town_that_sounds_so(read: Read) -> None:
