@@ -25,7 +25,6 @@ _LONGEST_PREPOSITION = 8
 _AFTER_NOUN = re.compile(r"(?<!\w)[وفب]?(?:ال|لل)\w+\sو?\Z")
 _LONGEST_NOUN = 16
 ARABIC_AND = "و"
-TANWIN = "\u064b"
 ARABIC_ARTICLE = "ال"
 JOINED = frozenset("وفبلك")
 """Words of one letter that are written onto the next."""

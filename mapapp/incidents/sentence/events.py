@@ -54,6 +54,8 @@ DONE_TO_PEOPLE = frozenset(
     )
 )
 """Kinds whose cue may have somebody's name after it: ``arrested Ovidio``."""
+TOLD_ALL_THE_SAME = frozenset(("alleged", "plain", "suspected", "near_miss", "total"))
+"""Moods of a sentence in which something happened, or is said to have."""
 OPENING_WORDS = 2
 """Words before the last of ``In another incident``."""
 ANOTHER_WITHIN = 3
@@ -82,10 +84,19 @@ def drafts_of(
     if not cues and not unreal:
         if stated := telling.statement():
             return stated
-        cues = telling.days()
+        cues = telling.days() if _is_wordless(reading, sentence) else []
     elif cues:
         cues = telling.with_days(cues)
     return telling.drafts(cues, moods) if cues else []
+
+
+def _is_wordless(reading: Reading, sentence: int) -> bool:
+    """Whether no table has a word of a sentence for what happened, or for that it did not."""
+    cues = reading.of(sentence, Topic.CUE)
+    moods = reading.of(sentence, Topic.MOOD)
+    return not any(one.entry.strength for one in cues) and all(
+        one.entry.meaning in TOLD_ALL_THE_SAME for one in moods
+    )
 
 
 class _Telling:
