@@ -103,7 +103,7 @@ def read_sightings(
         return described, _in_line(find_sightings(article, hits, (), taken, gazetteer))
     hits += abbreviation_hits(text, gazetteer)
     taken += organisation_spans(text)
-    named = tuple(written_as_names(article, hits))
+    named = tuple(written_as_names(article, hits, gazetteer))
     composed = tuple(composed_names(text))
     sightings = find_sightings(article, named, composed, taken, gazetteer)
     return described, sightings + unlisted_sightings(article, sightings, taken)

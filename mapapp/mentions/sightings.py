@@ -70,6 +70,12 @@ _SMALL_AFTER_ARTICLE = re.compile(r"(?:L[aeo]s?|Els?)\s(?=[a-zà-ÿ])")
 _GOES_ON = re.compile(r"\s(?:[ae][lrsz]|[ae][dtn]|[ae](?:sh|ch|dh))[-’'](?=[A-ZÀ-Ý])")
 """What in Latin letters goes on with an Arabic name of which another place bears the first word:
 ``Aïn el-Héloué``, ``Deir ez-Zor``."""
+LONGEST_ACRONYM = 4
+_MARKS = ' («"“-–—•*'
+"""What may stand before a dateline."""
+_REACH = 8
+_CAPITALS_BESIDE = re.compile(r"[A-ZÀ-ÞА-ЯЁ]{2,}[ ,]+[A-ZÀ-ÞА-ЯЁ]{2,}")
+"""Two words of a line in capitals."""
 _SMALL_NOUN = re.compile(r"\s(?:area|city|county|district|province|region|state)\Z")
 _BUILDING = re.compile(r"(?<!\w)(?:школ|больниц|мечет|отел|гостиниц|ресторан|кафе|клуб)\w{0,3}\s\Z")
 OF_PERSONS = {
@@ -237,7 +243,7 @@ def _is_ruled(prior: Prior) -> bool:
     return "cyrillic" in prior.features and prior.features[0] in HOLDERS
 
 
-def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
+def written_as_names(article: Article, hits: Iterable[Hit], gazetteer: Gazetteer) -> Iterator[Hit]:
     """Keep the hits with a capital, in a script or text without any, and names listed small."""
     text = article.text
     has_capitals = not text.islower()
@@ -247,6 +253,8 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
         if first.isupper():
             if first in "LE" and _SMALL_AFTER_ARTICLE.match(text, hit.start, hit.end):
                 continue  # "La garde à vue": an article that opens a sentence, and a noun
+            if _is_acronym(hit, text, gazetteer):
+                continue
             if first not in RUSSIAN_LARGE or not _names_building(hit, text):
                 yield hit
         elif first.islower() and has_capitals:
@@ -266,6 +274,26 @@ def written_as_names(article: Article, hits: Iterable[Hit]) -> Iterator[Hit]:
             and not is_adjective(text, hit.start, hit.end)
         ):
             yield hit
+
+
+def _is_acronym(hit: Hit, text: str, gazetteer: Gazetteer) -> bool:
+    """Whether a short name is written in capitals as no place of the name is, nor a dateline.
+
+    ``IRA`` is in Basque a name of Iran, and ``ГАИ`` no town called Гай.
+    """
+    start, end = hit.span.start, hit.span.end
+    if not 1 < end - start <= LONGEST_ACRONYM or not text[start:end].isupper():
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    opens = not text[line:start].strip(_MARKS)
+    if opens or _CAPITALS_BESIDE.search(text, max(line, start - _REACH), end + _REACH):
+        return False
+    name = text[start:end].replace(".", "")
+    return not any(
+        naming.use is Use.ABBREVIATION
+        or any(one.text.replace(".", "") == name for one in gazetteer.place(naming.place_id).names)
+        for naming in hit.namings
+    )
 
 
 def _names_building(hit: Hit, text: str) -> bool:

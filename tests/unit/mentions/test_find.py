@@ -443,3 +443,18 @@ def test_the_first_word_of_an_arabic_name_in_latin_letters_is_no_place(read: Rea
     text = "Des combats ont éclaté à Aïn{}, dans le sud du Liban."
     assert ["Aïn", "sud du Liban"] == names(read(text.format(""), "fr"))
     assert ["sud du Liban"] == names(read(text.format(" el-Foukani"), "fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "names"),
+    [
+        ("The IRA and the UAE met in Rome.", "en", ["UAE", "Rome"]),
+        ("Сотрудник ГАИ погиб в США.", "ru", ["США"]),
+        ("GAO (AFP) - Calm returned.", "en", ["GAO"]),
+        ("WAR IN GAO AND ROME", "en", ["GAO", "ROME"]),
+    ],
+)
+def test_a_short_name_in_capitals_is_an_abbreviation_or_none(
+    read: Read, text: str, lang: str, names: list[str]
+) -> None:
+    assert names == [mention.name for mention in read(text, lang)]

@@ -119,6 +119,19 @@ def test_a_name_means_one_place_in_one_article(resolve: Resolve) -> None:
     assert "LB" == found.place.country
 
 
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("A village in the Kharkiv region burned. Missiles hit the centre of Kharkiv.", "en"),
+        ("Dans la région de Kharkiv, un village brûle. À Kharkiv, tout est calme.", "fr"),
+    ],
+)
+def test_a_province_and_the_town_that_it_is_called_by_are_asked_for_apart(
+    resolve: Resolve, text: str, lang: str
+) -> None:
+    assert "geonames:706483" == place_of(resolve(text, lang)["Kharkiv"])
+
+
 def test_a_district_beside_a_name_tells_its_namesakes_apart(resolve: Resolve) -> None:
     line = "Abdin, Maarrat al-Nu'man District"
     found = resolve(line)
