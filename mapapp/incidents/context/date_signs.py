@@ -12,13 +12,14 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.context.date_readings import DateReadings
 from mapapp.incidents.context.lasting import lasting
 from mapapp.incidents.context.told import NEAR_SENTENCES
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.reading import BACKGROUND_DAYS
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, WORDLESS
-from mapapp.incidents.sentence.own_dates import SAID_WITHIN, age_of, length_of, opens, past
+from mapapp.incidents.sentence.own_dates import SAID_WITHIN, opens, past
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import Kind
@@ -71,7 +72,7 @@ class DateSigns:
         self._above: int | None = None
         self._cues_of: dict[int, tuple[set[str], set[str]]] = {}
         self._by_date: dict[tuple[Span, str], Signs] = {}
-        self._of_days: dict[tuple[dt.date, dt.date, bool], Signs] = {}
+        self._readings = DateReadings(told.reading)
         self._having: dict[tuple[dt.date, dt.date], list[tuple[int, Draft]]] = {}
 
     def candidates(self, draft: Draft) -> list[DateCandidate]:
@@ -101,7 +102,9 @@ class DateSigns:
         marks = dict.fromkeys([*self._marks(draft), f"sentence_has_{has}_date"], 1.0)
         if any(one.dated and one.dated.is_back_reference for one in own):
             marks["sentence_counts_back"] = 1.0
-        until = lasting(self._reading, draft, (*own, *before))
+        until = list(lasting(self._reading, draft, (*own, *before)))
+        if self._is_since(draft):
+            before, marks["since"] = [], 1.0
         named = (("own", own), ("before", before), ("after", after), ("until", until))
         groups = (*named, ("none", [none]))
         return [self._named(group, one, marks) for group, ones in groups for one in ones]
@@ -109,21 +112,12 @@ class DateSigns:
     def _named(self, group: str, candidate: DateCandidate, marks: Signs) -> DateCandidate:
         """A candidate with its signs, those of its draft and those of its date, by group."""
         dated = candidate.dated
-        lasting = self._lasting(dated) if dated is not None and group != "none" else {}
+        lasting = self._readings.signs_of(dated) if dated is not None and group != "none" else {}
         signs: Signs = {"": 1.0, **candidate.signs, **marks, **lasting}
         named = {f"{group}:{sign}": value for sign, value in signs.items() if value}
         # Not by replace(), which takes a twentieth of the time of reading an article for it.
         is_said_then = candidate.is_said_then
         return DateCandidate(dated, candidate.sentence, candidate.date_from, named, is_said_then)
-
-    def _lasting(self, dated: Dated) -> Signs:
-        """What a date is, wherever it stands."""
-        key = dated.date.earliest, dated.date.latest, dated.is_back_reference
-        if key not in self._of_days:
-            age = age_of(dated, self._reading.article.published)
-            back = float(dated.is_back_reference)
-            self._of_days[key] = {length_of(dated): 1.0, age: 1.0, "counts_back": back}
-        return self._of_days[key]
 
     def _marks(self, draft: Draft) -> Iterator[str]:
         """What is said of a draft by the way it is told."""
@@ -179,7 +173,8 @@ class DateSigns:
     def _told_after(self, draft: Draft) -> Iterator[tuple[Dated, int]]:
         """Dates of the news in the sentences after, for what is told before it is said when."""
         first, published = draft.sentence + 1, self._reading.article.published
-        if self._is_apart(draft) or draft.cue.strength == 1 or published is None:
+        is_apart = self._is_apart(draft) or self._is_since(draft)
+        if is_apart or draft.cue.strength == 1 or published is None:
             return
         for at in range(first, min(first + AHEAD, len(self._reading.sentences))):
             if at in self._headings:
@@ -196,12 +191,14 @@ class DateSigns:
     def _is_apart(self, draft: Draft) -> bool:
         """Whether its sentence says that no date of another sentence is its own.
 
-        It has one that nobody can read, goes on since a day or ``since the coup``, or goes back to
-        what was before.
+        It has one that nobody can read, or goes back to what was before.
         """
+        return draft.is_undatable or self._is_recalled(draft)
+
+    def _is_since(self, draft: Draft) -> bool:
+        """``Killed 40 since the coup``: on no day that is told, but maybe from it on."""
         since = self._reading.firsts(draft.sentence, Topic.CLAUSE, "since", "long_since")
-        is_since = any(one > draft.cue.last for one in since)
-        return draft.is_undatable or is_since or self._is_recalled(draft)
+        return any(one > draft.cue.last for one in since)
 
     def _is_recalled(self, draft: Draft) -> bool:
         """``Earlier two drones hit X. … A third one fell there``: on no day, either of them."""

@@ -61,7 +61,7 @@ def lasting(
     whole = _of_sentence(reading, draft.sentence)
     for one in candidates:
         is_apart = any(one.signs.get(sign) for sign in APART) or one.is_said_then
-        if one.dated is None or one.dated.use is not Use.ON or is_apart:
+        if one.dated is None or one.dated.use is not Use.ON or one.dated.reading or is_apart:
             continue
         first = one.dated.date.earliest
         is_short = (one.dated.date.latest - first).days <= LONGEST_START

@@ -168,6 +168,9 @@ def _unit(day: dt.date, unit: str, count: int) -> tuple[dt.date, dt.date]:
     if unit in {"day", "evening", "morning"}:
         moved = day + dt.timedelta(days=count)
         return moved, moved
+    if unit == "anniversary":
+        same = day.replace(year=day.year + count)
+        return same, same
     if unit == "night":
         return day + dt.timedelta(days=count), day + dt.timedelta(days=count + 1)
     if unit in {"week", "weekend"}:

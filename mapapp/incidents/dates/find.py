@@ -14,7 +14,14 @@ from mapapp.errors import InputError
 from mapapp.incidents.dates.dated import Dated, Use
 from mapapp.incidents.dates.figures import read_figures
 from mapapp.incidents.dates.grammar import read_runs
-from mapapp.incidents.dates.meanings import OF_ALL, WHAT_FOLLOWS, WITHIN, DateMeanings
+from mapapp.incidents.dates.meanings import (
+    OF_ALL,
+    OF_TOLD,
+    STORY_OR,
+    WHAT_FOLLOWS,
+    WITHIN,
+    DateMeanings,
+)
 from mapapp.incidents.dates.story import DateStory
 from mapapp.incidents.dates.tokens import Token, line_of, may_hold_date, tokens_of
 from mapapp.incidents.text.tables import Entry, phrases_of, words_for
@@ -22,13 +29,15 @@ from mapapp.records import Span
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mapapp.incidents.text.phrases import Found
     from mapapp.incidents.text.sentences import Sentence
     from mapapp.incidents.text.words import Words
     from mapapp.records import Date
 
+MOST_READINGS = 2
+"""What a date may mean besides what is likeliest."""
 _USES = {"s": Use.SINCE, "u": Use.UNTIL, "z": Use.UNTIL}
 _TO = frozenset("tvz")
 """Tokens between the ends of an interval."""
@@ -96,7 +105,8 @@ class _Reader:
                 first = dates.pop()
                 span = Span(first.span.start, dated.span.end)
                 date = edtf.from_days(first.date.earliest, dated.date.latest)
-                whole = replace(dated, date=replace(date, phrase=span), span=span, use=Use.ON)
+                date = replace(date, phrase=span)
+                whole = replace(dated, date=date, span=span, use=Use.ON, others=())
                 dates.append(whole)
             else:
                 dates.append(dated)
@@ -151,10 +161,29 @@ class _Reader:
             is_of_a_noun=rule == "years" and self._is_of_a_noun(span, tokens),
             names_its_month="m" in tokens and (not _YEAR_GIVEN.isdisjoint(tokens) or is_of_story),
             is_of_any_year=not tokens.keys().isdisjoint("mH") and _YEAR_SAID.isdisjoint(tokens),
+            others=tuple(self._others(rule, tokens, replace(date, phrase=span))),
         )
         if not ("r" in tokens and tokens["r"].meaning.startswith(WITHIN)):
             self._story.add(dated, is_year=rule == "years", is_day_named="d" in tokens)
         return dated
+
+    def _others(self, rule: str, tokens: dict[str, Token], date: Date) -> Iterator[Date]:
+        """What a date that leaves its year, or its day, to the story may mean besides."""
+        is_counted = "r" in tokens and tokens["r"].meaning.startswith(("then", STORY_OR))
+        is_of_any_year = not tokens.keys().isdisjoint("mHe") and _YEAR_GIVEN.isdisjoint(tokens)
+        if not (is_counted or is_of_any_year or rule in OF_TOLD):
+            return
+        found = [date]
+        is_of_now = self._story.is_of_now
+        for self._story.reading in range(1, MOST_READINGS + 1):
+            try:
+                other = self._meanings.date_of(rule, tokens)
+            except (ValueError, OverflowError, InputError):
+                continue
+            if other and all(other.edtf != one.edtf for one in found):
+                found.append(other)
+                yield replace(other, phrase=date.phrase)
+        self._story.reading, self._story.is_of_now = 0, is_of_now
 
     def _is_a_name(self, span: Span) -> bool:
         """``The March 23 movement``, ``la place du 1er-Mai``: named after a day, and not on it."""

@@ -38,6 +38,8 @@ LEAST_NAMED = 2
 """Words that have to name what is known by no article: ``after an attack on Homs``."""
 _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
 
+OF_TOLD = frozenset(("weekday_told", "day_told", "day_led_on"))
+"""Rules for days that are counted from the one told last."""
 OF_ALL = "so_far_each"
 SO_FAR = frozenset(("so_far", OF_ALL))
 """Starts of what is from the beginning of the year on: some time in it, or all along."""
@@ -65,7 +67,7 @@ class DateMeanings:
             return edtf.parse(f"{tokens['d'].number - 1:02d}XX")
         if rule == "years":
             return _years(tokens)
-        if rule in {"weekday_told", "day_told", "day_led_on"}:
+        if rule in OF_TOLD:
             is_number = rule == "day_led_on" and not self._is_led_on(tokens["d"])
             return None if is_number else self._of_told(tokens)
         by_calendar = {
@@ -87,8 +89,8 @@ class DateMeanings:
         if anchor is None or (story is None and "w" in tokens):
             return None
         if "w" in tokens:
-            is_next = tokens["P"].letter == "F"
-            return anchor.weekday(said.number, is_last=not is_next, is_next=is_next)
+            way = tokens["P"].letter
+            return anchor.weekday(said.number, is_last=way == "P", is_next=way == "F")
         return self._day_of_told(said, anchor, is_night="N" in tokens)
 
     def _day_of_told(self, said: Token, told: Anchor, *, is_night: bool) -> Date | None:
@@ -238,7 +240,8 @@ class DateMeanings:
 
     def _of_story(self, token: Token, start: str, shift: str) -> Date | None:
         """``Two days later``, ``that year``: counted from what was told."""
-        story = None if start == WHAT_FOLLOWS else self._counted_from(token)
+        is_named = start != WHAT_FOLLOWS and not self._story.reading
+        story = self._counted_from(token) if is_named else None
         story = story or self._story.last_before(token.first)
         if story is None:
             return None

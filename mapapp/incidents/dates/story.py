@@ -34,6 +34,10 @@ LEAST_SHARED, MOST_ENDING = 4, 2
 """Letters that forms of a noun begin with alike, and after which they may differ."""
 SAID_WITHIN = 4
 """Words after a verb of saying among which the date of saying begins."""
+NIGHT_DAYS = 1
+"""Days from the first to the last of a night."""
+TOLD_BEFORE = 3
+"""Sentences with dates before, from which another reading may count."""
 
 
 class DateStory:
@@ -44,6 +48,8 @@ class DateStory:
         self.anchor = Anchor(published.earliest, published.latest) if published else None
         self.is_of_now = False
         """Whether some date so far was counted from the article's own."""
+        self.reading = 0
+        """Which meaning is asked for of a date that may be read in more ways than one."""
         self.tokens: Sequence[Token] = ()
         """Those of the sentence that is read."""
         self._sentence = range(0)
@@ -62,6 +68,8 @@ class DateStory:
         self._years_told = 0
         self._told_in: list[tuple[range, Dated]] = []
         """By sentence, the date that was told last in it."""
+        self._counted: Dated | None = None
+        """The last date that was counted from another."""
 
     def begin_sentence(self, tokens: Sequence[Token], inside: range, paragraph: int) -> None:
         """Go on to a sentence, of which the words are ``inside``."""
@@ -98,6 +106,8 @@ class DateStory:
             self._first_months.setdefault(first.year, first.month)
         # Rules for whole dates come first, so they are known when "the next day" is read.
         is_counted = dated.is_back_reference and not is_day_named
+        if is_counted:
+            self._counted = dated
         if dated.use is Use.ON and not is_counted and not dated.is_of_a_noun:
             self._here.append(dated)
 
@@ -108,8 +118,21 @@ class DateStory:
         return max(here, key=lambda one: one.span) if here else None
 
     def last_before(self, word: int) -> Dated | None:
-        """The date that was told last before a word."""
-        return self.here_before(word) or self._told
+        """The date that was told last before a word, or by another reading one before it."""
+        last = self.here_before(word) or self._told
+        return self._others(last, word) if self.reading and last else last
+
+    def _others(self, last: Dated, word: int) -> Dated | None:
+        """Another date than the last one that a later one may be counted from."""
+        offset = self._words.starts[word]
+        here = [one for one in self._here if one.span.start < offset]
+        told = [one for _, one in self._told_in[-TOLD_BEFORE:]]
+        told += [self._counted] if self._counted and self._counted.span.start < offset else []
+        found: list[Dated] = [last]
+        for one in [*last.readings, *sorted([*here, *told], key=_start, reverse=True)]:
+            if all(_days(one) != _days(other) for other in found):
+                found.append(one)
+        return found[self.reading] if self.reading < len(found) else None
 
     def here_after(self, word: int) -> Dated | None:
         """A date of the sentence that stands few words after a word: ``before Monday's raid``."""
@@ -131,7 +154,7 @@ class DateStory:
 
     def same_day(self, last: Dated) -> Date:
         """``Hours later``: on the day told last, even if a whole week has been told since."""
-        is_day = last.date.earliest == last.date.latest
+        is_day = (last.date.latest - last.date.earliest).days <= NIGHT_DAYS
         return last.date if is_day or self._day_told is None else self._day_told
 
     def year_of(self, month: int, day: int | None, tokens: dict[str, Token]) -> int | None:
@@ -144,10 +167,20 @@ class DateStory:
             return by_story
         year = self._year_of_article(month, day, tokens)
         days = (self.anchor.latest - dt.date(year, month, day or 1)).days
-        if by_story and self._is_of_story(by_story, year, days, tokens):
+        is_of_story = by_story and self._is_of_story(by_story, year, days, tokens)
+        if self.reading:
+            return self._other_year(by_story if is_of_story else year, year, by_story)
+        if is_of_story:
             return by_story
         self.is_of_now = True
         return year
+
+    def _other_year(self, likeliest: int | None, *others: int | None) -> int | None:
+        """Another year than the likeliest: of the article, of the story, or the one told last."""
+        told = self._year_told.latest.year if self._year_told else None
+        found = [likeliest]
+        found += [year for year in (*others, told) if year and year not in found]
+        return found[self.reading] if self.reading < len(found) else None
 
     def is_of_told_year(self, date: Date) -> bool:
         """Whether a date without a year was read into the year that the story goes on from."""
@@ -251,3 +284,11 @@ def _is_form_of(word: str, other: str) -> bool:
     return word == other or (
         shared >= LEAST_SHARED and max(len(word), len(other)) - shared <= MOST_ENDING
     )
+
+
+def _start(dated: Dated) -> int:
+    return dated.span.start
+
+
+def _days(dated: Dated) -> tuple[dt.date, dt.date]:
+    return dated.date.earliest, dated.date.latest

@@ -40,6 +40,7 @@ LETTERS = {
     "century_of": "V",
     "then_last": "P",
     "then_next": "F",
+    "then_this": "B",
     "about": "x",
     "this_month": "J",
     "anniversary": "A",

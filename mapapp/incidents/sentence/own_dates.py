@@ -65,10 +65,6 @@ MOST_COUNTED = 2
 MOST_COMMAS = 3
 WORDS_SCALE = 4.0
 """Doublings of the words between that count as one: 15 words are far."""
-LENGTHS = ((0, "is_day"), (1, "is_night"), (11, "is_days"), (31, "is_month"))
-"""Days from the first to the last of a date, and what up to so many it is called."""
-AGES = ((0, "of_today"), (3, "of_news"), (8, "of_week"), (60, "of_months"))
-"""Days before an article, and what a date up to so many ago is called."""
 
 
 class OwnDates:
@@ -86,7 +82,7 @@ class OwnDates:
         self._sites = sites
         self._said = said
         self._span = reading.sentences[sentence].span
-        dates = list(past(reading, sentence))
+        dates = list(readings_of(reading, sentence))
         self._begun = [one.span for one in dates if self._has_just_begun(one)]
         self._dates = [
             replace(one, use=Use.ON) if one.span in self._begun else one for one in dates
@@ -95,7 +91,7 @@ class OwnDates:
     def candidates(self, cue: Cue, part: Span, said: Said) -> tuple[DateCandidate, ...]:
         """Every date of the sentence for an event in a part of it, and the days since some."""
         breaks, verb = self._breaks_around(cue), self._verb_of(cue)
-        usable = [one for one in self._dates if not self._is_of_another(cue, one)]
+        usable = [one for one in self._dates if not self._is_since(cue, one)]
         gaps = {one.span: self._gap(verb, one.span, breaks) for one in usable}
         nearest = min(gaps, key=lambda span: (gaps[span], span), default=None)
         found = []
@@ -115,30 +111,30 @@ class OwnDates:
             is_said_then = bool(limits["of_saying"])
             by = DateFrom.CLAIM if is_said_then else DateFrom.SENTENCE
             candidate = DateCandidate(one, self._sentence, by, signs, is_said_then)
-            if one in usable:
-                found.append(candidate)
+            found.append(candidate)
             if (lasting := self._lasting(cue, one)) is not None:
                 found.append(replace(candidate, dated=lasting, signs={**signs, "lasts": 1.0}))
         return tuple(found)
 
-    def _is_of_another(self, cue: Cue, date: Dated) -> bool:
-        """Whether a date is that of something else in its sentence."""
+    def _is_since(self, cue: Cue, date: Dated) -> bool:
+        """Whether it is the day since when something goes on."""
         return (
             date.use is Use.SINCE
             or (self._is_past_since(cue, date) and date.span not in self._begun)
             or self._is_of_since(cue, date)
-            or self._is_inserted(cue, date)
-            or self._is_of_another_noun(cue, date)
-            or self._is_of_start(cue, date)
-            or self._is_of_a_war(cue, date)
-            or (date.is_of_a_noun and not _is_of_its_noun(cue, date))
         )
 
     def _limits(self, cue: Cue, date: Dated) -> dict[str, float]:
-        """What a date says besides when the event was."""
+        """What a date says besides when the event was, and what else it may be the day of."""
         is_before = date.span.start < cue.span.end
         is_of_saying = self._sites.is_in_clause(date.span) or self._is_of_saying(cue, date)
         limits = {
+            "since_when": self._is_since(cue, date),
+            "inserted": self._is_inserted(cue, date),
+            "of_another_noun": self._is_of_another_noun(cue, date),
+            "of_start": self._is_of_start(cue, date),
+            "of_a_war": self._is_of_a_war(cue, date),
+            "of_a_noun": date.is_of_a_noun and not _is_of_its_noun(cue, date),
             "of_saying": is_of_saying,
             "of_what_follows_before": date.is_of_what_follows and is_before,
             "of_what_follows_after": date.is_of_what_follows and not is_before,
@@ -160,7 +156,7 @@ class OwnDates:
             for one in reading.of(self._sentence, Topic.CUE)
             if one.entry.strength > 1 and start <= words.starts[one.first] < end
         ]
-        dates = [one for one in self._dates if start <= one.span.start < end]
+        dates = {one.span for one in self._dates if start <= one.span.start < end}
         return {
             side: 1.0,
             f"words_{side}": math.log2(1 + max(0, between)) / WORDS_SCALE,
@@ -347,8 +343,14 @@ class OwnDates:
 
 def past(reading: Reading, sentence: int) -> Iterator[Dated]:
     """Dates of a sentence on which something can have happened: none after the article's own."""
+    return (one for one in readings_of(reading, sentence) if not one.reading)
+
+
+def readings_of(reading: Reading, sentence: int) -> Iterator[Dated]:
+    """The same, each with all that it may mean."""
     published = reading.article.published
-    for one in reading.dates_in(reading.sentences[sentence].span):
+    dates = reading.dates_in(reading.sentences[sentence].span)
+    for one in (meaning for date in dates for meaning in date.readings):
         if published is None or one.date.earliest <= published.latest:
             yield one
         elif one.is_of_any_year and not _is_planned(reading, one):
@@ -360,20 +362,6 @@ def opens(reading: Reading, sentence: int, dated: Dated) -> bool:
     """Whether a sentence begins with a date."""
     words = reading.words.within(reading.sentences[sentence].span)
     return reading.words.within(dated.span).start - words.start <= OPENING_WORDS
-
-
-def length_of(dated: Dated) -> str:
-    """What a date is called by how long it is."""
-    days = (dated.date.latest - dated.date.earliest).days
-    return next((name for most, name in LENGTHS if days <= most), "is_long")
-
-
-def age_of(dated: Dated, published: Date | None) -> str:
-    """What a date is called by how long before its article it is."""
-    if published is None:
-        return "of_unknown_age"
-    days = (published.latest - dated.date.latest).days
-    return next((name for most, name in AGES if days <= most), "of_old")
 
 
 def _is_planned(reading: Reading, date: Dated) -> bool:

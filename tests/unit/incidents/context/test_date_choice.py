@@ -104,6 +104,36 @@ def test_what_follows_from_a_day_may_have_gone_on_until_the_article(
     assert reason in whole
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "day", "sign"),
+    [
+        ("en", "On Sunday youths in Homs, where troops killed two on Saturday, protested.",
+         "2019-03-09", "inserted"),
+        ("en", "Troops in Homs killed two people under a curfew imposed on Monday.",
+         "2019-03-11", "of_another_noun"),
+        ("en", "Troops have killed nine people in Homs since Monday.",
+         "2019-03-11", "since_when"),
+    ],
+)  # fmt: skip
+def test_a_day_that_is_of_something_else_says_so(lang: str, text: str, day: str, sign: str) -> None:
+    signs = [
+        one.signs for one in candidates_of(text, lang) if one.dated and one.dated.date.edtf == day
+    ]
+    assert any(f"own:{sign}" in one for one in signs)
+
+
+def test_a_day_of_the_story_is_offered_in_its_year_and_in_the_articles() -> None:
+    text = "It rained on Monday. War began on 1 May 2014.\n\nOn 3 February troops took Homs."
+    of_year = {
+        one.dated.date.edtf: {name for name in one.signs if "of_a_year" in name}
+        for one in candidates_of(text)
+        if one.dated and "of_a_year" in " ".join(one.signs)
+    }
+    assert {"2019-02-03", "2014-02-03"} <= of_year.keys()
+    assert "own:of_a_year_as_told_far" in of_year["2014-02-03"]
+    assert "own:of_a_year_as_told_far" not in of_year["2019-02-03"]
+
+
 def test_what_is_told_of_the_articles_own_day_goes_on_until_no_later() -> None:
     found = candidates_of("A bridge in Homs gave way on Thursday. Police arrested nine people.")
     assert DateFrom.LASTING not in {one.date_from for one in found}

@@ -658,10 +658,12 @@ def test_a_day_named_of_the_month_that_was_told_is_told_itself(
         ("ru", "В ночь на воскресенье рухнул мост. Утром того же дня нашли мину.", "2023-06-11"),
         ("ru", "В ночь на воскресенье рухнул мост. Тем же вечером нашли мину.", "2023-06-10"),
         ("fr", "Dans la nuit de samedi à dimanche, A brûle. Le même soir, B brûle.", "2023-06-10"),
+        ("ru", "В ночь на воскресенье рухнул мост. В тот же день нашли мину.",
+         "2023-06-10/2023-06-11"),
         ("ru", "В ночь на воскресенье рухнул мост. Днём ранее нашли мину.", "2023-06-10"),
         ("ru", "В ночь на воскресенье рухнул мост. На следующий день нашли мину.", "2023-06-11"),
     ],
-)
+)  # fmt: skip
 def test_the_morning_of_a_night_is_its_second_day_and_the_evening_its_first(
     lang: str, text: str, expected: str
 ) -> None:
@@ -756,6 +758,19 @@ def test_parts_of_months_and_days_of_the_week_are_read_in_their_forms(
         ("en", "On 2 January 2009 A fell. Three days later B fell.", "2009-01-05"),
         ("en", "On 2 January 2009 A fell. The day before B fell.", "2009-01-01"),
         ("en", "In May 2017 A burned. Two months earlier B burned.", "2017-03"),
+        ("en", "On 2 January 2009 A fell. Two days before that B fell.", "2008-12-31"),
+        ("en", "On 2 January 2009 A fell. That Friday B fell.", "2009-01-02"),
+        ("fr", "Le 10 janvier 2013, A tombe. Ce jeudi-là, B tombe.", "2013-01-10"),
+        ("fr", "Le 10 janvier 2013, A tombe. Dix ans jour pour jour après, B tombe.", "2023-01-10"),
+        ("ru", "7 мая 2017 года А пал. Утром следующего дня пал Б.", "2017-05-08"),
+        ("ru", "7 мая 2017 года А пал. В то воскресенье пал Б.", "2017-05-07"),
+        ("ar", "في 7 أيار 2017 سقطت المدينة. وقبلها بليلة سقطت القرية.", "2017-05-06"),
+        ("ar", "في 7 أيار 2017 سقطت المدينة. وبعد يومين فقط من ذلك سقطت القرية.", "2017-05-09"),
+        (
+            "fr",
+            "Le 10 janvier 2013, A tombe après trois jours de combats.",
+            "2013-01-07/2013-01-10",
+        ),
         ("en", "Sunday they left, a day after a strike hit the hospital.", "2023-06-10"),
         ("fr", "Lundi ils sont entrés, deux jours après avoir repris la ville.", "2023-06-10"),
         ("ru", "7 мая 2017 года А пал. На следующий день пал Б.", "2017-05-08"),
@@ -781,6 +796,32 @@ def test_a_date_counted_from_another_goes_on_from_the_one_told_last(
     lang: str, text: str, expected: str
 ) -> None:
     assert dates_of(text, lang)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "Rain fell on Monday. War began on 1 May 2014.\n\nOn 3 June A fell.",
+         ["2023-06-03", "2014-06-03"]),
+        ("fr", "Pluie lundi. La guerre a éclaté le 1er mai 2014.\n\nLe 3 juin, A tombe.",
+         ["2023-06-03", "2014-06-03"]),
+        ("en", "A fell on Monday. B fell on Friday. The next day C fell.",
+         ["2023-06-10", "2023-06-13"]),
+        ("ru", "А пал в понедельник. Б пал в пятницу. На следующий день пал В.",
+         ["2023-06-10", "2023-06-13"]),
+        ("ar", "سقطت القرية يوم الاثنين. وسقطت المدينة يوم الجمعة. وفي اليوم التالي فر السكان.",
+         ["2023-06-10", "2023-06-13"]),
+        ("en", "A fell on 3 June 2014.", ["2014-06-03"]),
+        ("en", "A fell on Monday.", ["2023-06-12"]),
+    ],
+)  # fmt: skip
+def test_a_date_that_leaves_its_year_or_day_to_the_story_may_be_read_in_several_ways(
+    lang: str, text: str, expected: list[str]
+) -> None:
+    article = an_article(text, lang=lang, published=edtf.parse(WEDNESDAY))
+    last = read(article).dates[-1]
+    assert expected == [one.date.edtf for one in last.readings]
+    assert list(range(len(expected))) == [one.reading for one in last.readings]
 
 
 def test_later_days_of_a_paragraph_keep_its_year() -> None:
