@@ -197,10 +197,13 @@ def _with_its_day(
 
 
 def _counts(reading: Reading, index: int) -> bool:
-    """Whether a word counts, or says that it is one more."""
-    if index >= len(reading.words.keys):
+    """Whether a word counts, or says that it is one more: ``the other``, ``one in X``."""
+    lang, keys = reading.article.lang, reading.words.keys
+    if keys[index : index + 1] and keys[index] in words_for("definite", lang):
+        index += 1
+    if index >= len(keys):
         return False
-    lang, key, bare = reading.article.lang, reading.words.keys[index], _bare(reading, index)
+    key, bare = keys[index], _bare(reading, index)
     more = words_for("one_more", lang)
     return bare in more or key in more or phrases_of(lang).number(bare) is not None
 

@@ -68,3 +68,21 @@ def test_a_day_with_hardly_a_word_besides_shares_the_words_before_it(lang: str, 
     first, second = drafts_of(text, lang)
     assert first[0] is second[0] is not Kind.OTHER
     assert (first[2], second[2]) == (["2019-03-10"], ["2019-03-11"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Two bombs went off on Tuesday, one in Homs, the other in Aleppo."),
+        ("en", "Two bombs went off on Tuesday, the first in Homs and the second in Aleppo."),
+        ("fr", "Deux bombes ont explosé mardi, la première à Homs et la seconde à Alep."),
+        ("fr", "Deux bombes ont explosé mardi, l'une à Homs, l'autre à Alep."),
+        ("ru", "Две бомбы взорвались во вторник, первая в Хомсе, вторая в Алеппо."),
+        ("ar", "انفجرت قنبلتان الثلاثاء، الأولى في حمص والثانية في حلب."),
+        ("ar", "انفجرت سيارتان مفخختان الثلاثاء، واحدة في حمص والأخرى في حلب."),
+    ],
+)
+def test_the_one_and_the_other_share_the_words_before_them(lang: str, text: str) -> None:
+    assert [(Kind.EXPLOSION, "Homs"), (Kind.EXPLOSION, "Aleppo")] == [
+        (kind, place) for kind, place, _ in drafts_of(text, lang)
+    ]
