@@ -10,11 +10,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.sentence.own_dates import SAID_WITHIN, opens
+from mapapp.incidents.text.tables import Topic
+
 if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
     from mapapp.incidents.context.weighing import Signs
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.reading import Reading
-    from mapapp.records import Date
+    from mapapp.records import Date, Span
 
 LENGTHS = ((0, "is_day"), (1, "is_night"), (11, "is_days"), (31, "is_month"))
 """Days from the first to the last of a date, and what up to so many it is called."""
@@ -22,6 +28,8 @@ AGES = ((0, "of_today"), (3, "of_news"), (8, "of_week"), (60, "of_months"))
 """Days before an article, and what a date up to so many ago is called."""
 STORY_DAYS = 183
 """Days from one date to the next of a story that goes on."""
+MOST_AWAY = 2
+"""Sentences from a date to one that is counted from it, that are told from each other."""
 MOST_YEARS = 3
 """Dates of former years in an article that are told from each other."""
 
@@ -63,10 +71,31 @@ class DateReadings:
                 dated.date.earliest.year == before.date.earliest.year
             )
             signs[f"{kind}_goes_on_{where}"] = float(0 <= days <= STORY_DAYS)
+        if dated.is_back_reference and dated.counted_from:
+            signs |= dict.fromkeys(self._of_origin(dated, dated.counted_from), 1.0)
         published = self._reading.article.published
         if published and dated.date.latest.year < published.latest.year:
             signs[f"{kind}_years_told"] = min(MOST_YEARS, self._former(published.latest.year))
         return signs
+
+    def _of_origin(self, dated: Dated, origin: Span) -> Iterator[str]:
+        """What is told of the date that another is counted from."""
+        reading, told = self._reading, self._reading.dates[bisect_left(self._starts, origin.start)]
+        at, here = reading.sentence_at(origin.start), reading.sentence_at(dated.span.start)
+        start = reading.words.within(origin).start
+        verbs = reading.of(at, Topic.SPEECH, "say", "deny")
+        away = min(MOST_AWAY, here - at)
+        is_same = _days(told) == _days(dated)
+        yield f"from_{away}_{'same' if is_same else 'other'}_day"
+        marks = {
+            "same_paragraph": reading.sentences[at].paragraph == reading.sentences[here].paragraph,
+            "opening": opens(reading, at, told),
+            "said": any(0 < start - one.last <= SAID_WITHIN for one in verbs),
+            "counted": told.is_back_reference,
+            "what_follows": told.is_of_what_follows,
+            "last": told is self._before(dated),
+        }
+        yield from (f"from_{mark}" for mark, is_there in marks.items() if is_there)
 
     def _before(self, dated: Dated) -> Dated | None:
         """The date that the text gives before it."""
@@ -92,3 +121,7 @@ def age_of(dated: Dated, published: Date | None) -> str:
         return "of_unknown_age"
     days = (published.latest - dated.date.latest).days
     return next((name for most, name in AGES if days <= most), "of_old")
+
+
+def _days(dated: Dated) -> tuple[dt.date, dt.date]:
+    return dated.date.earliest, dated.date.latest

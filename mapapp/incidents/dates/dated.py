@@ -39,16 +39,12 @@ class Dated:
     """Tells one thing from others of its name, and no more: ``the 2016 peace deal``."""
     is_of_any_year: bool = False
     """A day and month whose year nothing says: of what has happened, the last; else the nearest."""
-    others: tuple[Date, ...] = ()
-    """What it may mean besides: of another year, counted from another date."""
+    counted_from: Span | None = None
+    """The date that it is counted from, if from one of the text."""
+    others: tuple[Dated, ...] = ()
+    """It as it may be meant besides: of another year, counted from another date."""
     reading: int = 0
     """Which of its meanings this is: its likeliest, or which of the others."""
-
-    @property
-    def readings(self) -> tuple[Dated, ...]:
-        """It with each of its meanings, the likeliest first."""
-        others = enumerate(self.others, 1)
-        return self, *(replace(self, date=date, others=(), reading=at) for at, date in others)
 
     def until(self, last: dt.date) -> Dated:
         """What has gone on since its first day, as a date from then to another day."""

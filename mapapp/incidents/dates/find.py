@@ -129,6 +129,7 @@ class _Reader:
     def _read(self, rule: str, run: re.Match[str]) -> Dated | None:
         named = run.groupdict()
         tokens = {name: self._tokens[run.start(name)] for name in named if named[name]}
+        self._story.counted_from = None
         try:
             date = self._meanings.date_of(rule, tokens)
         except (ValueError, OverflowError, InputError):  # 30 February, an interval backwards
@@ -161,28 +162,32 @@ class _Reader:
             is_of_a_noun=rule == "years" and self._is_of_a_noun(span, tokens),
             names_its_month="m" in tokens and (not _YEAR_GIVEN.isdisjoint(tokens) or is_of_story),
             is_of_any_year=not tokens.keys().isdisjoint("mH") and _YEAR_SAID.isdisjoint(tokens),
-            others=tuple(self._others(rule, tokens, replace(date, phrase=span))),
+            counted_from=self._story.counted_from,
         )
+        dated = replace(dated, others=tuple(self._others(rule, tokens, dated)))
         if not ("r" in tokens and tokens["r"].meaning.startswith(WITHIN)):
             self._story.add(dated, is_year=rule == "years", is_day_named="d" in tokens)
         return dated
 
-    def _others(self, rule: str, tokens: dict[str, Token], date: Date) -> Iterator[Date]:
-        """What a date that leaves its year, or its day, to the story may mean besides."""
+    def _others(self, rule: str, tokens: dict[str, Token], dated: Dated) -> Iterator[Dated]:
+        """A date that leaves its year, or its day, to the story as it may be meant besides."""
         is_counted = "r" in tokens and tokens["r"].meaning.startswith(("then", STORY_OR))
         is_of_any_year = not tokens.keys().isdisjoint("mHe") and _YEAR_GIVEN.isdisjoint(tokens)
         if not (is_counted or is_of_any_year or rule in OF_TOLD):
             return
-        found = [date]
+        found = [dated.date.edtf]
         is_of_now = self._story.is_of_now
-        for self._story.reading in range(1, MOST_READINGS + 1):
+        for reading in range(1, MOST_READINGS + 1):
+            self._story.reading = reading
             try:
-                other = self._meanings.date_of(rule, tokens)
+                date = self._meanings.date_of(rule, tokens)
             except (ValueError, OverflowError, InputError):
                 continue
-            if other and all(other.edtf != one.edtf for one in found):
-                found.append(other)
-                yield replace(other, phrase=date.phrase)
+            if date and date.edtf not in found:
+                found.append(date.edtf)
+                date = replace(date, phrase=dated.span)
+                origin = self._story.counted_from
+                yield replace(dated, date=date, counted_from=origin, reading=reading)
         self._story.reading, self._story.is_of_now = 0, is_of_now
 
     def _is_a_name(self, span: Span) -> bool:

@@ -245,7 +245,7 @@ class DateMeanings:
         story = story or self._story.last_before(token.first)
         if story is None:
             return None
-        date = story.date
+        self._story.counted_from, date = story.span, story.date
         if start.startswith("then_year"):
             shift = start.removeprefix("then_") if start[-2:-1] in {"+", "-"} else "year+0"
         if shift.endswith(("day+0", "evening+0", "morning+0")):

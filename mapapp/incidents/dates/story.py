@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from mapapp.incidents.dates.tokens import Token
     from mapapp.incidents.text.words import Words
-    from mapapp.records import Date
+    from mapapp.records import Date, Span
 
 NEWS_DAYS = 183
 """How far back a month without a year is news in an article of news, whatever years before it told
@@ -50,6 +50,8 @@ class DateStory:
         """Whether some date so far was counted from the article's own."""
         self.reading = 0
         """Which meaning is asked for of a date that may be read in more ways than one."""
+        self.counted_from: Span | None = None
+        """The date that the last one asked for was counted from."""
         self.tokens: Sequence[Token] = ()
         """Those of the sentence that is read."""
         self._sentence = range(0)
@@ -120,7 +122,9 @@ class DateStory:
     def last_before(self, word: int) -> Dated | None:
         """The date that was told last before a word, or by another reading one before it."""
         last = self.here_before(word) or self._told
-        return self._others(last, word) if self.reading and last else last
+        found = self._others(last, word) if self.reading and last else last
+        self.counted_from = found.span if found else None
+        return found
 
     def _others(self, last: Dated, word: int) -> Dated | None:
         """Another date than the last one that a later one may be counted from."""
@@ -129,7 +133,7 @@ class DateStory:
         told = [one for _, one in self._told_in[-TOLD_BEFORE:]]
         told += [self._counted] if self._counted and self._counted.span.start < offset else []
         found: list[Dated] = [last]
-        for one in [*last.readings, *sorted([*here, *told], key=_start, reverse=True)]:
+        for one in [*last.others, *sorted([*here, *told], key=_start, reverse=True)]:
             if all(_days(one) != _days(other) for other in found):
                 found.append(one)
         return found[self.reading] if self.reading < len(found) else None

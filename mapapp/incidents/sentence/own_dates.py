@@ -350,7 +350,7 @@ def readings_of(reading: Reading, sentence: int) -> Iterator[Dated]:
     """The same, each with all that it may mean."""
     published = reading.article.published
     dates = reading.dates_in(reading.sentences[sentence].span)
-    for one in (meaning for date in dates for meaning in date.readings):
+    for one in (meaning for date in dates for meaning in (date, *date.others)):
         if published is None or one.date.earliest <= published.latest:
             yield one
         elif one.is_of_any_year and not _is_planned(reading, one):
