@@ -51,6 +51,9 @@ _JOINED = re.compile("[وف]?[بل]?")
 _IN_LIST = re.compile("(?: و|، و?| ثم )\\Z")
 """What stands between two places of a list."""
 LONGEST_GAP = 4
+_OF_TOWN = re.compile(r"(?<!\w)[وف]?(?:تعرضت|تتعرض|سقطت|شهدت|تشهد|عاشت|تعيش|استيقظت|استقبلت) \Z")
+"""Verbs in the feminine, whose subject right after them is a town, if it is a name."""
+LONGEST_VERB = 12
 LONG = 3
 """Consonants of a name that is asked for in any land; in Arabic, which writes few vowels, one more.
 """
@@ -100,9 +103,11 @@ def _heard_there(
 
 
 def _is_of_place(text: str, span: Span, ends: Container[int]) -> bool:
-    """Whether a word follows one of place, or another place in a list, which end at ``ends``."""
+    """Whether a word follows one of place, or a place in a list; places end at ``ends``."""
     features = read_context(text, span.start, span.end, "ar").features
     if features and features[0] in _OF_PLACE:
+        return True
+    if _OF_TOWN.search(text, max(0, span.start - LONGEST_VERB), span.start):
         return True
     gap = _IN_LIST.search(text, max(0, span.start - LONGEST_GAP), span.start)
     return gap is not None and gap.start() in ends
@@ -126,9 +131,7 @@ def heard_as(name: str, lands: frozenset[str], gazetteer: Gazetteer) -> tuple[st
     if has_script(name, "arabic"):
         if name.startswith(ARABIC_ARTICLE):  # it is an Arab town's
             return ()
-        if " " not in name:
-            lands -= NAMED_IN_ARABIC  # where a name that no row has is another one
-        longest += 1
+        is_alike, longest = _is_written_so, LONG + 1
     elif has_script(name, "cyrillic"):
         forms = _nominatives(name)
     else:
@@ -154,6 +157,13 @@ def _is_called_so(name: str, place: Place) -> bool:
     if place.country in _LANDS or " " in name:
         return True
     return skeleton(fold(place.name)) == skeleton(fold(name))
+
+
+def _is_written_so(name: str, place: Place) -> bool:
+    """The same of an Arabic name: where towns are called in Arabic, one has not that name yet."""
+    if place.country not in NAMED_IN_ARABIC or " " in name:
+        return _is_called_so(name, place)
+    return not any(has_script(one.text, "arabic") for one in place.names)
 
 
 def _is_spoken_so(name: str, place: Place) -> bool:

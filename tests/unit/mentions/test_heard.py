@@ -63,9 +63,10 @@ def test_a_name_in_latin_letters_that_has_a_row_means_no_town_that_sounds_so(
         ("شن سلاح الجو غارات على سرت وبن جواد في ليبيا.", "بن جواد"),
         ("قتل جنديان في بلدة تين زواتين بمالي.", "تين زواتين"),
         ("فر سجناء من سجن ريوبامبا في الإكوادور.", "ريوبامبا"),
+        ("تعرضت دياباغا في بوركينا فاسو لهجوم.", "دياباغا"),
     ],
 )
-def test_an_arabic_name_of_two_words_and_one_after_its_noun_or_in_a_list_is_found(
+def test_an_arabic_name_of_two_words_and_one_after_its_noun_or_verb_or_in_a_list_is_found(
     read: Read, text: str, name: str
 ) -> None:
     assert name in [mention.name for mention in read(text, "ar")]
@@ -96,6 +97,10 @@ def test_a_small_town_that_a_noun_announces_in_arabic_is_found(read: Read) -> No
 
 def test_an_arabic_name_is_written_alike_where_arabic_is(gazetteer: Gazetteer) -> None:
     assert () == heard_as("كفرزيبون", frozenset(["SY"]), gazetteer)
+
+
+def test_an_arab_town_whose_arabic_name_is_not_known_is_heard(gazetteer: Gazetteer) -> None:
+    assert ("geonames:2504110",) == heard_as("بريان", frozenset(["DZ"]), gazetteer)
 
 
 def test_a_name_with_the_arabic_article_is_an_arab_towns(gazetteer: Gazetteer) -> None:
