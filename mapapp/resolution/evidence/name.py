@@ -48,8 +48,9 @@ def _likeness(question: Question, place: Place) -> float:
         return 1.0
     if place.country not in OTHER_SCRIPTS:
         return 0.0
-    is_told = place.id not in question.spelt
-    return SOUNDING if is_told or _sound(place.name) == _sound(name) else 0.0
+    if _sound(place.name) == _sound(name):
+        return 1.0
+    return SOUNDING if place.id not in question.spelt else 0.0
 
 
 def tell(place: Place, question: Question, scene: Scene) -> str:
