@@ -6,6 +6,7 @@ weighs stands in ``place_weights.py``.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,11 +21,9 @@ from mapapp.incidents.context.pointing import points_back
 from mapapp.incidents.context.told import overlap
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM
 from mapapp.incidents.sentence.places import (
-    SURE,
     contains,
     distance_from_cue,
     is_country,
-    is_far,
     opens,
 )
 from mapapp.incidents.text.tables import Topic
@@ -41,6 +40,8 @@ if TYPE_CHECKING:
 
 NEAR = 30.0
 """Code points from a cue at which a place is half as near as one beside it."""
+GAP_M = 25_000.0
+"""Metres from a place to the nearest other at which it counts as far from it by log 2."""
 MOST_COUNTED = 4
 """How many commas, clauses, names or mentions are told from each other."""
 SPOT_M = 20_000.0
@@ -96,8 +97,9 @@ class PlaceSigns:
         return [one for one in self._named if not is_country(one)]
 
     @cached_property
-    def _sure(self) -> list[Resolution]:
-        return [one for one in self._named if one.confidence >= SURE and not is_country(one)]
+    def _apart(self) -> list[Resolution]:
+        """The same, each once."""
+        return list({one.place.id: one for one in self._sites if one.place}.values())
 
     @cached_property
     def _counts(self) -> Counter[str]:
@@ -154,6 +156,9 @@ class PlaceSigns:
         if draft.scene and draft.scene.place != one.place and draft.place_id in self._spot(one):
             signs["spot_of_scene"] = 1.0
         signs.update(self._of_place(draft, one))
+        here = self._told.by_sentence.get(draft.sentence, ())
+        if (gap := _gap(one, here)) is not None:
+            signs["gap_here"] = gap
         sentence = self._sentence(one)
         if sentence == draft.sentence:
             signs.update(self._of_sentence(draft, one, by_sentence.get(sentence, ())))
@@ -184,11 +189,6 @@ class PlaceSigns:
         yield "spot_places", min(MOST_COUNTED, max(0, len(spot) - 1))
         yield "spot_share", here / max(1, len(self._sites))
 
-    def _is_far(self, one: Resolution) -> bool:
-        """Whether all that is surely known in the article is far from a place."""
-        sure = [other for other in self._sure if other.place != one.place]
-        return bool(sure) and all(is_far(one, other) for other in sure)
-
     def _of_place(self, draft: Draft, one: Resolution) -> Signs:
         """What a place is, to the whole article and to an event of its kind."""
         key = id(one)
@@ -216,7 +216,6 @@ class PlaceSigns:
                 (f"capital_{role}", place.feature == "PPLC"),
                 ("demonym", one.mention.kind is MentionKind.DEMONYM),
                 ("abroad", bool(self._story.country) and place.country != self._story.country),
-                ("far", self._is_far(one)),
                 ("of_story", self._story.town is not None and self._story.town.place == place),
                 ("in_title", one.mention.name in self._reading.article.title),
                 ("in_lead", place.id in self._of_lead),
@@ -224,6 +223,8 @@ class PlaceSigns:
             if holds
         )
         yield from self._of_spot(one)
+        if (gap := _gap(one, self._apart)) is not None:
+            yield "gap", gap
 
     def _of_sentence(
         self, draft: Draft, one: Resolution, here: Sequence[Resolution]
@@ -349,6 +350,19 @@ class PlaceSigns:
             yield "told_in_sentence", 1.0
         if last.dated and draft.dated:
             yield ("told_on_day" if overlap(last.dated, draft.dated) else "told_otherwise"), 1.0
+
+
+def _gap(one: Resolution, others: Sequence[Resolution]) -> float | None:
+    """How far a place is from the nearest of some others, the further the less it adds."""
+    place = one.place
+    if place is None or is_country(one):
+        return None
+    gaps = [
+        distance_m(place, other.place)
+        for other in others
+        if other.place and other.place != place and not is_country(other)
+    ]
+    return math.log1p(min(gaps) / GAP_M) if gaps else None
 
 
 def _of_scene(draft: Draft, one: Resolution) -> Iterator[tuple[str, float]]:
