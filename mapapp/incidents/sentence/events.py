@@ -296,12 +296,15 @@ class _Telling:
     def _drafted(self, part: Span, cue: Cue, said: Said) -> Draft:
         """The event of a part, with every date of the sentence that it may have."""
         is_dated = any(one.use is Use.ON and part.covers(one.span) for one in self._own)
+        dates = self._own_dates.candidates(self._within(part, cue), part, said)
+        if cue.strength == WORDLESS:  # the day is all that says that anything happened
+            dates = tuple(one for one in dates if one.dated and one.dated.span == cue.span)
         return Draft(
             cue,
             self._sentence,
             said,
             part=part,
-            own_dates=self._own_dates.candidates(self._within(part, cue), part, said),
+            own_dates=dates,
             evidence=(self._sentence,),
             takes_up=_takes_up(self._reading, self._sentence),
             is_earlier=self._is_earlier(cue, said) or self._is_since(part),
