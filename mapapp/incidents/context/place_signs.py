@@ -129,6 +129,7 @@ class PlaceSigns:
                 ("unknown", draft.is_elsewhere),
                 ("earlier", draft.is_recalled or draft.is_earlier),
                 ("dated", draft.owns_date),
+                ("background", self._is_background(draft)),
                 ("pointed_at", points_back(self._reading, draft.sentence)),
                 ("capital", self._says(draft, "capital", "capital_noun")),
                 ("nationwide", self._says(draft, "nationwide")),
@@ -141,6 +142,12 @@ class PlaceSigns:
             if inside.covers(self._reading.span_of(found)):
                 yield f"away_{found.entry.meaning}", 1.0
         yield f"away_{_family(draft)}", 1.0
+
+    def _is_background(self, draft: Draft) -> bool:
+        """Whether it has a day of its own long before the article."""
+        if draft.dated is None or not draft.owns_date:
+            return False
+        return self._reading.is_background(draft.dated.date)
 
     def _says(self, draft: Draft, *meanings: str) -> bool:
         return bool(self._reading.of(draft.sentence, Topic.CLAUSE, *meanings))
