@@ -19,7 +19,7 @@ def drafts_of(text: str, lang: str) -> list[tuple[Kind, str, list[str]]]:
             [
                 one.dated.date.edtf
                 for one in draft.own_dates
-                if draft.part is None or draft.part.covers(one.dated.span)
+                if one.dated and (draft.part is None or draft.part.covers(one.dated.span))
             ],
         )
         for draft in drafts_in(telling)
