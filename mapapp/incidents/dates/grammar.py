@@ -3,8 +3,8 @@
 A rule is a regular expression over token letters (``tokens.LETTERS``); its groups name
 the tokens that count: ``d`` day, ``m`` month, ``y`` year, ``w`` weekday, ``e`` season,
 ``p`` early/mid/late, ``l`` last/next, ``R`` last/this/next year, ``T`` "of that year",
-``C`` and ``V`` a century after or before its number, ``P`` the month before or after the one
-told, ``N`` "in the night to", ``A`` "on this day", ``H`` a feast.
+``C`` and ``V`` a century after or before its number, ``P`` the month or weekday before or after
+the one told, or that one, ``N`` "in the night to", ``A`` "on this day", ``H`` a feast.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ _RULES = (
     ("weekday_of", r"(?P<w>w)k?[cioq]*(?P<r>r)"),
     ("weekday_of", r"(?P<r>r)[cik]*(?P<w>w)k?"),
     ("weekday_told", r"(?P<P>[PFB])(?P<w>w)k?"),
-    ("weekday_told", r"(?P<w>w)k?t?(?P<P>[PFB])"),
+    ("weekday_told", r"(?P<w>w)k?t?(?P<P>[PFU])"),
     ("day_told", r"(?P<N>N)(?P<d>d)(?:t?[oD])?h?"),
     ("day_told", r"(?P<d>d)(?:t?[oD])?h"),
     ("day_told", r"(?P<d>d)t?[oD](?=$|[citv])"),

@@ -41,6 +41,7 @@ LETTERS = {
     "then_last": "P",
     "then_next": "F",
     "then_this": "B",
+    "this_then": "U",
     "about": "x",
     "this_month": "J",
     "anniversary": "A",

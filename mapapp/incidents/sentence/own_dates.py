@@ -17,6 +17,7 @@ from mapapp.incidents.sentence.kinds import is_attributive
 from mapapp.incidents.sentence.parts import breaks_of, clause_gap, inserts_of, starts_of
 from mapapp.incidents.text.languages import INFLECTING, VERB_FIRST
 from mapapp.incidents.text.tables import Topic, words_for
+from mapapp.records import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -38,6 +39,9 @@ BEGUN_DAYS = 7
 """Days before an article up to which the news of it may have begun."""
 BEGUN_WITHIN = 3
 """Words from ``broke out since`` to the day."""
+ADDS_UP = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.RAID_OR_ARREST, Kind.DISPLACEMENT))
+"""Kinds of what adds up since a day, where others may have begun on it: ``besieged since May``."""
+MONTH = 31
 LONGEST_SINCE = 92
 """Days for which what goes on since a day may be one event, and no state of things."""
 CLAIMED_WITHIN = 10
@@ -111,7 +115,10 @@ class OwnDates:
             is_said_then = bool(limits["of_saying"])
             by = DateFrom.CLAIM if is_said_then else DateFrom.SENTENCE
             candidate = DateCandidate(one, self._sentence, by, signs, is_said_then)
-            found.append(candidate)
+            if one in usable:
+                found.append(candidate)
+            elif cue.kind not in ADDS_UP and (one.date.latest - one.date.earliest).days <= MONTH:
+                found.append(replace(candidate, signs={**signs, "fits": 0.0, "since_when": 1.0}))
             if (lasting := self._lasting(cue, one)) is not None:
                 found.append(replace(candidate, dated=lasting, signs={**signs, "lasts": 1.0}))
         return tuple(found)
@@ -129,7 +136,6 @@ class OwnDates:
         is_before = date.span.start < cue.span.end
         is_of_saying = self._sites.is_in_clause(date.span) or self._is_of_saying(cue, date)
         limits = {
-            "since_when": self._is_since(cue, date),
             "inserted": self._is_inserted(cue, date),
             "of_another_noun": self._is_of_another_noun(cue, date),
             "of_start": self._is_of_start(cue, date),

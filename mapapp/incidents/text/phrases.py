@@ -38,6 +38,9 @@ class Found(NamedTuple, Generic[T]):
     """What stood for ``#``."""
 
 
+TEN = 10
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """What stands at one place of a phrase."""
@@ -216,8 +219,11 @@ class Phrases(Generic[T]):
         return key in piece.words or key.startswith(piece.stems)
 
     def _number_in(self, keys: tuple[str, ...], first: int, last: int) -> int | None:
-        numbers = (self.number_in(keys[index]) for index in range(first, last + 1))
-        return next((number for number in numbers if number is not None), None)
+        numbers = ((index, self.number_in(keys[index])) for index in range(first, last + 1))
+        at, number = next((one for one in numbers if one[1] is not None), (first, None))
+        tens = self._numbers.get(keys[at - 1], 0) if at and number and number < TEN else 0
+        # "twenty-five years", "двадцать пять лет"
+        return number + tens if number and tens > TEN and not tens % TEN else number
 
 
 PREPOSITIONS = frozenset(("في", "من", "عن"))
