@@ -24,15 +24,17 @@ AT_HOME = 1.5
 """What a name in its own script counts: a namesake abroad has it from someone who wrote it down."""
 _WRITING_ARABIC = ARABIC_SPEAKING | {"AF", "IR", "PK"}
 _WRITING_CYRILLIC = CYRILLIC_WRITING | {"BA", "BG", "ME", "MK", "MN", "RS"}
-SOUNDING = 0.5
-"""What a main name counts that is written otherwise: another place may be called just so."""
+TOLD = 0.5
+"""What another name counts that a source has: another place may be called just so."""
+WELL_KNOWN = 50_000
+"""Inhabitants from which a town is written about by another than its main name."""
 
 
 def measure(question: Question, scene: Scene) -> Sequence[float]:
     """Give 1 for the main name, and for a name in another script, which no main name is in.
 
-    ``SOUNDING`` for a name out of another script that a source has, too, or that sounds as the
-    main one; ``AT_HOME`` for a name in the script of its country.
+    Out of another script what sounds as the main name is it, and another that a source has counts
+    ``TOLD``, but not for a small town; ``AT_HOME`` for a name in the script of its country.
     """
     del scene
     name = question.name
@@ -50,7 +52,8 @@ def _likeness(question: Question, place: Place) -> float:
         return 0.0
     if _sound(place.name) == _sound(name):
         return 1.0
-    return SOUNDING if place.id not in question.spelt else 0.0
+    is_told = place.id not in question.spelt
+    return TOLD if is_told and not 0 < place.population < WELL_KNOWN else 0.0
 
 
 def tell(place: Place, question: Question, scene: Scene) -> str:

@@ -132,6 +132,24 @@ def test_a_province_and_the_town_that_it_is_called_by_are_asked_for_apart(
     assert "geonames:706483" == place_of(resolve(text, lang)["Kharkiv"])
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "place_id"),
+    [
+        (
+            "Ukraine: Kupiansk was quiet. Rockets hit Mykolaiv.",
+            "Mykolaiv",
+            "geonames:700569",
+        ),
+        ("In Ukraine, Kupiansk burned. In New York, the UN met.", "New York", "geonames:5128581"),
+        ("In Somalia, Somali troops left.", "Somali", "country:SO"),
+    ],
+)
+def test_a_small_town_is_not_meant_by_a_name_that_is_another_places_main_one(
+    resolve: Resolve, text: str, name: str, place_id: str
+) -> None:
+    assert place_id == place_of(resolve(text)[name])
+
+
 def test_a_district_beside_a_name_tells_its_namesakes_apart(resolve: Resolve) -> None:
     line = "Abdin, Maarrat al-Nu'man District"
     found = resolve(line)
