@@ -136,7 +136,9 @@ def heard_as(name: str, lands: frozenset[str], gazetteer: Gazetteer) -> tuple[st
         forms = _nominatives(name)
     else:
         is_alike = _is_spoken_so
-        lands = lands & _TRANSCRIBED if len(skeleton(fold(name))) >= LONG else frozenset()
+        lands &= _TRANSCRIBED
+        if lands and len(skeleton(fold(name))) < LONG:
+            return ()
     for form in forms if lands else ():
         near = lands if len(skeleton(fold(form))) >= longest else lands & _LANDS
         places = [gazetteer.place(one.place_id) for one in gazetteer.sounding(form, near)]
