@@ -95,11 +95,12 @@ class OwnDates:
     def candidates(self, cue: Cue, part: Span, said: Said) -> tuple[DateCandidate, ...]:
         """Every date of the sentence for an event in a part of it, and the days since some."""
         breaks, verb = self._breaks_around(cue), self._verb_of(cue)
-        usable = [one for one in self._dates if not self._is_since(cue, one)]
+        dates = [one for one in self._dates if not self._is_of_another(cue, one)]
+        usable = [one for one in dates if not self._is_since(cue, one)]
         gaps = {one.span: self._gap(verb, one.span, breaks) for one in usable}
         nearest = min(gaps, key=lambda span: (gaps[span], span), default=None)
         found = []
-        for one in self._dates:
+        for one in dates:
             limits = self._limits(cue, one)
             signs = {
                 **limits,
@@ -123,6 +124,16 @@ class OwnDates:
                 found.append(replace(candidate, dated=lasting, signs={**signs, "lasts": 1.0}))
         return tuple(found)
 
+    def _is_of_another(self, cue: Cue, date: Dated) -> bool:
+        """Whether a date is that of something else in its sentence."""
+        return (
+            self._is_inserted(cue, date)
+            or self._is_of_another_noun(cue, date)
+            or self._is_of_start(cue, date)
+            or self._is_of_a_war(cue, date)
+            or (date.is_of_a_noun and not _is_of_its_noun(cue, date))
+        )
+
     def _is_since(self, cue: Cue, date: Dated) -> bool:
         """Whether it is the day since when something goes on."""
         return (
@@ -132,15 +143,10 @@ class OwnDates:
         )
 
     def _limits(self, cue: Cue, date: Dated) -> dict[str, float]:
-        """What a date says besides when the event was, and what else it may be the day of."""
+        """What a date says besides when the event was."""
         is_before = date.span.start < cue.span.end
         is_of_saying = self._sites.is_in_clause(date.span) or self._is_of_saying(cue, date)
         limits = {
-            "inserted": self._is_inserted(cue, date),
-            "of_another_noun": self._is_of_another_noun(cue, date),
-            "of_start": self._is_of_start(cue, date),
-            "of_a_war": self._is_of_a_war(cue, date),
-            "of_a_noun": date.is_of_a_noun and not _is_of_its_noun(cue, date),
             "of_saying": is_of_saying,
             "of_what_follows_before": date.is_of_what_follows and is_before,
             "of_what_follows_after": date.is_of_what_follows and not is_before,
