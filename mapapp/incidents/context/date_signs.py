@@ -102,8 +102,10 @@ class DateSigns:
         marks = dict.fromkeys([*self._marks(draft), f"sentence_has_{has}_date"], 1.0)
         if any(one.dated and one.dated.is_back_reference for one in own):
             marks["sentence_counts_back"] = 1.0
-        until = list(lasting(self._reading, draft, (*own, *before)))
-        if self._is_since(draft):
+        since = self._since(draft)
+        begun = before if since is None or self._tells_after(draft.sentence, since) else []
+        until = list(lasting(self._reading, draft, (*own, *begun)))
+        if since is not None:
             before, marks["since"] = [], 1.0
         named = (("own", own), ("before", before), ("after", after), ("until", until))
         groups = (*named, ("none", [none]))
@@ -173,7 +175,7 @@ class DateSigns:
     def _told_after(self, draft: Draft) -> Iterator[tuple[Dated, int]]:
         """Dates of the news in the sentences after, for what is told before it is said when."""
         first, published = draft.sentence + 1, self._reading.article.published
-        is_apart = self._is_apart(draft) or self._is_since(draft)
+        is_apart = self._is_apart(draft) or self._since(draft) is not None
         if is_apart or draft.cue.strength == 1 or published is None:
             return
         for at in range(first, min(first + AHEAD, len(self._reading.sentences))):
@@ -195,10 +197,15 @@ class DateSigns:
         """
         return draft.is_undatable or self._is_recalled(draft)
 
-    def _is_since(self, draft: Draft) -> bool:
-        """``Killed 40 since the coup``: on no day that is told, but maybe from it on."""
+    def _since(self, draft: Draft) -> int | None:
+        """The word of ``killed 40 since the blast``: of no day that is told, but maybe from it."""
         since = self._reading.firsts(draft.sentence, Topic.CLAUSE, "since", "long_since")
-        return any(one > draft.cue.last for one in since)
+        return min((one for one in since if one > draft.cue.last), default=None)
+
+    def _tells_after(self, sentence: int, word: int) -> bool:
+        """Whether a word is followed by what happened: ``since the coup`` is by nothing known."""
+        cues = self._reading.of(sentence, Topic.CUE)
+        return any(one.first > word and one.entry.strength > 1 for one in cues)
 
     def _is_recalled(self, draft: Draft) -> bool:
         """``Earlier two drones hit X. … A third one fell there``: on no day, either of them."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.dates.dated import Dated, Use
 from mapapp.incidents.sentence.assertion import Said, said_of
 from mapapp.incidents.sentence.attribution import Attribution, Source
-from mapapp.incidents.sentence.drafts import Draft
+from mapapp.incidents.sentence.drafts import DateCandidate, Draft
 from mapapp.incidents.sentence.kinds import SAYS_IT, WORDLESS, Cue, best_cue, cues_of
 from mapapp.incidents.sentence.lists import go_on_list
 from mapapp.incidents.sentence.moods import Moods
@@ -298,7 +298,9 @@ class _Telling:
         is_dated = any(one.use is Use.ON and part.covers(one.span) for one in self._own)
         dates = self._own_dates.candidates(self._within(part, cue), part, said)
         if cue.strength == WORDLESS:  # the day is all that says that anything happened
-            dates = tuple(one for one in dates if one.dated and one.dated.span == cue.span)
+            dates = _inside(cue.span, dates)
+        elif not part.covers(cue.span):  # "and another three on Monday"
+            dates = _inside(part, dates) or dates
         return Draft(
             cue,
             self._sentence,
@@ -416,6 +418,10 @@ class _Telling:
             return [draft]
         draft = replace(draft, is_of_several=True)
         return [replace(draft, scene=one) for one in scenes]
+
+
+def _inside(span: Span, dates: Sequence[DateCandidate]) -> tuple[DateCandidate, ...]:
+    return tuple(one for one in dates if one.dated and span.covers(one.dated.span))
 
 
 def is_named_by(span: Span, resolutions: Sequence[Resolution]) -> bool:

@@ -17,7 +17,6 @@ from mapapp.incidents.sentence.kinds import is_attributive
 from mapapp.incidents.sentence.parts import breaks_of, clause_gap, inserts_of, starts_of
 from mapapp.incidents.text.languages import INFLECTING, VERB_FIRST
 from mapapp.incidents.text.tables import Topic, words_for
-from mapapp.records import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -39,9 +38,6 @@ BEGUN_DAYS = 7
 """Days before an article up to which the news of it may have begun."""
 BEGUN_WITHIN = 3
 """Words from ``broke out since`` to the day."""
-ADDS_UP = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.RAID_OR_ARREST, Kind.DISPLACEMENT))
-"""Kinds of what adds up since a day, where others may have begun on it: ``besieged since May``."""
-MONTH = 31
 LONGEST_SINCE = 92
 """Days for which what goes on since a day may be one event, and no state of things."""
 CLAIMED_WITHIN = 10
@@ -118,8 +114,6 @@ class OwnDates:
             candidate = DateCandidate(one, self._sentence, by, signs, is_said_then)
             if one in usable:
                 found.append(candidate)
-            elif cue.kind not in ADDS_UP and (one.date.latest - one.date.earliest).days <= MONTH:
-                found.append(replace(candidate, signs={**signs, "fits": 0.0, "since_when": 1.0}))
             if (lasting := self._lasting(cue, one)) is not None:
                 found.append(replace(candidate, dated=lasting, signs={**signs, "lasts": 1.0}))
         return tuple(found)
