@@ -103,7 +103,7 @@ class DateSigns:
         if any(one.dated and one.dated.is_back_reference for one in own):
             marks["sentence_counts_back"] = 1.0
         since = self._since(draft)
-        begun = before if since is None or self._tells_after(draft.sentence, since) else []
+        begun = before if since is None else self._begun(draft.sentence, since, before)
         until = list(lasting(self._reading, draft, (*own, *begun)))
         if since is not None:
             before, marks["since"] = [], 1.0
@@ -202,10 +202,16 @@ class DateSigns:
         since = self._reading.firsts(draft.sentence, Topic.CLAUSE, "since", "long_since")
         return min((one for one in since if one > draft.cue.last), default=None)
 
-    def _tells_after(self, sentence: int, word: int) -> bool:
-        """Whether a word is followed by what happened: ``since the coup`` is by nothing known."""
+    def _begun(self, sentence: int, since: int, before: list[DateCandidate]) -> list[DateCandidate]:
+        """The dates of what ``since`` is followed by: ``since the blast`` that was told of."""
         cues = self._reading.of(sentence, Topic.CUE)
-        return any(one.first > word and one.entry.strength > 1 for one in cues)
+        kinds = {one.entry.meaning for one in cues if one.first > since and one.entry.strength > 1}
+        return [
+            one
+            for one in before
+            if one.dated
+            and any(told.cue.kind in kinds for _, told in self._having.get(_days(one.dated), ()))
+        ]
 
     def _is_recalled(self, draft: Draft) -> bool:
         """``Earlier two drones hit X. … A third one fell there``: on no day, either of them."""

@@ -23,12 +23,20 @@ if TYPE_CHECKING:
 LEAST_CHANCE = 0.3
 """Chance from which on an event is listed: F1 on annotated articles that were held out hardly
 differs from .2 to .5, and this gives up little recall for precision."""
+LEAST_CHANCE_UNPINNED = 0.1
+"""The same of what no more than the country is known of: a list holds it, and no map pins it. One in
+two hundred events is such, too few to be weighed."""
 
 
 def listed(reading: Reading, events: Sequence[Draft]) -> list[Draft]:
     """The events that are likely enough, each with its chance; order is kept."""
     told = [replace(one, chance=chance_of(signs_of(reading, one, events))) for one in events]
-    return [one for one in told if one.chance >= LEAST_CHANCE]
+    return [one for one in told if one.chance >= least_chance_of(one)]
+
+
+def least_chance_of(event: Draft) -> float:
+    """From which chance on an event is listed."""
+    return LEAST_CHANCE if event.is_fine else LEAST_CHANCE_UNPINNED
 
 
 def chance_of(signs: Signs) -> float:

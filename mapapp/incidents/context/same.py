@@ -10,7 +10,7 @@ from mapapp.incidents.context.same_places import (
     is_there,
 )
 from mapapp.incidents.context.told import in_order, overlap
-from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.sentence.stated import casualties_of
 from mapapp.incidents.text.languages import PARTICIPLES
@@ -128,9 +128,13 @@ def _may_be_one(one: Casualties, other: Casualties) -> bool:
 
 
 def _is_faint(one: Draft, other: Draft) -> bool:
-    """Whether one says no more than that there was an attack, and the other what it was."""
+    """Whether one says no more than that there was an attack, and the other what it was.
+
+    So does one that is told without a word for it, but for a place of its own.
+    """
     weak, strong = sorted((one, other), key=lambda draft: draft.cue.strength)
-    return weak.cue.strength <= 1 and strong.cue.kind not in NO_ATTACK
+    is_open = weak.cue.strength == WORDLESS and not weak.owns_place
+    return (is_open or weak.cue.strength == 1) and strong.cue.kind not in NO_ATTACK
 
 
 def _is_near(reading: Reading, one: Draft, other: Draft) -> bool:
@@ -186,7 +190,7 @@ def _says_several(reading: Reading, draft: Draft) -> bool:
 
 def _says_how(first: Draft, second: Draft) -> bool:
     """Whether the later says what killed those who died, or what fell in when it exploded."""
-    is_harm = first.cue.kind in HARM and first.cue.strength < SAYS_IT
+    is_harm = first.cue.kind in HARM and WORDLESS < first.cue.strength < SAYS_IT
     is_collapse = (first.cue.kind, second.cue.kind) == (Kind.EXPLOSION, Kind.ACCIDENT)
     return is_collapse or (is_harm and second.cue.kind in ATTACKS)
 

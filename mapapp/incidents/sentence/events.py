@@ -299,8 +299,8 @@ class _Telling:
         dates = self._own_dates.candidates(self._within(part, cue), part, said)
         if cue.strength == WORDLESS:  # the day is all that says that anything happened
             dates = _inside(cue.span, dates)
-        elif not part.covers(cue.span):  # "and another three on Monday"
-            dates = _inside(part, dates) or dates
+        elif any(map(_is_its_day, _inside(part, dates))):
+            dates = _inside(part, dates)  # "and another three on Monday"
         return Draft(
             cue,
             self._sentence,
@@ -422,6 +422,11 @@ class _Telling:
 
 def _inside(span: Span, dates: Sequence[DateCandidate]) -> tuple[DateCandidate, ...]:
     return tuple(one for one in dates if one.dated and span.covers(one.dated.span))
+
+
+def _is_its_day(date: DateCandidate) -> bool:
+    """Whether nothing says that a date is of something else than what its part tells."""
+    return bool(date.signs["fits"] or date.signs["of_what_follows_before"])
 
 
 def is_named_by(span: Span, resolutions: Sequence[Resolution]) -> bool:

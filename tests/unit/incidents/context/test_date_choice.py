@@ -104,24 +104,6 @@ def test_what_follows_from_a_day_may_have_gone_on_until_the_article(
     assert reason in whole
 
 
-@pytest.mark.parametrize(
-    ("lang", "text", "day", "sign"),
-    [
-        ("en", "On Sunday youths in Homs, where troops killed two on Saturday, protested.",
-         "2019-03-09", "inserted"),
-        ("en", "Troops in Homs killed two people under a curfew imposed on Monday.",
-         "2019-03-11", "of_another_noun"),
-        ("en", "Troops have besieged Homs since Monday.",
-         "2019-03-11", "since_when"),
-    ],
-)  # fmt: skip
-def test_a_day_that_is_of_something_else_says_so(lang: str, text: str, day: str, sign: str) -> None:
-    signs = [
-        one.signs for one in candidates_of(text, lang) if one.dated and one.dated.date.edtf == day
-    ]
-    assert any(f"own:{sign}" in one for one in signs)
-
-
 def test_a_day_of_the_story_is_offered_in_its_year_and_in_the_articles() -> None:
     text = "It rained on Monday. War began on 1 May 2014.\n\nOn 3 February troops took Homs."
     of_year = {
@@ -148,7 +130,7 @@ def test_how_many_speaks_for_days_until_the_article() -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("en", "The group claimed on Wednesday the attack that killed six in Homs the day before."),
+        ("en", "The group claimed on Wednesday the attack that killed six in Homs on Tuesday."),
         ("fr", "Le groupe a revendiqué mercredi l'attaque qui a tué six civils à Alep la veille."),
     ],
 )

@@ -33,7 +33,7 @@ from tests.unit.incidents.story import a_story, incidents_of, resolved, told
         ("en", "Rebels stormed Homs on Sunday, a day after an air strike hit Idlib.",
          ["Homs", "Idlib"]),
         ("en", "Russian jets bombed Aleppo on Monday, Moscow said.", ["Aleppo"]),
-        ("en", "In March shells fell in Syria.", ["Syria"]),
+        ("en", "On Monday shells fell in Syria.", ["Syria"]),
         ("en", "On Monday shells fell on Jangebe, near Homs.", ["Homs"]),
         ("en", "On Monday shells fell on the London quarter in Homs.", ["Homs"]),
         ("en", "On Monday shells fell on Palmyra in Homs.", ["Homs"]),
