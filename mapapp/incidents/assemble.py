@@ -23,6 +23,7 @@ from mapapp.incidents.sentence.as_said import as_provinces, as_towns, without_pa
 from mapapp.incidents.sentence.attribution import Source, attributions_of
 from mapapp.incidents.sentence.casualties import casualties_by_draft
 from mapapp.incidents.sentence.events import drafts_of, is_named_by
+from mapapp.incidents.sentence.kinds import WORDLESS
 from mapapp.incidents.sentence.places import (
     without_dates,
     without_sides,
@@ -227,6 +228,8 @@ def _reasons(reading: Reading, draft: Draft, scene: Resolution) -> tuple[Reason,
     kind = "the words say what happened"
     if draft.cue.near_miss:
         kind = "it is told as a near miss"
+    elif draft.cue.strength == WORDLESS:
+        kind = "a day is given, and no words that are known for what happened"
     reasons = [
         Reason(float(draft.cue.strength), kind, words(draft.cue.near_miss or draft.cue.span)),
         Reason(scene.confidence, draft.place_from.value, scene.mention.name),

@@ -24,8 +24,8 @@ LEAST_CHANCE = 0.3
 """Chance from which on an event is listed: F1 on annotated articles that were held out hardly
 differs from .2 to .5, and this gives up little recall for precision."""
 LEAST_CHANCE_UNPINNED = 0.1
-"""The same of what no more than the country is known of: a list holds it, and no map pins it. One in
-two hundred events is such, too few to be weighed."""
+"""The same of what no more than the country is known of: a list holds it, and no map pins it. Of
+two hundred events one is such, too few to be weighed."""
 
 
 def listed(reading: Reading, events: Sequence[Draft]) -> list[Draft]:

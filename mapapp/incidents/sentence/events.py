@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.dated import Dated, Use
+from mapapp.incidents.sentence import marks
 from mapapp.incidents.sentence.assertion import Said, said_of
 from mapapp.incidents.sentence.attribution import Attribution, Source
 from mapapp.incidents.sentence.drafts import DateCandidate, Draft
@@ -34,7 +35,8 @@ from mapapp.incidents.sentence.unknown import (
     names_unknown_town,
     takes_unknown,
 )
-from mapapp.incidents.text.tables import Topic, words_for
+from mapapp.incidents.sentence.wordless import days_beside_cues, days_of, is_wordless
+from mapapp.incidents.text.tables import Topic
 from mapapp.records import Assertion, Kind, MentionKind, Precision, Resolution, Role, Span
 
 if TYPE_CHECKING:
@@ -54,12 +56,6 @@ DONE_TO_PEOPLE = frozenset(
     )
 )
 """Kinds whose cue may have somebody's name after it: ``arrested Ovidio``."""
-TOLD_ALL_THE_SAME = frozenset(("alleged", "plain", "suspected", "near_miss", "total"))
-"""Moods of a sentence in which something happened, or is said to have."""
-OPENING_WORDS = 2
-"""Words before the last of ``In another incident``."""
-ANOTHER_WITHIN = 3
-"""Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
 HABIT_WITHIN = 8
 """Words from a verb of what goes on to what that is: ``X has been seeing protests``."""
 
@@ -84,19 +80,10 @@ def drafts_of(
     if not cues and not unreal:
         if stated := telling.statement():
             return stated
-        cues = telling.days() if _is_wordless(reading, sentence) else []
+        cues = telling.days() if is_wordless(reading, sentence) else []
     elif cues:
-        cues = telling.with_days(cues)
+        cues = sorted([*cues, *telling.days_beside_cues()], key=lambda one: one.first)
     return telling.drafts(cues, moods) if cues else []
-
-
-def _is_wordless(reading: Reading, sentence: int) -> bool:
-    """Whether no table has a word of a sentence for what happened, or for that it did not."""
-    cues = reading.of(sentence, Topic.CUE)
-    moods = reading.of(sentence, Topic.MOOD)
-    return not any(one.entry.strength for one in cues) and all(
-        one.entry.meaning in TOLD_ALL_THE_SAME for one in moods
-    )
 
 
 class _Telling:
@@ -226,28 +213,12 @@ class _Telling:
         return []
 
     def days(self) -> list[Cue]:
-        """The days on which something happened that no table has words for, as cues of it."""
-        words, whole = self._reading.words, self._reading.sentences[self._sentence].span
-        told = len(words.within(whole))
-        found = []
-        for one in past(self._reading, self._sentence):
-            inside = words.within(one.span)
-            if one.use is Use.ON and not self._sites.is_in_clause(one.span) and len(inside) < told:
-                cue = Cue(Kind.OTHER, WORDLESS, one.span, inside.start, inside.stop - 1)
-                found.append(cue)
-        return found
+        """The days that tell of something without words for it."""
+        return days_of(self._reading, self._sentence, self._sites)
 
-    def with_days(self, cues: list[Cue]) -> list[Cue]:
-        """Cues, and the days of the sentence, on one of which something else may have happened.
-
-        ``Mourners filled the square on Sunday, two days after the blast``: a part of the sentence
-        that only a day is left for tells of something in words that no table has.
-        """
-        if len(self._own) < 2:
-            return cues
-        named = [one.span for one in self._own if one.is_of_what_follows or one.is_of_a_noun]
-        days = [one for one in self.days() if one.span not in named]
-        return sorted([*cues, *days], key=lambda one: one.first)
+    def days_beside_cues(self) -> list[Cue]:
+        """Those of a sentence that has words for something else."""
+        return days_beside_cues(self._reading, self._sentence, self._sites, self._own)
 
     def _points_back(self, part: Span) -> bool:
         """``In the same city``, beside another part of the sentence with a place of its own."""
@@ -308,11 +279,11 @@ class _Telling:
             part=part,
             own_dates=dates,
             evidence=(self._sentence,),
-            takes_up=_takes_up(self._reading, self._sentence),
+            takes_up=marks.takes_up(self._reading, self._sentence),
             is_earlier=self._is_earlier(cue, said) or self._is_since(part),
-            is_known=_is_known(self._reading, cue),
-            is_another=_is_another(self._reading, self._sentence, cue),
-            is_recalled=_is_recalled(self._reading, self._sentence),
+            is_known=marks.is_known(self._reading, cue),
+            is_another=marks.is_another(self._reading, self._sentence, cue),
+            is_recalled=marks.is_recalled(self._reading, self._sentence),
             is_undatable=any(part.covers(one) for one in self._reading.unread_dates)
             or (not is_dated and self._is_lasting(part)),
         )
@@ -344,7 +315,7 @@ class _Telling:
         """
         is_reported = said.by is not None and said.by.is_leading
         had = ("who_had",) if is_reported else ("earlier", "perfect", "who_had")
-        return _is_earlier(self._reading, self._sentence, cue, had)
+        return marks.is_earlier(self._reading, self._sentence, cue, had)
 
     def _is_lasting(self, part: Span) -> bool:
         """``Besieged since May``: it goes on, and is of no day that was told before."""
@@ -449,47 +420,3 @@ def _holds(one: Resolution) -> bool:
 def _is_province(one: Resolution) -> bool:
     """Whether a place is a province or a district, and no larger part of a country."""
     return _holds(one) and one.precision is not None and one.precision <= Precision.PROVINCE
-
-
-def _is_earlier(reading: Reading, sentence: int, cue: Cue, had: Sequence[str]) -> bool:
-    """Whether the verb of a cue is in the pluperfect, by the meanings of its words for ``had``."""
-    return any(
-        cue.first - 3 <= found.last <= cue.last
-        for found in reading.of(sentence, Topic.CLAUSE, *had)
-    )
-
-
-def _is_another(reading: Reading, sentence: int, cue: Cue) -> bool:
-    """Whether ``another`` or ``also`` stands at a cue, or opens its sentence."""
-    start = reading.words.within(reading.sentences[sentence].span).start
-    return any(
-        (cue.first - ANOTHER_WITHIN <= found.first and found.last <= cue.last + 1)
-        or found.last <= start + OPENING_WORDS
-        or found.first == start
-        for found in reading.of(sentence, Topic.CLAUSE, "another")
-    )
-
-
-def _is_known(reading: Reading, cue: Cue) -> bool:
-    """Whether a cue has a definite article, an adjective between them or not."""
-    definite = words_for("definite", reading.article.lang)
-    return not definite.isdisjoint(reading.words.keys[max(0, cue.first - 2) : cue.first])
-
-
-def _is_recalled(reading: Reading, sentence: int) -> bool:
-    recalled = reading.of(sentence, Topic.CLAUSE, "recalled")
-    if not recalled:
-        return False
-    start = reading.words.within(reading.sentences[sentence].span).start
-    return any(found.first == start for found in recalled)
-
-
-def _takes_up(reading: Reading, sentence: int) -> bool:
-    """Whether a sentence opens with what was told before; ``this Monday`` is no such thing."""
-    span = reading.sentences[sentence].span
-    start = reading.words.within(span).start
-    dated = {reading.words.within(one.span).start for one in reading.dates_in(span)}
-    return any(
-        found.first <= start + 1 and dated.isdisjoint((found.first, found.last + 1))
-        for found in reading.of(sentence, Topic.CLAUSE, "again")
-    )

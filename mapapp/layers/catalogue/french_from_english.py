@@ -37,6 +37,9 @@ FROM_ENGLISH: Final[Mapping[str, str]] = {
     "Rebels of {country}": "Rebelles ({country})",
     # Why this is an incident, and of that day
     "the words say what happened": "les mots disent ce qui s’est passé",
+    "a day is given, and no words that are known for what happened": (
+        "un jour est donné, sans mots connus pour ce qui s’est passé"
+    ),
     "it is told as a near miss": "c’est raconté comme ce qui a failli arriver",
     "told as a fact": "rapporté comme un fait",
     "told as hearsay": "rapporté comme un ouï-dire",

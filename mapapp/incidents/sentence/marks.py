@@ -1,0 +1,63 @@
+"""How a sentence tells an event: as known already, as one more, as earlier, or as recalled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.text.tables import Topic, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.reading import Reading
+    from mapapp.incidents.sentence.kinds import Cue
+
+OPENING_WORDS = 2
+"""Words before the last of ``In another incident``."""
+ANOTHER_WITHIN = 3
+"""Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
+
+
+def is_earlier(reading: Reading, sentence: int, cue: Cue, had: Sequence[str]) -> bool:
+    """Whether the verb of a cue is in the pluperfect, by the meanings of its words for ``had``."""
+    return any(
+        cue.first - 3 <= found.last <= cue.last
+        for found in reading.of(sentence, Topic.CLAUSE, *had)
+    )
+
+
+def is_another(reading: Reading, sentence: int, cue: Cue) -> bool:
+    """Whether ``another`` or ``also`` stands at a cue, or opens its sentence."""
+    start = reading.words.within(reading.sentences[sentence].span).start
+    return any(
+        (cue.first - ANOTHER_WITHIN <= found.first and found.last <= cue.last + 1)
+        or found.last <= start + OPENING_WORDS
+        or found.first == start
+        for found in reading.of(sentence, Topic.CLAUSE, "another")
+    )
+
+
+def is_known(reading: Reading, cue: Cue) -> bool:
+    """Whether a cue has a definite article, an adjective between them or not."""
+    definite = words_for("definite", reading.article.lang)
+    return not definite.isdisjoint(reading.words.keys[max(0, cue.first - 2) : cue.first])
+
+
+def is_recalled(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence opens as one that goes back to what was told before: ``Recall that``."""
+    recalled = reading.of(sentence, Topic.CLAUSE, "recalled")
+    if not recalled:
+        return False
+    start = reading.words.within(reading.sentences[sentence].span).start
+    return any(found.first == start for found in recalled)
+
+
+def takes_up(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence opens with what was told before; ``this Monday`` is no such thing."""
+    span = reading.sentences[sentence].span
+    start = reading.words.within(span).start
+    dated = {reading.words.within(one.span).start for one in reading.dates_in(span)}
+    return any(
+        found.first <= start + 1 and dated.isdisjoint((found.first, found.last + 1))
+        for found in reading.of(sentence, Topic.CLAUSE, "again")
+    )

@@ -1,0 +1,64 @@
+"""Events that no table has words for: a day of its own on which a sentence tells of something.
+
+The day stands for the words; what happened is of the kind ``other``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.dates.dated import Use
+from mapapp.incidents.sentence.kinds import WORDLESS, Cue
+from mapapp.incidents.sentence.own_dates import past
+from mapapp.incidents.text.tables import Topic
+from mapapp.records import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mapapp.incidents.dates.dated import Dated
+    from mapapp.incidents.reading import Reading
+    from mapapp.incidents.sentence.sites import Sites
+
+TOLD_ALL_THE_SAME = frozenset(("alleged", "plain", "suspected", "near_miss", "total"))
+"""Moods of a sentence in which something happened, or is said to have."""
+
+
+def is_wordless(reading: Reading, sentence: int) -> bool:
+    """Whether no table has a word of a sentence for what happened, or for that it did not."""
+    cues = reading.of(sentence, Topic.CUE)
+    moods = reading.of(sentence, Topic.MOOD)
+    return not any(one.entry.strength for one in cues) and all(
+        one.entry.meaning in TOLD_ALL_THE_SAME for one in moods
+    )
+
+
+def days_of(reading: Reading, sentence: int, sites: Sites) -> list[Cue]:
+    """The days on which something happened, as cues of it; ``sites`` know who speaks where.
+
+    None is that of a claim, nor all that the sentence says, nor ``at the time``.
+    """
+    words, whole = reading.words, reading.words.within(reading.sentences[sentence].span)
+    found = []
+    for one in past(reading, sentence):
+        inside = words.within(one.span)
+        is_time = one.is_back_reference and one.date.earliest != one.date.latest
+        is_told = one.use is Use.ON and not is_time and not sites.is_in_clause(one.span)
+        if is_told and len(inside) < len(whole):
+            found.append(Cue(Kind.OTHER, WORDLESS, one.span, inside.start, inside.stop - 1))
+    return found
+
+
+def days_beside_cues(
+    reading: Reading, sentence: int, sites: Sites, own: Sequence[Dated]
+) -> list[Cue]:
+    """Of a sentence that has cues, the days on one of which something else may have happened.
+
+    ``Mourners filled the square on Sunday, two days after the blast``: a part of the sentence
+    that only a day is left for tells of something in words that no table has. ``own`` are the
+    dates of what is told, and not of who tells it.
+    """
+    if len(own) < 2:
+        return []
+    named = [one.span for one in own if one.is_of_what_follows or one.is_of_a_noun]
+    return [one for one in days_of(reading, sentence, sites) if one.span not in named]
