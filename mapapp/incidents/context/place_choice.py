@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 LEAST_CHANCE = 0.1
 """Chance of its likeliest place from which on an event is put there: whether it is listed there is
 weighed again, with that chance."""
+LEAST_CHANCE_BACKGROUND = 0.5
+"""The same of what has a date of its own, long before the article, for another sentence's place:
+it seldom was where the news is."""
 
 
 def choose_place(
@@ -38,11 +41,14 @@ def choose_place(
     """
     chances = [(chance_of(one), one) for one in choices]
     chance, best = max(chances, key=itemgetter(0), default=(0.0, None))
-    if best is not None and chance >= LEAST_CHANCE:
-        is_there = draft.scene is not None and draft.scene.place == best.place.place
-        placed = draft if is_there else _at(reading, draft, best.place)
-        return replace(placed, place_chance=chance)
-    if draft.scene is None and land is not None and _is_background(reading, draft):
+    is_background = _is_background(reading, draft)
+    if best is not None:
+        is_here = reading.sentence_at(best.place.mention.span.start) == draft.sentence
+        if chance >= (LEAST_CHANCE_BACKGROUND if is_background and not is_here else LEAST_CHANCE):
+            is_there = draft.scene is not None and draft.scene.place == best.place.place
+            placed = draft if is_there else _at(reading, draft, best.place)
+            return replace(placed, place_chance=chance)
+    if draft.scene is None and land is not None and is_background:
         return replace(draft, scene=land, place_from=PlaceFrom.COUNTRY)
     own = draft.scene.place if draft.scene else None
     its = next((chance for chance, one in chances if one.place.place == own), draft.place_chance)
