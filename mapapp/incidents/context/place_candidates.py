@@ -57,10 +57,13 @@ def _may_be_here(one: Resolution) -> bool:
 def may_be_site(one: Resolution) -> bool:
     """Whether an event may have been at a place that does something else where it is named.
 
-    The town that a source is of, or the dateline's, is often the one that is told of next.
+    The town that a source is of, or the dateline's, is often the one that is told of next; a
+    capital that acts hardly ever: it stands for its country.
     """
-    is_named = one.mention.kind is not MentionKind.DEMONYM and not is_country(one)
-    return is_named and not is_unknown(one)
+    if one.mention.kind is MentionKind.DEMONYM or is_country(one) or is_unknown(one):
+        return False
+    is_capital = one.place is not None and one.place.feature == "PPLC"
+    return not (is_capital and one.mention.role is Role.ACTOR)
 
 
 def tells_who_speaks(draft: Draft, one: Resolution) -> bool:

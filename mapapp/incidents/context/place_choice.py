@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LEAST_CHANCE = 0.1
 """Chance of its likeliest place from which on an event is put there: whether it is listed there is
 weighed again, with that chance."""
-LEAST_CHANCE_BACKGROUND = 0.5
+LEAST_CHANCE_BACKGROUND = 0.6
 """The same of what has a date of its own, long before the article, for another sentence's place:
 it seldom was where the news is."""
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from mapapp.incidents.context import place_choice
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from tests.unit.incidents.story import incidents_of, told
 
@@ -63,12 +62,9 @@ def test_places_that_the_text_joins_are_each_listed() -> None:
     assert ["Aleppo", "Homs"] == [place for _, place, _ in found]
 
 
-def test_background_without_a_likely_place_is_of_the_country_and_pinned_nowhere(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(place_choice, "LEAST_CHANCE", 1.0)
+def test_background_of_a_day_of_its_own_is_of_the_country_and_pinned_nowhere() -> None:
     text = (
-        "Rebels attacked Homs, in Syria, on Monday. The army sent tanks to Homs.\n\n"
+        "Rebels attacked Homs, in Syria, on Monday. Aleppo was calm.\n\n"
         "In August 2016 a truck hit a car."
     )
     later = incidents_of(text)[-1]
