@@ -146,7 +146,7 @@ PLACE_HEAD = _words("""
     مدينتان بلدتي قريتي مدينتي محافظتي منطقتي حيي مخيمي محلية ضاحية
     المدينة البلدة القرية الضاحية المحافظة المنطقة الناحية الحي المخيم المعسكر الإقليم الولاية
     مقاطعة إمارة واحة بادية قضاء ميناء مرفأ مطار منتجع مصيف معبر منفذ حقل مصفاة سهل هضبة قمة
-    سجن شاطئ ساحل سواحل جبل جبال مدخل مداخل مشارف سكان أهالي شوارع ثكنة قاعدة سد بلدية
+    سجن شاطئ ساحل سواحل جبال مدخل مداخل مشارف سكان أهالي شوارع ثكنة قاعدة سد بلدية
     stadt dorf gemeinde bezirk provinz region insel hauptstadt landkreis kreis
     ciudad pueblo villa municipio provincia región isla capital barrio aldea departamento
 """).union(HEAD_FORMS)
