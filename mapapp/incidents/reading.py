@@ -98,6 +98,12 @@ class Reading:
         """The last words of such phrases."""
         return {one.last for one in self.of(sentence, topic, *meanings)}
 
+    def opens_with(self, sentence: int, topic: Topic, *meanings: str) -> bool:
+        """Whether a sentence begins with such a phrase."""
+        found = self.of(sentence, topic, *meanings)
+        start = self.words.within(self.sentences[sentence].span).start if found else None
+        return any(one.first == start for one in found)
+
     def covered(self, sentence: int, topic: Topic, *meanings: str) -> set[int]:
         """Every word of such phrases."""
         found = self.of(sentence, topic, *meanings)

@@ -149,8 +149,9 @@ def _mention(
     lands: frozenset[str] = frozenset(),
 ) -> Mention:
     kind, place_ids = meant(sighting.name, sighting.namings, gazetteer)
-    if not follows_street(article.text, sighting.start):
-        place_ids += also_heard(sighting.name, place_ids, lands, gazetteer)
+    heard = also_heard(sighting.name, place_ids, lands, gazetteer)
+    if heard and not follows_street(article.text, sighting.start):
+        place_ids += heard
     is_demonym = kind is MentionKind.DEMONYM
     features = (*sighting.prior, *sighting.features)
     return Mention(

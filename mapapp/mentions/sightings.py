@@ -281,7 +281,7 @@ def _is_acronym(hit: Hit, text: str, gazetteer: Gazetteer) -> bool:
 
     ``IRA`` is in Basque a name of Iran, and ``ГАИ`` no town called Гай.
     """
-    start, end = hit.span.start, hit.span.end
+    start, end = hit.start, hit.end
     if not 1 < end - start <= LONGEST_ACRONYM or not text[start:end].isupper():
         return False
     line = text.rfind("\n", 0, start) + 1

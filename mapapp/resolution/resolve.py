@@ -287,10 +287,4 @@ def _why_not(best: Candidate, rivals: Sequence[Candidate]) -> Reason:
 
 def _open(mention: Mention, why: Reason) -> Resolution:
     """Leave a mention open, because nothing is called that, or nothing that can be meant."""
-    return Resolution(
-        mention=mention, place=None, reasons=Lazy(partial(_and_then, why, mention.reasons))
-    )
-
-
-def _and_then(first: Reason, reasons: Sequence[Reason]) -> tuple[Reason, ...]:
-    return (first, *reasons)
+    return Resolution(mention=mention, place=None, reasons=Lazy(lambda: (why, *mention.reasons)))

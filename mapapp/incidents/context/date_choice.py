@@ -77,8 +77,7 @@ def likeliest(
 
 def days_of(candidate: DateCandidate) -> tuple[dt.date, dt.date] | None:
     """The first and the last day of a candidate."""
-    date = candidate.dated.date if candidate.dated else None
-    return (date.earliest, date.latest) if date else None
+    return candidate.dated.days if candidate.dated else None
 
 
 def _points(ranked: tuple[float, DateCandidate]) -> float:

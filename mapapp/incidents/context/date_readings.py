@@ -10,11 +10,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.sentence.own_dates import SAID_WITHIN, opens
-from mapapp.incidents.text.tables import Topic
+from mapapp.incidents.sentence.own_dates import follows_saying, opens
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from mapapp.incidents.context.weighing import Signs
@@ -82,15 +80,13 @@ class DateReadings:
         """What is told of the date that another is counted from."""
         reading, told = self._reading, self._reading.dates[bisect_left(self._starts, origin.start)]
         at, here = reading.sentence_at(origin.start), reading.sentence_at(dated.span.start)
-        start = reading.words.within(origin).start
-        verbs = reading.of(at, Topic.SPEECH, "say", "deny")
         away = min(MOST_AWAY, here - at)
-        is_same = _days(told) == _days(dated)
+        is_same = told.days == dated.days
         yield f"from_{away}_{'same' if is_same else 'other'}_day"
         marks = {
             "same_paragraph": reading.sentences[at].paragraph == reading.sentences[here].paragraph,
             "opening": opens(reading, at, told),
-            "said": any(0 < start - one.last <= SAID_WITHIN for one in verbs),
+            "said": follows_saying(reading, at, origin),
             "counted": told.is_back_reference,
             "what_follows": told.is_of_what_follows,
             "last": told is self._before(dated),
@@ -121,7 +117,3 @@ def age_of(dated: Dated, published: Date | None) -> str:
         return "of_unknown_age"
     days = (published.latest - dated.date.latest).days
     return next((name for most, name in AGES if days <= most), "of_old")
-
-
-def _days(dated: Dated) -> tuple[dt.date, dt.date]:
-    return dated.date.earliest, dated.date.latest

@@ -19,7 +19,8 @@ from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.reading import BACKGROUND_DAYS
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, WORDLESS
-from mapapp.incidents.sentence.own_dates import SAID_WITHIN, opens, past
+from mapapp.incidents.sentence.marks import is_recalled
+from mapapp.incidents.sentence.own_dates import follows_saying, opens, past
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import Kind
@@ -80,7 +81,7 @@ class DateSigns:
         self._having = self._drafts_by_days()
         self._first = self._told.paragraph_start(draft.sentence)
         self._above = max((at for at in self._headings if at < draft.sentence), default=None)
-        own = draft.own_dates
+        own, since = draft.own_dates, self._since(draft)
         has = "a_fitting" if any(one.signs["fits"] for one in own) else "some" if own else "no"
         before = [
             DateCandidate(
@@ -96,15 +97,14 @@ class DateSigns:
         ]
         after = [
             DateCandidate(dated, sentence, DateFrom.AFTER, self._after(draft, dated, sentence, at))
-            for at, (dated, sentence) in enumerate(self._told_after(draft))
+            for at, (dated, sentence) in enumerate(self._told_after(draft) if since is None else ())
         ]
         none = self._undated(draft, [one.sentence for one in before])
         marks = dict.fromkeys([*self._marks(draft), f"sentence_has_{has}_date"], 1.0)
         if any(one.dated and one.dated.is_back_reference for one in own):
             marks["sentence_counts_back"] = 1.0
-        since = self._since(draft)
         begun = before if since is None else self._begun(draft.sentence, since, before)
-        until = list(lasting(self._reading, draft, (*own, *begun)))
+        until = lasting(self._reading, draft, (*own, *begun))
         if since is not None:
             before, marks["since"] = [], 1.0
         named = (("own", own), ("before", before), ("after", after), ("until", until))
@@ -175,20 +175,15 @@ class DateSigns:
     def _told_after(self, draft: Draft) -> Iterator[tuple[Dated, int]]:
         """Dates of the news in the sentences after, for what is told before it is said when."""
         first, published = draft.sentence + 1, self._reading.article.published
-        is_apart = self._is_apart(draft) or self._since(draft) is not None
-        if is_apart or draft.cue.strength == 1 or published is None:
+        if self._is_apart(draft) or draft.cue.strength == 1 or published is None:
             return
         for at in range(first, min(first + AHEAD, len(self._reading.sentences))):
             if at in self._headings:
                 return
-            if not self._is_opened_by(at, "recalled"):
+            if not is_recalled(self._reading, at):
                 for one in self._dates(at):
                     if (published.latest - one.date.latest).days <= NEWS_DAYS:
                         yield one, at
-
-    def _is_opened_by(self, sentence: int, meaning: str) -> bool:
-        start = self._reading.words.within(self._reading.sentences[sentence].span).start
-        return start in self._reading.firsts(sentence, Topic.CLAUSE, meaning)
 
     def _is_apart(self, draft: Draft) -> bool:
         """Whether its sentence says that no date of another sentence is its own.
@@ -210,7 +205,7 @@ class DateSigns:
             one
             for one in before
             if one.dated
-            and any(told.cue.kind in kinds for _, told in self._having.get(_days(one.dated), ()))
+            and any(told.cue.kind in kinds for _, told in self._having.get(one.dated.days, ()))
         ]
 
     def _is_recalled(self, draft: Draft) -> bool:
@@ -242,11 +237,11 @@ class DateSigns:
         found: dict[tuple[dt.date, dt.date], list[tuple[int, Draft]]] = {}
         for since, one in enumerate(reversed(self._told.drafts)):
             if one.dated:
-                found.setdefault(_days(one.dated), []).append((since, one))
+                found.setdefault(one.dated.days, []).append((since, one))
         return found
 
     def _is_only_said(self, dated: Dated) -> bool:
-        having = self._having.get(_days(dated))
+        having = self._having.get(dated.days)
         return having is not None and all(one.is_said_then for _, one in having)
 
     def _before(self, draft: Draft, dated: Dated, sentence: int, *, is_last: bool) -> Signs:
@@ -301,8 +296,6 @@ class DateSigns:
         """What a date says whatever event it may be of."""
         key = dated.span, dated.date.edtf
         if key not in self._by_date:
-            start = self._reading.words.within(dated.span).start
-            verbs = self._reading.of(sentence, Topic.SPEECH, "say", "deny")
             others = self._dates(sentence)
             signs = {
                 "opens": opens(self._reading, sentence, dated),
@@ -310,14 +303,14 @@ class DateSigns:
                 "not_on": dated.use is not Use.ON,
                 "of_a_noun": dated.is_of_a_noun,
                 "of_what_follows": dated.is_of_what_follows,
-                "near_saying": any(0 < start - one.last <= SAID_WITHIN for one in verbs),
+                "near_saying": follows_saying(self._reading, sentence, dated.span),
             }
             self._by_date[key] = {name: 1.0 for name, is_there in signs.items() if is_there}
         return self._by_date[key]
 
     def _of_drafts(self, draft: Draft, dated: Dated) -> Signs:
         """What the drafts of the same days say of a date."""
-        having = self._having.get(_days(dated))
+        having = self._having.get(dated.days)
         lead = next((one.dated for one in self._told.drafts if one.owns_date), None)
         is_long_before = lead is not None and (
             (lead.date.earliest - dated.date.latest).days > BACKGROUND_DAYS
@@ -340,7 +333,7 @@ class DateSigns:
             ),
             "of_sentence": any(one.sentence == draft.sentence for one in drafts),
             "of_sentence_before": last.sentence == draft.sentence - 1,
-            "of_lead": lead is not None and _days(lead) == _days(dated),
+            "of_lead": lead is not None and lead.days == dated.days,
             "long_before_lead": is_long_before,
             "of_same_place": any(
                 draft.scene and one.place and one.place == draft.scene.place for one in scenes
@@ -405,7 +398,3 @@ def _opens_paragraph(reading: Reading, sentence: int) -> bool:
     """Whether a sentence is the first of its paragraph."""
     sentences = reading.sentences
     return not sentence or sentences[sentence - 1].paragraph != sentences[sentence].paragraph
-
-
-def _days(dated: Dated) -> tuple[dt.date, dt.date]:
-    return dated.date.earliest, dated.date.latest

@@ -46,6 +46,11 @@ class Dated:
     reading: int = 0
     """Which of its meanings this is: its likeliest, or which of the others."""
 
+    @property
+    def days(self) -> tuple[dt.date, dt.date]:
+        """Its first day and its last."""
+        return self.date.earliest, self.date.latest
+
     def until(self, last: dt.date) -> Dated:
         """What has gone on since its first day, as a date from then to another day."""
         whole = replace(edtf.from_days(self.date.earliest, last), phrase=self.span)

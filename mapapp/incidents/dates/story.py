@@ -134,7 +134,7 @@ class DateStory:
         told += [self._counted] if self._counted and self._counted.span.start < offset else []
         found: list[Dated] = [last]
         for one in [*last.others, *sorted([*here, *told], key=_start, reverse=True)]:
-            if all(_days(one) != _days(other) for other in found):
+            if all(one.days != other.days for other in found):
                 found.append(one)
         return found[self.reading] if self.reading < len(found) else None
 
@@ -292,7 +292,3 @@ def _is_form_of(word: str, other: str) -> bool:
 
 def _start(dated: Dated) -> int:
     return dated.span.start
-
-
-def _days(dated: Dated) -> tuple[dt.date, dt.date]:
-    return dated.date.earliest, dated.date.latest

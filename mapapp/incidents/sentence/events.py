@@ -258,20 +258,20 @@ class _Telling:
         What opens a sentence in such words has a day of its own, up to the comma.
         """
         span = self._reading.sentences[self._sentence].span
-        start = self._reading.words.within(span).start
-        opening = self._reading.of(self._sentence, Topic.CLAUSE, "condemned", "long_since")
         comma = self._reading.text.find(",", span.start, span.end)
-        is_said = comma > 0 and any(one.first == start for one in opening)
+        is_said = comma > 0 and self._reading.opens_with(
+            self._sentence, Topic.CLAUSE, "condemned", "long_since"
+        )
         return Span(span.start, comma) if is_said else None
 
     def _drafted(self, part: Span, cue: Cue, said: Said) -> Draft:
         """The event of a part, with every date of the sentence that it may have."""
         is_dated = any(one.use is Use.ON and part.covers(one.span) for one in self._own)
         dates = self._own_dates.candidates(self._within(part, cue), part, said)
-        if cue.strength == WORDLESS:  # the day is all that says that anything happened
-            dates = _inside(cue.span, dates)
-        elif any(map(_is_its_day, _inside(part, dates))):
-            dates = _inside(part, dates)  # "and another three on Monday"
+        # A day may be all that says that anything happened.
+        inside = _inside(cue.span if cue.strength == WORDLESS else part, dates)
+        if cue.strength == WORDLESS or any(map(_is_its_day, inside)):
+            dates = inside  # "and another three on Monday"
         return Draft(
             cue,
             self._sentence,

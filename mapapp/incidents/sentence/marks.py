@@ -45,11 +45,7 @@ def is_known(reading: Reading, cue: Cue) -> bool:
 
 def is_recalled(reading: Reading, sentence: int) -> bool:
     """Whether a sentence opens as one that goes back to what was told before: ``Recall that``."""
-    recalled = reading.of(sentence, Topic.CLAUSE, "recalled")
-    if not recalled:
-        return False
-    start = reading.words.within(reading.sentences[sentence].span).start
-    return any(found.first == start for found in recalled)
+    return reading.opens_with(sentence, Topic.CLAUSE, "recalled")
 
 
 def takes_up(reading: Reading, sentence: int) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mapapp import edtf
 from mapapp.incidents.dates.dated import Use
+from mapapp.incidents.reading import SAYING
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
 from mapapp.incidents.sentence.kinds import is_attributive
 from mapapp.incidents.sentence.parts import breaks_of, clause_gap, inserts_of, starts_of
@@ -181,7 +182,7 @@ class OwnDates:
         """How near a date stands to a verb of saying, and whether it is in what is said."""
         inside = self._reading.words.within(date.span)
         verbs = [
-            *self._reading.of(self._sentence, Topic.SPEECH, "say", "deny"),
+            *self._reading.of(self._sentence, Topic.SPEECH, *SAYING),
             *self._reading.of(self._sentence, Topic.ROLE, "claim"),
         ]
         away = min(
@@ -223,11 +224,7 @@ class OwnDates:
 
     def _is_of_since(self, cue: Cue, date: Dated) -> bool:
         """``Since the war that began in May, raids have``: a date of what it goes on since."""
-        span = self._reading.sentences[self._sentence].span
-        leads = any(
-            one.first == self._reading.words.within(span).start
-            for one in self._reading.of(self._sentence, Topic.CLAUSE, "since_then")
-        )
+        leads = self._reading.opens_with(self._sentence, Topic.CLAUSE, "since_then")
         between = self._reading.text[date.span.end : max(date.span.end, cue.span.start)]
         return leads and "," in between
 
@@ -368,6 +365,13 @@ def opens(reading: Reading, sentence: int, dated: Dated) -> bool:
     """Whether a sentence begins with a date."""
     words = reading.words.within(reading.sentences[sentence].span)
     return reading.words.within(dated.span).start - words.start <= OPENING_WORDS
+
+
+def follows_saying(reading: Reading, sentence: int, span: Span) -> bool:
+    """Whether a date phrase stands near behind a verb of saying."""
+    start = reading.words.within(span).start
+    verbs = reading.of(sentence, Topic.SPEECH, *SAYING)
+    return any(0 < start - one.last <= SAID_WITHIN for one in verbs)
 
 
 def _is_planned(reading: Reading, date: Dated) -> bool:

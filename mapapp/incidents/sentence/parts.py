@@ -15,7 +15,7 @@ from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.reading import Reading
@@ -43,11 +43,9 @@ def parts_of(
     ``names`` are those of places that were not found: an event there is another one, too.
     """
     parts = _told_apart(reading, sentence, cues, scenes, dates, names)
-    known = {at for one in dates for at in reading.words.within(one.span)}
-    known |= {at for one in scenes for at in reading.words.within(one.mention.span)}
     for at, (part, inside) in enumerate(parts):
         worded = [cue for cue in inside if cue.strength != WORDLESS]
-        if not worded and at and _says_no_more(reading, part, known):
+        if not worded and at and _says_no_more(reading, part, scenes, dates):
             worded = parts[at - 1][1]
         parts[at] = part, worded or inside
     return [
@@ -57,8 +55,12 @@ def parts_of(
     ]
 
 
-def _says_no_more(reading: Reading, part: Span, known: Collection[int]) -> bool:
+def _says_no_more(
+    reading: Reading, part: Span, scenes: Sequence[Resolution], dates: Sequence[Dated]
+) -> bool:
     """``Killed two on Sunday, and three more on Monday``: a day with hardly a word besides."""
+    spans = [*(one.span for one in dates), *(one.mention.span for one in scenes)]
+    known = {at for span in spans for at in reading.words.within(span)}
     return sum(at not in known for at in reading.words.within(part)) < LEAST_TOLD
 
 

@@ -43,7 +43,7 @@ def shared_from(
     breaks |= reading.firsts(sentence, Topic.SPEECH, *SAYING)
     found = []
     for one, other in itertools.pairwise(here):
-        gap = Span(one.mention.span.end, max(one.mention.span.end, other.mention.span.start))
+        gap = _between(one.mention.span, other.mention.span)
         words = reading.words.within(gap)
         rest = Span(gap.start, part.end)
         is_told = any(cue.span.end <= gap.start for cue in cues)
@@ -75,7 +75,7 @@ def _on_other_days(
     on = [one for one in dates if one.use is Use.ON and part.covers(one.span)]
     found = []
     for one, other in itertools.pairwise(on):
-        gap = Span(one.span.end, max(one.span.end, other.span.start))
+        gap = _between(one.span, other.span)
         rest = Span(gap.start, part.end)
         is_told = any(cue.span.end <= gap.start for cue in cues)
         is_other = any(rest.covers(cue.span) for cue in cues)
@@ -94,6 +94,10 @@ def _on_other_days(
                 found.append(reading.words.starts[start])
                 break
     return found
+
+
+def _between(one: Span, other: Span) -> Span:
+    return Span(one.end, max(one.end, other.start))
 
 
 def _governing(reading: Reading, sentence: int, cues: Sequence[Cue], end: int) -> set[str]:
