@@ -19,7 +19,12 @@ from mapapp.incidents.context.merge import merge_drafts
 from mapapp.incidents.datelines import dateline_at, without_their_dates
 from mapapp.incidents.reading import Reading, read
 from mapapp.incidents.sentence.actors import Actors
-from mapapp.incidents.sentence.as_said import as_provinces, as_towns, without_parts
+from mapapp.incidents.sentence.as_said import (
+    as_provinces,
+    as_towns,
+    without_namesakes,
+    without_parts,
+)
 from mapapp.incidents.sentence.attribution import Source, attributions_of
 from mapapp.incidents.sentence.casualties import casualties_by_draft
 from mapapp.incidents.sentence.events import drafts_of, is_named_by
@@ -68,6 +73,7 @@ def prepare(article: Article, resolutions: tuple[Resolution, ...]) -> Telling:
     resolutions = without_dates(reading, without_parts(reading, without_unlisted(resolutions)))
     resolutions = as_towns(reading, as_provinces(reading, resolutions))
     resolutions = without_strangers(without_sides(reading, resolutions))
+    resolutions = without_namesakes(reading, resolutions)
     return Telling(reading, resolutions, _by_sentence(reading, resolutions))
 
 

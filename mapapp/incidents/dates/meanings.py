@@ -24,7 +24,8 @@ _SHIFT = re.compile(r"(?P<unit>[a-z]+)(?P<count>[+-](?:\d+|#))")
 WHAT_FOLLOWS = "then_after"
 """Meaning of ``came two days after``: the date of what follows, counted from the one told."""
 STORY_OR = "story_or"
-"""Meaning of ``during the night``: of the day told last, else counted from the article's own."""
+"""Meaning of ``during the night``, ``the 19th of the month``: of the day or in the month told last,
+else counted from the article's own."""
 WITHIN = "within"
 """End of the meaning of ``the past three days`` and, from what was told, of ``the next two``."""
 DAYS_OF_WEEK = 7
@@ -216,7 +217,9 @@ class DateMeanings:
     def _of_phrase(self, token: Token, tokens: dict[str, Token]) -> Date | None:
         part, _, whole = token.meaning.partition(":")
         if part == STORY_OR and (story := self._story.last_before(token.first)):
-            return self._story.same_day(story)
+            if "d" not in tokens:
+                return self._story.same_day(story)
+            return _narrowed(self._relative(token._replace(meaning=f"then:{whole}")), tokens)
         if part in PARTS:
             return _part(self._relative(token._replace(meaning=whole)), part)
         return _narrowed(self._relative(token), tokens)

@@ -1,7 +1,8 @@
 """What the words around a name say that it is: a town or its province, and no half of a name.
 
 Resolutions in and out. One name has one sense in an article, so of ``Odessa`` in ``the port city
-of Odessa`` and ``the Odessa region`` one was put at the wrong one of two.
+of Odessa`` and ``the Odessa region`` one was put at the wrong one of two. Of a quarter or a square
+that no row has, a town of its name was found.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.sentence.places import SURE, meaning
+from mapapp.incidents.sentence.places import SURE, is_country, meaning
+from mapapp.incidents.text.phrases import forms
 from mapapp.incidents.text.tables import Topic, words_for
 from mapapp.mentions.sorts import SORT_OF_WORD
-from mapapp.records import MentionKind, Precision
-from mapapp.resolution.precision import is_town
+from mapapp.records import MentionKind, Precision, Role
+from mapapp.resolution.precision import distance_m, is_town
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from mapapp.incidents.reading import Reading
     from mapapp.records import Mention, Place, Resolution, Span
 
+PART_M = 30_000
+"""Metres beyond a town within which its quarters and squares lie."""
+TOLD_WITHIN = 3
+"""Sentences before a quarter in which its town may be named."""
 _JOINS = re.compile(r"(?:,| et| and)(?: de| d['’]| of)?\s?")
 """What joins the names of ``the regions of X, Y and Z``."""
 
@@ -115,3 +121,54 @@ def _is_part(reading: Reading, one: Resolution, named: Sequence[Span]) -> bool:
         and not any(other.covers(words.span(half, half)) for other in named)
         for half in halves
     )
+
+
+def without_namesakes(
+    reading: Reading, resolutions: Sequence[Resolution]
+) -> tuple[Resolution, ...]:
+    """The same, in doubt whatever quarter or square was found far from the towns told around it.
+
+    In news of Volgograd its Dzerzhinsky quarter is no town near Moscow.
+    """
+    sites = [one for one in resolutions if one.place and not is_country(one)]
+    parts = {id(one) for one in sites if _names_part(reading, one.mention)}
+    if not parts:
+        return tuple(resolutions)
+    towns = [one for one in sites if id(one) not in parts]
+    return tuple(
+        replace(one, confidence=0.0)
+        if id(one) in parts and _is_namesake(reading, one, towns)
+        else one
+        for one in resolutions
+    )
+
+
+def _names_part(reading: Reading, mention: Mention) -> bool:
+    """Whether a noun before a name says that it is a part of a town: ``حي غازي``.
+
+    Where names are written in other letters than their own, too many a town sounds alike.
+    """
+    lang, keys = reading.article.lang, reading.words.keys
+    inside, nouns = reading.words.touching(mention.span), words_for("part_of_town", lang)
+    return inside.start > 0 and not nouns.isdisjoint(forms(keys[inside.start - 1], lang))
+
+
+def _is_namesake(reading: Reading, one: Resolution, towns: Sequence[Resolution]) -> bool:
+    """Whether a part of a town lies in none of those that are named near it, or anywhere."""
+    at = reading.sentence_at(one.mention.span.start)
+    near = [
+        other
+        for other in towns
+        if other.mention.role is not Role.DATELINE
+        and at - TOLD_WITHIN <= reading.sentence_at(other.mention.span.start) <= at
+    ]
+    is_listed = one.place is not None and not is_town(one.place)
+    others = towns if is_listed else near
+    return bool(near) and not any(_is_in_reach(one, other) for other in others)
+
+
+def _is_in_reach(one: Resolution, other: Resolution) -> bool:
+    here, there = one.place, other.place
+    if here is None or there is None:
+        return False
+    return distance_m(here, there) <= PART_M + (other.radius_m or there.radius_m)
