@@ -66,6 +66,8 @@ ASIDE = 15
 PER_STRENGTH = 10
 CLAUSE_END = re.compile("[;:—]|[.!?…]\\s")
 """No phrase goes on past it, however many words may stand between its own."""
+ARABIC_CLAUSE_END = re.compile(f"{CLAUSE_END.pattern}|, [وف]")
+"""The same in Arabic, which joins every clause with ``and``."""
 ATTRIBUTIVE = re.compile(
     r".{3,}нн(?:ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми)|.{3,}вш(?:ий|ая|ее|ие|его|ему|им|ем|ей|ую|их|ими)(?:ся)?"
 )
@@ -153,7 +155,8 @@ def cues_of(
 def _runs_on(reading: Reading, phrase: Found[Entry]) -> bool:
     """Whether a phrase begins in one clause and ends in the next."""
     span = reading.span_of(phrase)
-    return CLAUSE_END.search(reading.text, span.start, span.end) is not None
+    end = ARABIC_CLAUSE_END if reading.article.lang == "ar" else CLAUSE_END
+    return end.search(reading.text, span.start, span.end) is not None
 
 
 def _with_recalled(reading: Reading, sentence: int, cues: list[Cue]) -> list[Cue]:

@@ -97,17 +97,17 @@ def _told_apart(
         if not any(one.covers(reading.words.span(mark, mark)) for one in lists)
     ]
     since = starts_of(reading, sentence, "since")
+    asides = reading.firsts(sentence, Topic.CLAUSE, "aside")
     cuts: list[int] = []
     for one, other, following in zip(main, main[1:], [*main[2:], None], strict=False):
         if one.kind is other.kind is Kind.DISPLACEMENT:  # "fled X, and found shelter in Y"
             continue
-        between = [mark for mark in marks if one.last < mark <= other.first]
+        between, is_aside = _between(marks, asides, one, other)
         after = cuts[-1] if cuts else whole.start
         found = [reading.words.starts[mark] for mark in between]
         if not between:
             until = following.span.start if following else whole.end
             found = _listed_in(reading, one, other, Span(after, until), scenes)
-        is_aside = one.is_aside or other.is_aside
         placed, others = ([], []) if is_aside else (scenes, names)
         for cut in reversed(found):
             if cut <= after:
@@ -129,6 +129,20 @@ def _told_apart(
         if inside:
             parts.append((part, inside))
     return parts
+
+
+def _between(
+    marks: Sequence[int], asides: set[int], one: Cue, other: Cue
+) -> tuple[list[int], bool]:
+    """The marks from one cue to the next, and whether what lies apart there is an aside.
+
+    An aside ends where the sentence goes on: ``took X after clashes, while jets bombed Y``.
+    """
+    between = [mark for mark in marks if one.last < mark <= other.first]
+    if not one.is_aside or other.is_aside:
+        return between, other.is_aside
+    going_on = [mark for mark in between if mark not in asides]
+    return going_on or between, not going_on
 
 
 def _tells_when(reading: Reading, date: Dated) -> bool:

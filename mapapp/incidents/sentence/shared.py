@@ -50,15 +50,33 @@ def shared_from(
         is_other = any(rest.covers(cue.span) and not _only_harms(cue) for cue in cues)
         if not is_told or is_other or not 0 < len(words) <= LONGEST_GAP:
             continue
-        if not breaks.isdisjoint(words) or contains(one, other) or contains(other, one):
-            continue
-        if link(reading, one, other, here):
+        if contains(one, other) or contains(other, one) or link(reading, one, other, here):
             continue
         governing = _governing(reading, sentence, cues, gap.start)
+        if not breaks.isdisjoint(words):  # "spread to X, where four were killed, and to Y"
+            words = _past_insert(reading, words)
+            is_parallel = bool(words) and _goes_on(reading, sentence, words[0], governing)
+            if not is_parallel or not breaks.isdisjoint(words):
+                continue
         begun = _begins(reading, sentence, words, other, dates, governing)
         if begun is not None:
             found.append(begun)
     return found or _on_other_days(reading, part, cues, here, dates)
+
+
+def _past_insert(reading: Reading, words: range) -> range:
+    """Words after the last comma of some."""
+    starts = [at for at in words if "," in reading.between(at - 1, at)]
+    return range(starts[-1], words.stop) if len(starts) > 1 else range(0)
+
+
+def _goes_on(reading: Reading, sentence: int, index: int, governing: Collection[str]) -> bool:
+    """Whether a word is an ``and`` with a preposition of the first place after it, or on it."""
+    joining = _joining(reading, sentence)
+    if not _joins(reading, index, joining):
+        return False
+    first = joining.get(index, index)
+    return first < len(reading.words.keys) and _bare(reading, first) in governing
 
 
 def _on_other_days(
