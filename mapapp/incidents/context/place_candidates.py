@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from mapapp.incidents.sentence.drafts import Draft
     from mapapp.records import Resolution
 
+BESIDE = frozenset((Role.COMPARISON, Role.ORIGIN, Role.DATELINE))
+"""Roles of a place named beside an event that it may have been at all the same."""
+
 
 def candidates_of(reading: Reading, draft: Draft, named: Sequence[Resolution]) -> list[Resolution]:
     """The places that a draft may have, each once, the nearest mention of each.
@@ -50,8 +53,11 @@ def stands_for_place(one: Resolution) -> bool:
 
 
 def _may_be_here(one: Resolution) -> bool:
-    """Whether an event of a mention's own sentence may have been there: ``near X``, too."""
-    return stands_for_place(one) or one.mention.role is Role.COMPARISON
+    """Whether an event of a mention's own sentence may have been there: ``near X``, too.
+
+    So may it at ``X - A bomb killed two``, and where somebody came from that day.
+    """
+    return stands_for_place(one) or (one.mention.role in BESIDE and may_be_site(one))
 
 
 def may_be_site(one: Resolution) -> bool:

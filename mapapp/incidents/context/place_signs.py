@@ -11,13 +11,13 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from mapapp.incidents.context.layout import Layout
 from mapapp.incidents.context.place_candidates import (
     candidates_of,
     may_be_site,
     stands_for_place,
     tells_who_speaks,
 )
-from mapapp.incidents.context.pointing import points_back
 from mapapp.incidents.context.told import overlap
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM
 from mapapp.incidents.sentence.places import (
@@ -26,6 +26,7 @@ from mapapp.incidents.sentence.places import (
     is_country,
     opens,
 )
+from mapapp.incidents.sentence.segments import PASSED
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import MentionKind, Resolution, Role
 from mapapp.resolution.precision import distance_m
@@ -43,11 +44,9 @@ NEAR = 30.0
 GAP_M = 25_000.0
 """Metres from a place to the nearest other at which it counts as far from it by log 2."""
 MOST_COUNTED = 4
-"""How many commas, clauses, names or mentions are told from each other."""
+"""How many names, mentions or sentences are told from each other."""
 SPOT_M = 20_000.0
 """Metres between two places up to which an event is told of either: a town and its quarters."""
-PASSED = ("through", "genitive", "place_noun", "settlement", "land", "province")
-"""Meanings of words between a preposition and its name: ``in the town of X``."""
 PART_OF_TOWN = ("facility", "quarter", "settlement", "settled", "institution")
 """Meanings of what lies in a town that another sentence names: ``the mosque``."""
 
@@ -66,6 +65,7 @@ class PlaceSigns:
         self._told = told
         self._reading = told.reading
         self._story = story
+        self._layout = Layout(told)
         self._lasting: dict[int, Signs] = {}
         """By mention, as an object, the signs that it has for every event."""
         self._spots: dict[str, frozenset[str]] = {}
@@ -130,7 +130,7 @@ class PlaceSigns:
                 ("earlier", draft.is_recalled or draft.is_earlier),
                 ("dated", draft.owns_date),
                 ("background", self._is_background(draft)),
-                ("pointed_at", points_back(self._reading, draft.sentence)),
+                ("pointed_at", self._layout.is_pointed(draft.sentence)),
                 ("capital", self._says(draft, "capital", "capital_noun")),
                 ("nationwide", self._says(draft, "nationwide")),
                 ("retold", self._says(draft, "retold")),
@@ -248,7 +248,8 @@ class PlaceSigns:
             yield "after", 1.0
         if opens(reading, one):
             yield "opens", 1.0
-        yield from self._of_gap(draft, one, distance)
+        yield from self._layout.of_gap(draft, one, distance)
+        yield from self._layout.of_segment(draft, one, here)
         if tells_who_speaks(draft, one):
             yield "in_saying", 1.0
         yield from self._of_words(one, draft.sentence)
@@ -263,23 +264,6 @@ class PlaceSigns:
             yield "alone", 1.0
         if all(distance_from_cue(cue, other.mention.span) >= distance for other in others_here):
             yield "nearest", 1.0
-
-    def _of_gap(self, draft: Draft, one: Resolution, distance: int) -> Iterator[tuple[str, float]]:
-        """What stands between a place and the cue."""
-        reading, cue, span = self._reading, draft.told_at, one.mention.span
-        first, second = sorted((cue, span))
-        commas = sum(reading.text.count(mark, first.end, second.start) for mark in ",;")
-        yield "commas", min(MOST_COUNTED, commas)
-        openers = [reading.span_of(found) for found in reading.of(draft.sentence, Topic.CLAUSE)]
-        clauses = sum(first.end <= one.start and one.end <= second.start for one in openers)
-        yield "clauses", min(MOST_COUNTED, clauses)
-        others = [
-            reading.span_of(found)
-            for found in reading.of(draft.sentence, Topic.CUE)
-            if found.entry.strength
-        ]
-        if any(other != cue and distance_from_cue(other, span) < distance for other in others):
-            yield "nearer_to_another", 1.0
 
     def _of_words(self, one: Resolution, sentence: int) -> Iterator[tuple[str, float]]:
         """What the words beside a name mean."""
@@ -314,6 +298,10 @@ class PlaceSigns:
         sites = [other for other in beside if other.mention.role is Role.EVENT]
         if len(sites) == 1 and sites[0] is one:
             yield "back_alone", 1.0
+        yield from self._of_passed(draft, one)
+
+    def _of_passed(self, draft: Draft, one: Resolution) -> Iterator[tuple[str, float]]:
+        """How many other places are named from a place on, up to the sentence of a draft."""
         start = self._reading.sentences[draft.sentence].span.start
         spot, passed = self._spot(one), set[str]()
         for other in reversed(self._sites):
@@ -324,6 +312,10 @@ class PlaceSigns:
             if other.place and other.place.id not in spot:
                 passed.add(other.place.id)
         yield "passed", len(passed)
+        if not passed:
+            yield "last_named", 1.0
+            if self._layout.is_pointed(draft.sentence):
+                yield "last_pointed_at", 1.0
 
     def _of_told(
         self, draft: Draft, one: Resolution, *, is_away: bool

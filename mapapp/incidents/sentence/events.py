@@ -28,6 +28,7 @@ from mapapp.incidents.sentence.places import (
     opens,
 )
 from mapapp.incidents.sentence.scenes import scenes_of
+from mapapp.incidents.sentence.segments import edges_of, segment_at
 from mapapp.incidents.sentence.sites import Sites
 from mapapp.incidents.sentence.unknown import (
     UnknownNames,
@@ -104,6 +105,7 @@ class _Telling:
         self._sites = Sites(reading, sentence, attributions, resolutions)
         self._named = self._sites.named()
         self._scenes = [one for one in self._named if is_scene(one)]
+        self._edges = edges_of(reading, sentence, self._scenes)
         self._dates = self._dates_of_the_story()
         self._asides: list[Cue] = []
         self._own_dates = OwnDates(
@@ -338,6 +340,16 @@ class _Telling:
                 return True
         return False
 
+    def _of_segment(self, draft: Draft, here: list[Resolution]) -> list[Resolution]:
+        """Those of the segment that tells of an event, where it has one of its own."""
+        if not self._edges or draft.cue.kind is Kind.DISPLACEMENT:  # "most to X; some to Y"
+            return here
+        whole = self._reading.sentences[self._sentence].span
+        segment = segment_at(self._edges, whole, draft.told_at.start)
+        inside = [one for one in here if segment.covers(one.mention.span)]
+        is_placed = any(is_scene(one) and not is_country(one) for one in inside)
+        return inside if is_placed else here
+
     def _with_scenes(self, part: Span, draft: Draft) -> list[Draft]:
         named = self._named
         if draft.is_known:  # "an official in X confirmed the attack": it need not have been there
@@ -350,6 +362,7 @@ class _Telling:
             here = [one for one in named if is_scene(one) and not self._is_past_aside(part, one)]
         told = [one for one in here if not self._is_of_aside(draft.cue, one.mention.span)]
         here = told if told or self._names_capital(part) else here
+        here = self._of_segment(draft, here)
         found = scenes_of(self._reading, draft.cue.span, here)
         names = self._unknown.within(part)
         scenes = [

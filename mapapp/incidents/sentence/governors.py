@@ -80,8 +80,9 @@ class Governors:
         return self._before(governor, "give", 4)
 
     def is_towards(self, governor: Governor) -> bool:
-        """``Fired from X towards``: what comes after is no part of where it came from."""
-        return ("towards", governor.first) in self._near.starting
+        """``Fired from X towards``, ``from X to``: no part of where it came from."""
+        is_towards = ("towards", governor.first) in self._near.starting
+        return is_towards or self._near.is_word(governor.first, "goal")
 
     def is_home(self, governor: Governor, inside: range) -> bool:
         """Whether ``from X`` is where those who move belong, and not a place left."""

@@ -196,8 +196,7 @@ class RoleSigns:
             return False
         if self._near.lang in INFLECTING and self._near.is_any(governor.first, "in"):
             return not any(self._words.keys[index].endswith(LOCATIVE) for index in inside)
-        is_towards = ("towards", governor.first) in self._near.starting
-        return is_towards or self._near.is_word(governor.first, "goal")
+        return self._governors.is_towards(governor)
 
     def _they_say(self, first: int, stop: int) -> bool:
         """``В X заявили``: they, whoever they are, say so in a place."""

@@ -253,8 +253,8 @@ def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
     if is_broken or not joining.isdisjoint(between) or len(between) > LONGEST_MEASURE:
         return False
     lands = reading.firsts(sentence, Topic.ROLE, "land")
+    is_relative = one.mention.kind in {MentionKind.RELATIVE, MentionKind.DESCRIBED}
     if not between:  # "the village of X, Y district"; "X, south of Y"
-        is_relative = one.mention.kind in {MentionKind.RELATIVE, MentionKind.DESCRIBED}
         return is_relative or reading.words.touching(place).stop in lands
     keys = reading.words.keys[between.start : between.stop]
     placing = reading.lasts(sentence, Topic.ROLE, "at")
@@ -268,6 +268,7 @@ def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
         not words_for("measure", reading.article.lang).isdisjoint(keys)
         or (between[0] in lands and len(between) <= LONGEST_LAND)  # "X, district de Y"
         or (is_wide and placing.union(articles).issuperset(between))  # "X, in the centre of Y"
+        or (is_relative and placing.union(articles).issuperset(between))  # "X, to the south of Y"
         or (len(between) > 1 and between[-1] in placing and not nouns.isdisjoint(between))
         or (between[0] in nouns and of.union(articles, nouns).issuperset(between))  # "X, town of Y"
     )

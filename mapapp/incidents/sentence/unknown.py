@@ -88,7 +88,7 @@ class UnknownNames:
             not self._quarters.isdisjoint(range(last, name))
             or self._is_side(name)
             or self._is_no_village(name)
-            or _names_facility(reading, name, facilities_of(reading, self._sentence))
+            or _names_facility(reading, name, self._parts_of_town)
             or set(_past_full_stop(reading, last, name)) & set(',;:.()«»“”"')
         ):
             return None
@@ -129,6 +129,12 @@ class UnknownNames:
     def _quarters(self) -> set[int]:
         """A quarter that nobody can point to is one of the town told before."""
         return self._reading.lasts(self._sentence, Topic.ROLE, "quarter")
+
+    @cached_property
+    def _parts_of_town(self) -> set[int]:
+        """Of ``the X quarter`` and ``the X hospital``, the nouns."""
+        facilities = facilities_of(self._reading, self._sentence)
+        return facilities | (self._quarters if self._reading.article.lang == "en" else set())
 
     @cached_property
     def _known(self) -> list[Span]:

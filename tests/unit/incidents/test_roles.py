@@ -55,6 +55,8 @@ DATELINE, COMPARISON = Role.DATELINE, Role.COMPARISON
         ("fr", "La Russie a exigé leur départ.", "Russie", ACTOR),
         ("en", "Troops from Turkey attacked Idlib.", "Turkey", ORIGIN),
         ("en", "Fighters who came from Homs attacked Idlib.", "Homs", ORIGIN),
+        ("en", "Troops from Turkey to Homs attacked it.", "Turkey", ORIGIN),
+        ("en", "The army sent troops from Homs to Idlib on Monday.", "Idlib", EVENT),
         ("en", "Jets flying from Palmyra in Syria attacked Idlib.", "Syria", ORIGIN),
         ("fr", "Des combattants venus de Palmyre ont attaqué Alep.", "Palmyre", ORIGIN),
         ("en", "Fighters withdrew from Homs.", "Homs", EVENT),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from mapapp.incidents.assemble import drafts_in, prepare
 from mapapp.incidents.context.gaps import Context
 from mapapp.incidents.roles import assign_roles
@@ -34,3 +36,40 @@ def test_a_capital_that_speaks_is_not_where_it_was() -> None:
 
     assert "Damascus" not in found
     assert "Homs" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Homs a man was stabbed on Monday; in Idlib, the leader said that he was sorry.",
+        "In Homs a man was stabbed on Monday, and in Idlib people looked on from the roofs.",
+        "In Homs a man was stabbed on Monday, while in Idlib people looked on from the roofs.",
+        "In Idlib the leader said that he was sorry; in Homs a man was stabbed on Monday.",
+    ],
+)
+def test_a_place_that_opens_another_segment_of_its_sentence_is_that_of_what_follows(
+    text: str,
+) -> None:
+    found = signs(text)
+
+    assert "segment_opened" in found["Homs"]
+    assert "segment_other" in found["Idlib"]
+    assert "scene_by_sentence" in found["Homs"]
+
+
+def test_places_of_a_list_are_in_one_segment() -> None:
+    found = signs("A man was stabbed on Monday in the streets between Homs and, in Idlib.")
+
+    assert not any(sign.startswith("segment") for one in found.values() for sign in one)
+
+
+def test_the_place_named_last_is_what_the_town_points_to() -> None:
+    found = signs("A bomb hit Aleppo. Then it was calm in Homs. On Monday two died in the town.")
+
+    assert found["Homs"]["last_named"] == found["Homs"]["last_pointed_at"] == 1.0
+    assert "last_named" not in found["Aleppo"]
+
+
+def test_where_it_was_written_and_whence_they_came_may_be_where_it_was() -> None:
+    assert set(signs("Homs - A bomb killed two people on Monday.")) == {"Homs"}
+    assert set(signs("A lorry came from Homs on Monday, when a bomb killed two.")) == {"Homs"}
