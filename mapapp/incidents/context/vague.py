@@ -22,8 +22,6 @@ LONGEST_EVENT = 100
 """Days from the first to the last of a date up to which it tells an event: those of a season."""
 NEEDS_DATE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.OTHER))
 """Kinds that without a date say no more than how things are."""
-MET = frozenset((Kind.AGREEMENT_OR_CEASEFIRE, Kind.STANDOFF_OR_THREAT, Kind.MOVEMENT_OF_FORCES))
-"""Kinds of what did not have to take place where its consequences do."""
 MANY = 100
 """Attacks from which on a number of them is a sum."""
 COUNTED = frozenset((Kind.ARMED_CLASH, Kind.AIR_STRIKE, Kind.RAID_OR_ARREST, Kind.ACCIDENT))
@@ -47,7 +45,7 @@ def is_vague(reading: Reading, draft: Draft) -> bool:
     goes_on |= _runs_long(draft.dated) and not (draft.owns_place and draft.is_fine)
     goes_on |= _is_since_long(reading, draft)
     is_sum = _is_of_many(draft, reading)
-    return goes_on or is_sum or _is_of_main_clause(draft, reading) or _is_faint(reading, draft)
+    return goes_on or is_sum or _is_faint(reading, draft)
 
 
 def _is_faint(reading: Reading, draft: Draft) -> bool:
@@ -78,15 +76,6 @@ def _is_of_what_follows(draft: Draft) -> bool:
     scene = draft.scene
     is_after = scene is not None and scene.mention.span.start > draft.cue.span.end
     return draft.cue.is_retold and draft.is_known and draft.owns_place and is_after
-
-
-def _is_of_main_clause(draft: Draft, reading: Reading) -> bool:
-    """``X has seen attacks since the group ended a truce``: it was ended nowhere that is told."""
-    scene, cue = draft.scene, draft.cue
-    if not cue.is_aside or scene is None or cue.kind not in MET or not draft.owns_place:
-        return False
-    asides = map(reading.span_of, reading.of(draft.sentence, Topic.CLAUSE, "aside", "since"))
-    return any(scene.mention.span.end <= one.start < cue.span.start for one in asides)
 
 
 def _is_told_of(draft: Draft, reading: Reading) -> bool:
@@ -157,4 +146,6 @@ def _is_of_many(draft: Draft, reading: Reading) -> bool:
         return False
     number, span = reading.words.keys[before], reading.words.span(before, before)
     is_dated = any(one.span.covers(span) for one in reading.dates)  # "in December 2004 attacked"
+    if any(one.least and one.least >= MANY for one in casualties_of(reading, draft.sentence)):
+        return False  # "1,500 people were held"
     return number.isdecimal() and not is_dated and (number == "000" or int(number) >= MANY)
