@@ -61,6 +61,14 @@ from tests.unit.incidents.story import a_story
         ("ru", "Прогремел взрыв.", "explosion"),
         ("ru", "Полиция задержала девять человек.", "raid_or_arrest"),
         ("ru", "Стороны договорились о перемирии.", "agreement_or_ceasefire"),
+        ("ru", "На рынке стреляли.", "armed_clash"),
+        ("ru", "Боевики скрылись, захватив пленных.", "armed_clash"),
+        ("ru", "Охрана избила водителя.", "violence_against_civilians"),
+        ("ru", "Толпа разбила окна посольства.", "protest"),
+        ("ru", "Жители прятались в подвалах.", "displacement"),
+        ("ru", "Две ночи грабили магазины.", "other"),
+        ("ru", "Ночью перебиты два кабеля.", "other"),
+        ("ru", "Склад тушили до утра.", "accident"),
         ("ar", "اندلعت اشتباكات في المدينة.", "armed_clash"),
         ("ar", "شن الطيران الحربي غارات على السوق.", "air_strike"),
         ("ar", "انفجرت سيارة مفخخة.", "explosion"),
@@ -83,6 +91,8 @@ def test_a_cue_says_what_kind_of_event_it_was(lang: str, text: str, expected: st
         ("fr", "Le ministre a déjeuné avec son homologue."),
         ("fr", "La récolte fut bonne."),
         ("ru", "Министр пообедал с коллегой."),
+        ("ru", "Банк взял на себя расходы."),
+        ("ru", "Поезд остановился и пошёл дальше."),
     ],
 )
 def test_peaceful_sentences_have_no_strong_cue(lang: str, text: str) -> None:
