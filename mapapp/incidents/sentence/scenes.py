@@ -123,8 +123,9 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     if is_unknown(best):  # "In the village of X, near Ramallah"
         after = fine[fine.index(best) + 1 :][:1]
         best = next((one for one in after if is_scene(one) and _is_by(reading, best, one)), best)
-    scenes = enumerated(reading, fine, best)
-    scenes = scenes or _listed(reading, fine, fine.index(best), resolutions)
+    listed = _listed(reading, fine, fine.index(best), resolutions)
+    # Of "A, B and C" only the last two are an enumeration, which takes no comma alone.
+    scenes = max(listed, enumerated(reading, fine, best), key=len)
     unique = {one.place.id: one for one in scenes if one.place}
     return list(unique.values())
 

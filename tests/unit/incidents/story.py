@@ -71,6 +71,7 @@ SITES = {
     "حمص": Site("SY", 34.73, 36.72, name="Homs"),
     "Хомс": Site("SY", 34.73, 36.72, name="Homs"),
     "Хомсе": Site("SY", 34.73, 36.72, name="Homs"),
+    "Идлибе": Site("SY", 35.93, 36.63, name="Idlib"),
     "دمشق": Site("SY", 33.51, 36.29, "PPLC", name="Damascus"),
     "موسكو": Site("RU", 55.75, 37.62, "PPLC", name="Moscow"),
     "central Syria": Site("SY", 35.0, 38.0, "AREA", Precision.REGION, 250_000.0),

@@ -25,6 +25,8 @@ from tests.unit.incidents.story import a_story, incidents_of, resolved, told
         ("en", "On Monday rebels seized nine villages in the area between Homs and the coast.",
          ["Homs"]),
         ("ar", "يوم الاثنين سقطت قذائف على حلب وحمص.", ["Aleppo", "Homs"]),
+        ("ru", "В понедельник в Алеппо, Хомсе и Идлибе прогремели взрывы.",
+         ["Aleppo", "Homs", "Idlib"]),
         ("ar", "يوم الاثنين سقطت قذائف على حلب، وفي الثلاثاء اعتقلت الشرطة رجالا في حمص.",
          ["Aleppo", "Homs"]),
         ("en", "On Monday shells fell on Aleppo, in Syria.", ["Aleppo"]),
