@@ -75,13 +75,14 @@ def drafts_of(
     cues, unreal = cues_of(reading, sentence, moods)
     if not cues and (unreal or not is_dated):
         return []
+    is_met = bool(cues)
     telling = _Telling(reading, sentence, attributions, resolutions)
     cues = [cue for cue in cues if not telling.is_no_event(cue.span)]
     cues = telling.that_happen([cue for cue in cues if not telling.is_habit(cue)])
     if not cues and not unreal:
         if stated := telling.statement():
             return stated
-        cues = telling.days() if is_wordless(reading, sentence) else []
+        cues = telling.days() if not is_met and is_wordless(reading, sentence) else []
     elif cues:
         cues = sorted([*cues, *telling.days_beside_cues()], key=lambda one: one.first)
     return telling.drafts(cues, moods) if cues else []

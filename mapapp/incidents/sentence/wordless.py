@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.sentence.kinds import WORDLESS, Cue
 from mapapp.incidents.sentence.own_dates import past
-from mapapp.incidents.text.tables import Topic
+from mapapp.incidents.text.tables import NOTHING, Topic
 from mapapp.records import Kind
 
 if TYPE_CHECKING:
@@ -25,11 +25,18 @@ TOLD_ALL_THE_SAME = frozenset(("alleged", "plain", "suspected", "near_miss", "to
 
 
 def is_wordless(reading: Reading, sentence: int) -> bool:
-    """Whether no table has a word of a sentence for what happened, or for that it did not."""
-    cues = reading.of(sentence, Topic.CUE)
-    moods = reading.of(sentence, Topic.MOOD)
-    return not any(one.entry.strength for one in cues) and all(
-        one.entry.meaning in TOLD_ALL_THE_SAME for one in moods
+    """Whether no table has a word of a sentence for what happened, or for that it did not.
+
+    Words that lean on others which are not there say nothing: ``took``, without a name. Nor does
+    what comes after every day: ``used tear gas on Monday to stop people``.
+    """
+    if reading.of(sentence, Topic.CUE, NOTHING):
+        return False
+    span = reading.sentences[sentence].span
+    last = max((one.span.start for one in reading.dates_in(span)), default=span.end)
+    return all(
+        one.entry.meaning in TOLD_ALL_THE_SAME or reading.span_of(one).start > last
+        for one in reading.of(sentence, Topic.MOOD)
     )
 
 

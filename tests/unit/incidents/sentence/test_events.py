@@ -86,3 +86,19 @@ def test_the_one_and_the_other_share_the_words_before_them(lang: str, text: str)
     assert [(Kind.EXPLOSION, "Homs"), (Kind.EXPLOSION, "Aleppo")] == [
         (kind, place) for kind, place, _ in drafts_of(text, lang)
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "On Sunday they took exams in Homs."),
+        ("ru", "В воскресенье в Хомсе взяли интервью."),
+    ],
+)
+def test_words_that_lack_what_they_lean_on_leave_the_day_to_tell(lang: str, text: str) -> None:
+    (told,) = drafts_of(text, lang)
+    assert told == (Kind.OTHER, "Homs", ["2019-03-10"])
+
+
+def test_words_that_only_look_like_an_event_leave_nothing_to_tell() -> None:
+    assert [] == drafts_of("Les rebelles disent respecter lundi le cessez-le-feu à Alep.", "fr")

@@ -87,6 +87,7 @@ def test_a_cue_says_what_kind_of_event_it_was(lang: str, text: str, expected: st
         ("en", "The minister met his colleague over lunch."),
         ("en", "The harvest was good and prices fell."),
         ("en", "The film struck a chord."),
+        ("en", "In March they took exams in Homs."),
         ("en", "Firefighters took home pounds of cherries."),
         ("fr", "Le ministre a déjeuné avec son homologue."),
         ("fr", "La récolte fut bonne."),
