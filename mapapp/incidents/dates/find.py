@@ -6,6 +6,7 @@ exact than they were said. Which event a date belongs to is decided in ``sentenc
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,6 @@ from mapapp.incidents.text.tables import Entry, phrases_of, words_for
 from mapapp.records import Span
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from mapapp.incidents.text.phrases import Found
@@ -43,6 +43,8 @@ _TO = frozenset("tvz")
 """Tokens between the ends of an interval."""
 _FROM = frozenset("bqo")
 """Tokens before its first."""
+_APPOSED = re.compile("c[ioq]*")
+"""Tokens between a counted date and the day that it is."""
 _YEAR_GIVEN = frozenset("yRTP")
 """Groups of a rule that say the year."""
 _YEAR_SAID = _YEAR_GIVEN | {"l", "y1"}
@@ -74,6 +76,13 @@ def read_dates(
     return tuple(dates), tuple(reader.unread)
 
 
+def _says_which(counted: Dated, dated: Dated) -> bool:
+    """Whether a day of the calendar says after a comma which the counted one before it was."""
+    is_named = dated.is_of_any_year or dated.names_its_month
+    is_day = dated.date.earliest == dated.date.latest
+    return counted.is_back_reference and is_named and is_day and not dated.is_back_reference
+
+
 class _Reader:
     """Reads one article's dates in order, and remembers the date that a story goes on from."""
 
@@ -96,7 +105,10 @@ class _Reader:
         return dates
 
     def _joined(self, runs: list[tuple[Span, Dated]]) -> list[Dated]:
-        """The dates of runs, those from one to another as one: ``from late May to early June``."""
+        """The dates of runs, those from one to another as one: ``from late May to early June``.
+
+        Of ``a week earlier, on 5 March``, the latter.
+        """
         dates: list[Dated] = []
         before = 0
         for where, dated in runs:
@@ -109,6 +121,8 @@ class _Reader:
                 whole = replace(dated, date=date, span=span, use=Use.ON, others=())
                 dates.append(whole)
             else:
+                if dates and _APPOSED.fullmatch(joint) and _says_which(dates[-1], dated):
+                    dates.pop()
                 dates.append(dated)
             before = where.end
         return dates

@@ -114,10 +114,15 @@ class DateMeanings:
         return not words_for("day_ending", self._lang).isdisjoint(following)
 
     def _is_led_on(self, said: Token) -> bool:
-        """``Tué le 12 par des soldats``, ``27-го взяли``: what follows is no noun of the number."""
+        """``Tué le 12 par des soldats``, ``27-го взяли``: what follows is no noun of the number.
+
+        Nor is it after a part of the day: ``утром 27-го солдаты``.
+        """
         keys, at = self._words.keys, said.last + 1
         if self._lang in INFLECTING:
-            return keys[at + 1 : at + 2] != () and keys[at + 1].endswith(PAST)
+            parts = words_for("part_of_day", self._lang)
+            is_past = keys[at + 1 : at + 2] != () and keys[at + 1].endswith(PAST)
+            return is_past or keys[max(0, said.first - 1)] in parts
         return keys[at : at + 1] != () and keys[at] in words_for("after_day", self._lang)
 
     def _weekday_of(self, tokens: dict[str, Token]) -> Date | None:

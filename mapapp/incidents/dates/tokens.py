@@ -51,6 +51,8 @@ LETTERS = {
 }
 """Meaning to token; what is not here is a phrase that is a date by itself, ``r``."""
 DAY, YEAR, YEARS, OTHER, COMMA, RELATIVE, RELATIVE_YEAR = "d", "y", "Y", "x", "c", "r", "R"
+BREAK = "."
+"""A semicolon or colon, at which no date goes on."""
 TOLD_YEAR = "T"
 CAPITALISED = {"en": "mw", "de": "mw"}
 """Tokens that a language writes with a capital letter."""
@@ -207,7 +209,7 @@ def _punctuation(gap: str, index: int, before: list[Token]) -> list[Token]:
         return [Token(COMMA, index, index - 1)]
     if gap in {"-", "–", "‑", "/", "(", ")"}:
         return []
-    return [Token(OTHER, index, index - 1)]
+    return [Token(BREAK if gap in {";", ":"} else OTHER, index, index - 1)]
 
 
 def line_of(tokens: list[Token]) -> str:
