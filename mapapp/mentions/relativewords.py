@@ -63,8 +63,8 @@ _FR_A = (
 )
 _FR_ROAD = r"(?:[Rr]oute|[Aa]utoroute|[Aa]xe)"
 _FRENCH = rf"""
-    (?P<road> {_FR_ROAD}\s(?:\w+\s)??(?:qui\s)?(?:(?:entre|reliant|relie|menant|mène|allant|va)\s)?
-        (?:{_DE})?{_FR_A}\s(?:et|à|avec|vers)\s(?:{_DE})?{_FR_A}
+    (?P<road> {_FR_ROAD}\s(?:(?!(?:à|au|en|vers)\s)\w+\s)??(?:qui\s)?
+        (?:(?:entre|reliant|relie|menant|mène|allant|va)\s)?(?:{_DE})?{_FR_A}\s(?:et|à|avec|vers)\s(?:{_DE})?{_FR_A}
       | {_FR_ROAD}\s(?:\w+\s)??{_A}\s?[-–—‑]\s?{_A} )
   | (?P<between> [Ee]ntre\s{_FR_A}\set\s{_FR_A} )
   | (?P<offshore> [Aa]u\slarge\s{_DE}(?:(?:côtes?|littoral|rivages?|port|ville)\s(?:{_DE})?)?{_D} )
@@ -86,8 +86,8 @@ _RU_NOUN = (
 _RU_A = rf"(?:{_RU_NOUN}\s|г\.\s?)?[«\"]?{_A}[»\"]?"
 _RU_ROAD = r"(?:[Аа]вто)?(?:[Тт]расс\w+|[Дд]орог\w+|[Шш]оссе)"
 _RUSSIAN = rf"""
-    (?P<road> {_RU_ROAD}\s(?:\w+\s)??(?:из\s|между\s|от\s)?{_RU_A}(?:\s?[-–—‑]\s?|\s(?:в|и|до)\s)
-        {_RU_A} )
+    (?P<road> {_RU_ROAD}\s(?:(?!(?:в|во|на|к|у|под)\s)\w+\s)??(?:из\s|между\s|от\s)?
+        {_RU_A}(?:\s?[-–—‑]\s?|\s(?:в|и|до)\s){_RU_A} )
   | (?P<between> [Мм]ежду\s{_RU_A}\sи\s{_RU_A} )
   | (?P<offshore> [Уу]\s(?:{_D}\s)?(?:\w+\s)??(?:побережья|берегов)(?:\s{_RU_A})?
         (?<=[{NAME}{ADJECTIVE}ябевр»]) )

@@ -149,6 +149,17 @@ def test_each_relation_is_told_from_the_others(read: Read, text: str, kind: Rela
     assert kind is relation_of(read(text)).kind
 
 
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Перекрыли дороги в Хомсе и Пальмире.", "ru"),
+        ("Ils ont coupé les routes à Homs et Palmyre.", "fr"),
+    ],
+)
+def test_roads_in_two_towns_are_none_between_them(read: Read, text: str, lang: str) -> None:
+    assert [] == relative(read(text, lang))
+
+
 def test_anchors_are_inside_the_span_and_are_no_mentions_of_their_own(read: Read) -> None:
     mentions = read("Fighting between Homs and Palmyra spread to Raqqa.")
     assert ["between Homs and Palmyra", "Raqqa"] == [mention.name for mention in mentions]
