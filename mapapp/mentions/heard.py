@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _LANDS = OTHER_SCRIPTS | OF_WARS
 """Of other lands nearly every town has a name in these letters, and too many a name is alike."""
+_NAMED_IN_RUSSIAN = frozenset(("RU",))
+"""Lands where a name is not heard, but written: ``в Керчи`` is in no Kirishi."""
 _TRANSCRIBED = OTHER_SCRIPTS | frozenset(
     "AF BD BG BT CN ET GR IN IR JP KH KP KR LA LK MK MM MN NP PK RS TH TW XK".split()  # noqa: SIM905
 )
@@ -133,7 +135,7 @@ def heard_as(name: str, lands: frozenset[str], gazetteer: Gazetteer) -> tuple[st
             return ()
         is_alike, longest = _is_written_so, LONG + 1
     elif has_script(name, "cyrillic"):
-        forms = _nominatives(name)
+        forms, lands = _nominatives(name), lands - _NAMED_IN_RUSSIAN
     else:
         is_alike = _is_spoken_so
         lands &= _TRANSCRIBED

@@ -44,13 +44,15 @@ ARABIC_LIKE = "ك"
 RUSSIAN_SMALL = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
 RUSSIAN_LARGE = frozenset("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЫЭЮЯ")
 STREET_REACH = 18
+QUOTES = frozenset('«"„')
 _STREET = re.compile(
     r"(?P<adjective>[а-яё](?:ой|ом|ая|ый)\s)?(?<!\w)"
-    r"(?:улиц[аеуы]|улицей|(?:проспект|бульвар)(?:[ауе]|ом)?|переул(?:ок|к[ауе]|ком)"
-    r"|площад(?:ь|и|ью)|набережн(?:ая|ой|ую))\s\Z"
+    r"(?:[Уу]лиц[аеуы]|[Уу]лицей|(?:[Пп]роспект|[Бб]ульвар)(?:[ауе]|ом)?"
+    r"|[Пп]ереул(?:ок|к[ауе]|ком)|[Пп]лощад(?:ь|и|ью)|[Нн]абережн(?:ая|ой|ую)|имени)\s\Z"
 )
 """What in Russian the name of a person or town may follow, to name a street: one, and none that
-is told by an adjective, as ``на улицах Кабула`` and ``на главной площади Гомеля`` are."""
+is told by an adjective, as ``на улицах Кабула`` and ``на главной площади Гомеля`` are; or to name
+a school: ``имени Кирова``."""
 _INDECLINABLE = ("о", "е", "и", "у", "э")
 """How names end that are the same in every case: that of what a school is in, as of a school."""
 _MAYOR = re.compile(
@@ -78,6 +80,15 @@ _CAPITALS_BESIDE = re.compile(r"[A-ZÀ-ÞА-ЯЁ]{2,}[ ,]+[A-ZÀ-ÞА-ЯЁ]{2,}"
 """Two words of a line in capitals."""
 _SMALL_NOUN = re.compile(r"\s(?:area|city|county|district|province|region|state)\Z")
 _BUILDING = re.compile(r"(?<!\w)(?:школ|больниц|мечет|отел|гостиниц|ресторан|кафе|клуб)\w{0,3}\s\Z")
+_THING = re.compile(
+    r"(?<!\w)(?:корабл|суд[нао]|танкер|фрегат|крейсер|эсмин|корвет|авианос|линкор|тральщик|сторожев"
+    r"|(?:под)?лодк|субмарин|катер|буксир|паром|теплоход|лайнер|яхт|траулер|сухогруз|ледокол|газовоз"
+    r"|контейнеровоз|балкер|барж|шхун|поезд|экспресс|газет|журнал|телеканал|фильм|операци)\w{0,5}"
+    r"\s(?:\w+\s)?[«\"„]\Z",
+    re.IGNORECASE,
+)
+"""What Russian calls by a name in quotation marks, which may be a town's."""
+THING_REACH = 40
 OF_PERSONS = {
     "after_capital": "after_word",
     "after_first_word": "after_word",
@@ -297,7 +308,9 @@ def _is_acronym(hit: Hit, text: str, gazetteer: Gazetteer) -> bool:
 
 
 def _names_building(hit: Hit, text: str) -> bool:
-    """Whether a Russian name is that of a street, or in the nominative a school's or hotel's."""
+    """Whether a Russian name is a street's or ship's, or in the nominative a school's."""
+    if hit.start and text[hit.start - 1] in QUOTES:
+        return _THING.search(text, max(0, hit.start - THING_REACH), hit.start) is not None
     before = max(0, hit.start - STREET_REACH), hit.start
     if street := _STREET.search(text, *before):
         return street["adjective"] is None

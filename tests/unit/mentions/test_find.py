@@ -241,6 +241,23 @@ def test_the_streets_of_a_russian_town_and_a_school_in_it_are_not_called_by_it(
     assert [name] == names(read(text, "ru"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Площадь Гомеля обнесли забором.",
+        "Взрыв прогремел в школе имени Гомеля.",
+        "Повреждён десантный корабль «Минск».",
+        "Теплоход «Гомель» сел на мель.",
+    ],
+)
+def test_what_is_called_by_a_town_in_russian_is_not_there(read: Read, text: str) -> None:
+    assert [] == [one for one in read(text, "ru") if one.place_ids]
+
+
+def test_what_stands_in_quotation_marks_may_be_a_place(read: Read) -> None:
+    assert ["Гомель"] == names(read("Рейсы отменены в аэропорту «Гомель».", "ru"))
+
+
 def test_a_direction_alone_is_no_province(read: Read) -> None:
     assert [] == names(read("Eight cases are from the Northern health region.", "en"))
 

@@ -41,6 +41,10 @@ def test_no_land_that_is_named_no_sound_of_its_towns(read: Read) -> None:
     assert () == mention.place_ids
 
 
+def test_a_russian_town_is_written_in_russian_and_not_heard(gazetteer: Gazetteer) -> None:
+    assert () == heard_as("Керчи", frozenset(["RU"]), gazetteer)
+
+
 def test_latin_letters_mean_what_they_sound_alike_where_others_are_written(
     gazetteer: Gazetteer,
 ) -> None:
