@@ -23,6 +23,7 @@ from mapapp.mentions.arabic import (
     is_cut_from_word,
     is_sentence_part,
 )
+from mapapp.mentions.called_russian import is_only_called
 from mapapp.mentions.compared import HOLDERS, compare
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.countries import COUNTRY_ID
@@ -43,18 +44,6 @@ ARABIC_LIKE = "ك"
 """Written onto the word after it; most words that begin with it do not mean ``like`` a place."""
 RUSSIAN_SMALL = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
 RUSSIAN_LARGE = frozenset("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЫЭЮЯ")
-STREET_REACH = 18
-QUOTES = frozenset('«"„')
-_STREET = re.compile(
-    r"(?P<adjective>[а-яё](?:ой|ом|ая|ый)\s)?(?<!\w)"
-    r"(?:[Уу]лиц[аеуы]|[Уу]лицей|(?:[Пп]роспект|[Бб]ульвар)(?:[ауе]|ом)?"
-    r"|[Пп]ереул(?:ок|к[ауе]|ком)|[Пп]лощад(?:ь|и|ью)|[Нн]абережн(?:ая|ой|ую)|имени)\s\Z"
-)
-"""What in Russian the name of a person or town may follow, to name a street: one, and none that
-is told by an adjective, as ``на улицах Кабула`` and ``на главной площади Гомеля`` are; or to name
-a school: ``имени Кирова``."""
-_INDECLINABLE = ("о", "е", "и", "у", "э")
-"""How names end that are the same in every case: that of what a school is in, as of a school."""
 _MAYOR = re.compile(
     r"(?<!\w)(?:мэр|губернатор|градоначальник|префект|бургомистр)\w{0,3}\s\Z", re.IGNORECASE
 )
@@ -79,16 +68,6 @@ _REACH = 8
 _CAPITALS_BESIDE = re.compile(r"[A-ZÀ-ÞА-ЯЁ]{2,}[ ,]+[A-ZÀ-ÞА-ЯЁ]{2,}")
 """Two words of a line in capitals."""
 _SMALL_NOUN = re.compile(r"\s(?:area|city|county|district|province|region|state)\Z")
-_BUILDING = re.compile(r"(?<!\w)(?:школ|больниц|мечет|отел|гостиниц|ресторан|кафе|клуб)\w{0,3}\s\Z")
-_THING = re.compile(
-    r"(?<!\w)(?:корабл|суд[нао]|танкер|фрегат|крейсер|эсмин|корвет|авианос|линкор|тральщик|сторожев"
-    r"|(?:под)?лодк|субмарин|катер|буксир|паром|теплоход|лайнер|яхт|траулер|сухогруз|ледокол|газовоз"
-    r"|контейнеровоз|балкер|барж|шхун|поезд|экспресс|газет|журнал|телеканал|фильм|операци)\w{0,5}"
-    r"\s(?:\w+\s)?[«\"„]\Z",
-    re.IGNORECASE,
-)
-"""What Russian calls by a name in quotation marks, which may be a town's."""
-THING_REACH = 40
 OF_PERSONS = {
     "after_capital": "after_word",
     "after_first_word": "after_word",
@@ -266,7 +245,7 @@ def written_as_names(article: Article, hits: Iterable[Hit], gazetteer: Gazetteer
                 continue  # "La garde à vue": an article that opens a sentence, and a noun
             if _is_acronym(hit, text, gazetteer):
                 continue
-            if first not in RUSSIAN_LARGE or not _names_building(hit, text):
+            if first not in RUSSIAN_LARGE or not is_only_called(hit, text):
                 yield hit
         elif first.islower() and has_capitals:
             is_demonym = any(naming.use is Use.DEMONYM for naming in hit.namings)
@@ -305,19 +284,6 @@ def _is_acronym(hit: Hit, text: str, gazetteer: Gazetteer) -> bool:
         or any(one.text.replace(".", "") == name for one in gazetteer.place(naming.place_id).names)
         for naming in hit.namings
     )
-
-
-def _names_building(hit: Hit, text: str) -> bool:
-    """Whether a Russian name is a street's or ship's, or in the nominative a school's."""
-    if hit.start and text[hit.start - 1] in QUOTES:
-        return _THING.search(text, max(0, hit.start - THING_REACH), hit.start) is not None
-    before = max(0, hit.start - STREET_REACH), hit.start
-    if street := _STREET.search(text, *before):
-        return street["adjective"] is None
-    is_nominative = any(naming.use is Use.NAME for naming in hit.namings) and not text.endswith(
-        _INDECLINABLE, hit.start, hit.end
-    )
-    return is_nominative and _BUILDING.search(text, *before) is not None
 
 
 def _ends_a_word(hit: Hit, text: str) -> bool:

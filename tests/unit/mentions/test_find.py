@@ -248,10 +248,16 @@ def test_the_streets_of_a_russian_town_and_a_school_in_it_are_not_called_by_it(
         "Взрыв прогремел в школе имени Гомеля.",
         "Повреждён десантный корабль «Минск».",
         "Теплоход «Гомель» сел на мель.",
+        "Толпа собралась у Казанского собора.",
+        "Взрыв прогремел в Донском дворце.",
     ],
 )
 def test_what_is_called_by_a_town_in_russian_is_not_there(read: Read, text: str) -> None:
     assert [] == [one for one in read(text, "ru") if one.place_ids]
+
+
+def test_an_adjective_that_does_not_go_with_the_noun_is_a_town(read: Read) -> None:
+    assert ["Грозном"] == names(read("Рано утром в Грозном школы закрыли.", "ru"))
 
 
 def test_what_stands_in_quotation_marks_may_be_a_place(read: Read) -> None:

@@ -1,0 +1,74 @@
+"""What in Russian is only called by a town: streets, schools, ships, and who has its adjective.
+
+``Улица Абовяна``, ``школа имени Кирова``, ``корабль «Минск»``, ``Донской монастырь``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mapapp.gazetteer.rows import Use
+
+if TYPE_CHECKING:
+    from mapapp.gazetteer.lookup import Hit
+
+REACH = 18
+THING_REACH = 40
+QUOTES = frozenset('«"„')
+_STREET = re.compile(
+    r"(?P<adjective>[а-яё](?:ой|ом|ая|ый)\s)?(?<!\w)"
+    r"(?:[Уу]лиц[аеуы]|[Уу]лицей|(?:[Пп]роспект|[Бб]ульвар)(?:[ауе]|ом)?"
+    r"|[Пп]ереул(?:ок|к[ауе]|ком)|[Пп]лощад(?:ь|и|ью)|[Нн]абережн(?:ая|ой|ую)|имени)\s\Z"
+)
+"""What the name of a person or town may follow, to name a street: one, and none that is told by
+an adjective, as ``на улицах Кабула`` and ``на главной площади Гомеля`` are; or to name a school:
+``имени Кирова``."""
+_BUILDING = re.compile(r"(?<!\w)(?:школ|больниц|мечет|отел|гостиниц|ресторан|кафе|клуб)\w{0,3}\s\Z")
+_INDECLINABLE = ("о", "е", "и", "у", "э")
+"""How names end that are the same in every case: that of what a school is in, as of a school."""
+_THING = re.compile(
+    r"(?<!\w)(?:корабл|суд[нао]|танкер|фрегат|крейсер|эсмин|корвет|авианос|линкор|тральщик|сторожев"
+    r"|(?:под)?лодк|субмарин|катер|буксир|паром|теплоход|лайнер|яхт|траулер|сухогруз|ледокол|газовоз"
+    r"|контейнеровоз|балкер|барж|шхун|поезд|экспресс|газет|журнал|телеканал|фильм|операци"
+    r"|ракет\w{0,3}\sкомплекс|зенитн\w+\s(?:\w+\s)?комплекс)\w{0,5}\s(?:\w+\s)?[«\"„]\Z",
+    re.IGNORECASE,
+)
+"""What has a name in quotation marks, which may be a town's."""
+_WITH_ADJECTIVE = re.compile(
+    r"\s(?:собор|кладбищ|дом|рын|базар|двор|монастыр|университет|институт|академи|училищ|театр"
+    r"|музе|вокзал|стадион|парк|сквер|храм|церк|мечет|аэропорт|аэродром|больниц|госпитал|школ"
+    r"|гимнази|завод|фабрик|комбинат|шахт|тюрьм|колони|суд|дивизи|бригад|полк|батальон|флот|фронт"
+    r"|фестивал)(?P<end>\w{0,4})(?!\w)"
+)
+"""Nouns whose adjective is written with a capital, and may be the name of a village."""
+_AGREES = {
+    "ый": "|ь|ок|ец", "ий": "|ь|й|ок|ец", "ой": "|ь|е|и|ы|ви", "ого": "а|я|ца|ка",
+    "ому": "у|ю|цу|ку", "ым": "ом|ем|ком|цом", "им": "ом|ем|ком|цом", "ом": "е|у|ке|це",
+    "ая": "а|я|ь|овь", "ую": "у|ю|ь|овь", "ое": "е",
+}  # fmt: skip
+"""By the ending of an adjective, those of the nouns it goes with."""
+
+
+def is_only_called(hit: Hit, text: str) -> bool:
+    """Whether a name is a street's, a ship's, an adjective, or in the nominative a school's."""
+    if hit.start and text[hit.start - 1] in QUOTES:
+        return _THING.search(text, max(0, hit.start - THING_REACH), hit.start) is not None
+    if _is_adjective_of(hit, text):
+        return True
+    before = max(0, hit.start - REACH), hit.start
+    if street := _STREET.search(text, *before):
+        return street["adjective"] is None
+    is_nominative = any(naming.use is Use.NAME for naming in hit.namings) and not text.endswith(
+        _INDECLINABLE, hit.start, hit.end
+    )
+    return is_nominative and _BUILDING.search(text, *before) is not None
+
+
+def _is_adjective_of(hit: Hit, text: str) -> bool:
+    """``У Казанского собора``, but not ``в Грозном школы закрыты``: the two go together."""
+    for ending, nouns in _AGREES.items():
+        if text.endswith(ending, hit.start, hit.end):
+            noun = _WITH_ADJECTIVE.match(text, hit.end)
+            return noun is not None and noun["end"] in nouns.split("|")
+    return False
