@@ -24,6 +24,10 @@ _PREPOSITION = re.compile(r"(?<!\w)[وف]?(?:في|من|إلى|على|عن|بين
 _LONGEST_PREPOSITION = 8
 _AFTER_NOUN = re.compile(r"(?<!\w)[وفب]?(?:ال|لل)\w+\sو?\Z")
 _LONGEST_NOUN = 16
+_TOWN = re.compile(
+    r"(?<!\w)[وفبل]?(?:مدينة|بلدة|قرية|ناحية|قضاء|مديرية|مدينتي|بلدتي|قريتي|بلدات|قرى)\s\Z"
+)
+_LONGEST_TOWN = 10
 ARABIC_AND = "و"
 ARABIC_ARTICLE = "ال"
 JOINED = frozenset("وفبلك")
@@ -66,3 +70,13 @@ def is_adjective(text: str, start: int, end: int) -> bool:
     """Whether a name only says which side a noun before it is on: ``الأحياء الشرقية``."""
     before = max(0, start - _LONGEST_NOUN)
     return text[start:end] in _DIRECTIONS and bool(_AFTER_NOUN.search(text, before, start))
+
+
+def is_called_so(text: str, start: int, end: int) -> bool:
+    """Whether a noun without the article leads to a name with it: ``بلدة الحراك`` is of a name.
+
+    An adjective after such a noun has no article either: ``بلدة حدودية``.
+    """
+    if not text.startswith(ARABIC_ARTICLE, start, end):
+        return False
+    return _TOWN.search(text, max(0, start - _LONGEST_TOWN), start) is not None

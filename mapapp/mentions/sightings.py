@@ -20,6 +20,7 @@ from mapapp.mentions.arabic import (
     NO_NAMES,
     is_adjective,
     is_adverb,
+    is_called_so,
     is_cut_from_word,
     is_sentence_part,
 )
@@ -82,6 +83,8 @@ OF_TOWNS = {
 """What speaks for a country or a region, and against a town, which takes no article."""
 OF_OFFICE = ("after_place_noun", "before_word")
 """What the words around a name say of it where it says whose an office is."""
+AS_WORD = frozenset(("common_word", "frequent_word"))
+"""What speaks for a word that is no name."""
 _BEGINNINGS = frozenset(("sentence_start", "line_start"))
 Around = tuple[list[str], bool, bool]
 """Features of the words around a name, whether it is a person's, whether it is one for sure."""
@@ -149,13 +152,20 @@ def find_sightings(
                 end,
                 name,
                 namings,
-                prior.features,
+                _as_called(prior.features, text, start, end) if namings else prior.features,
                 prior.bearers,
                 *around,
             )
         )
     compare(article, sightings)
     return sightings
+
+
+def _as_called(features: tuple[str, ...], text: str, start: int, end: int) -> tuple[str, ...]:
+    """What is known of an Arabic name, no word where ``the town of`` stands before it."""
+    if not is_called_so(text, start, end):
+        return features
+    return tuple(one for one in features if one not in AS_WORD)
 
 
 def _left(text: str, start: int) -> tuple[str, int, int]:

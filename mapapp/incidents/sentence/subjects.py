@@ -86,10 +86,14 @@ class Subjects:
         return self._words.span(inside.start, last)
 
     def owned(self, inside: range) -> Span | None:
-        """``Russia's army``, and in English ``the Turkey army``."""
+        """``Russia's army``, ``the Turkey army``; other languages have the force first."""
+        if self._near.lang != "en":  # «في الخرطوم أطلقت الشرطة», «В Бейруте полиция»
+            return None
         first = inside.stop
         if first < len(self._words.keys) and self._words.keys[first] == "s":
             first += 1
+        elif self._near.is_any(inside.start - 1, "in"):  # "in Beirut police fired tear gas"
+            return None
         for index in range(first, min(first + 2, len(self._words.keys))):
             last = self._starting.get(("force", index))
             if last is not None and not self._near.is_broken(inside.stop - 1, index):

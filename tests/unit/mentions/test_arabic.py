@@ -1,6 +1,6 @@
 import pytest
 
-from mapapp.mentions.arabic import without_joined
+from mapapp.mentions.arabic import is_called_so, without_joined
 
 NOUNS = frozenset(("محافظة", "المدينة", "بلدة", "ولاية"))
 
@@ -19,3 +19,22 @@ NOUNS = frozenset(("محافظة", "المدينة", "بلدة", "ولاية"))
 )
 def test_what_is_written_onto_a_known_word_is_taken_off(word: str, expected: str) -> None:
     assert expected == without_joined(word, NOUNS)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("قتل خمسة في بلدة الحراك.", "الحراك", True),
+        ("وقصفت قرية الإصلاح.", "الإصلاح", True),
+        ("قتل خمسة في الحراك.", "الحراك", False),
+        ("في البلدة الحدودية.", "الحدودية", False),
+        ("في بلدة حدودية.", "حدودية", False),
+    ],
+)
+def test_a_noun_without_the_article_is_of_a_name_with_it(
+    text: str,
+    name: str,
+    expected: bool,  # noqa: FBT001
+) -> None:
+    start = text.index(name)
+    assert is_called_so(text, start, start + len(name)) is expected

@@ -37,6 +37,7 @@ def names(mentions: tuple[Mention, ...]) -> list[str]:
         ("Shells fell on the town of {} today.", "en", "Deir Ezzor", DEIR_EZ_ZOR),
         ("Shells fell on the town of {} today.", "en", "Dayr az Zawr", DEIR_EZ_ZOR),
         ("قتل ثلاثة أشخاص في {} أمس.", "ar", "دير الزور", DEIR_EZ_ZOR),
+        ("قتل ثلاثة أشخاص في بلدة {} أمس.", "ar", "الحراك", "geonames:173819"),
         ("Взрыв в городе {} вчера.", "ru", "Дейр-эз-Зор", DEIR_EZ_ZOR),
         ("Взрыв в {} вчера.", "ru", "Дейр-эз-Зоре", DEIR_EZ_ZOR),
         ("Une explosion à {} hier.", "fr", "N'Djamena", "geonames:2427123"),
