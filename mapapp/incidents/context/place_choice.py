@@ -15,6 +15,7 @@ from mapapp.incidents.context.place_weights import WEIGHTS
 from mapapp.incidents.context.pointing import points_back
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.places import is_land
+from mapapp.incidents.text.tables import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +38,11 @@ def choose_place(
 ) -> Draft:
     """The draft at its likeliest place; without a likely one, where its own sentence has it.
 
-    Background without either is of ``land``, the country that the article is about.
+    Background without either is of ``land``, the country that the article is about, and so is what
+    is said to have been all over it.
     """
+    if draft.scene is None and land is not None and _is_nationwide(reading, draft):
+        return replace(draft, scene=land, place_from=PlaceFrom.COUNTRY)
     chances = [(chance_of(one), one) for one in choices]
     chance, best = max(chances, key=itemgetter(0), default=(0.0, None))
     is_background = _is_background(reading, draft)
@@ -60,6 +64,13 @@ def _is_background(reading: Reading, draft: Draft) -> bool:
     if draft.dated is None or not draft.owns_date or not reading.is_background(draft.dated.date):
         return False
     return not (draft.takes_up or points_back(reading, draft.sentence))
+
+
+def _is_nationwide(reading: Reading, draft: Draft) -> bool:
+    """``Arrested 500 across the country``."""
+    inside = draft.part or reading.sentences[draft.sentence].span
+    found = reading.of(draft.sentence, Topic.CLAUSE, "nationwide")
+    return any(inside.covers(reading.span_of(one)) for one in found)
 
 
 def chance_of(choice: Choice) -> float:

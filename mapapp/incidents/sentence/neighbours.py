@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.reading import SAYING
 from mapapp.incidents.text.languages import FOLLOWING_ADJECTIVE
 from mapapp.incidents.text.tables import NOTHING, Topic, words_for
+from mapapp.mentions.arabic import ARABIC_AND
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -123,11 +124,16 @@ class Neighbours:
         return None
 
     def is_joining(self, between: Span) -> bool:
-        """Whether only ``and``, ``or`` and words of place stand in a run of text."""
-        return all(
-            self.is_any(index, "and", "through", "place_noun")
-            for index in self.words.within(between)
-        )
+        """Whether only ``and``, ``or`` and words of place stand in a run of text.
+
+        In Arabic, where ``and`` is written onto a word, a comma or one such word has to.
+        """
+        words = self.words.within(between)
+        if not all(self.is_any(index, "and", "through", "place_noun") for index in words):
+            return False
+        if self.lang != "ar" or "," in self.text[between.start : between.end]:
+            return True
+        return any(self.words.keys[index].startswith(ARABIC_AND) for index in words)
 
     def is_word(self, index: int, meaning: str) -> bool:
         """Whether the word at an index, if there is one, has a meaning beside others."""

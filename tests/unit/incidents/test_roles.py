@@ -38,6 +38,8 @@ DATELINE, COMPARISON = Role.DATELINE, Role.COMPARISON
         ("en", "Moscow's troops fired.", "Moscow", ACTOR),
         ("fr", "À Damas la police a tiré des gaz.", "Damas", EVENT),
         ("ar", "وفي دمشق أطلقت الشرطة الغاز.", "دمشق", EVENT),
+        ("ar", "أغلقت موسكو معبر حلب.", "حلب", EVENT),
+        ("ar", "عقدت في حلب محادثات بين وفدي دمشق والمعارضة.", "دمشق", ACTOR),
         ("en", "Few came to the streets of Damascus.", "Damascus", EVENT),
         ("en", "A missile was brought from Homs.", "Homs", ORIGIN),
         ("en", "Families fled from Homs.", "Homs", EVENT),
