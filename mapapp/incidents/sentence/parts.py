@@ -107,7 +107,9 @@ def _told_apart(
         found = [reading.words.starts[mark] for mark in between]
         if not between:
             until = following.span.start if following else whole.end
-            found = _listed_in(reading, one, other, Span(after, until), scenes)
+            within = Span(after, until)
+            found = _listed_in(reading, one, other, within, scenes)
+            found = found or _dated_in(reading, one, other, within, scenes, dates)
         placed, others = ([], []) if is_aside else (scenes, names)
         for cut in reversed(found):
             if cut <= after:
@@ -256,6 +258,37 @@ def _listed_in(
         return []
     left, right = Span(within.start, cut), Span(cut, within.end)
     return [cut] if _has_own(left, right, scenes, (), ()) else []
+
+
+def _dated_in(
+    reading: Reading,
+    one: Cue,
+    other: Cue,
+    within: Span,
+    scenes: Sequence[Resolution],
+    dates: Sequence[Dated],
+) -> list[int]:
+    """Where what has its own day begins: ``X fell in May, the last of its men left on Friday``.
+
+    Not what only says of whom it is told: ``a driver, wounded on Monday``. Empty for nowhere.
+    """
+    if other.is_aside:
+        return []
+    words, sentence = reading.words, reading.sentence_at(within.start)
+    relative = reading.firsts(sentence, Topic.CLAUSE, "relative")
+    starts = [
+        words.starts[at]
+        for at in range(one.last + 1, other.first + 1)
+        if reading.between(at - 1, at).strip() == "," and at not in relative
+    ]
+    cuts = [
+        start
+        for start in starts
+        if within.start < start
+        and _has_own(Span(within.start, start), Span(start, within.end), [], dates, ())
+        and not _says_no_more(reading, Span(start, within.end), scenes, dates)
+    ]
+    return cuts[-1:]
 
 
 def _may_be_listed(reading: Reading, sentence: int, one: Cue, other: Cue) -> bool:
