@@ -69,10 +69,10 @@ CLAUSE_END = re.compile("[;:—]|[.!?…]\\s")
 ARABIC_CLAUSE_END = re.compile(f"{CLAUSE_END.pattern}|, [وف]")
 """The same in Arabic, which joins every clause with ``and``."""
 ATTRIBUTIVE = re.compile(
-    r".{3,}нн(?:ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми)|.{3,}вш(?:ий|ая|ее|ие|его|ему|им|ем|ей|ую|их|ими)(?:ся)?"
+    r"(?:.{3,}нн|ранен)(?:ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми)|.{3,}вш(?:ий|ая|ее|ие|его|ему|им|ем|ей|ую|их|ими)(?:ся)?"
 )
 """Long participles of Russian, which say whom or what the sentence is about, and not what it tells
-of: ``задержанный скончался``, ``подорвавшийся автобус``."""
+of: ``задержанный скончался``, ``подорвавшийся автобус``, ``раненый водитель``."""
 
 
 @dataclass(frozen=True, slots=True)
