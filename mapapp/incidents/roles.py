@@ -8,6 +8,7 @@ anything happened there is decided in ``assemble.py``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,10 +19,10 @@ from mapapp.incidents.sentence.role_signs import RoleSigns
 from mapapp.incidents.sentence.role_weights import CONSTANTS, WEIGHTS
 from mapapp.incidents.sentence.word_roles import Judgement, WordRoles
 from mapapp.lazy import Lazy
-from mapapp.records import Article, Reason, RelationKind, Resolution, Role
+from mapapp.records import Article, MentionKind, Reason, RelationKind, Resolution, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from mapapp.incidents.reading import Reading
 
@@ -29,6 +30,9 @@ WEIGHED = (Role.EVENT, Role.ACTOR, Role.ORIGIN, Role.COMPARISON)
 """Roles that are weighed, in the order of their weights."""
 TOLD = 3
 """Signs that are told as the reason for a role."""
+_BESIDE = re.compile(r"[, ]*(?:(?:(?:in |to )?the|au|à l['’]|dans le|к) )?\Z")
+"""What may stand between a name and the side of a town that it lies on."""
+LONGEST_BESIDE = 10
 
 
 class Case(NamedTuple):
@@ -44,8 +48,11 @@ def assign_roles(article: Article, resolutions: tuple[Resolution, ...]) -> tuple
     """Give every mention its role, in order."""
     reading = read(article)
     cases = cases_of(reading, resolutions)
+    named = [one.mention for one in resolutions if one.place and not one.mention.relation]
+    ends = {mention.span.end for mention in named if mention.kind is MentionKind.NAME}
     return tuple(
-        _with_role(reading, case, role) for case, role in zip(cases, roles_of(cases), strict=True)
+        _with_role(reading, case, role, ends)
+        for case, role in zip(cases, roles_of(cases), strict=True)
     )
 
 
@@ -90,16 +97,40 @@ def is_relation(one: Resolution, *kinds: RelationKind) -> bool:
     return relation is not None and relation.kind in kinds
 
 
-def _with_role(reading: Reading, case: Case, role: Role) -> Resolution:
+def _with_role(reading: Reading, case: Case, role: Role, ends: Collection[int]) -> Resolution:
+    """A mention in its role; the names of places end at ``ends``."""
     one = case.resolution
     reasons = Lazy(lambda: (*one.mention.reasons, _reason(reading, case, role)))
     mention = replace(one.mention, role=role, reasons=reasons)
-    # "30 km from X": X is a reference point. Other places that one is told by do what it does.
-    told_by = Role.COMPARISON if is_relation(one, RelationKind.AWAY) else role
     anchors = tuple(
-        replace(anchor, mention=replace(anchor.mention, role=told_by)) for anchor in one.anchors
+        replace(
+            anchor,
+            mention=replace(
+                anchor.mention,
+                role=Role.COMPARISON if _is_reference(reading, one, anchor, ends) else role,
+            ),
+        )
+        for anchor in one.anchors
     )
     return replace(one, mention=mention, anchors=anchors)
+
+
+def _is_reference(
+    reading: Reading, one: Resolution, anchor: Resolution, ends: Collection[int]
+) -> bool:
+    """Whether a place that another is told by is a reference point: ``30 km from X``.
+
+    So is the town that a place before it lies on a side of: ``in Y, south of X``. Other places
+    that one is told by do what it does.
+    """
+    if is_relation(one, RelationKind.AWAY):
+        return True
+    is_town = anchor.place is not None and anchor.place.feature.startswith("PPL")
+    if not is_town or not is_relation(one, RelationKind.SIDE):
+        return False
+    start = one.mention.span.start
+    beside = _BESIDE.search(reading.text, max(0, start - LONGEST_BESIDE), start)
+    return beside is not None and beside.start() in ends
 
 
 def _reason(reading: Reading, case: Case, role: Role) -> Reason:

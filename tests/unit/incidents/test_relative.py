@@ -85,3 +85,20 @@ def test_a_relative_place_after_those_who_act_there_is_not_who_acts(gazetteer: G
     article = a_story("A bus was stopped by gunmen between Homs and Palmyra on Monday.")
     (place,) = geoparse(article, gazetteer)
     assert Role.EVENT is place.mention.role
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "role"),
+    [
+        ("en", "Five were killed in Hammam al-Alil, south of Mosul, yesterday.", Role.COMPARISON),
+        ("fr", "Cinq morts hier à Hammam al-Alil, au sud de Mossoul.", Role.COMPARISON),
+        ("ar", "قتل خمسة في العياط جنوب الجيزة أمس.", Role.COMPARISON),
+        ("ru", "Пятеро погибли в Хаммам-эль-Алиле, южнее Мосула.", Role.COMPARISON),
+        ("en", "Five were killed south of Mosul yesterday.", Role.EVENT),
+    ],
+)
+def test_a_town_that_says_where_another_lies_is_a_reference_point(
+    gazetteer: Gazetteer, lang: str, text: str, role: Role
+) -> None:
+    told = [one for one in geoparse(a_story(text, lang), gazetteer) if one.anchors]
+    assert [role] == [anchor.mention.role for anchor in told[0].anchors]
