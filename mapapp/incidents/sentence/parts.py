@@ -274,12 +274,9 @@ def _dated_in(
     """
     if other.is_aside:
         return []
-    words, sentence = reading.words, reading.sentence_at(within.start)
-    relative = reading.firsts(sentence, Topic.CLAUSE, "relative")
+    between = range(one.last + 1, other.first + 1)
     starts = [
-        words.starts[at]
-        for at in range(one.last + 1, other.first + 1)
-        if reading.between(at - 1, at).strip() == "," and at not in relative
+        reading.words.starts[at] for at in between if reading.between(at - 1, at).strip() == ","
     ]
     cuts = [
         start
