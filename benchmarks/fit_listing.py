@@ -1,10 +1,10 @@
 """Fit the weights by which an event is listed, and say how many are right and found.
 
 An event is right when it pairs with an annotated incident, by the place, the date and the words
-that ``incidents.py`` asks for. Places and dates are chosen by weights that were fitted on other
-articles, for how likely they are right is weighed. Prints recall, precision and F1 of what is
-listed with a sixth of the articles held out in turn, by language; then, for some chances, those of
-all languages.
+that ``incidents.py`` asks for. Places and dates are chosen, and tellings merged, by weights that
+were fitted on other articles, for how likely they are right is weighed. Prints recall, precision
+and F1 of what is listed with a sixth of the articles held out in turn, by language; then, for some
+chances, those of all languages.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import fit_dates
 import fit_places
+import fit_same
 from annotated import gather, not_in, read_arguments, use, write_weights
 from fitting import fit_signs
 from incidents import GoldArticle, pair
@@ -22,7 +23,7 @@ from scoring import ratio
 
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.incidents.assemble import filled_in, incidents_of, prepare
-from mapapp.incidents.context import date_weights, place_weights
+from mapapp.incidents.context import date_weights, place_weights, same_weights
 from mapapp.incidents.context.listing import LEAST_CHANCE
 from mapapp.incidents.context.listing_signs import signs_of
 from mapapp.incidents.context.merge import merge_drafts
@@ -63,14 +64,16 @@ def main() -> None:
 
 
 def gather_held_out(articles: list[GoldArticle]) -> list[Case]:
-    """Give the cases of every article by weights of place and date fitted on the other folds."""
+    """Give the cases of every article by the other weights as fitted on the other folds."""
     gazetteer = Gazetteer.open()
     placed = gather(articles, fit_places.cases_of)
     dated = gather(articles, fit_dates.cases_of)
+    paired = gather(articles, fit_same.cases_of)
     cases = []
     for fold in range(FOLDS):
         use(place_weights.WEIGHTS, fit_places.fit(not_in(fold, FOLDS, placed)))
         use(date_weights.WEIGHTS, fit_dates.fit(not_in(fold, FOLDS, dated)))
+        use(same_weights.WEIGHTS, fit_same.fit(not_in(fold, FOLDS, paired)))
         for number, gold in enumerate(articles):
             if number % FOLDS == fold:
                 cases += cases_of(number, gold, gazetteer)

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from mapapp.incidents.context.same import (
-    NEAR_PARAGRAPHS,
-    goes_on,
-    is_same,
-)
-from mapapp.incidents.context.told import in_order
+from mapapp.incidents.context.same import LEAST_CHANCE, chance_of_same, may_be_same
 from mapapp.incidents.sentence.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
 from mapapp.incidents.sentence.places import contains
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.drafts import Draft
     from mapapp.records import Kind
 
+NEAR_PARAGRAPHS = 2
+"""How far apart two tellings may stand where one of them leaves the place or the date open."""
 TAKEN_UP_WITHIN = 6
 """Paragraphs within which ``the attack`` is the one that was told."""
 MOST_MONTHS = 24
@@ -42,6 +40,16 @@ def merge_drafts(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         drafts = kept
 
 
+def pairs_of(reading: Reading, drafts: Sequence[Draft]) -> Iterator[tuple[int, int]]:
+    """Of drafts in order, those two and two that may be of one event, by their numbers."""
+    keys = [set(_keys(reading, draft)) for draft in drafts]
+    for one, other in itertools.combinations(range(len(drafts)), 2):
+        if not keys[one].isdisjoint(keys[other]) and may_be_same(
+            reading, drafts[one], drafts[other]
+        ):
+            yield one, other
+
+
 def _merged(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """One pass: each draft joins the last before it that tells of the same."""
     kept: list[Draft] = []
@@ -49,13 +57,17 @@ def _merged(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         keys = list(_keys(reading, draft))
         beside = {index for key in keys for index in by_key.get(key, ())}
-        # What it was carried on from goes before what else it may be told of.
-        nearest = sorted(beside, key=lambda at: (draft.goes_on_from not in kept[at].told, -at))
-        same = next((at for at in nearest if is_same(reading, kept[at], draft)), None)
-        if same is None:
+        likely = [
+            (chance, at)
+            for at in beside
+            if may_be_same(reading, kept[at], draft)
+            and (chance := chance_of_same(reading, kept[at], draft)) >= LEAST_CHANCE
+        ]
+        if not likely:
             same = len(kept)
             kept.append(draft)
         else:
+            _, same = max(likely)
             kept[same] = _better(kept[same], draft)
             keys += _keys(reading, kept[same])
         for key in dict.fromkeys(keys):
@@ -85,8 +97,7 @@ def _keys(reading: Reading, draft: Draft) -> Iterator[_Key]:
 
 def _better(one: Draft, other: Draft) -> Draft:
     """The telling with the finer place, the narrower date, the stronger cue; else the first."""
-    by = in_order if goes_on(one, other) else _exactness
-    first, second = sorted((one, other), key=lambda draft: (draft.is_hint, by(draft)))
+    first, second = sorted((one, other), key=lambda draft: (draft.is_hint, _exactness(draft)))
     first = replace(
         first, retold=first.told | second.told, unplaced=first.unplaced | second.unplaced
     )

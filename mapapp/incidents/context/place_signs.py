@@ -312,10 +312,8 @@ class PlaceSigns:
             if other.place and other.place.id not in spot:
                 passed.add(other.place.id)
         yield "passed", len(passed)
-        if not passed:
-            yield "last_named", 1.0
-            if self._layout.is_pointed(draft.sentence):
-                yield "last_pointed_at", 1.0
+        if not passed and self._layout.is_pointed(draft.sentence):
+            yield "last_pointed_at", 1.0
 
     def _of_told(
         self, draft: Draft, one: Resolution, *, is_away: bool

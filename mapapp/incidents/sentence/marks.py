@@ -43,6 +43,12 @@ def is_known(reading: Reading, cue: Cue) -> bool:
     return not definite.isdisjoint(reading.words.keys[max(0, cue.first - 2) : cue.first])
 
 
+def is_new(reading: Reading, cue: Cue) -> bool:
+    """Whether a cue has an indefinite article, an adjective between them or not."""
+    indefinite = words_for("indefinite", reading.article.lang)
+    return not indefinite.isdisjoint(reading.words.keys[max(0, cue.first - 2) : cue.first])
+
+
 def is_recalled(reading: Reading, sentence: int) -> bool:
     """Whether a sentence opens as one that goes back to what was told before: ``Recall that``."""
     return reading.opens_with(sentence, Topic.CLAUSE, "recalled")

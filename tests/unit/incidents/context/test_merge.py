@@ -129,11 +129,6 @@ def test_what_is_told_on_of_a_town_without_a_day_is_the_same(text: str) -> None:
     assert [("Homs", "2019-03-11")] == [(place, date) for _, place, date in told(text)]
 
 
-def test_an_attack_that_goes_on_there_that_day_is_one_though_it_says_the_day_again() -> None:
-    text = "Gunfire was heard in Homs on Monday. A car bomb exploded at the base on Monday."
-    assert [("Homs", "2019-03-11")] == [(place, date) for _, place, date in told(text)]
-
-
 @pytest.mark.parametrize(
     ("text", "lang"),
     [
