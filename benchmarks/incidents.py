@@ -11,7 +11,6 @@ import argparse
 import sys
 import time
 import tomllib
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,7 +23,7 @@ from mapapp import edtf
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.incidents.assemble import assemble_incidents
 from mapapp.pipeline import geoparse
-from mapapp.records import Article, Incident, Resolution, Role
+from mapapp.records import Article, Incident, Resolution, Role, Span
 
 HERE = Path(__file__).resolve().parent
 GOLD = HERE / "gold_incidents"
@@ -309,13 +308,18 @@ def _add_roles(
 def mentions_of_roles(
     gold: GoldArticle, resolutions: Sequence[Resolution]
 ) -> Iterator[tuple[str, frozenset[str], Resolution | None]]:
-    """Give each name whose roles the gold says, them, and the mention of it if it was found."""
+    """Give each name whose roles the gold says, them, and the mention of it if it was found.
+
+    The n-th row of a name is its n-th occurrence; a mention may be longer: ``the X camp``.
+    """
     named = [one for relative in resolutions for one in (relative.anchors or (relative,))]
-    counts: Counter[str] = Counter()
+    text = gold.article.text
+    ends: dict[str, int] = {}
     for name, roles in gold.roles:
-        same = [one for one in named if one.mention.name == name]
-        yield name, roles, same[counts[name]] if counts[name] < len(same) else None
-        counts[name] += 1
+        start = text.index(name, ends.get(name, 0))
+        span = Span(start, start + len(name))
+        yield name, roles, next((one for one in named if one.mention.span.overlaps(span)), None)
+        ends[name] = span.end
 
 
 def speed(articles: Sequence[Article], gazetteer: Gazetteer) -> dict[str, float]:
