@@ -87,16 +87,19 @@ def sounding(index: Index, name: str, country: NDArray[Any], countries: Sequence
     if len(bones) < FEWEST or not countries:
         return []
     same = SAME if len(bones) > FEWEST else SAME_OF_FEW
+    # Few names of such consonants are of those countries, and numbers are compared faster.
+    found = _keys_of_bones(index, [bones])
+    rows, owner = _rows(index, found)
+    there = np.isin(country[rows], countries)
+    rows, owner = rows[there], owner[there]
     its_own = consonants(key)
     numbers = [
-        number
-        for number in _keys_of_bones(index, [bones])
-        if len(bones) >= LONG or consonants(index.names.restore_key(number)) == its_own
+        found[at]
+        for at in dict.fromkeys(owner.tolist())
+        if len(bones) >= LONG or consonants(index.names.restore_key(found[at])) == its_own
     ]
-    likeness = _likeness(index, told, bones, numbers)
-    rows, owner = _rows(index, numbers)
-    there = np.isin(country[rows], countries)
-    rows, worth = rows[there], np.array(likeness)[owner[there]]
+    likeness = dict(zip(numbers, _likeness(index, told, bones, numbers), strict=True))
+    worth = np.array([likeness.get(found[at], 0.0) for at in owner.tolist()])
     if not len(rows) or (best := worth.max()) < same:
         return []
     return sorted(set(rows[worth >= best - NO_BETTER].tolist()))
