@@ -14,6 +14,7 @@ from mapapp.incidents.context.same_signs import has_another_toll, shares_a_toll,
 from mapapp.incidents.context.same_weights import WEIGHTS
 from mapapp.incidents.context.told import in_order, overlap
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.records import Kind
 
 if TYPE_CHECKING:
     from mapapp.incidents.reading import Reading
@@ -21,6 +22,20 @@ if TYPE_CHECKING:
 
 LEAST_CHANCE = 0.55
 """Chance from which on two tellings are of one event."""
+FAMILIES = (
+    frozenset(
+        (
+            *ATTACKS,
+            *HARM,
+            Kind.CHEMICAL_ATTACK,
+            Kind.RAID_OR_ARREST,
+            Kind.ACCIDENT,
+            Kind.MOVEMENT_OF_FORCES,
+        )
+    ),
+    frozenset((*HARM, Kind.RAID_OR_ARREST, Kind.PROTEST)),
+)
+"""Kinds that one event may have in two tellings: a raid met with fire, a protest with arrests."""
 TOLD_WITHIN = 3
 """Days after which a claim that is all that dates an event may come: ``police said on Friday``."""
 
@@ -31,7 +46,9 @@ def may_be_same(reading: Reading, one: Draft, other: Draft) -> bool:
     if not (is_dated_so and is_placed_so(one, other)):
         return False
     first, second = sorted((one, other), key=in_order)
-    return not (_is_another(first, second) or _has_another_toll(reading, first, second))
+    return _may_be_one_kind(first, second) and not (
+        _is_another(first, second) or _has_another_toll(reading, first, second)
+    )
 
 
 def chance_of_same(reading: Reading, one: Draft, other: Draft) -> float:
@@ -40,6 +57,13 @@ def chance_of_same(reading: Reading, one: Draft, other: Draft) -> float:
     if _is_told_again(first, second) or shares_a_toll(reading, first, second):
         return 1.0
     return weighing.chance_of(signs_of(reading, one, other), WEIGHTS)
+
+
+def _may_be_one_kind(first: Draft, second: Draft) -> bool:
+    """Whether one event can be of both kinds; a faint word may mean any, ``the unrest``."""
+    kinds = {first.cue.kind, second.cue.kind}
+    is_faint = min(first.cue.strength, second.cue.strength) < 2
+    return len(kinds) == 1 or is_faint or any(kinds <= family for family in FAMILIES)
 
 
 def _is_told_again(first: Draft, second: Draft) -> bool:
