@@ -99,17 +99,20 @@ def _told_apart(
     since = starts_of(reading, sentence, "since")
     asides = reading.firsts(sentence, Topic.CLAUSE, "aside")
     cuts: list[int] = []
-    for one, other, following in zip(main, main[1:], [*main[2:], None], strict=False):
+    for at, (one, other) in enumerate(itertools.pairwise(main)):
         if one.kind is other.kind is Kind.DISPLACEMENT:  # "fled X, and found shelter in Y"
             continue
         between, is_aside = _between(marks, asides, one, other)
         after = cuts[-1] if cuts else whole.start
         found = [reading.words.starts[mark] for mark in between]
         if not between:
-            until = following.span.start if following else whole.end
-            within = Span(after, until)
+            # A day behind a cue is no other event yet: "a man was shot on Wednesday".
+            worded = (cue for cue in main[at + 2 :] if cue.strength != WORDLESS)
+            following = next(worded, None)
+            within = Span(after, following.span.start if following else whole.end)
             found = _listed_in(reading, one, other, within, scenes)
-            found = found or _dated_in(reading, one, other, within, scenes, dates)
+            opens = at == 0 or main[at - 1].span.start < after
+            found = found or _dated_in(reading, one, other, within, scenes, dates, opens=opens)
         placed, others = ([], []) if is_aside else (scenes, names)
         for cut in reversed(found):
             if cut <= after:
@@ -267,10 +270,13 @@ def _dated_in(
     within: Span,
     scenes: Sequence[Resolution],
     dates: Sequence[Dated],
+    *,
+    opens: bool,
 ) -> list[int]:
     """Where what has its own day begins: ``X fell in May, the last of its men left on Friday``.
 
-    Not what only says of whom it is told: ``a driver, wounded on Monday``. Empty for nowhere.
+    Not what only says of whom it is told: ``a driver, wounded on Monday``; nor what a day that
+    ``opens`` it, with hardly a word besides, is of: ``on 1 March, …``. Empty for nowhere.
     """
     if other.is_aside:
         return []
@@ -278,13 +284,16 @@ def _dated_in(
     starts = [
         reading.words.starts[at] for at in between if reading.between(at - 1, at).strip() == ","
     ]
-    cuts = [
-        start
-        for start in starts
-        if within.start < start
-        and _has_own(Span(within.start, start), Span(start, within.end), [], dates, ())
-        and not _says_no_more(reading, Span(start, within.end), scenes, dates)
-    ]
+    cuts = []
+    for start in starts:
+        left, right = Span(within.start, start), Span(start, within.end)
+        told = [left, right] if opens and one.strength == WORDLESS else [right]
+        if (
+            within.start < start
+            and _has_own(left, right, [], dates, ())
+            and not any(_says_no_more(reading, half, scenes, dates) for half in told)
+        ):
+            cuts.append(start)
     return cuts[-1:]
 
 

@@ -102,3 +102,28 @@ def test_words_that_lack_what_they_lean_on_leave_the_day_to_tell(lang: str, text
 
 def test_words_that_only_look_like_an_event_leave_nothing_to_tell() -> None:
     assert [] == drafts_of("Les rebelles disent respecter lundi le cessez-le-feu à Alep.", "fr")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In Homs, where 200 people took shelter on Sunday, a monk was stabbed on Monday."),
+        ("fr", "À Homs, où 200 civils ont fui dimanche, un moine a été blessé par balles lundi."),
+        (
+            "ru",
+            "В Хомсе, где в воскресенье укрылись семьи, кто-то убил из ружья монаха в понедельник.",
+        ),
+    ],
+)
+def test_the_day_behind_what_is_told_at_last_is_its_own(lang: str, text: str) -> None:
+    first, second = drafts_of(text, lang)
+    assert first[1:] == ("Homs", ["2019-03-10"])
+    assert second == (Kind.VIOLENCE_AGAINST_CIVILIANS, "Homs", ["2019-03-11"])
+
+
+def test_a_day_that_opens_a_sentence_is_of_what_is_told_behind_its_comma() -> None:
+    first, second = drafts_of(
+        "On Sunday, rebels stormed Homs, which they had left on Monday.", "en"
+    )
+    assert first == (Kind.ARMED_CLASH, "Homs", ["2019-03-10"])
+    assert second[1:] == ("Homs", ["2019-03-11"])
