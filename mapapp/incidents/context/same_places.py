@@ -46,11 +46,12 @@ def _same_place(one: Draft, other: Draft) -> bool:
         return True
     if here.place.id == there.place.id:
         return True
-    if (one.sentence, one.cue) == (other.sentence, other.cue):  # of one list, however near
+    are_told = one.place_from in _TOLD and other.place_from in _TOLD
+    are_of_one_list = (one.sentence, one.cue) == (other.sentence, other.cue)  # however near
+    if are_of_one_list or (are_told and _are_told_by_others(here, there)):
         return False
     if contains(here, there) or contains(there, here):
         return True
-    are_told = one.place_from in _TOLD and other.place_from in _TOLD
     are_named = are_told and _is_town(here) and _is_town(there)  # however near
     if is_country(here) or is_country(there) or are_named:
         return False
@@ -63,6 +64,13 @@ def _told_by(scene: Resolution) -> Place | None:
     if scene.precision in LANDS or len(scene.anchors) > 1:
         return None
     return scene.anchors[0].place if scene.anchors else scene.place
+
+
+def _are_told_by_others(here: Resolution, there: Resolution) -> bool:
+    """Whether one is a town, and the other a side of another town."""
+    one, other = _told_by(here), _told_by(there)
+    are_sides = bool(here.anchors) is not bool(there.anchors)
+    return are_sides and one is not None and other is not None and one.id != other.id
 
 
 def _is_town(scene: Resolution) -> bool:

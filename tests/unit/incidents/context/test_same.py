@@ -61,7 +61,9 @@ def test_what_only_says_whom_an_attack_killed_is_likelier_of_it_than_another_att
         "A bomb exploded in Homs on Monday. Protesters marched in Homs.",
     ],
 )
-def test_what_differs_in_day_town_toll_or_sort_or_is_told_as_another_is_never_one(text: str) -> None:
+def test_what_differs_in_day_town_toll_or_sort_is_never_one(
+    text: str,
+) -> None:
     reading, (one, other) = drafts_of(text)
     assert not may_be_same(reading, one, other)
     assert 2 == len(told(text))
