@@ -88,11 +88,20 @@ class Event:
 
         Of any kind: a table's terms are wider than ours, and may fit the other as well.
         """
-        measured = (measure(one, self.found) for one in found if one is not self.found)
-        return self.found.kind is self.kind and not any(
-            (one.distance_km or 0) <= NEAR_KM and (one.day_gap or 0) <= NEAR_DAYS
-            for one in measured
-        )
+        return self.found.kind is self.kind and not any(self._beside(found))
+
+    def is_told_once(self, found: Sequence[Record]) -> bool:
+        """Whether no other event of its kind is told of thereabouts."""
+        return not any(one.kind is self.found.kind for one in self._beside(found))
+
+    def _beside(self, found: Sequence[Record]) -> Iterator[Record]:
+        """The other events that are told of thereabouts."""
+        for one in found:
+            if one is not self.found:
+                measured = measure(one, self.found)
+                is_near = (measured.distance_km or 0) <= NEAR_KM
+                if is_near and (measured.day_gap or 0) <= NEAR_DAYS:
+                    yield one
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,11 +235,14 @@ def plant(
     contrary += chance.sample(others, 3 * EACH)
     others = [event for event in events if event not in contrary]
     missed = [event for event in exact if event not in contrary]
+    # Of another kind or by others, a row may tell truly of what else happened there that day.
+    single = [event for event in alone if event not in contrary]
     told = [event for event in missed if event.parties and event.killed]
+    told = [event for event in told if event.is_told_once(found)]
+    among = {"another kind": single, "another actor": told}
     whats = [("pair", event) for event in chance.sample(others, PAIRS)]
     for what in MISSES:
-        among = told if what == "another actor" else missed
-        whats += [(what, event) for event in chance.choices(among, k=EACH_MISS)]
+        whats += [(what, event) for event in chance.choices(among.get(what, missed), k=EACH_MISS)]
     whats += [(CONFLICTS[number // EACH], event) for number, event in enumerate(contrary)]
     for number, (what, event) in enumerate(whats):
         changed = TWISTS[what](event, chance)
