@@ -13,14 +13,13 @@ from mapapp.incidents.sentence import marks
 from mapapp.incidents.sentence.assertion import Said, said_of
 from mapapp.incidents.sentence.attribution import Attribution, Source
 from mapapp.incidents.sentence.drafts import DateCandidate, Draft
-from mapapp.incidents.sentence.kinds import SAYS_IT, WORDLESS, Cue, best_cue, cues_of
-from mapapp.incidents.sentence.lists import go_on_list
+from mapapp.incidents.sentence.kinds import WORDLESS, Cue, best_cue, cues_of
+from mapapp.incidents.sentence.lists import go_on_list, paired
 from mapapp.incidents.sentence.moods import Moods
 from mapapp.incidents.sentence.own_dates import OwnDates, past
-from mapapp.incidents.sentence.parts import parts_of, starts_of
+from mapapp.incidents.sentence.parts import first_told, parts_of, starts_of
 from mapapp.incidents.sentence.places import (
     as_land,
-    contains,
     is_country,
     is_land,
     is_scene,
@@ -141,7 +140,7 @@ class _Telling:
             self._reading, self._sentence, cues, self._scenes, self._own, names
         ):
             told = [one for one in inside if not self._is_denied(one)] or inside
-            cue = best_cue(self._first_told(told))
+            cue = best_cue(first_told(self._reading, self._sentence, told, self._scenes))
             said = said_of(cue.span, self._attributions, moods.alleged(cue.first, cue.last))
             drafts = self._with_scenes(part, self._drafted(part, cue, said))
             found += self._each_on_its_date(part, drafts)
@@ -154,45 +153,12 @@ class _Telling:
         dates = [one for one in dates if part.covers(one.span)]
         places = [one for one in self._scenes if part.covers(one.mention.span)]
         places = [one for one in places if one.mention.kind is not MentionKind.DEMONYM]
-        cue = drafts[0].cue
-        if len(dates) < 2 or len(dates) != len(places) or cue.is_aside or cue.strength == 1:
-            return drafts
-        pairs = list(zip(places, dates, strict=True))
-        orders = {place.mention.span < date.span for place, date in pairs}
-        spans = sorted([*(place.mention.span for place in places), *(one.span for one in dates)])
-        is_paired = all(
-            {place.mention.span, date.span} == set(spans[2 * at : 2 * at + 2])
-            for at, (place, date) in enumerate(pairs)
-        )
-        is_list = any(draft.scene in places for draft in drafts) and not any(
-            contains(one, other) for one in places for other in places
-        )
-        if not (is_paired and len(orders) == 1 and is_list):
+        cue, pairs = drafts[0].cue, paired(places, dates)
+        is_list = any(draft.scene in places for draft in drafts)
+        if not (pairs and is_list) or cue.is_aside or cue.strength == 1:
             return drafts
         first = replace(drafts[0], is_of_several=True)
         return [replace(first, scene=place, dated=date) for place, date in pairs]
-
-    def _first_told(self, cues: list[Cue]) -> list[Cue]:
-        """Those before the first comma and ``and`` after which something else is told."""
-        firm = [one for one in cues if one.strength >= SAYS_IT and not one.is_aside]
-        if len({one.kind for one in firm}) < 2:
-            return cues
-        splits = [one.first for one in self._reading.of(self._sentence, Topic.CLAUSE, "split")]
-        cut = next(
-            (
-                one
-                for one in splits
-                if firm[0].last < one < firm[-1].first
-                and "," in self._reading.between(one - 1, one)
-            ),
-            None,
-        )
-        if cut is None:
-            return cues
-        offset = self._reading.words.starts[cut]
-        if self._scenes and all(one.mention.span.start > offset for one in self._scenes):
-            return [one for one in cues if one.first > cut] or cues  # what is told has a place
-        return [one for one in cues if one.last < cut]
 
     def _is_denied(self, cue: Cue) -> bool:
         return any(one.denies and one.covers(cue.span) for one in self._attributions)

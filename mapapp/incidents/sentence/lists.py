@@ -20,6 +20,7 @@ from mapapp.records import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.text.phrases import Found
     from mapapp.incidents.text.tables import Entry
@@ -139,3 +140,18 @@ def _added(reading: Reading, gap: Span) -> set[int]:
     if between and between[0] in articles and len(between) <= LONGEST_APPOSITION:
         return added.union(between)
     return added | {word for word in between if reading.text[reading.words.starts[word]].isupper()}
+
+
+def paired(places: Sequence[Resolution], dates: Sequence[Dated]) -> list[tuple[Resolution, Dated]]:
+    """Each place of a list with its date: ``Homs on Monday, Idlib on Tuesday``; empty for none."""
+    if len(dates) < 2 or len(dates) != len(places):
+        return []
+    pairs = list(zip(places, dates, strict=True))
+    orders = {place.mention.span < date.span for place, date in pairs}
+    spans = sorted([*(place.mention.span for place in places), *(one.span for one in dates)])
+    is_paired = all(
+        {place.mention.span, date.span} == set(spans[2 * at : 2 * at + 2])
+        for at, (place, date) in enumerate(pairs)
+    )
+    is_nested = any(contains(one, other) for one in places for other in places)
+    return pairs if is_paired and len(orders) == 1 and not is_nested else []

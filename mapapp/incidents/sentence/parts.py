@@ -55,6 +55,24 @@ def parts_of(
     ]
 
 
+def first_told(
+    reading: Reading, sentence: int, cues: list[Cue], scenes: Sequence[Resolution]
+) -> list[Cue]:
+    """Those before the first comma and ``and`` after which something else is told."""
+    firm = [one for one in cues if one.strength >= SAYS_IT and not one.is_aside]
+    if len({one.kind for one in firm}) < 2:
+        return cues
+    splits = [one.first for one in reading.of(sentence, Topic.CLAUSE, "split")]
+    inside = (one for one in splits if firm[0].last < one < firm[-1].first)
+    cut = next((one for one in inside if "," in reading.between(one - 1, one)), None)
+    if cut is None:
+        return cues
+    offset = reading.words.starts[cut]
+    if scenes and all(one.mention.span.start > offset for one in scenes):
+        return [one for one in cues if one.first > cut] or cues  # what is told has a place
+    return [one for one in cues if one.last < cut]
+
+
 def _says_no_more(
     reading: Reading, part: Span, scenes: Sequence[Resolution], dates: Sequence[Dated]
 ) -> bool:
