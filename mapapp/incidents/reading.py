@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from mapapp.incidents.dates.figures import read_times
 from mapapp.incidents.dates.find import read_dates
@@ -15,11 +15,13 @@ from mapapp.incidents.text.tables import Entry, Topic, phrases_of
 from mapapp.incidents.text.words import Words, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.text.phrases import Found
     from mapapp.records import Article, Date, Span
+
+Answer = TypeVar("Answer")
 
 _MARKS = str.maketrans("،؛؟", ",;?")
 HEDGES = frozenset(("least", "most", "about"))
@@ -53,12 +55,23 @@ class Reading:
         init=False, repr=False, compare=False
     )
     """By sentence the phrases by meaning, of the topics that were asked about."""
+    _answers: dict[tuple[str, int], object] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """By what was asked of which sentence, what was read."""
 
     def __post_init__(self) -> None:
         starts = [one.span.start for one in self.sentences]
         object.__setattr__(self, "_sentence_starts", starts)
         object.__setattr__(self, "_date_starts", [one.span.start for one in self.dates])
         object.__setattr__(self, "_meaning", [{} for _ in self.sentences])
+
+    def once(self, what: str, sentence: int, read: Callable[[], Answer]) -> Answer:
+        """What is read of a sentence, which is the same whoever asks again."""
+        key = what, sentence
+        if key not in self._answers:
+            self._answers[key] = read()
+        return cast("Answer", self._answers[key])
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that an offset lies in or after; -1 before the first."""

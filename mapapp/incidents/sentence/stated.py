@@ -61,7 +61,9 @@ def casualties_of(reading: Reading, sentence: int) -> tuple[Casualties, ...]:
     """What a sentence states that happened to people, in order; not what did not happen."""
     if not reading.of(sentence, Topic.CASUALTY, *HARMS, *TOLLS):
         return ()
-    return distinct(_Statement(reading, sentence).stated())
+    return reading.once(
+        "casualties", sentence, lambda: distinct(_Statement(reading, sentence).stated())
+    )
 
 
 def distinct(stated: Sequence[Casualties]) -> tuple[Casualties, ...]:
