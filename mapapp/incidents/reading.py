@@ -117,6 +117,10 @@ class Reading:
         start = self.words.within(self.sentences[sentence].span).start if found else None
         return any(one.first == start for one in found)
 
+    def says_in(self, run: Span, sentence: int, topic: Topic, *meanings: str) -> bool:
+        """Whether such a phrase stands in a run of a sentence."""
+        return any(run.covers(self.span_of(one)) for one in self.of(sentence, topic, *meanings))
+
     def covered(self, sentence: int, topic: Topic, *meanings: str) -> set[int]:
         """Every word of such phrases."""
         found = self.of(sentence, topic, *meanings)

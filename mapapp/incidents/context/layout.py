@@ -23,13 +23,12 @@ LONGEST_LEAD = 4
 
 
 class Layout:
-    """The segments and pointers of one article, by sentence."""
+    """The segments of one article, by sentence."""
 
     def __init__(self, told: Told) -> None:
         self._reading = told.reading
         self._edges: dict[int, list[int]] = {}
         """By sentence, where its segments begin."""
-        self._pointed: dict[int, bool] = {}
 
     def of_gap(self, draft: Draft, one: Resolution, distance: int) -> Iterator[tuple[str, float]]:
         """What stands between a place and the cue."""
@@ -56,7 +55,7 @@ class Layout:
         ``here`` are the places of that sentence.
         """
         sentence = draft.sentence
-        if self.is_pointed(sentence):
+        if points_back(self._reading, sentence):
             yield "beside_pointer", 1.0
         if sentence not in self._edges:
             self._edges[sentence] = edges_of(self._reading, sentence, here)
@@ -71,9 +70,3 @@ class Layout:
         first = reading.words.within(segment).start
         is_opened = reading.words.touching(one.mention.span).start - first <= LONGEST_LEAD
         yield ("segment_opened" if is_opened else "segment_own"), 1.0
-
-    def is_pointed(self, sentence: int) -> bool:
-        """Whether a sentence speaks of a place told before: ``there``, ``the town``."""
-        if sentence not in self._pointed:
-            self._pointed[sentence] = points_back(self._reading, sentence)
-        return self._pointed[sentence]

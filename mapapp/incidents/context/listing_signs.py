@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.context.weighing import doubt_of
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
 from mapapp.incidents.sentence.places import distance_from_cue
 from mapapp.incidents.sentence.stated import HARMS
@@ -26,8 +27,6 @@ BESIDE = 20.0
 """Code points that are as good as none between a cue and its place or date."""
 USUAL_WORDS = 25
 """Words of a usual sentence."""
-LEAST_CHANCE = 0.02
-"""Chance of a place or a date below which less makes no difference."""
 WIDE_M = 40_000.0
 """Metres of a region's radius from which on something always goes on in it."""
 MOST_COUNTED = 3
@@ -69,7 +68,7 @@ def _of_words(event: Draft) -> Iterator[tuple[str, float]]:
 def _of_date(reading: Reading, event: Draft) -> Iterator[tuple[str, float]]:
     """From where its date is, how exact it is, and how long before the article."""
     cue, dated = event.cue, event.dated
-    yield "date_doubt", _doubt(event.date_chance)
+    yield "date_doubt", doubt_of(event.date_chance)
     if dated is None:
         yield "undated", 1.0
         return
@@ -93,8 +92,8 @@ def _of_place(reading: Reading, event: Draft) -> Iterator[tuple[str, float]]:
         raise ValueError("an event without a place cannot be listed")
     yield f"precision_{scene.precision.name.lower()}", 1.0
     yield f"place_from_{event.place_from.name.lower()}", 1.0
-    yield "doubt", _doubt(scene.confidence)
-    yield "place_doubt", _doubt(event.place_chance)
+    yield "doubt", doubt_of(scene.confidence)
+    yield "place_doubt", doubt_of(event.place_chance)
     yield "unknown_name", bool(event.unplaced)  # perhaps it was at the one not found
     yield "elsewhere", event.is_elsewhere  # it names a place that is not this one
     is_wide = scene.precision is Precision.REGION and (scene.radius_m or 0.0) > WIDE_M
@@ -116,8 +115,7 @@ def _of_sentence(reading: Reading, event: Draft) -> Iterator[tuple[str, float]]:
     yield "lead", sentence == 0
     yield "length", math.log(max(1, len(reading.words.within(span))) / USUAL_WORDS)
     part = event.part or span
-    harms = map(reading.span_of, reading.of(sentence, Topic.CASUALTY, *HARMS))
-    yield "casualties", any(map(part.covers, harms))
+    yield "casualties", reading.says_in(part, sentence, Topic.CASUALTY, *HARMS)
     yield "with_aside", bool(reading.of(sentence, Topic.CLAUSE, "aside"))
     yield "with_earlier", bool(reading.of(sentence, Topic.CLAUSE, "earlier"))
     yield "with_since", bool(reading.of(sentence, Topic.CLAUSE, "since", "long_since"))
@@ -140,11 +138,6 @@ def _of_others(event: Draft, events: Sequence[Draft]) -> Iterator[tuple[str, flo
             "wide_told_finer",
             any(one.is_fine and one.country == event.country for one in others),
         )
-
-
-def _doubt(chance: float) -> float:
-    """A chance to a number that grows as it falls."""
-    return -math.log(max(chance, LEAST_CHANCE))
 
 
 def _doublings(distance: float) -> float:

@@ -51,7 +51,7 @@ def pairs_of(reading: Reading, drafts: Sequence[Draft]) -> Iterator[tuple[int, i
 
 
 def _merged(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """One pass: each draft joins the last before it that tells of the same."""
+    """One pass: each draft joins the one before it that is likeliest to tell of the same."""
     kept: list[Draft] = []
     by_key: dict[_Key, list[int]] = {}
     for draft in drafts:

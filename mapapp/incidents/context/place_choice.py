@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.context import weighing
 from mapapp.incidents.context.place_weights import WEIGHTS
 from mapapp.incidents.context.pointing import points_back
+from mapapp.incidents.context.told import owns_old_date
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.places import is_land
 from mapapp.incidents.text.tables import Topic
@@ -61,7 +62,7 @@ def choose_place(
 
 def _is_background(reading: Reading, draft: Draft) -> bool:
     """Whether it has a day long before the article, and is not told as going on: ``there``."""
-    if draft.dated is None or not draft.owns_date or not reading.is_background(draft.dated.date):
+    if not owns_old_date(reading, draft):
         return False
     return not (draft.takes_up or points_back(reading, draft.sentence))
 
@@ -69,8 +70,7 @@ def _is_background(reading: Reading, draft: Draft) -> bool:
 def _is_nationwide(reading: Reading, draft: Draft) -> bool:
     """``Arrested 500 across the country``."""
     inside = draft.part or reading.sentences[draft.sentence].span
-    found = reading.of(draft.sentence, Topic.CLAUSE, "nationwide")
-    return any(inside.covers(reading.span_of(one)) for one in found)
+    return reading.says_in(inside, draft.sentence, Topic.CLAUSE, "nationwide")
 
 
 def chance_of(choice: Choice) -> float:
@@ -89,4 +89,4 @@ def _at(reading: Reading, draft: Draft, place: Resolution) -> Draft:
     if sentence > draft.sentence:
         return replace(draft, scene=place, place_from=PlaceFrom.AFTER, evidence=evidence)
     by = PlaceFrom.LAND if draft.is_unplaced and is_land(place) else PlaceFrom.BEFORE
-    return replace(draft, scene=place, place_from=by, evidence=evidence, goes_on_from=sentence)
+    return replace(draft, scene=place, place_from=by, evidence=evidence)

@@ -18,7 +18,8 @@ from mapapp.incidents.context.place_candidates import (
     stands_for_place,
     tells_who_speaks,
 )
-from mapapp.incidents.context.told import overlap
+from mapapp.incidents.context.pointing import points_back
+from mapapp.incidents.context.told import overlap, owns_old_date
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM
 from mapapp.incidents.sentence.places import (
     contains,
@@ -129,8 +130,8 @@ class PlaceSigns:
                 ("unknown", draft.is_elsewhere),
                 ("earlier", draft.is_recalled or draft.is_earlier),
                 ("dated", draft.owns_date),
-                ("background", self._is_background(draft)),
-                ("pointed_at", self._layout.is_pointed(draft.sentence)),
+                ("background", owns_old_date(self._reading, draft)),
+                ("pointed_at", points_back(self._reading, draft.sentence)),
                 ("capital", self._says(draft, "capital", "capital_noun")),
                 ("nationwide", self._says(draft, "nationwide")),
                 ("retold", self._says(draft, "retold")),
@@ -142,12 +143,6 @@ class PlaceSigns:
             if inside.covers(self._reading.span_of(found)):
                 yield f"away_{found.entry.meaning}", 1.0
         yield f"away_{_family(draft)}", 1.0
-
-    def _is_background(self, draft: Draft) -> bool:
-        """Whether it has a day of its own long before the article."""
-        if draft.dated is None or not draft.owns_date:
-            return False
-        return self._reading.is_background(draft.dated.date)
 
     def _says(self, draft: Draft, *meanings: str) -> bool:
         return bool(self._reading.of(draft.sentence, Topic.CLAUSE, *meanings))
@@ -312,7 +307,7 @@ class PlaceSigns:
             if other.place and other.place.id not in spot:
                 passed.add(other.place.id)
         yield "passed", len(passed)
-        if not passed and self._layout.is_pointed(draft.sentence):
+        if not passed and points_back(self._reading, draft.sentence):
             yield "last_pointed_at", 1.0
 
     def _of_told(

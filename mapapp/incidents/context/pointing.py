@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 
 def points_back(reading: Reading, sentence: int) -> bool:
     """Whether a sentence speaks of a place told before: ``there``, ``the town``."""
-    return any(
-        not _is_named(reading, found) for found in reading.of(sentence, Topic.CLAUSE, "there")
+    found = reading.of(sentence, Topic.CLAUSE, "there")
+    if not found:
+        return False
+    return reading.once(
+        "points_back", sentence, lambda: any(not _is_named(reading, one) for one in found)
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.same_places import is_of_wide_land, is_there
 from mapapp.incidents.context.told import in_order
+from mapapp.incidents.context.weighing import doubt_of
 from mapapp.incidents.sentence import marks
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
 from mapapp.incidents.sentence.places import contains, opens
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 LEAST_TOLL = 10
 """Number of those harmed from which on two events at one place seldom have the same."""
-LEAST_CHANCE = 0.02
-"""Chance of a place below which less makes no difference."""
 USUAL_WORDS = 20
 """Words of a usual sentence, or of the part of one that tells an event."""
 
@@ -99,8 +98,8 @@ def _of_places(reading: Reading, first: Draft, second: Draft) -> Iterator[tuple[
     yield "same_place_again", is_at_one and first.owns_place and second.owns_place
     yield f"place_from_{second.place_from.name.lower()}", 1.0
     yield "first_owns_place", first.owns_place
-    yield "place_doubt", _doubt(second.place_chance)
-    yield "first_place_doubt", _doubt(first.place_chance)
+    yield "place_doubt", doubt_of(second.place_chance)
+    yield "first_place_doubt", doubt_of(first.place_chance)
     yield "of_several", second.is_of_several
     yield "first_of_several", first.is_of_several
     yield "elsewhere", second.is_elsewhere
@@ -166,8 +165,3 @@ def _may_be_one(one: Casualties, other: Casualties) -> bool:
     """Whether two figures may count the same people; of ``at least 12``, more do as well."""
     low, high = sorted((one, other), key=lambda figure: figure.least or 0)
     return low.most is None or (high.least or 0) <= low.most
-
-
-def _doubt(chance: float) -> float:
-    """A chance to a number that grows as it falls."""
-    return -math.log(max(chance, LEAST_CHANCE))

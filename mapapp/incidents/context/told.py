@@ -65,6 +65,13 @@ def overlap(one: Dated, other: Dated) -> bool:
     return one.date.earliest <= other.date.latest and other.date.earliest <= one.date.latest
 
 
+def owns_old_date(reading: Reading, draft: Draft) -> bool:
+    """Whether an event has a date of its own, long before the article."""
+    if draft.dated is None or not draft.owns_date:
+        return False
+    return reading.is_background(draft.dated.date)
+
+
 def in_order(draft: Draft) -> int:
     """What drafts are sorted by as the text tells them; of one sentence, they stay as they are."""
     return draft.sentence

@@ -145,7 +145,8 @@ def _is_of_many(draft: Draft, reading: Reading) -> bool:
     if reading.between(before, draft.cue.first).strip():  # "numbering about 300, stormed"
         return False
     number, span = reading.words.keys[before], reading.words.span(before, before)
+    if not number.isdecimal() or (number != "000" and int(number) < MANY):
+        return False
     is_dated = any(one.span.covers(span) for one in reading.dates)  # "in December 2004 attacked"
-    if any(one.least and one.least >= MANY for one in casualties_of(reading, draft.sentence)):
-        return False  # "1,500 people were held"
-    return number.isdecimal() and not is_dated and (number == "000" or int(number) >= MANY)
+    stated = casualties_of(reading, draft.sentence)  # "1,500 people were held"
+    return not (is_dated or any(one.least and one.least >= MANY for one in stated))

@@ -12,9 +12,17 @@ if TYPE_CHECKING:
 
 Signs: TypeAlias = "dict[str, float]"
 
+LEAST_CHANCE = 0.02
+"""Chance of a place or a date below which less makes no difference."""
+
 
 CONSTANT = "constant"
 """Name of the weight that everything has, whatever its signs."""
+
+
+def doubt_of(chance: float) -> float:
+    """A chance to a number that grows as it falls."""
+    return -math.log(max(chance, LEAST_CHANCE))
 
 
 def points_of(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:

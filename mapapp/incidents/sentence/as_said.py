@@ -19,7 +19,7 @@ from mapapp.records import MentionKind, Precision, Role
 from mapapp.resolution.precision import distance_m, is_town
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from mapapp.incidents.reading import Reading
     from mapapp.records import Mention, Place, Resolution, Span
@@ -128,10 +128,14 @@ def without_namesakes(
 ) -> tuple[Resolution, ...]:
     """The same, in doubt whatever quarter or square was found far from the towns told around it.
 
-    In news of Volgograd its Dzerzhinsky quarter is no town near Moscow.
+    In news of Volgograd its Dzerzhinsky quarter is no town near Moscow. Only where names are
+    written in other letters than their own, too many a town sounds alike.
     """
+    nouns = words_for("part_of_town", reading.article.lang)
+    if not nouns:
+        return tuple(resolutions)
     sites = [one for one in resolutions if one.place and not is_country(one)]
-    parts = {id(one) for one in sites if _names_part(reading, one.mention)}
+    parts = {id(one) for one in sites if _names_part(reading, one.mention, nouns)}
     if not parts:
         return tuple(resolutions)
     towns = [one for one in sites if id(one) not in parts]
@@ -143,14 +147,12 @@ def without_namesakes(
     )
 
 
-def _names_part(reading: Reading, mention: Mention) -> bool:
-    """Whether a noun before a name says that it is a part of a town: ``حي غازي``.
-
-    Where names are written in other letters than their own, too many a town sounds alike.
-    """
-    lang, keys = reading.article.lang, reading.words.keys
-    inside, nouns = reading.words.touching(mention.span), words_for("part_of_town", lang)
-    return inside.start > 0 and not nouns.isdisjoint(forms(keys[inside.start - 1], lang))
+def _names_part(reading: Reading, mention: Mention, nouns: Collection[str]) -> bool:
+    """Whether a noun before a name says that it is a part of a town: ``حي غازي``."""
+    before = reading.words.touching(mention.span).start - 1
+    if before < 0:
+        return False
+    return any(form in nouns for form in forms(reading.words.keys[before], reading.article.lang))
 
 
 def _is_namesake(reading: Reading, one: Resolution, towns: Sequence[Resolution]) -> bool:

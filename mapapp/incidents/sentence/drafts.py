@@ -76,8 +76,6 @@ class Draft:
     """The run of its sentence that tells it, where that tells of another event, too."""
     date_from: DateFrom = DateFrom.SENTENCE
     place_from: PlaceFrom = PlaceFrom.SENTENCE
-    goes_on_from: int | None = None
-    """The sentence before that its place carries on from."""
     evidence: tuple[int, ...] = ()
     """Sentences that carry it."""
     retold: frozenset[int] = frozenset()

@@ -191,8 +191,7 @@ class _Telling:
 
     def _points_back(self, part: Span) -> bool:
         """``In the same city``, beside another part of the sentence with a place of its own."""
-        found = self._reading.of(self._sentence, Topic.CLAUSE, "there")
-        return any(part.covers(self._reading.span_of(one)) for one in found)
+        return self._reading.says_in(part, self._sentence, Topic.CLAUSE, "there")
 
     def _names_unknown(self, part: Span, cue: Cue) -> bool:
         end = None if cue.kind in DONE_TO_PEOPLE else cue.last
@@ -200,8 +199,8 @@ class _Telling:
 
     def _compares(self, part: Span) -> bool:
         """Whether a part tells of another place only to compare."""
-        found = self._reading.of(self._sentence, Topic.ROLE, "compare", "bound")
-        return any(part.covers(self._reading.span_of(one)) for one in found) and any(
+        says_so = self._reading.says_in(part, self._sentence, Topic.ROLE, "compare", "bound")
+        return says_so and any(
             one.mention.role is Role.COMPARISON and part.covers(one.mention.span)
             for one in self._resolutions
         )
@@ -292,8 +291,7 @@ class _Telling:
 
     def _names_capital(self, part: Span) -> bool:
         """``In the capital``: a place told without a name."""
-        found = self._reading.of(self._sentence, Topic.CLAUSE, "capital")
-        return any(part.covers(self._reading.span_of(one)) for one in found)
+        return self._reading.says_in(part, self._sentence, Topic.CLAUSE, "capital")
 
     def _is_of_aside(self, cue: Cue, span: Span) -> bool:
         """``Clashes began in X after a man was seized in Y``: what belongs to what came before."""

@@ -39,14 +39,17 @@ def is_another(reading: Reading, sentence: int, cue: Cue) -> bool:
 
 def is_known(reading: Reading, cue: Cue) -> bool:
     """Whether a cue has a definite article, an adjective between them or not."""
-    definite = words_for("definite", reading.article.lang)
-    return not definite.isdisjoint(reading.words.keys[max(0, cue.first - 2) : cue.first])
+    return _has_article(reading, cue, "definite")
 
 
 def is_new(reading: Reading, cue: Cue) -> bool:
     """Whether a cue has an indefinite article, an adjective between them or not."""
-    indefinite = words_for("indefinite", reading.article.lang)
-    return not indefinite.isdisjoint(reading.words.keys[max(0, cue.first - 2) : cue.first])
+    return _has_article(reading, cue, "indefinite")
+
+
+def _has_article(reading: Reading, cue: Cue, meaning: str) -> bool:
+    articles = words_for(meaning, reading.article.lang)
+    return not articles.isdisjoint(reading.words.keys[max(0, cue.first - 2) : cue.first])
 
 
 def is_recalled(reading: Reading, sentence: int) -> bool:

@@ -6,8 +6,6 @@ VERB_FIRST = frozenset(("ar",))
 """Languages whose subject comes after its verb."""
 FOLLOWING_ADJECTIVE = frozenset(("fr", "es", "ar"))
 """Languages that put an adjective of nationality after its noun."""
-PARTICIPLES = ("ed", "é", "ée", "és", "ées")
-"""Endings of participles, in a passive: ``rejected by``, ``rejetée par``."""
 THEY = ("ли", "лись", "ют", "ят", "ут", "ат", "ются", "ятся")
 """Endings of verbs that in Russian need no subject: ``they say``."""
 PAST = ("л", "ло", "ли", "лся", "лась", "лось", "лись")
