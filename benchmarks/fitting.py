@@ -87,16 +87,25 @@ def fit_choices(
         share = shares(rows @ weights, choices, starts)
         meant = share * right
         meant /= np.maximum(np.add.reduceat(meant, starts), 1e-12)[choices]
-        mean = np.add.reduceat(rows * share[:, None], starts)
         slope = rows.T @ (counts * (meant - share)) - ridge * weights
-        bend = rows.T @ (rows * (counts * share)[:, None])
-        bend -= mean.T @ (mean * (times * taught)[:, None])
-        bend += ridge * np.eye(len(weights))
-        step = np.linalg.solve(bend[np.ix_(free, free)], slope[free])
+        # Where several are right the likelihood may bend up: there the step that never overshoots.
+        bound = _spread(rows, share, starts, times * taught) + ridge * np.eye(len(weights))
+        bend = bound - _spread(rows, meant, starts, times * taught)
+        least = np.linalg.eigvalsh(bend[np.ix_(free, free)])[0]
+        bend = (bend if least > 0 else bound)[np.ix_(free, free)]
+        step = np.linalg.solve(bend, slope[free])
         weights[free] += np.clip(step, -MOST_MOVE, MOST_MOVE)
         if np.abs(step).max() < 1e-4:
             break
     return weights
+
+
+def _spread(rows: Floats, share: Floats, starts: Indices, times: Floats) -> Floats:
+    """The covariance of rows by their share of a choice, summed over all choices."""
+    mean = np.add.reduceat(rows * share[:, None], starts)
+    sizes = np.diff(np.r_[starts, len(rows)])
+    square = rows.T @ (rows * (np.repeat(times, sizes) * share)[:, None])
+    return np.asarray(square - mean.T @ (mean * times[:, None]), dtype=np.float64)
 
 
 def shares(points: Floats, choices: Indices, starts: Indices) -> Floats:
