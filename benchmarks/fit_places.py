@@ -12,12 +12,14 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
 from annotated import gather, incident_of, is_place_of, not_in, read_arguments, write_weights
-from fitting import fit_signs
+from fitting import fit_choices, tabulate
 
 from mapapp.incidents.assemble import drafts_in, prepare
 from mapapp.incidents.context.gaps import Context
-from mapapp.incidents.context.weighing import points_of
+from mapapp.incidents.context.place_choice import chances_of
+from mapapp.incidents.context.place_signs import NOWHERE
 from mapapp.pipeline import geoparse
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
 MODULE = Path(__file__).parent.parent / "mapapp" / "incidents" / "context" / "place_weights.py"
 FOLDS = 5
-RIDGE = 16.0
+RIDGE = 4.0
 LEAST_SEEN = 25
 """Places that have a sign, from which on it is weighed."""
 
@@ -78,16 +80,20 @@ def cases_of(number: int, gold: GoldArticle, gazetteer: Gazetteer) -> list[Case]
 
 
 def fit(cases: Sequence[Case]) -> dict[str, float]:
-    """Fit the constant and the weight of each sign, over all places of all drafts."""
-    signs = [one for case in cases for one in case.signs]
-    truth = [right for case in cases for right in case.right]
-    return fit_signs(signs, truth, least=LEAST_SEEN, ridge=RIDGE)
+    """Fit the weight of each sign that is seen often enough, none of the places a choice too."""
+    choices = [(*case.signs, NOWHERE) for case in cases]
+    kept, rows = tabulate([signs for some in choices for signs in some], LEAST_SEEN)
+    numbers = np.repeat(np.arange(len(cases)), [len(some) for some in choices])
+    right = np.array([one for case in cases for one in (*case.right, not any(case.right))])
+    free = np.full(len(kept), np.nan)
+    weights = fit_choices(rows, numbers, right, np.ones(len(cases)), free, RIDGE)
+    return dict(zip(kept, weights.tolist(), strict=True))
 
 
 def best_of(case: Case, weights: dict[str, float]) -> int:
-    """Index of the place with the most points."""
-    points = [points_of(signs, weights) for signs in case.signs]
-    return max(range(len(points)), key=points.__getitem__)
+    """Index of the likeliest place."""
+    chances = chances_of(case.signs, weights)
+    return max(range(len(chances)), key=chances.__getitem__)
 
 
 def report(cases: list[Case]) -> None:

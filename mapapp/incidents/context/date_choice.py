@@ -5,14 +5,13 @@ What each sign weighs stands in ``date_weights.py``.
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.date_signs import DateSigns
 from mapapp.incidents.context.date_weights import WEIGHTS
-from mapapp.incidents.context.weighing import points_of
+from mapapp.incidents.context.weighing import points_of, shares_of
 from mapapp.incidents.sentence.assertion import taken_as_known
 
 if TYPE_CHECKING:
@@ -65,14 +64,13 @@ def likeliest(
         ValueError: there is no candidate.
     """
     points = [points_of(one.signs, weights) for one in candidates]
-    top = max(points)
-    shares: defaultdict[tuple[dt.date, dt.date] | None, float] = defaultdict(float)
-    for one, point in zip(candidates, points, strict=True):
-        shares[days_of(one)] += math.exp(point - top)
-    best = max(shares, key=shares.__getitem__)
+    chances: defaultdict[tuple[dt.date, dt.date] | None, float] = defaultdict(float)
+    for one, share in zip(candidates, shares_of(points), strict=True):
+        chances[days_of(one)] += share
+    best = max(chances, key=chances.__getitem__)
     ranked = zip(points, candidates, strict=True)
     chosen = max(((point, one) for point, one in ranked if days_of(one) == best), key=_points)[1]
-    return chosen, shares[best] / sum(shares.values())
+    return chosen, chances[best]
 
 
 def days_of(candidate: DateCandidate) -> tuple[dt.date, dt.date] | None:

@@ -10,18 +10,20 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.context import weighing
+from mapapp.incidents.context.place_signs import NOWHERE
 from mapapp.incidents.context.place_weights import WEIGHTS
 from mapapp.incidents.context.pointing import points_back
 from mapapp.incidents.context.told import owns_old_date
+from mapapp.incidents.context.weighing import points_of, shares_of
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.places import is_land
 from mapapp.incidents.text.tables import Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mapapp.incidents.context.place_signs import Choice
+    from mapapp.incidents.context.weighing import Signs
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.drafts import Draft
     from mapapp.records import Resolution
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 LEAST_CHANCE = 0.1
 """Chance of its likeliest place from which on an event is put there: whether it is listed there is
 weighed again, with that chance."""
-LEAST_CHANCE_BACKGROUND = 0.6
+LEAST_CHANCE_BACKGROUND = 0.4
 """The same of what has a date of its own, long before the article, for another sentence's place:
 it seldom was where the news is."""
 
@@ -44,7 +46,7 @@ def choose_place(
     """
     if draft.scene is None and land is not None and _is_nationwide(reading, draft):
         return replace(draft, scene=land, place_from=PlaceFrom.COUNTRY)
-    chances = [(chance_of(one), one) for one in choices]
+    chances = list(zip(chances_of([one.signs for one in choices]), choices, strict=True))
     chance, best = max(chances, key=itemgetter(0), default=(0.0, None))
     is_background = _is_background(reading, draft)
     if best is not None:
@@ -73,9 +75,10 @@ def _is_nationwide(reading: Reading, draft: Draft) -> bool:
     return reading.says_in(inside, draft.sentence, Topic.CLAUSE, "nationwide")
 
 
-def chance_of(choice: Choice) -> float:
-    """How likely a place is that of the event, by the weights of what speaks for it."""
-    return weighing.chance_of(choice.signs, WEIGHTS)
+def chances_of(places: Sequence[Signs], weights: Mapping[str, float] = WEIGHTS) -> list[float]:
+    """How likely each place is that of the event; what is left of 1 is that none of them is."""
+    *chances, _ = shares_of([points_of(signs, weights) for signs in (*places, NOWHERE)])
+    return chances
 
 
 def _at(reading: Reading, draft: Draft, place: Resolution) -> Draft:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mapapp.incidents.context.layout import Layout
 from mapapp.incidents.context.place_candidates import (
@@ -52,6 +52,10 @@ PART_OF_TOWN = ("facility", "quarter", "settlement", "settled", "institution")
 """Meanings of what lies in a town that another sentence names: ``the mosque``."""
 
 
+NOWHERE: Final[Signs] = {"nowhere": 1.0}
+"""What speaks for none of the places that are named."""
+
+
 class Choice(NamedTuple):
     """A place that an event may have, and what speaks for it."""
 
@@ -77,13 +81,24 @@ class PlaceSigns:
 
         What its own sentence gives it, or any that it or the next one names, or one before it.
         """
-        places = candidates_of(self._reading, draft, self._named)
+        taken = self._of_same_cue(draft)
+        places = [
+            one
+            for one in candidates_of(self._reading, draft, self._named)
+            if one.place is None or one.place.id not in taken
+        ]
         by_sentence: dict[int, list[Resolution]] = {}
         for one in places:
             if stands_for_place(one) and not is_country(one):
                 by_sentence.setdefault(self._sentence(one), []).append(one)
         shared = dict(self._of_draft(draft, by_sentence))
         return [Choice(one, self._signs(draft, one, by_sentence, shared)) for one in places]
+
+    def _of_same_cue(self, draft: Draft) -> frozenset[str]:
+        """Where the same words told of events already: ``took Homs on Monday and Idlib today``."""
+        return frozenset(
+            other.place_id for other in self._told.drafts[-MOST_COUNTED:] if other.cue == draft.cue
+        ) - {draft.place_id}
 
     def _sentence(self, one: Resolution) -> int:
         return self._reading.sentence_at(one.mention.span.start)
@@ -247,7 +262,7 @@ class PlaceSigns:
         yield from self._layout.of_segment(draft, one, here)
         if tells_who_speaks(draft, one):
             yield "in_saying", 1.0
-        yield from self._of_words(one, draft.sentence)
+        yield from self._of_words(draft, one)
         others_here = [other for other in here if other is not one]
         if any(contains(one, other) for other in others_here):
             yield "holds_another", 1.0
@@ -260,9 +275,11 @@ class PlaceSigns:
         if all(distance_from_cue(cue, other.mention.span) >= distance for other in others_here):
             yield "nearest", 1.0
 
-    def _of_words(self, one: Resolution, sentence: int) -> Iterator[tuple[str, float]]:
-        """What the words beside a name mean."""
-        reading = self._reading
+    def _of_words(self, draft: Draft, one: Resolution) -> Iterator[tuple[str, float]]:
+        """What the words beside a name mean; in another part they are of what that tells."""
+        reading, sentence = self._reading, draft.sentence
+        if draft.part is not None and not draft.part.covers(one.mention.span):
+            return
         inside = reading.words.touching(one.mention.span)
         beside = lead = inside.start - 1
         passed = reading.covered(sentence, Topic.ROLE, *PASSED)
@@ -366,6 +383,8 @@ def _of_scene(draft: Draft, one: Resolution) -> Iterator[tuple[str, float]]:
     by = draft.place_from.name.lower()
     if scene.place == one.place:
         yield f"scene_by_{by}", 1.0
+        if draft.owns_date:
+            yield "scene_dated", 1.0
         if draft.is_elsewhere:
             yield "scene_unknown", 1.0
         if is_country(one):

@@ -8,7 +8,7 @@ from operator import mul
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 Signs: TypeAlias = "dict[str, float]"
 
@@ -29,6 +29,14 @@ def points_of(signs: Mapping[str, float], weights: Mapping[str, float]) -> float
     """The log-odds that signs add up to; one without a weight adds nothing."""
     points: float = sum(map(mul, map(weights.get, signs, repeat(0.0)), signs.values()))
     return points
+
+
+def shares_of(points: Sequence[float]) -> list[float]:
+    """How likely each of some alternatives is, of which one holds, by their points."""
+    top = max(points, default=0.0)
+    raised = [math.exp(point - top) for point in points]
+    whole = sum(raised)
+    return [one / whole for one in raised]
 
 
 def chance_of(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:
