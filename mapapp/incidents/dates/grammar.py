@@ -23,6 +23,8 @@ T = TypeVar("T")
 _YEAR = r"(?:[coiqg]*(?P<y>y)g?|[coiq]*(?P<R>R)|[coiq]*(?P<T>T)|(?P<l>[ln])|(?P<P>[PF]))?"
 _YEAR_GIVEN = r"[coiqg]*(?P<y>y)g?"
 _DAYNAME = r"(?:wk?[coi]*)?"
+_IN_YEAR = r"(?P<R>R)[ciqo]*"
+_WEEKDAY = r"(?:c?[io]*|cx)(?P<w>w)k?"
 _AFTER = r"(?<=[isubqvzog])"
 
 _RULES = (
@@ -34,18 +36,25 @@ _RULES = (
     ("month_first", (rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)(?:c?(?P<y1>y))?"
                     rf"[tvz](?P<m2>m)o?(?P<d2>d){_YEAR}")),
     ("month_first", rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)(?:[ct]d)*[tvz](?P<d2>d)(?!m){_YEAR}"),
+    ("days", rf"{_IN_YEAR}{_DAYNAME}(?P<d>d)[oiq]*(?P<m>m)(?!d|[coiqg]*y)"),
+    ("month_first", rf"{_IN_YEAR}{_DAYNAME}(?P<m>m)o?(?P<d>d)(?!m|c?y)"),
+    ("days", rf"(?P<d>d)[oiqt]*(?P<m>m)(?!d){_YEAR}{_WEEKDAY}"),
+    ("month_first", rf"(?P<m>m)o?(?P<d>d)(?!m){_YEAR}{_WEEKDAY}"),
     ("days", rf"{_DAYNAME}(?P<d>d)[oiqt]*(?P<m>m)(?!d){_YEAR}"),
     ("month_first", rf"{_DAYNAME}(?P<m>m)o?(?P<d>d)(?!m){_YEAR}"),
     ("days", rf"{_DAYNAME}(?P<d>d)[oiq]*(?P<m>m){_YEAR}"),
     ("months", rf"(?P<m>m)[coiq]*(?P<y1>y)g?[tvz][oiq]*(?P<m2>m){_YEAR_GIVEN}"),
     ("months", rf"(?P<m>m)[tvz]?[oiq]*(?P<m2>m){_YEAR_GIVEN}"),
     ("months", r"(?<=[bqisuo])(?P<m>m)[tvz][oiq]*(?P<m2>m)"),
+    ("month", rf"{_IN_YEAR}(?:(?P<p>p)[oiqg]*)?(?P<m>m)(?![coiqg]*y)"),
     ("month", rf"(?:(?P<p>p)[oiqg]*)?(?P<m>m)(?:{_YEAR_GIVEN}|[coiq]*(?:(?P<R>R)|(?P<T>T)))"),
     ("month", r"(?P<p>p)[oiqg]*(?P<m>m)(?P<l>[ln])?"),
     ("month", r"(?P<l>[ln])(?P<m>m)"),
     ("month", r"(?P<m>m)(?P<l>[ln])"),
     ("month", rf"{_AFTER}(?P<m>m)"),
     ("season", rf"(?:(?P<p>p)[oiqg]*)?(?P<e>e)(?:{_YEAR_GIVEN}|[coiq]*(?:(?P<R>R)|(?P<T>T)))"),
+    ("season", r"(?P<e>E)"),
+    ("season", rf"{_IN_YEAR}(?P<e>e)"),
     ("season", r"(?P<l>[ln])(?P<e>e)"),
     ("season", r"(?P<e>e)(?P<l>[ln])"),
     ("season", r"(?<=[iqv])o?(?P<e>e)(?![oid])"),
@@ -83,7 +92,7 @@ _RULES = (
     ("relative", r"(?P<r>[rRTO])"),
 )  # fmt: skip
 _NEEDS = {
-    "days": "dm", "month_first": "dm", "months": "m", "month": "m", "season": "e",
+    "days": "dm", "month_first": "dm", "months": "m", "month": "m", "season": "",
     "years": "y", "day_of_month": "d", "part": "p", "weekdays": "w", "weekday": "w",
     "weekday_told": "w", "weekday_of": "wr", "day_told": "d", "day_led_on": "d", "feast": "H",
 }  # fmt: skip
@@ -96,7 +105,7 @@ def _needed(name: str, pattern: str) -> frozenset[str]:
 
 _GRAMMAR = tuple((name, _needed(name, pattern), re.compile(pattern)) for name, pattern in _RULES)
 
-_CORE = frozenset("mwyYerRTCVJdHO")
+_CORE = frozenset("mwyYeErRTCVJdHO")
 
 
 @lru_cache(maxsize=1 << 10)

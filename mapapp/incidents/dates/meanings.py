@@ -160,6 +160,8 @@ class DateMeanings:
         if not year:
             return None
         last = dt.date(year, last_month, last_day)
+        if "w" in tokens and last.isoweekday() != tokens["w"].number:
+            return None  # "on 5 June; on Tuesday"
         if "N" in tokens:
             return edtf.from_days(last - dt.timedelta(days=1), last)
         if "y1" in tokens:

@@ -207,7 +207,8 @@ class DateStory:
             return None
         if "l" in tokens:
             return self._year_of_article(month, day, tokens)
-        return self.anchor.latest.year + int(tokens["R"].meaning.removeprefix("year"))
+        away = tokens["R"].meaning.removeprefix("year")
+        return self.anchor.latest.year + int(away.replace("#", str(tokens["R"].number)))
 
     def _year_of_article(self, month: int, day: int | None, tokens: dict[str, Token]) -> int:
         """The year in which the article's own date puts a day or a month."""

@@ -19,6 +19,7 @@ LETTERS = {
     "month": "m",
     "weekday": "w",
     "season": "e",
+    "season_now": "E",
     "part": "p",
     "decade": "D",
     "at": "i",
@@ -70,8 +71,8 @@ _AFTER_NUMBER = re.compile(r"[-–—.)]\s+|\s+[-–—]\s+")
 _PASSED_OVER = frozenset(("number",))
 _CORE = frozenset(
     (
-        *("month", "this_month", "weekday", "season", "years", "century", "century_of"),
-        *("feast", "overnight", "day_word"),
+        *("month", "this_month", "weekday", "season", "season_now", "years"),
+        *("century", "century_of", "feast", "overnight", "day_word"),
     )
 )
 """Without one of these, a year or a whole phrase no run of tokens is a date."""
@@ -171,7 +172,7 @@ def _token(
     if letter in CAPITALISED.get(phrases.lang, "") and text[words.starts[index]].islower():
         return Token(OTHER, index, index)
     if letter == RELATIVE:
-        if meaning.startswith(("year-1", "year+")):
+        if meaning.startswith(("year-", "year+")):
             letter = RELATIVE_YEAR
         elif meaning.startswith("then_year"):
             letter = TOLD_YEAR
