@@ -45,6 +45,8 @@ _FROM = frozenset("bqo")
 """Tokens before its first."""
 _APPOSED = re.compile("c[ioq]*")
 """Tokens between a counted date and the day that it is."""
+_WITH = ("ным", "ными")
+"""How Russian adjectives of days end where ``с`` is no ``since``: ``с пятничным нападением``."""
 _YEAR_GIVEN = frozenset("yRTP")
 """Groups of a rule that say the year."""
 _YEAR_SAID = _YEAR_GIVEN | {"l", "y1"}
@@ -239,7 +241,8 @@ class _Reader:
         before = self._line[:begin].rstrip("oiqv")
         is_open = _TO.isdisjoint(run.group())
         if self._lang == "ru" and before[-1:] == "b" and is_open:  # "с января" without a "по"
-            return Use.SINCE
+            is_with = self._words.keys[self._tokens[begin].first].endswith(_WITH)
+            return Use.ON if is_with else Use.SINCE
         if before.rstrip("oiqvk")[-1:] == "s":  # "since before dawn on Friday"
             return Use.SINCE
         return _USES.get(before[-1:], Use.ON)

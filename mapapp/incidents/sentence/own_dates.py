@@ -16,6 +16,7 @@ from mapapp.incidents.reading import SAYING
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
 from mapapp.incidents.sentence.kinds import is_attributive
 from mapapp.incidents.sentence.parts import breaks_of, clause_gap, inserts_of, starts_of
+from mapapp.incidents.sentence.to_come import is_planned, is_to_come
 from mapapp.incidents.text.languages import INFLECTING, VERB_FIRST
 from mapapp.incidents.text.tables import Topic, words_for
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from mapapp.incidents.sentence.assertion import Said
     from mapapp.incidents.sentence.kinds import Cue
     from mapapp.incidents.sentence.sites import Sites
+    from mapapp.incidents.text.phrases import Found
+    from mapapp.incidents.text.tables import Entry
     from mapapp.records import Date, Span
 
 CLAUSE_AWAY = 60
@@ -53,8 +56,6 @@ SAID_WITHIN = 4
 """Words from a verb of saying among which its date may stand."""
 START_WITHIN = 5
 """Words from ``the start of`` to the day on which it was."""
-PLANNED_WITHIN = 3
-"""Words from what is planned to the day that it is planned for."""
 OWN_NOUN_WITHIN = 2
 """Words from a cue to the participle that goes with it: ``a truce was signed on Monday``."""
 NOUN_WITHIN = 12
@@ -237,12 +238,30 @@ class OwnDates:
         """``Violating a truce signed in May``: the day of what the participle goes with."""
         start = self._reading.words.within(date.span).start
         if not cue.first <= start - 1 <= cue.last and is_attributive(self._reading, start - 1):
-            return True  # "задержанный накануне скончался"
+            # "задержанный накануне скончался"
+            return not (cue.span.overlaps(date.span) or self._is_in_its_turn(cue, date))
         return any(
             found.last + 1 + BESIDE >= start > found.last > cue.last + OWN_NOUN_WITHIN
             and self._reading.span_of(found) not in self._said
+            and not self._is_its_verb(cue, found)
             for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_noun")
         )
+
+    def _is_in_its_turn(self, cue: Cue, date: Dated) -> bool:
+        """``Два дома, рухнувшие 1 марта после удара``: what a participle after its noun tells."""
+        reading, words = self._reading, self._reading.words
+        participle = words.within(date.span).start - 1
+        between = reading.text[date.span.end : max(date.span.end, cue.span.start)]
+        is_after = cue.span.start >= date.span.end
+        return (
+            is_after and "," not in between and "," in reading.between(participle - 1, participle)
+        )
+
+    def _is_its_verb(self, cue: Cue, found: Found[Entry]) -> bool:
+        """``The offensive was launched in May``: the participle is the verb of what is told."""
+        passive = words_for("passive", self._reading.article.lang)
+        is_verb = self._reading.words.keys[found.first - 1] in passive
+        return is_verb and self._told.isdisjoint(range(cue.last + 1, found.first))
 
     def _is_inserted(self, cue: Cue, date: Dated) -> bool:
         """``On Sunday youths in Homs, where troops killed two on Saturday, protested``.
@@ -355,8 +374,9 @@ def readings_of(reading: Reading, sentence: int) -> Iterator[Dated]:
     dates = reading.dates_in(reading.sentences[sentence].span)
     for one in (meaning for date in dates for meaning in (date, *date.others)):
         if published is None or one.date.earliest <= published.latest:
-            yield one
-        elif one.is_of_any_year and not _is_planned(reading, one):
+            if not is_to_come(reading, sentence, one):
+                yield one
+        elif one.is_of_any_year and not is_planned(reading, one):
             # in September, "attacked on October 7" is of last year
             yield replace(one, date=_a_year_before(one.date))
 
@@ -372,14 +392,6 @@ def follows_saying(reading: Reading, sentence: int, span: Span) -> bool:
     start = reading.words.within(span).start
     verbs = reading.of(sentence, Topic.SPEECH, *SAYING)
     return any(0 < start - one.last <= SAID_WITHIN for one in verbs)
-
-
-def _is_planned(reading: Reading, date: Dated) -> bool:
-    """``Talks planned for October 7``: a day that is still to come."""
-    words = reading.words
-    start = words.within(date.span).start
-    planned = words_for("planned", reading.article.lang)
-    return not planned.isdisjoint(words.keys[max(0, start - PLANNED_WITHIN) : start])
 
 
 def _a_year_before(date: Date) -> Date:

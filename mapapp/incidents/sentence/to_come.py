@@ -1,0 +1,60 @@
+"""Whether a day of the week is still ahead: ``the court will rule on Monday``.
+
+Such a day is read as the one just past, for that is what news tells of; its clause may say
+otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mapapp.incidents.text.languages import INFLECTING
+from mapapp.incidents.text.tables import words_for
+
+if TYPE_CHECKING:
+    from mapapp.incidents.dates.dated import Dated
+    from mapapp.incidents.reading import Reading
+
+WEEK = 7
+WITHIN = 10
+"""Words of its clause between a verb and the day."""
+PLANNED_WITHIN = 3
+"""Words from what is planned to the day that it is planned for."""
+_CLAUSE_END = re.compile(r"[,;:.?!()«»“”\"]|\s[-–—]\s")
+
+
+def is_to_come(reading: Reading, sentence: int, dated: Dated) -> bool:
+    """Whether the clause of a day of the last week tells of what is still to happen."""
+    published, date = reading.article.published, dated.date
+    if published is None or dated.names_its_month or dated.is_back_reference:
+        return False
+    if date.earliest != date.latest or not 0 < (published.latest - date.latest).days < WEEK:
+        return False
+    lang, keys = reading.article.lang, reading.words.keys
+    inside = reading.words.within(dated.span)
+    before = [keys[at] for at in _clause(reading, sentence, inside.start, -1)]
+    if before and before[0] in words_for("meant_for", lang):
+        return words_for("meant_for_no_day", lang).isdisjoint(before[1:2])
+    near = before[:WITHIN]
+    if lang in INFLECTING:  # "в понедельник предложит"
+        near += [keys[at] for at in _clause(reading, sentence, inside.stop - 1, 1)][:WITHIN]
+    return not words_for("to_come", lang).isdisjoint(near)
+
+
+def is_planned(reading: Reading, dated: Dated) -> bool:
+    """``Talks planned for October 7``: a day that is still to come."""
+    start = reading.words.within(dated.span).start
+    planned = words_for("planned", reading.article.lang)
+    return not planned.isdisjoint(reading.words.keys[max(0, start - PLANNED_WITHIN) : start])
+
+
+def _clause(reading: Reading, sentence: int, word: int, step: int) -> list[int]:
+    """The words of its clause before a word, the last first, or after it."""
+    among = reading.words.within(reading.sentences[sentence].span)
+    found: list[int] = []
+    at = word + step
+    while at in among and not _CLAUSE_END.search(reading.between(*sorted((at - step, at)))):
+        found.append(at)
+        at += step
+    return found

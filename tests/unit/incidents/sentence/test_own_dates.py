@@ -1,0 +1,64 @@
+"""Which dates of a sentence an event in it may have."""
+
+import pytest
+
+from mapapp import edtf
+from mapapp.incidents.reading import read
+from mapapp.incidents.sentence.own_dates import past
+from tests.builders import an_article
+from tests.unit.incidents.story import told
+
+WEDNESDAY = "2023-06-14"
+
+
+def days_of(text: str, lang: str) -> list[str]:
+    reading = read(an_article(text, lang=lang, published=edtf.parse(WEDNESDAY)))
+    return [one.date.edtf for one in past(reading, 0)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The court will hear the two men on Friday."),
+        ("en", "Talks are due to begin in Geneva on Monday."),
+        ("fr", "Les pourparlers reprendront vendredi à Genève."),
+        ("ar", "ستستأنف المحادثات يوم الجمعة في جنيف."),
+        ("ru", "Суд в пятницу огласит приговор."),
+        ("ru", "Похороны состоятся в воскресенье."),
+        ("ru", "Компания отменила рейсы на субботу."),
+    ],
+)
+def test_a_day_of_what_is_still_to_happen_is_no_day_of_the_past(lang: str, text: str) -> None:
+    assert [] == days_of(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "He said on Monday that he will resign.", "2023-06-12"),
+        ("en", "Police, who will be tried, shot at the crowd on Monday.", "2023-06-12"),
+        ("fr", "Il a dit lundi qu'il ira à Genève.", "2023-06-12"),
+        ("ru", "В понедельник мэр сообщил, что похороны пройдут у моря.", "2023-06-12"),
+        ("ru", "В ночь на понедельник дрон упал на склад.", "2023-06-11/2023-06-12"),
+    ],
+)
+def test_a_day_is_past_where_another_clause_tells_what_is_to_come(
+    lang: str, text: str, expected: str
+) -> None:
+    assert [expected] == days_of(text, lang)
+
+
+def test_a_participle_dates_what_stands_in_its_turn() -> None:
+    text = "В Хомсе нашли два дома, рухнувших 3 марта после удара авиации."
+    assert "2019-03-03" in [date for *_, date in told(text, "ru")]
+
+
+def test_a_verb_in_the_passive_dates_its_subject() -> None:
+    text = "L'offensive contre Alep a été lancée le 3 mars."
+    assert ["2019-03-03"] == [date for *_, date in told(text, "fr")]
+
+
+def test_with_an_adjective_of_a_day_is_not_since() -> None:
+    text = "Никто не связывает это с пятничным нападением."
+    reading = read(an_article(text, lang="ru", published=edtf.parse(WEDNESDAY)))
+    assert ["on"] == [one.use.value for one in reading.dates]
