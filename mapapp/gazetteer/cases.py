@@ -51,6 +51,8 @@ _NOUNS: tuple[tuple[re.Pattern[str], int, Cases], ...] = tuple(
     (re.compile(rf"(?:{ending})$"), cut, _cases(cases))
     for ending, cut, cases in (
         ("египет", 2, "та ту = том те"),
+        ("^(?:яр|бор|лог|рог|сад)", 0, "а у = ом е/у"),
+        ("церковь", 3, "ви ви = овью ви"),
         ("лец", 2, "ьца ьцу = ьцом ьце"),
         ("[бвгджзкмнпрстфхцчшщ]ец", 2, "ца цу = цом/цем це"),
         ("[бвгдзлмнпрстш]ок", 2, "ка/ока ку/оку = ком/оком ке/оке"),
@@ -72,12 +74,16 @@ _NOUNS: tuple[tuple[re.Pattern[str], int, Cases], ...] = tuple(
         ("ье", 1, "я ю = ем е"),
         ("ие", 1, "я ю = ем и"),
         ("[аеоуй]и", 1, "ев ям = ями ях"),
-        ("[бвгджзйклмнпрст]ки", 2, "ок/ек/к кам = ками ках"),
+        ("[бвгджзйклмнпрстшь]ки", 2, "ок/ек/к кам = ками ках"),
         ("[аеиоуыэюя][гкх]и|[жшщ]и", 1, "-/ей ам = ами ах"),
+        ("ичи", 1, "ей ам = ами ах"),
         ("цы", 1, "ев/ов ам = ами ах"),
         ("[бвдзлмнпрстф]ы", 1, "-/ов ам = ами ах"),
     )
 )
+_POSSESSIVE: Cases = _cases("а у = ым ом")
+_OWNED = re.compile("(?:яр|бор|брод|лог|рог|сад|хутор|камень)$")
+"""Nouns of land that a possessive stands before: ``Часов Яр``, ``Гусев Брод``."""
 _FOREIGN = re.compile("[^а-яё-]")
 _JOINED_AFTER = frozenset("на над под при сюр ан ам им апон".split())  # noqa: SIM905 - read as words
 """Words that a hyphenated name goes on with after its noun: ``Ростов-на-Дону``."""
@@ -102,6 +108,8 @@ def case_forms(name: str) -> tuple[str, ...]:
     forms: dict[str, None] = {}
     for declined in _declinable(words):
         tables = [_word_cases(word) if at in declined else None for at, word in enumerate(words)]
+        if _is_possessive(words):
+            tables[0] = _possessive_cases(words[0])
         if not any(tables):
             continue
         for case in range(5):
@@ -132,7 +140,8 @@ def _declinable(words: Sequence[str]) -> Iterator[set[int]]:
     """Which words of a name decline together; there may be two opinions."""
     last = len(words) - 1
     noun = next((at for at, word in enumerate(words) if not _is_adjective(word)), last)
-    if "и" in words or noun == last:
+    follow = words[noun + 1 :]
+    if "и" in words or noun == last or all(_is_adjective(word) for word in follow):
         yield set(range(last + 1))
         return
     if _HEADS.match(words[noun]) or words[noun + 1] in _JOINED_AFTER:
@@ -141,6 +150,19 @@ def _declinable(words: Sequence[str]) -> Iterator[set[int]]:
         yield {last}
     if _HEADS.match(words[last]) and _is_adjective(words[last - 1]):
         yield {last - 1, last}
+
+
+def _is_possessive(words: Sequence[str]) -> bool:
+    """``Часов Яр``: the Yar of somebody."""
+    return (
+        len(words) == 2
+        and words[0].endswith(("ов", "ев", "ин"))
+        and _OWNED.match(words[1]) is not None
+    )
+
+
+def _possessive_cases(word: str) -> Cases:
+    return tuple(tuple(word if one == "=" else word + one for one in case) for case in _POSSESSIVE)
 
 
 def _is_adjective(word: str) -> bool:
@@ -173,7 +195,7 @@ def _joined(cases: Cases | None, rest: str) -> Cases | None:
 
 
 def _plain_cases(word: str) -> Cases | None:
-    if len(word) < _FEWEST_LETTERS:
+    if len(word) < _FEWEST_LETTERS and word != "яр":
         return None
     found: list[Cases] = []
     for table in (_ADJECTIVES, _NOUNS):
