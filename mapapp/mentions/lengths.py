@@ -19,6 +19,10 @@ MOST_DIGITS = 8
 FEW_AND_ERROR = (5.0, 4.0)
 """``A few kilometres``: anything from one to nine."""
 
+HUNDRED = 100
+_PARTS = re.compile(r"[\s-]+")
+_AND = "و"
+"""What Arabic writes onto the second part of a number."""
 _STEPS = (1.0, 5.0, 10.0, 50.0, 100.0, 500.0, 1000.0)
 
 
@@ -59,11 +63,25 @@ def _number(words: str, lang: str) -> tuple[float, float] | None:
         value = float(NUMBERS[lang][words])
         # "Une trentaine" says itself that it is no exact thirty.
         return value, roundness(value) * (2 if " " in words else 1)
+    if (spelt := _spelt(words, lang)) is not None:
+        return spelt, roundness(spelt)
     digits = re.sub(r"\s|[.,](?=\d{3}(?!\d))", "", words).replace(",", ".").replace("٫", ".")
     if len(digits) > MOST_DIGITS or digits.count(".") > 1:
         return None
     value = float(digits)
     return value, roundness(value)
+
+
+def _spelt(words: str, lang: str) -> float | None:
+    """A number of several words, ``ста тридцати``, ``two hundred``; ``None`` for none."""
+    parts = [NUMBERS[lang].get(part.removeprefix(_AND)) for part in _PARTS.split(words)]
+    told = [part for part in parts if part is not None]
+    if not told or not words[0].isalpha():
+        return None
+    total = float(told[0])
+    for part in told[1:]:
+        total = total * part if part == HUNDRED and total < HUNDRED else total + part
+    return total
 
 
 def roundness(value: float) -> float:

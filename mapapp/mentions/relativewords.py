@@ -152,32 +152,43 @@ STARTS = {
 """Per language: what a phrase begins with, after what it may follow; quick to look for."""
 
 _DIGITS = r"(?<![\d/.,])\d+(?:[.,٫]\d+)*(?:[\u00a0\u202f ]\d{3})*"
-NUMBERS = {
+NUMBERS: dict[str, dict[str, float]] = {
     "en": {
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
         "nine": 9, "ten": 10, "a dozen": 12, "twelve": 12, "fifteen": 15, "twenty": 20,
         "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-        "ninety": 90, "a hundred": 100, "one hundred": 100,
+        "ninety": 90, "a hundred": 100, "hundred": 100,
     },
     "fr": {
         "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
         "neuf": 9, "dix": 10, "une dizaine de": 10, "douze": 12, "une douzaine de": 12,
         "quinze": 15, "une quinzaine de": 15, "vingt": 20, "une vingtaine de": 20, "trente": 30,
         "une trentaine de": 30, "quarante": 40, "une quarantaine de": 40, "cinquante": 50,
-        "une cinquantaine de": 50, "soixante": 60, "une soixantaine de": 60, "cent": 100,
+        "une cinquantaine de": 50, "soixante": 60, "une soixantaine de": 60, "soixante-dix": 70,
+        "quatre-vingts": 80, "quatre-vingt": 80, "cent": 100, "cents": 100,
         "une centaine de": 100,
     },
     "ru": {
-        "двух": 2, "трех": 3, "трёх": 3, "пяти": 5, "десяти": 10, "пятнадцати": 15,
-        "двадцати": 20, "тридцати": 30, "сорока": 40, "пятидесяти": 50, "шестидесяти": 60,
-        "ста": 100,
+        "полутора": 1.5, "двух": 2, "трех": 3, "трёх": 3, "четырех": 4, "четырёх": 4, "пяти": 5,
+        "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "одиннадцати": 11,
+        "двенадцати": 12, "тринадцати": 13, "четырнадцати": 14, "пятнадцати": 15,
+        "шестнадцати": 16, "семнадцати": 17, "восемнадцати": 18, "двадцати": 20,
+        "тридцати": 30, "сорока": 40, "пятидесяти": 50, "шестидесяти": 60, "семидесяти": 70,
+        "восьмидесяти": 80, "девяноста": 90, "ста": 100, "двухстах": 200, "двухсот": 200,
+        "трехстах": 300, "трёхстах": 300, "трехсот": 300, "трёхсот": 300, "четырехстах": 400,
+        "четырёхстах": 400, "пятистах": 500, "пятисот": 500,
+        "пять": 5, "десять": 10, "двадцать": 20, "тридцать": 30, "сорок": 40,
+        "пятьдесят": 50, "сто": 100, "двести": 200,
     },
     "ar": {
         "خمسة": 5, "عشرة": 10, "عشرين": 20, "ثلاثين": 30, "أربعين": 40, "خمسين": 50,
         "ستين": 60, "سبعين": 70, "ثمانين": 80, "تسعين": 90, "مئة": 100, "مائة": 100,
+        "مئتي": 200, "مائتي": 200,
     },
 }  # fmt: skip
 """Numbers that are written out, as they stand before a unit of length."""
+_JOINING = {"en": "(?:and )?", "fr": "(?:et )?", "ru": "", "ar": "و"}
+"""Between the parts of a number that is written out: ``a hundred and thirty``."""
 FEW = {
     "en": ("a few", "several", "a couple of"),
     "fr": ("quelques", "plusieurs"),
@@ -202,7 +213,7 @@ _RANGE = {"en": "to|and", "fr": "à|et", "ru": "до", "ar": "إلى"}
 
 def _length(lang: str) -> re.Pattern[str]:
     words = "|".join(sorted((*NUMBERS[lang], *FEW[lang]), key=len, reverse=True))
-    number = rf"(?:{_DIGITS}|\b(?:{words})(?!\w))"
+    number = rf"(?:{_DIGITS}|\b(?:{words})(?:[\s-]{_JOINING[lang]}(?:{words})){{0,2}}(?!\w))"
     return re.compile(
         rf"(?i)(?P<low>{number})(?:(?:\s?[-–]\s?|\s(?:{_RANGE[lang]})\s)(?P<high>{number}))?[\s-]?"
         rf"(?P<unit>{_UNITS[lang]})(?:{_BEFORE_WIND[lang]})?\Z"
