@@ -45,6 +45,10 @@ _FROM = frozenset("bqo")
 """Tokens before its first."""
 _APPOSED = re.compile("c[ioq]*")
 """Tokens between a counted date and the day that it is."""
+BESIDE = 2
+"""Code points to a quotation mark, with the space that French sets before it."""
+_QUOTES = frozenset('«»“”„"')
+"""Marks around a name."""
 _WITH = ("ным", "ными")
 """How Russian adjectives of days end where ``с`` is no ``since``: ``с пятничным нападением``."""
 _YEAR_GIVEN = frozenset("yRTP")
@@ -64,7 +68,7 @@ def read_dates(
 
     ``found`` are its sentences with their date phrases and the last words of verbs of saying.
     """
-    reader = _Reader(lang, words, published)
+    reader = _Reader(text, lang, words, published)
     dates: list[Dated] = []
     for sentence, phrases, said in found:
         if not may_hold_date(text, sentence.span, phrases):
@@ -88,7 +92,8 @@ def _says_which(counted: Dated, dated: Dated) -> bool:
 class _Reader:
     """Reads one article's dates in order, and remembers the date that a story goes on from."""
 
-    def __init__(self, lang: str, words: Words, published: Date | None) -> None:
+    def __init__(self, text: str, lang: str, words: Words, published: Date | None) -> None:
+        self._text = text
         self._lang = lang
         self._words = words
         self._story = DateStory(words, published)
@@ -153,7 +158,7 @@ class _Reader:
         first = self._tokens[run.start()].first
         last = max(token.last for token in self._tokens[run.start() : run.end()])
         span = self._words.span(first, last)
-        if _YEAR_GIVEN.isdisjoint(tokens) and self._is_a_name(span):
+        if _YEAR_GIVEN.isdisjoint(tokens) and (self._is_a_name(span) or self._is_quoted(span)):
             return None
         if date is None:
             if self._story.anchor is None:
@@ -218,6 +223,12 @@ class _Reader:
             after < len(keys) and self._words.starts[after] - self._words.ends[after - 1] == 1
         )
         return is_led or (is_beside and keys[after] in named)
+
+    def _is_quoted(self, span: Span) -> bool:
+        """``The newspaper "26 September"``: what stands alone in quotation marks is a name."""
+        before = self._text[max(0, span.start - BESIDE) : span.start].strip()
+        after = self._text[span.end : span.end + BESIDE].strip()
+        return before[-1:] in _QUOTES and after[:1] in _QUOTES
 
     def _is_told_of(self, last: int) -> bool:
         """``The worst since 1982, when``: the clause after the date tells what happened then."""

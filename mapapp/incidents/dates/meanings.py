@@ -127,8 +127,9 @@ class DateMeanings:
 
     def _weekday_of(self, tokens: dict[str, Token]) -> Date | None:
         """``Friday of last week``; ``yesterday, Friday``, where that is the day."""
-        if tokens["r"].meaning.startswith("then"):  # "on Friday, a day after"
-            return None
+        meaning = tokens["r"].meaning
+        if meaning.startswith("then") and not meaning.startswith("then:week"):
+            return None  # "on Friday, a day after"
         date = self._of_phrase(tokens["r"], tokens)
         if date is None or (date.latest - date.earliest).days not in {0, DAYS_OF_WEEK - 1}:
             return None

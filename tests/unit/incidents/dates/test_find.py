@@ -887,3 +887,15 @@ def test_a_square_that_is_named_after_a_month_is_no_date() -> None:
 def test_a_weekend_is_the_one_that_has_begun_last(text: str, lang: str) -> None:
     assert ["2023-06-10/2023-06-11"] == dates_of(text, lang, "2023-06-14")
     assert ["2023-06-17/2023-06-18"] == dates_of(text, lang, "2023-06-18")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Убиты двое журналистов газеты «26 сентября»."),
+        ("en", 'Members of "14 February" attacked the post.'),
+        ("fr", "Des membres du « 14 Février » ont attaqué le poste."),
+    ],
+)
+def test_a_day_alone_in_quotation_marks_is_a_name(lang: str, text: str) -> None:
+    assert () == read(an_article(text, lang=lang, published=edtf.parse(WEDNESDAY))).dates
