@@ -100,7 +100,8 @@ _NEEDS = {
 
 
 def _needed(name: str, pattern: str) -> frozenset[str]:
-    return frozenset(_NEEDS.get(name, "") + "N" * ("(?P<N>N)" in pattern))
+    begun = "R" * pattern.startswith(_IN_YEAR) + "N" * ("(?P<N>N)" in pattern)
+    return frozenset(_NEEDS.get(name, "") + begun + "w" * pattern.endswith(_WEEKDAY))
 
 
 _GRAMMAR = tuple((name, _needed(name, pattern), re.compile(pattern)) for name, pattern in _RULES)
