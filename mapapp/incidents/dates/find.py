@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 MOST_READINGS = 2
 """What a date may mean besides what is likeliest."""
 _USES = {"s": Use.SINCE, "u": Use.UNTIL, "z": Use.UNTIL}
+_WRITTEN_ON = ("و", "ف", "ب", "ل", "وب", "ول")
 _TO = frozenset("tvz")
 """Tokens between the ends of an interval."""
 _FROM = frozenset("bqo")
@@ -80,6 +81,11 @@ def read_dates(
         read = [one for one in read if not any(one.span.overlaps(other.span) for other in numeric)]
         dates += sorted([*read, *numeric], key=lambda one: one.span)
     return tuple(dates), tuple(reader.unread)
+
+
+def _bare(key: str) -> set[str]:
+    """An Arabic word without the ``and`` and ``in`` that are written onto it, but not ``the``."""
+    return {key, *(key[len(one) :] for one in _WRITTEN_ON if key.startswith(one))}
 
 
 def _says_which(counted: Dated, dated: Dated) -> bool:
@@ -214,8 +220,10 @@ class _Reader:
     def _is_a_name(self, span: Span) -> bool:
         """``The March 23 movement``, ``la place du 1er-Mai``: named after a day, and not on it."""
         keys, inside = self._words.keys, self._words.within(span)
-        before = keys[inside.start - 2 : inside.start] if inside.start > 1 else ()
         named = words_for("named_after_a_day", self._lang)
+        if self._lang == "ar":
+            return inside.start > 0 and not named.isdisjoint(_bare(keys[inside.start - 1]))
+        before = keys[inside.start - 2 : inside.start] if inside.start > 1 else ()
         of = words_for("of_a_day", self._lang)
         is_led = len(before) == 2 and before[0] in named and before[1] in of
         after = inside.stop

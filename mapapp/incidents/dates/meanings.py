@@ -37,6 +37,8 @@ LEAST_NOUN = 3
 """Letters of a noun that may name it."""
 LEAST_NAMED = 2
 """Words that have to name what is known by no article: ``after an attack on Homs``."""
+SAME_MONTH = "month+0"
+"""Shift of ``of the same month``."""
 _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
 
 OF_TOLD = frozenset(("weekday_told", "day_told", "day_led_on"))
@@ -253,6 +255,8 @@ class DateMeanings:
         """``Two days later``, ``that year``: counted from what was told."""
         is_named = start != WHAT_FOLLOWS and not self._story.reading
         story = self._counted_from(token) if is_named else None
+        if shift == SAME_MONTH and not self._story.reading:
+            story = self._story.month_before(token.first)
         story = story or self._story.last_before(token.first)
         if story is None:
             return None

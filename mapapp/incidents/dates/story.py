@@ -72,6 +72,8 @@ class DateStory:
         """By sentence, the date that was told last in it."""
         self._counted: Dated | None = None
         """The last date that was counted from another."""
+        self._month_told: Dated | None = None
+        """The last date that was told by its month, whoever said then what it tells."""
 
     def begin_sentence(self, tokens: Sequence[Token], inside: range, paragraph: int) -> None:
         """Go on to a sentence, of which the words are ``inside``."""
@@ -102,6 +104,8 @@ class DateStory:
         """Remember a date, which may be no more than a year, or name its day: ``the 4th of it``."""
         if dated.names_its_month or is_year:
             self._year_told = dated.date
+        if dated.names_its_month or dated.is_of_any_year:
+            self._month_told = dated
         if dated.names_its_month:
             self._years_told += 1
             first = dated.date.earliest
@@ -125,6 +129,11 @@ class DateStory:
         found = self._others(last, word) if self.reading and last else last
         self.counted_from = found.span if found else None
         return found
+
+    def month_before(self, word: int) -> Dated | None:
+        """The date told last by its month, for ``the 16th of that month``."""
+        told = self._month_told
+        return told if told and told.span.start < self._words.starts[word] else None
 
     def _others(self, last: Dated, word: int) -> Dated | None:
         """Another date than the last one that a later one may be counted from."""

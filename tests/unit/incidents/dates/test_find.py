@@ -877,6 +877,30 @@ def test_a_square_that_is_named_after_a_month_is_no_date() -> None:
     assert () == read(an_article(text, lang="fr", published=edtf.parse(JUNE))).dates
 
 
+@pytest.mark.parametrize("text", ["قصفت الطائرات سوق الجمعة.", "تجمعوا بميدان 14 يوليو."])
+def test_an_arabic_market_that_is_named_after_a_day_is_no_date(text: str) -> None:
+    assert () == read(an_article(text, lang="ar", published=edtf.parse(JUNE))).dates
+
+
+def test_a_day_beside_a_market_is_a_date() -> None:
+    assert ["2023-06-09"] == dates_of("قصفت الطائرات الجمعة سوق البلدة.", "ar", "2023-06-14")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ar", "قتل رجل يوم 25 مايو. وقال الجيش في 8 يونيو إنه فر. ووقع هجوم في 3 منه.",
+         "2023-06-03"),
+        ("en", "A man died on 25 May. Police said on 8 June that he fled on the 3rd of that month.",
+         "2023-06-03"),
+    ],
+)  # fmt: skip
+def test_the_same_month_is_the_one_named_last_though_only_for_a_claim(
+    lang: str, text: str, expected: str
+) -> None:
+    assert expected == dates_of(text, lang)[-1]
+
+
 @pytest.mark.parametrize(
     ("text", "lang"),
     [
