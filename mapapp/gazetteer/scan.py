@@ -113,11 +113,15 @@ def _small_articles(text: str) -> Iterator[int]:
 
 
 def _arabic_starts(whole: str, word: int) -> Sequence[int]:
-    """Where a name may begin in an Arabic word: at its start, or past its one-letter words."""
+    """Where a name may begin in an Arabic word: at its start, or past its one-letter words.
+
+    None begins in the middle of the article: ``الحج`` is the pilgrimage, and not ``لحج``.
+    """
     clitics = _ARABIC_CLITICS.match(whole, word)
     if not clitics:
         return (word,)
-    return (word, *range(word + 1, min(clitics.end("clitics"), clitics.end() - 3) + 1))
+    starts = range(word + 1, min(clitics.end("clitics"), clitics.end() - 3) + 1)
+    return (word, *(one for one in starts if not whole.startswith("ال", one - 1)))
 
 
 def _with_article(whole: str, word: int, start: int) -> int:

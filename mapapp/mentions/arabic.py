@@ -5,16 +5,28 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mapapp.mentions.cues import WHOLE_WORDS
+
 if TYPE_CHECKING:
     from collections.abc import Container
 
 NO_NAMES = frozenset(
-    ("وإن", "فإن", "فيوم", "خيام", "شرقية", "غربية", "وسطى", "حرجة", "الأمان", "مجرى")
+    """
+    وإن فإن فيوم خيام شرقية غربية وسطى حرجة الحرجة الأمان الامان أمان امان مجرى
+    العليا البحري مأوى باحة صحن الصحن بيضاء حمراء زرقاء سمراء بياض بحيرة بلاط البلاط حلبة الحلبة
+    ملحة الملحة الملح غزل الغزل جوف بقاع شريعة الشريعة زاوية ضفة رياض رباط عقبة حارة توجه سويا
+    قطعه اقطع مشرفة مشاهده الحجة الحجب الشحن الخطاب الجملة السلمي العبادة العباس النادرة العمود
+    المعلق الرومانية صالحين الصالحين زكاة الزكاة المفكر اليابسة المختلطة عريقة العريقة الداخلية
+    الداخليه الصليبي الزخم النشوة اللقطة الفأر الكسل الخرسانة الوسيطة العمران العصابة العابدين
+    الرجم الرامي المطروح ربوع ثورة بنى بني فوج دوران خفي جنان لوم أمسك امسك أبله سكري السلاسل
+    الصخر الكبر وضيع الوضيع الشرس المهين الابل الإبل الأصنام صياح الضحى الجراد الكرش المضاربة
+    مبان مئتي رافعا كازينو خائفا خائفون هزة مدينه قليله متينة سعيده
+    """.split()  # noqa: SIM905
 )
-"""Words that are no names as they are written: ``وان`` is Van, ``الفيوم``, ``الخيام`` and
-``الشرقية`` are places, but ``فيوم`` is ``on the day``, ``خيام`` are tents, ``شرقية`` is eastern and
-``الأمان`` safety."""
-_DIRECTIONS = frozenset(("الشرقية", "الغربية", "الوسطى"))
+"""Words that are no names as they are written: ``وان`` is Van, ``الفيوم``, ``الخيام``, ``الباحة``
+and ``الشرقية`` are places, but ``فيوم`` is ``on the day``, ``خيام`` are tents, ``باحة`` a yard,
+``شرقية`` is eastern and ``الأمان`` safety."""
+_DIRECTIONS = frozenset(("الشرقية", "الغربية", "الشمالية", "الجنوبية", "الوسطى"))
 """Names of provinces that are adjectives after a noun: ``الأحياء الشرقية``."""
 _PARTICLES = (" إن", " أن", " في", " من", " عن", " إلى", " على")
 """Words that end no name, though one in Latin letters may end as they sound."""
@@ -64,6 +76,19 @@ def is_adverb(name: str) -> bool:
 def is_cut_from_word(text: str, start: int) -> bool:
     """Whether what is cut off before a name cannot be ``in``, for one stands there: ``في بيوت``."""
     return bool(_PREPOSITION.search(text, max(0, start - _LONGEST_PREPOSITION), start))
+
+
+def ends_everyday_word(text: str, start: int, end: int) -> bool:
+    """Whether a name is the rest of a longer word, and that is an everyday one.
+
+    So is one after ``in`` that begins with the letter for it.
+    """
+    if not start or text[start - 1] not in JOINED:
+        return False
+    if is_cut_from_word(text, start):
+        return True
+    begin = max(text.rfind(mark, 0, start) for mark in " \n") + 1
+    return text[begin:end].lstrip("\"«“‘'(") in WHOLE_WORDS
 
 
 def is_adjective(text: str, start: int, end: int) -> bool:

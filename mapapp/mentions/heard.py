@@ -18,7 +18,7 @@ from mapapp.gazetteer.names import fold
 from mapapp.gazetteer.rows import NAMED_IN_ARABIC, OF_WARS, OTHER_SCRIPTS, Use
 from mapapp.gazetteer.sounds import skeleton, spoken
 from mapapp.mentions.anchored import has_script
-from mapapp.mentions.arabic import ARABIC_ARTICLE
+from mapapp.mentions.arabic import ARABIC_ARTICLE, NO_NAMES, ends_everyday_word
 from mapapp.mentions.composed_arabic import FIRST_WORD, NO_NAME
 from mapapp.mentions.context import read_context
 from mapapp.mentions.shapes import shape_points
@@ -97,7 +97,8 @@ def _heard_there(
     text: str, span: Span, ends: Container[int], lands: frozenset[str], gazetteer: Gazetteer
 ) -> tuple[str, ...]:
     name = text[span.start : span.end]
-    if name in NO_NAME or (shape_points(name, "ar") or 0.0) < 0:
+    is_word = name in NO_NAME or name in NO_NAMES or ends_everyday_word(text, span.start, span.end)
+    if is_word or (shape_points(name, "ar") or 0.0) < 0:
         return ()
     if len(skeleton(fold(name))) < LEAST_SOUNDS or not _is_of_place(text, span, ends):
         return ()

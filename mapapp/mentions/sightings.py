@@ -18,17 +18,17 @@ from mapapp.mentions.anchored import has_script
 from mapapp.mentions.arabic import (
     JOINED,
     NO_NAMES,
+    ends_everyday_word,
     is_adjective,
     is_adverb,
     is_called_so,
-    is_cut_from_word,
     is_sentence_part,
 )
 from mapapp.mentions.called_russian import is_only_called
 from mapapp.mentions.compared import HOLDERS, compare
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.countries import COUNTRY_ID
-from mapapp.mentions.cues import PLACE_HEAD, WHOLE_WORDS
+from mapapp.mentions.cues import PLACE_HEAD
 from mapapp.mentions.prior import Prior, read_prior
 
 if TYPE_CHECKING:
@@ -268,7 +268,7 @@ def written_as_names(article: Article, hits: Iterable[Hit], gazetteer: Gazetteer
         elif (
             first.isalpha()
             and text[hit.start : hit.end] not in _NOUNS
-            and not _ends_a_word(hit, text)
+            and not ends_everyday_word(text, hit.start, hit.end)
             and not _is_adverb(hit, text)
             and not is_sentence_part(text[hit.start : hit.end])
             and not is_adjective(text, hit.start, hit.end)
@@ -294,20 +294,6 @@ def _is_acronym(hit: Hit, text: str, gazetteer: Gazetteer) -> bool:
         or any(one.text.replace(".", "") == name for one in gazetteer.place(naming.place_id).names)
         for naming in hit.namings
     )
-
-
-def _ends_a_word(hit: Hit, text: str) -> bool:
-    """Whether a name is the rest of a longer Arabic word, and that is an everyday one.
-
-    So is one after ``in`` that begins with the letter for it.
-    """
-    start = hit.start
-    if not start or text[start - 1] not in JOINED:
-        return False
-    if is_cut_from_word(text, start):
-        return True
-    begin = max(text.rfind(mark, 0, start) for mark in " \n") + 1
-    return text[begin : hit.end].lstrip("\"«“‘'(") in WHOLE_WORDS
 
 
 def _is_adverb(hit: Hit, text: str) -> bool:

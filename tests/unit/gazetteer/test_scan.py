@@ -32,6 +32,11 @@ def test_a_name_is_found_past_the_small_words_that_arabic_joins_to_it(text: str)
     assert "دمشق" in found(text)
 
 
+def test_no_name_begins_in_the_middle_of_the_arabic_article() -> None:
+    assert "لحج" in found("وصلوا لحج")
+    assert "لحج" not in found("موسم الحج")
+
+
 def test_a_capital_inside_a_word_begins_nothing() -> None:
     assert not found("McHoms and xHoms")
 
