@@ -26,8 +26,13 @@ NO_NAMES = frozenset(
 """Words that are no names as they are written: ``وان`` is Van, ``الفيوم``, ``الخيام``, ``الباحة``
 and ``الشرقية`` are places, but ``فيوم`` is ``on the day``, ``خيام`` are tents, ``باحة`` a yard,
 ``شرقية`` is eastern and ``الأمان`` safety."""
-_DIRECTIONS = frozenset(("الشرقية", "الغربية", "الشمالية", "الجنوبية", "الوسطى"))
-"""Names of provinces that are adjectives after a noun: ``الأحياء الشرقية``."""
+_ADJECTIVES = frozenset(
+    """
+    الشرقية الغربية الشمالية الجنوبية الوسطى البيضاء الحمراء الزرقاء الخضراء المسيلة الجديدة السعيدة
+    العريضة الرطبة الجبلية الاستوائية الطيبة
+    """.split()  # noqa: SIM905
+)
+"""Names of places that are adjectives after a noun: ``الأحياء الشرقية``, ``الخوذ البيضاء``."""
 _PARTICLES = (" إن", " أن", " في", " من", " عن", " إلى", " على")
 """Words that end no name, though one in Latin letters may end as they sound."""
 _TANWIN = "\N{ARABIC FATHATAN}"
@@ -92,9 +97,9 @@ def ends_everyday_word(text: str, start: int, end: int) -> bool:
 
 
 def is_adjective(text: str, start: int, end: int) -> bool:
-    """Whether a name only says which side a noun before it is on: ``الأحياء الشرقية``."""
+    """Whether a name only says of what kind a noun before it is: ``الأحياء الشرقية``."""
     before = max(0, start - _LONGEST_NOUN)
-    return text[start:end] in _DIRECTIONS and bool(_AFTER_NOUN.search(text, before, start))
+    return text[start:end] in _ADJECTIVES and bool(_AFTER_NOUN.search(text, before, start))
 
 
 def is_called_so(text: str, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.context.pointing import capital_country, is_in_capital
+from mapapp.incidents.context.pointing import capital_country, is_in_capital, is_written_on
 from mapapp.incidents.context.story import SITED
 from mapapp.incidents.sentence.attribution import Source
 from mapapp.incidents.sentence.places import is_country, is_unknown, meaning
@@ -132,6 +132,7 @@ class Capitals:
         placing = set(self._reading.lasts(sentence, Topic.ROLE, "at"))
         return any(
             not placing.isdisjoint((found.first - 1, found.first - 2))
+            or is_written_on(self._reading, found.first)
             for found in self._reading.of(sentence, Topic.CLAUSE, "seat")
         )
 

@@ -41,17 +41,20 @@ def capital_country(
     placing = {*placing, *(last + 1 for last in nouns if last + 1 in of)}  # "barracks of the"
     forces = reading.lasts(sentence, Topic.ROLE, "force")
     said = reading.firsts(sentence, Topic.SPEECH, *SAYING)
+    of_land = reading.covered(sentence, Topic.CLAUSE, "seat")
     adjectives = [
         (reading.words.touching(one.mention.span), one.place.country)
         for one in here
         if one.mention.kind is MentionKind.DEMONYM and one.place
     ]
     for found in reading.of(sentence, Topic.CLAUSE, "capital", "capital_noun"):
+        if found.first in of_land:
+            continue  # "in the provincial capital"
         for inside, country in adjectives:
             if inside.stop == found.first or inside.start == found.last + 1:
                 return country
         is_seat = found.first - 2 in forces and found.last + 1 in said  # "officials in … said"
-        is_placed = found.first - 1 in placing or _is_written_on(reading, found.first)
+        is_placed = found.first - 1 in placing or is_written_on(reading, found.first)
         is_said = found.entry.meaning == "capital" and is_placed and not is_seat
         if is_said and not _is_named(reading, found):
             return of_story
@@ -63,14 +66,14 @@ def is_in_capital(reading: Reading, sentence: int, one: Resolution) -> bool:
     after = reading.words.touching(one.mention.span).stop
     placing = reading.lasts(sentence, Topic.ROLE, "at")
     return any(
-        (found.first == after and _is_written_on(reading, after))
+        (found.first == after and is_written_on(reading, after))
         or (found.first == after + 1 and after in placing)
         for found in reading.of(sentence, Topic.CLAUSE, "capital")
         if not _is_named(reading, found)
     )
 
 
-def _is_written_on(reading: Reading, index: int) -> bool:
+def is_written_on(reading: Reading, index: int) -> bool:
     """Whether an Arabic ``in`` is written onto a word."""
     return reading.article.lang == "ar" and reading.words.keys[index].startswith(ARABIC_BY)
 

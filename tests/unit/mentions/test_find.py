@@ -128,6 +128,8 @@ def test_an_arabic_person_after_a_title_has_no_place_in_the_name(read: Read) -> 
         "انتهى موسم الحج أمس.",
         "أغلقت الأسواق بحجة الوباء.",
         "قال ضابط في الحرس البحري إنهم فروا.",
+        "أطلقوا قنابل الغاز المسيلة للدموع.",
+        "وصل متطوعو الخوذ البيضاء أولا.",
     ],
 )
 def test_an_everyday_arabic_word_is_no_name(read: Read, text: str) -> None:
