@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mapapp.incidents.context.layout import Layout
+from mapapp.incidents.context.nouns import PlaceNouns
 from mapapp.incidents.context.place_candidates import (
     candidates_of,
     may_be_site,
@@ -92,7 +93,16 @@ class PlaceSigns:
             if stands_for_place(one) and not is_country(one):
                 by_sentence.setdefault(self._sentence(one), []).append(one)
         shared = dict(self._of_draft(draft, by_sentence))
-        return [Choice(one, self._signs(draft, one, by_sentence, shared)) for one in places]
+        inside = draft.part or self._reading.sentences[draft.sentence].span
+        called = self._nouns.signs(draft.sentence, inside, places)
+        return [
+            Choice(one, {**self._signs(draft, one, by_sentence, shared), **by_noun})
+            for one, by_noun in zip(places, called, strict=True)
+        ]
+
+    @cached_property
+    def _nouns(self) -> PlaceNouns:
+        return PlaceNouns(self._reading, self._told.resolutions)
 
     def _of_same_cue(self, draft: Draft) -> frozenset[str]:
         """Where the same words told of events already: ``took Homs on Monday and Idlib today``."""

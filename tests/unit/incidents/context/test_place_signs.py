@@ -10,9 +10,9 @@ from mapapp.incidents.roles import assign_roles
 from tests.unit.incidents.story import a_story, resolved
 
 
-def signs(text: str) -> dict[str, dict[str, float]]:
+def signs(text: str, lang: str = "en") -> dict[str, dict[str, float]]:
     """The signs of the places of the last event of a text, by their names."""
-    article = a_story(text)
+    article = a_story(text, lang)
     telling = prepare(article, assign_roles(article, resolved(article)))
     context = Context(telling.reading, telling.resolutions)
     choices = []
@@ -73,3 +73,45 @@ def test_the_place_named_last_is_what_the_town_points_to() -> None:
 def test_where_it_was_written_and_whence_they_came_may_be_where_it_was() -> None:
     assert set(signs("Homs - A bomb killed two people on Monday.")) == {"Homs"}
     assert set(signs("A lorry came from Homs on Monday, when a bomb killed two.")) == {"Homs"}
+
+
+def test_a_noun_stands_for_the_place_that_was_told_with_it() -> None:
+    found = signs(
+        "Five died in the village of Idlib. Troops reached the city of Aleppo. "
+        "A bomb killed two people near the village on Monday."
+    )
+
+    assert "called_so" in found["Idlib"]
+    assert "called_otherwise" in found["Aleppo"]
+
+
+def test_a_noun_that_no_place_was_told_with_speaks_for_none() -> None:
+    found = signs(
+        "Five died in the village of Idlib. A bomb killed two people near the dam on Monday."
+    )
+
+    assert not any("called" in sign for sign in found["Idlib"])
+
+
+TOLD_AGAIN = [
+    (
+        "ar",
+        "قتل خمسة في بلدة حمص. ووصل الجيش إلى مدينة حلب. وقصفت طائرة البلدة الاثنين.",
+        "حمص",
+    ),
+    (
+        "fr",
+        "Cinq morts au village d'Idlib. On a pris la ville d'Alep. Un drone vise lundi le village.",
+        "Idlib",
+    ),
+    (
+        "ru",
+        "Пятеро убиты в селе Хомс. Войска вошли в город Алеппо. Бомба взорвалась у села в среду.",
+        "Хомс",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "name"), TOLD_AGAIN)
+def test_so_does_one_of_another_language(lang: str, text: str, name: str) -> None:
+    assert "called_so" in signs(text, lang)[name]
