@@ -134,13 +134,12 @@ class _Telling:
         """Drafts of the events that cues tell of."""
         found: list[Draft] = []
         self._asides = [one for one in cues if one.is_aside and one.strength > 1]
-        whole = self._reading.sentences[self._sentence].span
-        names = self._unknown.within(whole) if len(cues) > 1 else []
-        for part, inside in parts_of(
-            self._reading, self._sentence, cues, self._scenes, self._own, names
-        ):
+        reading, at, scenes = self._reading, self._sentence, self._scenes
+        names = self._unknown.within(reading.sentences[at].span) if len(cues) > 1 else []
+        names += marks.told_before(reading, at, scenes)
+        for part, inside in parts_of(reading, at, cues, scenes, self._own, names):
             told = [one for one in inside if not self._is_denied(one)] or inside
-            cue = best_cue(first_told(self._reading, self._sentence, told, self._scenes))
+            cue = best_cue(first_told(reading, at, told, scenes))
             said = said_of(cue.span, self._attributions, moods.alleged(cue.first, cue.last))
             drafts = self._with_scenes(part, self._drafted(part, cue, said))
             found += self._each_on_its_date(part, drafts)

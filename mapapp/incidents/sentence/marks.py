@@ -11,9 +11,12 @@ if TYPE_CHECKING:
 
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.kinds import Cue
+    from mapapp.records import Resolution, Span
 
 OPENING_WORDS = 2
 """Words before the last of ``In another incident``."""
+LONGEST_OF = 3
+"""Words from a noun to the name that it has: ``the town of X``."""
 ANOTHER_WITHIN = 3
 """Words from ``another`` to the cue it goes with: ``another roadside bomb``."""
 
@@ -66,3 +69,12 @@ def takes_up(reading: Reading, sentence: int) -> bool:
         found.first <= start + 1 and dated.isdisjoint((found.first, found.last + 1))
         for found in reading.of(sentence, Topic.CLAUSE, "again")
     )
+
+
+def told_before(reading: Reading, sentence: int, scenes: Sequence[Resolution]) -> list[Span]:
+    """``In the city`` before any place of a sentence: words for one that was told before it."""
+    found = reading.of(sentence, Topic.CLAUSE, "there") if scenes else ()
+    if not found:
+        return []
+    name = min(reading.words.touching(one.mention.span).start for one in scenes)
+    return [reading.span_of(one) for one in found if one.last + LONGEST_OF < name]

@@ -127,3 +127,28 @@ def test_a_day_that_opens_a_sentence_is_of_what_is_told_behind_its_comma() -> No
     )
     assert first == (Kind.ARMED_CLASH, "Homs", ["2019-03-10"])
     assert second[1:] == ("Homs", ["2019-03-11"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Other attacks in the city killed eight, and two policemen were killed in Homs."),
+        ("fr", "D'autres attaques dans la ville ont tué huit hommes, et deux ont été tués à Homs."),
+        ("ar", "وأسفرت هجمات أخرى في المدينة عن ثمانية قتلى، وقتل شرطيان في حمص."),
+    ],
+)
+def test_what_was_in_the_city_is_apart_from_what_was_in_a_town_named_after_it(
+    lang: str, text: str
+) -> None:
+    article = a_story(text, lang)
+    telling = prepare(article, assign_roles(article, resolved(article)))
+    assert [None, "Homs"] == [
+        one.scene.place.name if one.scene and one.scene.place else None
+        for one in drafts_in(telling)
+    ]
+
+
+def test_what_was_in_a_town_by_its_name_is_of_one_place() -> None:
+    article = a_story("Two attacks hit the city of Homs, and three people were killed there.")
+    telling = prepare(article, assign_roles(article, resolved(article)))
+    assert len(list(drafts_in(telling))) == 1
