@@ -105,6 +105,7 @@ def _told_apart(
 ) -> list[tuple[Span, list[Cue]]]:
     whole = reading.sentences[sentence].span
     main = [cue for cue in cues if cue.strength > 1 + cue.is_aside or cue.strength == WORDLESS]
+    main = [one for at, one in enumerate(main) if not (at and _goes_on(reading, main[at - 1], one))]
     if len(main) < 2:
         return [(whole, cues)]
     dates = _firm(reading, sentence, cues, dates)
@@ -152,6 +153,12 @@ def _told_apart(
         if inside:
             parts.append((part, inside))
     return parts
+
+
+def _goes_on(reading: Reading, one: Cue, other: Cue) -> bool:
+    """Whether two cues are one phrase: ``صاروخا كاتيوشا``, Katyusha rockets."""
+    is_beside = one.kind is other.kind and other.first == one.last + 1
+    return is_beside and not reading.between(one.last, other.first).strip()
 
 
 def _between(

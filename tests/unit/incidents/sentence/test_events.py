@@ -152,3 +152,8 @@ def test_what_was_in_a_town_by_its_name_is_of_one_place() -> None:
     article = a_story("Two attacks hit the city of Homs, and three people were killed there.")
     telling = prepare(article, assign_roles(article, resolved(article)))
     assert len(list(drafts_in(telling))) == 1
+
+
+def test_two_cues_of_one_phrase_end_no_list() -> None:
+    text = "سقطت قذيفتا هاون في حمص وصاروخا كاتيوشا على حلب مساء السبت."
+    assert ["Homs", "Aleppo"] == [place for _, place, _ in drafts_of(text, "ar")]
