@@ -52,6 +52,8 @@ _QUOTES = frozenset('«»“”„"')
 """Marks around a name."""
 _WITH = ("ным", "ными")
 """How Russian adjectives of days end where ``с`` is no ``since``: ``с пятничным нападением``."""
+_ENDS = frozenset(("", "c", "."))
+"""Tokens, or none, behind a day that no noun follows: ``a Sunday raid`` is of a Sunday."""
 _YEAR_GIVEN = frozenset("yRTP")
 """Groups of a rule that say the year."""
 _YEAR_SAID = _YEAR_GIVEN | {"l", "y1"}
@@ -166,6 +168,8 @@ class _Reader:
         span = self._words.span(first, last)
         if _YEAR_GIVEN.isdisjoint(tokens) and (self._is_a_name(span) or self._is_quoted(span)):
             return None
+        if rule == "weekday" and self._is_some_day(span, self._line[run.end() : run.end() + 1]):
+            return None
         if date is None:
             if self._story.anchor is None:
                 self.unread.append(span)
@@ -237,6 +241,12 @@ class _Reader:
         before = self._text[max(0, span.start - BESIDE) : span.start].strip()
         after = self._text[span.end : span.end + BESIDE].strip()
         return before[-1:] in _QUOTES and after[:1] in _QUOTES
+
+    def _is_some_day(self, span: Span, following: str) -> bool:
+        """``On 18 May, a Sunday, …``: which day of the week a date was, or just any."""
+        first = self._words.within(span).start
+        indefinite = words_for("indefinite", self._lang)
+        return first > 0 and self._words.keys[first - 1] in indefinite and following in _ENDS
 
     def _is_told_of(self, last: int) -> bool:
         """``The worst since 1982, when``: the clause after the date tells what happened then."""

@@ -72,6 +72,7 @@ _RULES = (
     ("month", r"(?P<P>[PF])(?P<m>m)"),
     ("month", r"(?P<m>m)(?P<P>[PF])"),
     ("day_of_month", rf"{_DAYNAME}(?P<d>d)(?:t?[oD])?h?[oiq]*(?P<r>[rJ])"),
+    ("weekday_and_day", r"(?P<w>w)(?P<d>d)(?=$|[c.])"),
     ("weekdays", r"(?P<N>N)(?P<w>w)k?"),
     ("weekdays", r"O?[bi]*(?P<w>w)k?(?:c[ip]*wk?)*[tv]?[ip]*k?(?P<w2>w)k?"),
     ("weekday_of", r"(?P<w>w)k?[cioq]*(?P<r>r)"),
@@ -94,7 +95,8 @@ _RULES = (
 _NEEDS = {
     "days": "dm", "month_first": "dm", "months": "m", "month": "m", "season": "",
     "years": "y", "day_of_month": "d", "part": "p", "weekdays": "w", "weekday": "w",
-    "weekday_told": "w", "weekday_of": "wr", "day_told": "d", "day_led_on": "d", "feast": "H",
+    "weekday_told": "w", "weekday_and_day": "wd", "weekday_of": "wr", "day_told": "d",
+    "day_led_on": "d", "feast": "H",
 }  # fmt: skip
 """Tokens without all of which no run follows a rule: a quick look before a search."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from typing import TYPE_CHECKING
@@ -41,7 +42,7 @@ SAME_MONTH = "month+0"
 """Shift of ``of the same month``."""
 _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
 
-OF_TOLD = frozenset(("weekday_told", "day_told", "day_led_on"))
+OF_TOLD = frozenset(("weekday_told", "weekday_and_day", "day_told", "day_led_on"))
 """Rules for days that are counted from the one told last."""
 OF_ALL = "so_far_each"
 SO_FAR = frozenset(("so_far", OF_ALL))
@@ -87,6 +88,8 @@ class DateMeanings:
     def _of_told(self, tokens: dict[str, Token]) -> Date | None:
         """``The following Sunday``, ``le 8``: counted from the day, or in the month, told last."""
         said = tokens.get("w") or tokens["d"]
+        if "w" in tokens and "d" in tokens:
+            return self._weekday_and_day(said, tokens["d"].number)
         story = self._story.last_before(said.first)
         anchor = Anchor(story.date.earliest, story.date.latest) if story else self._story.anchor
         if anchor is None or (story is None and "w" in tokens):
@@ -95,6 +98,19 @@ class DateMeanings:
             way = tokens["P"].letter
             return anchor.weekday(said.number, is_last=way == "P", is_next=way == "F")
         return self._day_of_told(said, anchor, is_night="N" in tokens)
+
+    def _weekday_and_day(self, weekday: Token, number: int) -> Date | None:
+        """``Saturday 14``: in the month told last, or the article's, where it is that weekday."""
+        story = self._story.last_before(weekday.first)
+        anchors = [Anchor(story.date.earliest, story.date.latest)] if story else []
+        anchors += [self._story.anchor] if self._story.anchor else []
+        for anchor in anchors:
+            for month in (anchor.latest, anchor.latest.replace(day=1) - dt.timedelta(days=1)):
+                if number <= calendar.monthrange(month.year, month.month)[1]:
+                    day = month.replace(day=number)
+                    if day.isoweekday() == weekday.number:
+                        return edtf.day(day)
+        return None
 
     def _day_of_told(self, said: Token, told: Anchor, *, is_night: bool) -> Date | None:
         """``On the 8th``: of the month told last, or of the one before where that is to come."""

@@ -247,12 +247,18 @@ class DateStory:
 
     def _year_of_story(self, month: int, tokens: dict[str, Token]) -> int | None:
         """``Of that year``; ``the previous December``: by the date told before."""
-        story = self.last_before(_first(tokens))
+        first = _first(tokens)
+        if "T" in tokens:
+            shift = int(tokens["T"].meaning.removeprefix("then_year") or 0)
+            # Years by themselves are read later: "in 2019 from X, where on 24 June of that year"
+            here = [one.number for one in self.tokens if one.letter == "y" and one.first < first]
+            if here:
+                return here[-1] + shift
+        story = self.last_before(first)
         if story is None:
             return None
         if "T" in tokens:
-            shift = tokens["T"].meaning.removeprefix("then_year")
-            return story.date.earliest.year + int(shift or 0)
+            return story.date.earliest.year + shift
         is_next = tokens["P"].letter == "F"
         anchor = Anchor(story.date.earliest, story.date.latest)
         return anchor.year_of_month(month, is_last=not is_next, is_next=is_next)

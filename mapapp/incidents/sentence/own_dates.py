@@ -14,10 +14,10 @@ from mapapp import edtf
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.reading import SAYING
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
-from mapapp.incidents.sentence.kinds import is_attributive
+from mapapp.incidents.sentence.noun_dates import NounDates
 from mapapp.incidents.sentence.parts import breaks_of, clause_gap, inserts_of, starts_of
 from mapapp.incidents.sentence.to_come import is_planned, is_to_come
-from mapapp.incidents.text.languages import INFLECTING, VERB_FIRST
+from mapapp.incidents.text.languages import VERB_FIRST
 from mapapp.incidents.text.tables import Topic, words_for
 
 if TYPE_CHECKING:
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from mapapp.incidents.sentence.assertion import Said
     from mapapp.incidents.sentence.kinds import Cue
     from mapapp.incidents.sentence.sites import Sites
-    from mapapp.incidents.text.phrases import Found
-    from mapapp.incidents.text.tables import Entry
     from mapapp.records import Date, Span
 
 CLAUSE_AWAY = 60
@@ -44,6 +42,8 @@ BEGUN_WITHIN = 3
 """Words from ``broke out since`` to the day."""
 LONGEST_SINCE = 92
 """Days for which what goes on since a day may be one event, and no state of things."""
+LONGEST_BEGIN = 2
+"""Days, of a weekend, that a date may be long since which something goes on."""
 CLAIMED_WITHIN = 10
 """Words from a claim to what is claimed, over where and when that was."""
 TO_TOLL = 3
@@ -51,15 +51,9 @@ TO_TOLL = 3
 TOLL_WITHIN = 6
 """Words from a toll to the day it is of."""
 BESIDE = 1
-"""Words between a verb of saying, a claim or the participle of a noun, and its date."""
+"""Words between a verb of saying or a claim, and its date."""
 SAID_WITHIN = 4
 """Words from a verb of saying among which its date may stand."""
-START_WITHIN = 5
-"""Words from ``the start of`` to the day on which it was."""
-OWN_NOUN_WITHIN = 2
-"""Words from a cue to the participle that goes with it: ``a truce was signed on Monday``."""
-NOUN_WITHIN = 12
-"""Code points from such a year to its noun: ``the 2016 bomb attack``."""
 OPENING_WORDS = 3
 """Words before a date that opens its sentence: ``in the night of``."""
 MOST_COUNTED = 2
@@ -75,14 +69,11 @@ class OwnDates:
     def __init__(
         self, reading: Reading, sentence: int, sites: Sites, said: Collection[Span]
     ) -> None:
-        """``sites`` know the clauses that only tell who speaks; ``said`` are the verbs of saying.
-
-        What "announced on Monday" goes with is no noun.
-        """
+        """``sites`` know the clauses that tell who speaks; ``said`` are the verbs of saying."""
         self._reading = reading
         self._sentence = sentence
         self._sites = sites
-        self._said = said
+        self._nouns = NounDates(reading, sentence, said)
         self._span = reading.sentences[sentence].span
         dates = list(readings_of(reading, sentence))
         self._begun = [one.span for one in dates if self._has_just_begun(one)]
@@ -122,13 +113,7 @@ class OwnDates:
 
     def _is_of_another(self, cue: Cue, date: Dated) -> bool:
         """Whether a date is that of something else in its sentence."""
-        return (
-            self._is_inserted(cue, date)
-            or self._is_of_another_noun(cue, date)
-            or self._is_of_start(cue, date)
-            or self._is_of_a_war(cue, date)
-            or (date.is_of_a_noun and not _is_of_its_noun(cue, date))
-        )
+        return self._is_inserted(cue, date) or self._nouns.has(cue, date)
 
     def _is_since(self, cue: Cue, date: Dated) -> bool:
         """Whether it is the day since when something goes on."""
@@ -234,35 +219,6 @@ class OwnDates:
         since = starts_of(self._reading, self._sentence, "since")
         return any(cue.span.end <= mark < date.span.start for mark in since)
 
-    def _is_of_another_noun(self, cue: Cue, date: Dated) -> bool:
-        """``Violating a truce signed in May``: the day of what the participle goes with."""
-        start = self._reading.words.within(date.span).start
-        if not cue.first <= start - 1 <= cue.last and is_attributive(self._reading, start - 1):
-            # "задержанный накануне скончался"
-            return not (cue.span.overlaps(date.span) or self._is_in_its_turn(cue, date))
-        return any(
-            found.last + 1 + BESIDE >= start > found.last > cue.last + OWN_NOUN_WITHIN
-            and self._reading.span_of(found) not in self._said
-            and not self._is_its_verb(cue, found)
-            for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_noun")
-        )
-
-    def _is_in_its_turn(self, cue: Cue, date: Dated) -> bool:
-        """``Два дома, рухнувшие 1 марта после удара``: what a participle after its noun tells."""
-        reading, words = self._reading, self._reading.words
-        participle = words.within(date.span).start - 1
-        between = reading.text[date.span.end : max(date.span.end, cue.span.start)]
-        is_after = cue.span.start >= date.span.end
-        return (
-            is_after and "," not in between and "," in reading.between(participle - 1, participle)
-        )
-
-    def _is_its_verb(self, cue: Cue, found: Found[Entry]) -> bool:
-        """``The offensive was launched in May``: the participle is the verb of what is told."""
-        passive = words_for("passive", self._reading.article.lang)
-        is_verb = self._reading.words.keys[found.first - 1] in passive
-        return is_verb and self._told.isdisjoint(range(cue.last + 1, found.first))
-
     def _is_inserted(self, cue: Cue, date: Dated) -> bool:
         """``On Sunday youths in Homs, where troops killed two on Saturday, protested``.
 
@@ -275,26 +231,6 @@ class OwnDates:
             and not one.covers(cue.span)
             and (is_old or not all(one.covers(other.span) for other in self._dates))
             for one in self._inserts
-        )
-
-    def _is_of_start(self, cue: Cue, date: Dated) -> bool:
-        """``Before the start of the invasion in 2022``: when that began, and not the event."""
-        start = self._reading.words.within(date.span).start
-        return any(
-            found.last < start <= found.last + START_WITHIN
-            and not cue.first <= found.first <= cue.last
-            and not found.last < cue.first < start
-            and "," not in self._reading.between(found.last, start)
-            for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_start")
-        )
-
-    def _is_of_a_war(self, cue: Cue, date: Dated) -> bool:
-        """``После революции 2011 года``: the year of what Russian names before it."""
-        before = self._reading.words.within(date.span).start - 1
-        return (
-            self._reading.article.lang in INFLECTING
-            and before in self._reading.lasts(self._sentence, Topic.ROLE, "war")
-            and not cue.first <= before <= cue.last
         )
 
     def _has_just_begun(self, date: Dated) -> bool:
@@ -321,8 +257,10 @@ class OwnDates:
         is_since = date.use is Use.SINCE or any(
             cue.span.end <= one < start and "," not in text[one:start] for one in since
         )
+        is_since |= self._is_of_since(cue, date)
         days = (published.latest - first).days if published and is_since else 0
-        if published is None or first != date.date.latest or not 0 < days <= LONGEST_SINCE:
+        is_short = (date.date.latest - first).days <= LONGEST_BEGIN
+        if published is None or not is_short or not 0 < days <= LONGEST_SINCE:
             return None
         return date.until(published.latest)
 
@@ -400,8 +338,3 @@ def _a_year_before(date: Date) -> Date:
         for day in (date.earliest, date.latest)
     )
     return replace(edtf.from_days(first, last), phrase=date.phrase)
-
-
-def _is_of_its_noun(cue: Cue, dated: Dated) -> bool:
-    """Whether a year that tells a noun from others belongs to the words of a cue."""
-    return cue.span.covers(dated.span) or 0 <= cue.span.start - dated.span.end <= NOUN_WITHIN

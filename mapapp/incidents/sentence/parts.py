@@ -197,14 +197,19 @@ def breaks_of(reading: Reading, sentence: int) -> list[int]:
 
 
 def inserts_of(reading: Reading, sentence: int) -> list[Span]:
-    """Clauses set between two commas: ``youths in X, where an attack took place, protested``."""
+    """Clauses set between two commas: ``youths in X, where an attack took place, protested``.
+
+    None is one that another follows: ``in X, where two were shot on Monday, when``.
+    """
     span, text, words = reading.sentences[sentence].span, reading.text, reading.words
     inserting = words_for("inserting", reading.article.lang)
+    openings = starts_of(reading, sentence, "relative")
     found = []
     for one in reading.of(sentence, Topic.CLAUSE, "relative"):
         start = words.starts[one.first]
         end = text.find(",", start, span.end)
-        if words.keys[one.first] in inserting and text[:start].endswith(", ") and end > start:
+        is_set = text[:start].endswith(", ") and end > start and end + 2 not in openings
+        if words.keys[one.first] in inserting and is_set:
             found.append(Span(start, end))
     return found
 

@@ -136,3 +136,29 @@ def test_how_many_speaks_for_days_until_the_article() -> None:
 )
 def test_the_day_before_a_claim_is_that_of_what_is_claimed(lang: str, text: str) -> None:
     assert ["2019-03-12"] == [date for *_, date in told(text, lang)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "date"),
+    [
+        ("fr", "L'assaut final sur Homs avait été lancé le 9 février.", "2019-02-09"),
+        ("fr", "L'offensive contre ce port de Homs a été lancée le 1er mars.", "2019-03-01"),
+        ("en", "A ceasefire for the whole of Homs was agreed on 1 March.", "2019-03-01"),
+        ("fr", "Le calme régnait à Homs, où reposent les gens tués lundi, lorsque l'armée a tiré.",
+         "2019-03-11"),
+        ("en", "Since the operation in Homs began on 1 March, thousands of people have fled.",
+         "2019-03-01/2019-03-14"),
+        ("fr", "Des milliers de personnes ont fui Homs depuis le week-end.",
+         "2019-03-09/2019-03-14"),
+        ("fr", "L'aéroport de Homs est fermé depuis lundi, jour où des hommes ont tué un soldat.",
+         "2019-03-11"),
+    ],
+)  # fmt: skip
+def test_a_day_in_the_sentence_is_offered(lang: str, text: str, date: str) -> None:
+    found = candidates_of(text, lang)
+    assert date in {one.dated.date.edtf for one in found if one.dated}
+
+
+def test_the_day_of_what_a_participle_goes_with_is_not_offered() -> None:
+    text = "Shells fell on Homs in breach of a truce that was signed in February."
+    assert "2019-02" not in {one.dated.date.edtf for one in candidates_of(text) if one.dated}

@@ -923,3 +923,20 @@ def test_a_weekend_is_the_one_that_has_begun_last(text: str, lang: str) -> None:
 )
 def test_a_day_alone_in_quotation_marks_is_a_name(lang: str, text: str) -> None:
     assert () == read(an_article(text, lang=lang, published=edtf.parse(WEDNESDAY))).dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The rising began on 18 May, a Sunday. Three days later shells fell.",
+         ["2023-05-18", "2023-05-21"]),
+        ("In a Sunday raid two died.", ["2023-06-11"]),
+        ("Friday 2 June. Jets hit Homs. Saturday 3. A refinery burned.",
+         ["2023-06-02", "2023-06-03"]),
+        ("The shells came in 2019 from Arys, where a fire on 24 June of that year killed three.",
+         ["2019", "2019-06-24"]),
+    ],
+)  # fmt: skip
+def test_a_day_is_told_by_the_words_beside_it(text: str, dates: list[str]) -> None:
+    found = read(an_article(text, published=edtf.parse(WEDNESDAY))).dates
+    assert dates == [one.date.edtf for one in found]
