@@ -24,7 +24,9 @@ def points_back(reading: Reading, sentence: int) -> bool:
     if not found:
         return False
     return reading.once(
-        "points_back", sentence, lambda: any(not _is_named(reading, one) for one in found)
+        "points_back",
+        sentence,
+        lambda: any(not (_is_named(reading, one) or _only_exists(reading, one)) for one in found),
     )
 
 
@@ -70,6 +72,15 @@ def is_in_capital(reading: Reading, sentence: int, one: Resolution) -> bool:
         or (found.first == after + 1 and after in placing)
         for found in reading.of(sentence, Topic.CLAUSE, "capital")
         if not _is_named(reading, found)
+    )
+
+
+def _only_exists(reading: Reading, found: Found[Entry]) -> bool:
+    """``There were``, ``il y a``: no place is meant."""
+    span = reading.span_of(found)
+    return any(
+        reading.span_of(one).covers(span)
+        for one in reading.of(reading.sentence_at(span.start), Topic.CLAUSE, "exists")
     )
 
 

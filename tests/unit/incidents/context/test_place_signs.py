@@ -6,6 +6,8 @@ import pytest
 
 from mapapp.incidents.assemble import drafts_in, prepare
 from mapapp.incidents.context.gaps import Context
+from mapapp.incidents.context.pointing import points_back
+from mapapp.incidents.reading import read
 from mapapp.incidents.roles import assign_roles
 from tests.unit.incidents.story import a_story, resolved
 
@@ -115,3 +117,15 @@ TOLD_AGAIN = [
 @pytest.mark.parametrize(("lang", "text", "name"), TOLD_AGAIN)
 def test_so_does_one_of_another_language(lang: str, text: str, name: str) -> None:
     assert "called_so" in signs(text, lang)[name]
+
+
+@pytest.mark.parametrize(
+    ("lang", "pointing", "other"),
+    [
+        ("en", "Two soldiers were killed there.", "There were two explosions."),
+        ("fr", "Deux soldats y ont été tués.", "Il y a eu deux explosions."),
+    ],
+)
+def test_that_there_was_something_points_to_no_place(lang: str, pointing: str, other: str) -> None:
+    assert points_back(read(a_story(pointing, lang)), 0)
+    assert not points_back(read(a_story(other, lang)), 0)
