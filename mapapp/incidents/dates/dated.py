@@ -34,7 +34,7 @@ class Dated:
     is_of_what_follows: bool = False
     """Dates the words after it from a date before: ``on Sunday, a day after troops entered``."""
     names_its_month: bool = False
-    """Gives month and year, so that later dates of the paragraph may leave the year out."""
+    """Gives month, or season, and year: later dates of the paragraph may leave the year out."""
     is_of_a_noun: bool = False
     """Tells one thing from others of its name, and no more: ``the 2016 peace deal``."""
     is_of_any_year: bool = False

@@ -182,6 +182,7 @@ class _Reader:
         use = Use.SINCE if is_of_all else self._use(run)
         if use is Use.SINCE and self._is_told_of(last):
             use, follows = Use.ON, True
+        is_in_year = not tokens.keys().isdisjoint("me")
         is_of_story = "m" in tokens and "y" not in tokens and self._story.is_of_told_year(date)
         dated = Dated(
             replace(date, phrase=span),
@@ -191,7 +192,7 @@ class _Reader:
             or ("r" in tokens and tokens["r"].meaning.startswith("then")),
             is_of_what_follows=follows,
             is_of_a_noun=rule == "years" and self._is_of_a_noun(span, tokens),
-            names_its_month="m" in tokens and (not _YEAR_GIVEN.isdisjoint(tokens) or is_of_story),
+            names_its_month=is_in_year and (not _YEAR_GIVEN.isdisjoint(tokens) or is_of_story),
             is_of_any_year=not tokens.keys().isdisjoint("mH") and _YEAR_SAID.isdisjoint(tokens),
             counted_from=self._story.counted_from,
         )
@@ -203,7 +204,8 @@ class _Reader:
     def _others(self, rule: str, tokens: dict[str, Token], dated: Dated) -> Iterator[Dated]:
         """A date that leaves its year, or its day, to the story as it may be meant besides."""
         is_counted = "r" in tokens and tokens["r"].meaning.startswith(("then", STORY_OR))
-        is_of_any_year = not tokens.keys().isdisjoint("mHe") and _YEAR_GIVEN.isdisjoint(tokens)
+        is_in_year = not tokens.keys().isdisjoint("mHe")
+        is_of_any_year = is_in_year and tokens.keys().isdisjoint("yR")
         if not (is_counted or is_of_any_year or rule in OF_TOLD):
             return
         found = [dated.date.edtf]

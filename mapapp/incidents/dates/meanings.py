@@ -42,6 +42,8 @@ SAME_MONTH = "month+0"
 """Shift of ``of the same month``."""
 _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
 
+THAT = frozenset((LETTERS["then_this"], LETTERS["this_then"]))
+"""Tokens of a weekday that was told before: ``that Saturday``."""
 OF_TOLD = frozenset(("weekday_told", "weekday_and_day", "day_told", "day_led_on"))
 """Rules for days that are counted from the one told last."""
 OF_ALL = "so_far_each"
@@ -96,6 +98,9 @@ class DateMeanings:
             return None
         if "w" in tokens:
             way = tokens["P"].letter
+            told = self._story.told_on(said.number) if way in THAT else None
+            if told and not self._story.reading:
+                return told
             return anchor.weekday(said.number, is_last=way == "P", is_next=way == "F")
         return self._day_of_told(said, anchor, is_night="N" in tokens)
 

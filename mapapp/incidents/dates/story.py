@@ -65,6 +65,8 @@ class DateStory:
         """The last date told that is exact to the day."""
         self._year_told: Date | None = None
         """The last day or month of which the year is known by the story."""
+        self._weekdays_told: dict[int, Date] = {}
+        """By day of the week, the last date told that is one."""
         self._first_months: dict[int, int] = {}
         """By year, the month of the first date that the story told in it."""
         self._years_told = 0
@@ -110,6 +112,8 @@ class DateStory:
             self._years_told += 1
             first = dated.date.earliest
             self._first_months.setdefault(first.year, first.month)
+        if dated.date.earliest == dated.date.latest:
+            self._weekdays_told[dated.date.latest.isoweekday()] = dated.date
         # Rules for whole dates come first, so they are known when "the next day" is read.
         is_counted = dated.is_back_reference and not is_day_named
         if is_counted:
@@ -164,6 +168,10 @@ class DateStory:
             if found > most:
                 best, most = dated, found
         return best
+
+    def told_on(self, weekday: int) -> Date | None:
+        """``That Saturday``: the last day told that was one."""
+        return self._weekdays_told.get(weekday)
 
     def same_day(self, last: Dated) -> Date:
         """``Hours later``: on the day told last, even if a whole week has been told since."""

@@ -933,6 +933,8 @@ def test_a_day_alone_in_quotation_marks_is_a_name(lang: str, text: str) -> None:
         ("In a Sunday raid two died.", ["2023-06-11"]),
         ("Friday 2 June. Jets hit Homs. Saturday 3. A refinery burned.",
          ["2023-06-02", "2023-06-03"]),
+        ("The summer of 2004 was hot. In the night of 21 to 22 June gunmen came.",
+         ["2004-22", "2004-06-21/2004-06-22"]),
         ("The shells came in 2019 from Arys, where a fire on 24 June of that year killed three.",
          ["2019", "2019-06-24"]),
     ],
@@ -940,3 +942,18 @@ def test_a_day_alone_in_quotation_marks_is_a_name(lang: str, text: str) -> None:
 def test_a_day_is_told_by_the_words_beside_it(text: str, dates: list[str]) -> None:
     found = read(an_article(text, published=edtf.parse(WEDNESDAY))).dates
     assert dates == [one.date.edtf for one in found]
+
+
+def test_that_day_of_the_week_is_the_last_told_that_was_one() -> None:
+    text = "Doors are shut today, eleven days after the killing. That Saturday gunmen shot pupils."
+    *_, last = read(an_article(text, published=edtf.parse(WEDNESDAY))).dates
+    assert last.date.edtf == "2023-06-03"
+
+
+def test_a_day_after_one_told_may_follow_another_one() -> None:
+    text = (
+        "On 11 March 2004 bombs exploded. A man was held on 28 February 2007. "
+        "The following April a cell blew itself up."
+    )
+    *_, last = read(an_article(text, published=edtf.parse(WEDNESDAY))).dates
+    assert ["2007-04", "2004-04"] == [last.date.edtf, *(one.date.edtf for one in last.others)][:2]
