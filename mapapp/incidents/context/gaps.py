@@ -64,7 +64,7 @@ class Context:
 
     def placed(self, draft: Draft, choices: list[Choice]) -> Draft:
         """The draft at the likeliest of the places that it may have."""
-        return choose_place(self._reading, draft, choices, self._story.land)
+        return choose_place(self._told, draft, choices, self._story.land)
 
     def tell(self, draft: Draft) -> None:
         """Go on to the next draft."""

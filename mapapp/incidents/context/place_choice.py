@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mapapp.incidents.context.place_signs import Choice
+    from mapapp.incidents.context.told import Told
     from mapapp.incidents.context.weighing import Signs
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.drafts import Draft
@@ -37,18 +38,19 @@ it seldom was where the news is."""
 
 
 def choose_place(
-    reading: Reading, draft: Draft, choices: Sequence[Choice], land: Resolution | None
+    told: Told, draft: Draft, choices: Sequence[Choice], land: Resolution | None
 ) -> Draft:
     """The draft at its likeliest place; without a likely one, where its own sentence has it.
 
     Background without either is of ``land``, the country that the article is about, and so is what
     is said to have been all over it.
     """
+    reading = told.reading
     if draft.scene is None and land is not None and _is_nationwide(reading, draft):
         return replace(draft, scene=land, place_from=PlaceFrom.COUNTRY)
     chances = list(zip(chances_of([one.signs for one in choices]), choices, strict=True))
     chance, best = max(chances, key=itemgetter(0), default=(0.0, None))
-    is_background = _is_background(reading, draft)
+    is_background = _is_background(told, draft)
     if best is not None:
         is_here = reading.sentence_at(best.place.mention.span.start) == draft.sentence
         if chance >= (LEAST_CHANCE_BACKGROUND if is_background and not is_here else LEAST_CHANCE):
@@ -62,11 +64,14 @@ def choose_place(
     return replace(draft, place_chance=its)
 
 
-def _is_background(reading: Reading, draft: Draft) -> bool:
-    """Whether it has a day long before the article, and is not told as going on: ``there``."""
-    if not owns_old_date(reading, draft):
+def _is_background(told: Told, draft: Draft) -> bool:
+    """Whether it has a day long before the article, and is not told as going on: ``there``.
+
+    Nor is it where the article tells a history: of what was about that day, too.
+    """
+    if not owns_old_date(told.reading, draft) or told.goes_on(draft):
         return False
-    return not (draft.takes_up or points_back(reading, draft.sentence))
+    return not (draft.takes_up or points_back(told.reading, draft.sentence))
 
 
 def _is_nationwide(reading: Reading, draft: Draft) -> bool:

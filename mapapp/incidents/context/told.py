@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 NEAR_SENTENCES = 3
 """How far back a place or a date still carries into the quote."""
 
+HISTORY_DAYS = 31
+"""Days from one event to another up to which both may be of one history."""
+
 
 class Told:
     """The drafts of an article so far, and its places by where they stand."""
@@ -58,6 +61,16 @@ class Told:
             lambda one: sentence - one.sentence <= NEAR_SENTENCES, reversed(self.drafts)
         )
         return list(near)
+
+    def goes_on(self, draft: Draft) -> bool:
+        """Whether something was told before that was about the day of a draft, and somewhere."""
+        dated = draft.dated
+        return dated is not None and any(
+            one.dated is not None
+            and one.scene is not None
+            and abs((one.dated.date.latest - dated.date.earliest).days) <= HISTORY_DAYS
+            for one in self.drafts
+        )
 
 
 def overlap(one: Dated, other: Dated) -> bool:
