@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.sentence.places import opens
 from mapapp.incidents.sentence.stated import casualties_of
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import Harm, Kind
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.drafts import Draft
+    from mapapp.records import Resolution
 
 LONGEST_EVENT = 100
 """Days from the first to the last of a date up to which it tells an event: those of a season."""
@@ -79,10 +81,26 @@ def _is_of_what_follows(draft: Draft) -> bool:
 
 
 def _is_told_of(draft: Draft, reading: Reading) -> bool:
-    """Whether it is said how many fled, or that they have: somewhere, people are always fleeing."""
-    return (draft.owns_place and draft.is_earlier) or any(
-        one.harm is Harm.DISPLACED for one in casualties_of(reading, draft.sentence)
+    """Whether it is said how many fled, that they have, or where they are or go to.
+
+    Somewhere, people are always fleeing: ``residents of X are leaving``.
+    """
+    scene = draft.scene if draft.owns_place else None
+    is_placed = scene is not None and (
+        scene.mention.span.start >= draft.cue.span.end or _is_led(reading, scene)
     )
+    return (
+        (draft.owns_place and draft.is_earlier)
+        or (draft.is_fine and is_placed)
+        or any(one.harm is Harm.DISPLACED for one in casualties_of(reading, draft.sentence))
+    )
+
+
+def _is_led(reading: Reading, scene: Resolution) -> bool:
+    """Whether a sentence opens with where it was: ``in X``, and not ``residents of X``."""
+    sentence = reading.sentence_at(scene.mention.span.start)
+    first = reading.words.within(reading.sentences[sentence].span).start
+    return opens(reading, scene) and first in reading.lasts(sentence, Topic.ROLE, "at")
 
 
 def _is_outcome(draft: Draft) -> bool:
