@@ -252,15 +252,20 @@ class OwnDates:
     def _lasting(self, cue: Cue, date: Dated) -> Dated | None:
         """``Have killed 44 since 5 December``, ``since it began on Sunday``: until the article."""
         published, first = self._reading.article.published, date.date.earliest
+        if published is None or (date.date.latest - first).days > LONGEST_BEGIN:
+            return None
+        if not 0 < (published.latest - first).days <= LONGEST_SINCE:
+            return None
         text, start = self._reading.text, date.span.start
-        since = starts_of(self._reading, self._sentence, "since")
-        is_since = date.use is Use.SINCE or any(
-            cue.span.end <= one < start and "," not in text[one:start] for one in since
+        is_since = (
+            date.use is Use.SINCE
+            or any(
+                cue.span.end <= one < start and "," not in text[one:start]
+                for one in starts_of(self._reading, self._sentence, "since")
+            )
+            or self._is_of_since(cue, date)
         )
-        is_since |= self._is_of_since(cue, date)
-        days = (published.latest - first).days if published and is_since else 0
-        is_short = (date.date.latest - first).days <= LONGEST_BEGIN
-        if published is None or not is_short or not 0 < days <= LONGEST_SINCE:
+        if not is_since:
             return None
         return date.until(published.latest)
 

@@ -203,9 +203,10 @@ def inserts_of(reading: Reading, sentence: int) -> list[Span]:
     """
     span, text, words = reading.sentences[sentence].span, reading.text, reading.words
     inserting = words_for("inserting", reading.article.lang)
-    openings = starts_of(reading, sentence, "relative")
     found = []
-    for one in reading.of(sentence, Topic.CLAUSE, "relative"):
+    relatives = reading.of(sentence, Topic.CLAUSE, "relative")
+    openings = {words.starts[one.first] for one in relatives}
+    for one in relatives:
         start = words.starts[one.first]
         end = text.find(",", start, span.end)
         is_set = text[:start].endswith(", ") and end > start and end + 2 not in openings
