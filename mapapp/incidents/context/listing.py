@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LEAST_CHANCE = 0.35
 """Chance from which on an event is listed: F1 on annotated articles that were held out hardly
 differs from .3 to .5, and this gives up little recall for precision."""
-LEAST_CHANCE_UNPINNED = 0.1
+LEAST_CHANCE_UNPINNED = 0.2
 """The same of what no more than the country is known of: a list holds it, and no map pins it. Of
 two hundred events one is such, too few to be weighed."""
 

@@ -101,6 +101,7 @@ def _better(one: Draft, other: Draft) -> Draft:
     first = replace(
         first, retold=first.told | second.told, unplaced=first.unplaced | second.unplaced
     )
+    first = _as_sure(first, second)
     if first.cue.kind in HARM and first.cue.strength < SAYS_IT <= second.cue.strength:
         first = _by_means_of(first, second)
     if second.dated is not None and (
@@ -124,6 +125,15 @@ def _better(one: Draft, other: Draft) -> Draft:
             evidence=(*first.evidence, *second.evidence),
         )
     return first
+
+
+def _as_sure(one: Draft, other: Draft) -> Draft:
+    """A telling with the chances of the surer one for what both have: the place, the days."""
+    if one.place_id and one.place_id == other.place_id:
+        one = replace(one, place_chance=max(one.place_chance, other.place_chance))
+    if one.dated and other.dated and one.dated.days == other.dated.days:
+        one = replace(one, date_chance=max(one.date_chance, other.date_chance))
+    return one
 
 
 def _by_means_of(harm: Draft, attack: Draft) -> Draft:

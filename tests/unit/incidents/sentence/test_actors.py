@@ -19,7 +19,7 @@ from tests.unit.incidents.story import incidents_of
          ("Military Forces of Turkey",)),
         ("en", "Turkish troops stormed Aleppo on Monday in the fight against Islamic State.",
          ("Military Forces of Turkey",)),
-        ("en", "Assad said in February that Aleppo was calm.", ("Bashar al-Assad",)),
+        ("en", "Assad threatened on Monday to storm Aleppo.", ("Bashar al-Assad",)),
         ("fr", "Les avions russes ont bombardé Alep lundi.", ("Military Forces of Russia",)),
         ("fr", "Les rebelles ont attaqué Alep lundi, selon le journal britannique Telegraph.", ()),
         ("fr", "Daech a attaqué Alep lundi.", ("Islamic State",)),
