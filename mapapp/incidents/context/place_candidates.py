@@ -13,6 +13,7 @@ from mapapp.incidents.sentence.places import (
     is_scene,
     is_unknown,
 )
+from mapapp.incidents.sentence.scenes import is_namesake_in
 from mapapp.records import MentionKind, Role
 
 if TYPE_CHECKING:
@@ -35,10 +36,14 @@ def candidates_of(reading: Reading, draft: Draft, named: Sequence[Resolution]) -
     """
     scene = draft.scene
     found = {scene.place.id: scene} if scene and scene.place else {}
+    # As they are named, for "the municipality of X" is no town that something is out of.
+    holders = [one for one in named if scene and one.mention is scene.mention]
     near = []
     for one in named:
         away = draft.sentence - reading.sentence_at(one.mention.span.start)
         is_there = away > 0 or away == -1 or (away == 0 and _may_be_here(one))
+        if away == 0 and any(is_namesake_in(reading, one, holder) for holder in holders):
+            continue
         if is_there and not _hosts_reporter(draft, one):
             near.append((abs(away), distance_from_cue(draft.cue.span, one.mention.span), one))
     for _, _, one in sorted(near, key=itemgetter(0, 1)):

@@ -10,6 +10,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.context.place_candidates import tells_who_speaks
 from mapapp.incidents.context.place_signs import NOWHERE
 from mapapp.incidents.context.place_weights import WEIGHTS
 from mapapp.incidents.context.pointing import points_back
@@ -35,6 +36,8 @@ weighed again, with that chance."""
 LEAST_CHANCE_BACKGROUND = 0.4
 """The same of what has a date of its own, long before the article, for another sentence's place:
 it seldom was where the news is."""
+LEAST_CHANCE_SPEAKER = 0.5
+"""Chance of the only place that there is, where those who tell of it are: ``the governor of X``."""
 
 
 def choose_place(
@@ -49,6 +52,8 @@ def choose_place(
     if draft.scene is None and land is not None and _is_nationwide(reading, draft):
         return replace(draft, scene=land, place_from=PlaceFrom.COUNTRY)
     chances = list(zip(chances_of([one.signs for one in choices]), choices, strict=True))
+    if len(choices) == 1 and tells_who_speaks(draft, choices[0].place):
+        chances = [(max(chances[0][0], LEAST_CHANCE_SPEAKER), choices[0])]
     chance, best = max(chances, key=itemgetter(0), default=(0.0, None))
     is_background = _is_background(told, draft)
     if best is not None:

@@ -64,16 +64,8 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
         for one in resolutions
         if not is_country(one) and one.mention.kind is not MentionKind.DEMONYM
     ]
-    # "The Jadida quarter in Mosul": a namesake was found, far from where the text says it is.
     misplaced = [
-        one
-        for one, other in itertools.pairwise(named)
-        if not contains(other, one)
-        and (
-            ((is_far(one, other) or _is_out_of_town(one, other)) and _is_in(reading, one, other))
-            or (_is_quarter_of_another(reading, one, other) and _is_in(reading, one, other))
-            or (_is_out_of_town(one, other) and _is_of_commune(reading, one, other))
-        )
+        one for one, other in itertools.pairwise(named) if is_namesake_in(reading, one, other)
     ]
     misplaced += [one for one in named if _is_quarter_elsewhere(reading, one, named)]
     misplaced += [
@@ -289,6 +281,17 @@ def _is_by(reading: Reading, one: Resolution, other: Resolution) -> bool:
     between = reading.words.within(gap)
     is_plain = not set(reading.text[gap.start : gap.end]) & set(";:.()")
     return is_plain and len(between) > 0 and placing.issuperset(between)
+
+
+def is_namesake_in(reading: Reading, one: Resolution, other: Resolution) -> bool:
+    """``The Jadida quarter in Mosul``: a namesake was found, far from where the text says it is."""
+    if contains(other, one):
+        return False
+    is_out = _is_out_of_town(one, other)
+    is_apart = is_out or is_far(one, other) or _is_quarter_of_another(reading, one, other)
+    return (is_apart and _is_in(reading, one, other)) or (
+        is_out and _is_of_commune(reading, one, other)
+    )
 
 
 def _is_in(reading: Reading, one: Resolution, other: Resolution) -> bool:
