@@ -11,9 +11,8 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
 from annotated import gather, incident_of, not_in, read_arguments, use, write_weights
-from fitting import fit_choices, tabulate
+from fitting import fit_chosen
 
 from mapapp import edtf
 from mapapp.incidents.assemble import drafts_in, prepare
@@ -87,12 +86,9 @@ def is_date_of(one: GoldIncident, candidate: DateCandidate) -> bool:
 
 def fit(cases: Sequence[Case]) -> dict[str, float]:
     """Fit the weight of each sign that is seen often enough."""
-    kept, rows = tabulate([one.signs for case in cases for one in case.candidates], LEAST_SEEN)
-    choices = np.repeat(np.arange(len(cases)), [len(case.candidates) for case in cases])
-    right = np.array([is_right for case in cases for is_right in case.right])
-    free = np.full(len(kept), np.nan)
-    weights = fit_choices(rows, choices, right, np.ones(len(cases)), free, RIDGE)
-    return dict(zip(kept, weights.tolist(), strict=True))
+    choices = [[one.signs for one in case.candidates] for case in cases]
+    right = [case.right for case in cases]
+    return fit_chosen(choices, right, least=LEAST_SEEN, ridge=RIDGE)
 
 
 def is_right(case: Case, weights: dict[str, float]) -> bool:

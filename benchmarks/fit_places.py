@@ -12,9 +12,8 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
 from annotated import gather, incident_of, is_place_of, not_in, read_arguments, write_weights
-from fitting import fit_choices, tabulate
+from fitting import fit_chosen
 
 from mapapp.incidents.assemble import drafts_in, prepare
 from mapapp.incidents.context.gaps import Context
@@ -82,12 +81,8 @@ def cases_of(number: int, gold: GoldArticle, gazetteer: Gazetteer) -> list[Case]
 def fit(cases: Sequence[Case]) -> dict[str, float]:
     """Fit the weight of each sign that is seen often enough, none of the places a choice too."""
     choices = [(*case.signs, NOWHERE) for case in cases]
-    kept, rows = tabulate([signs for some in choices for signs in some], LEAST_SEEN)
-    numbers = np.repeat(np.arange(len(cases)), [len(some) for some in choices])
-    right = np.array([one for case in cases for one in (*case.right, not any(case.right))])
-    free = np.full(len(kept), np.nan)
-    weights = fit_choices(rows, numbers, right, np.ones(len(cases)), free, RIDGE)
-    return dict(zip(kept, weights.tolist(), strict=True))
+    right = [(*case.right, not any(case.right)) for case in cases]
+    return fit_chosen(choices, right, least=LEAST_SEEN, ridge=RIDGE)
 
 
 def best_of(case: Case, weights: dict[str, float]) -> int:

@@ -47,6 +47,29 @@ def fit_signs(
     return {CONSTANT: constant, **dict(zip(kept, weights, strict=True))}
 
 
+def fit_chosen(
+    choices: Sequence[Sequence[Mapping[str, float]]],
+    right: Sequence[Sequence[bool]],
+    *,
+    least: int,
+    ridge: float,
+) -> dict[str, float]:
+    """Fit the weight of each sign that at least so many rows have, where one row is chosen of some.
+
+    Args:
+        choices: the signs of what each is of.
+        right: which of them are right ones.
+        least: rows that have a sign, from which on it is weighed.
+        ridge: how much a weight costs by half its square.
+    """
+    kept, rows = tabulate([signs for some in choices for signs in some], least)
+    numbers = np.repeat(np.arange(len(choices)), [len(some) for some in choices])
+    answers = np.array([one for some in right for one in some])
+    times, free = np.ones(len(choices)), np.full(len(kept), np.nan)
+    weights = fit_choices(rows, numbers, answers, times, free, ridge)
+    return dict(zip(kept, weights.tolist(), strict=True))
+
+
 def tabulate(signs: Sequence[Mapping[str, float]], least: int) -> tuple[list[str], Floats]:
     """Give the signs that at least so many rows have, and a column for each."""
     seen = Counter(sign for row in signs for sign in row)
@@ -79,18 +102,18 @@ def fit_choices(
         ridge: how much a weight costs by half its square.
     """
     starts = np.flatnonzero(np.r_[True, np.diff(choices) > 0])
-    taught = np.add.reduceat(right, starts) > 0
+    times = times * (np.add.reduceat(right, starts) > 0)
     free = np.isnan(held)
     weights = np.where(free, 0.0, held)
-    counts = (times * taught)[choices]
+    counts = times[choices]
     for _ in range(50):
         share = shares(rows @ weights, choices, starts)
         meant = share * right
         meant /= np.maximum(np.add.reduceat(meant, starts), 1e-12)[choices]
         slope = rows.T @ (counts * (meant - share)) - ridge * weights
         # Where several are right the likelihood may bend up: there the step that never overshoots.
-        bound = _spread(rows, share, starts, times * taught) + ridge * np.eye(len(weights))
-        bend = bound - _spread(rows, meant, starts, times * taught)
+        bound = _spread(rows, share, choices, starts, times) + ridge * np.eye(len(weights))
+        bend = bound - _spread(rows, meant, choices, starts, times)
         least = np.linalg.eigvalsh(bend[np.ix_(free, free)])[0]
         bend = (bend if least > 0 else bound)[np.ix_(free, free)]
         step = np.linalg.solve(bend, slope[free])
@@ -100,11 +123,12 @@ def fit_choices(
     return weights
 
 
-def _spread(rows: Floats, share: Floats, starts: Indices, times: Floats) -> Floats:
+def _spread(
+    rows: Floats, share: Floats, choices: Indices, starts: Indices, times: Floats
+) -> Floats:
     """The covariance of rows by their share of a choice, summed over all choices."""
     mean = np.add.reduceat(rows * share[:, None], starts)
-    sizes = np.diff(np.r_[starts, len(rows)])
-    square = rows.T @ (rows * (np.repeat(times, sizes) * share)[:, None])
+    square = rows.T @ (rows * (times[choices] * share)[:, None])
     return np.asarray(square - mean.T @ (mean * times[:, None]), dtype=np.float64)
 
 
