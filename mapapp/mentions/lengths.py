@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.mentions.relativewords import FEW, LENGTHS, METRES, NUMBERS, UNITS
 
 LEFT = 64
@@ -21,8 +22,6 @@ FEW_AND_ERROR = (5.0, 4.0)
 
 HUNDRED = 100
 _PARTS = re.compile(r"[\s-]+")
-_AND = "و"
-"""What Arabic writes onto the second part of a number."""
 _STEPS = (1.0, 5.0, 10.0, 50.0, 100.0, 500.0, 1000.0)
 
 
@@ -74,7 +73,7 @@ def _number(words: str, lang: str) -> tuple[float, float] | None:
 
 def _spelt(words: str, lang: str) -> float | None:
     """A number of several words, ``ста тридцати``, ``two hundred``; ``None`` for none."""
-    parts = [NUMBERS[lang].get(part.removeprefix(_AND)) for part in _PARTS.split(words)]
+    parts = [NUMBERS[lang].get(part.removeprefix(ARABIC_AND)) for part in _PARTS.split(words)]
     told = [part for part in parts if part is not None]
     if not told or not words[0].isalpha():
         return None

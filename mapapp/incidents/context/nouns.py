@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.text.phrases import CACHE, forms
 from mapapp.incidents.text.tables import Topic, words_for
+from mapapp.mentions.arabic import ARABIC_ARTICLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 STEM = 3
 """Letters that a Russian noun has in every case."""
-ARABIC_THE = "ال"
-"""Written onto a noun that is known."""
 
 
 class PlaceNouns:
@@ -98,7 +97,7 @@ class PlaceNouns:
             if noun is None or noun not in self._by_noun or index in self._told_with:
                 continue
             if self._lang == "ar":
-                is_known = key[: len(key) - len(noun)].endswith((ARABIC_THE, "لل"))
+                is_known = key[: len(key) - len(noun)].endswith((ARABIC_ARTICLE, "لل"))
             else:
                 is_known = self._lang == "ru" or words.keys[index - 1] in definite
             if is_known:

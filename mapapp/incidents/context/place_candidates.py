@@ -41,9 +41,9 @@ def candidates_of(reading: Reading, draft: Draft, named: Sequence[Resolution]) -
     near = []
     for one in named:
         away = draft.sentence - reading.sentence_at(one.mention.span.start)
-        is_there = away > 0 or away == -1 or (away == 0 and _may_be_here(one))
-        if away == 0 and any(is_namesake_in(reading, one, holder) for holder in holders):
-            continue
+        is_there = away > 0 or away == -1
+        if away == 0 and _may_be_here(one):
+            is_there = not any(is_namesake_in(reading, one, holder) for holder in holders)
         if is_there and not _hosts_reporter(draft, one):
             near.append((abs(away), distance_from_cue(draft.cue.span, one.mention.span), one))
     for _, _, one in sorted(near, key=itemgetter(0, 1)):

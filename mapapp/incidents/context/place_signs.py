@@ -6,6 +6,7 @@ weighs stands in ``place_weights.py``.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import Counter
 from functools import cached_property
@@ -104,11 +105,12 @@ class PlaceSigns:
     def _nouns(self) -> PlaceNouns:
         return PlaceNouns(self._reading, self._told.resolutions)
 
-    def _of_same_cue(self, draft: Draft) -> frozenset[str]:
+    def _of_same_cue(self, draft: Draft) -> set[str]:
         """Where the same words told of events already: ``took Homs on Monday and Idlib today``."""
-        return frozenset(
-            other.place_id for other in self._told.drafts[-MOST_COUNTED:] if other.cue == draft.cue
-        ) - {draft.place_id}
+        here = itertools.takewhile(
+            lambda other: other.sentence == draft.sentence, reversed(self._told.drafts)
+        )
+        return {other.place_id for other in here if other.cue == draft.cue} - {draft.place_id}
 
     def _sentence(self, one: Resolution) -> int:
         return self._reading.sentence_at(one.mention.span.start)

@@ -14,8 +14,6 @@ Signs: TypeAlias = "dict[str, float]"
 
 LEAST_CHANCE = 0.02
 """Chance of a place or a date below which less makes no difference."""
-
-
 CONSTANT = "constant"
 """Name of the weight that everything has, whatever its signs."""
 
