@@ -23,6 +23,10 @@ EARTH_M = 6_371_008.8
 METRES_A_DEGREE = math.pi * EARTH_M / 180
 STEP = 5.0
 """Degrees between two corners of an arc: its chord is off by 0.1 % of the radius."""
+ROUGHNESS = 0.1
+"""Share of a distance by which a shore is straightened before everything within that distance is
+looked for: it moves the edge of a land's waters by less than one percent of their area, and takes
+a tenth of the time."""
 
 Point = tuple[float, float]
 """Latitude and longitude, degrees."""
@@ -89,13 +93,7 @@ def waters_off(
     """
     around = _widened(coast, reach_m)
     window = _widened(around.envelope, near_m)
-    # Cut to a box first, roughly and fast, so that nothing else meets all of a large country.
-    near = [
-        shapely.make_valid(shapely.clip_by_rect(one, *window.bounds)).intersection(window)
-        for one in land
-        if one.intersects(window)
-    ]
-    ashore = shapely.union_all(near)
+    ashore = shapely.union_all([_inside(window, one) for one in land])
     left = around.difference(_widened(ashore, near_m) if near_m > 0 else ashore)
     return [part for part in shapely.get_parts(left) if part.area]
 
@@ -112,8 +110,7 @@ def part_of(shape: BaseGeometry, bearing: float | None, share: float) -> BaseGeo
     largest = max(shapely.get_parts(shape), key=lambda part: float(part.area))
     window = largest.envelope
     if bearing is None:
-        middle: BaseGeometry = shape.intersection(scale(window, share, share))
-        return middle
+        return _inside(scale(window, share, share), shape)
     _, south, _, north = window.bounds
     flat = math.cos(math.radians((south + north) / 2))
     # Turned so that the direction points north, and in degrees of one length.
@@ -124,9 +121,7 @@ def part_of(shape: BaseGeometry, bearing: float | None, share: float) -> BaseGeo
     half = shapely.box(-720.0, cut, 720.0, cut + 720.0)
     # A turn by the bearing clockwise takes north to the direction.
     half = scale(rotate(half, -bearing, origin=(0.0, 0.0)), 1 / flat, 1.0, origin=(0.0, 0.0))
-    # The two that have few corners first.
-    part: BaseGeometry = shape.intersection(half.intersection(window))
-    return part
+    return _inside(half.intersection(window), shape)
 
 
 def middle_of(shape: BaseGeometry) -> Point:
@@ -147,12 +142,25 @@ def reach_of(shape: BaseGeometry, centre: Point) -> float:
     return float(2 * EARTH_M * np.arcsin(np.sqrt(min(1.0, half.max()))))
 
 
+def _inside(area: BaseGeometry, shape: BaseGeometry) -> BaseGeometry:
+    """What lies of a shape in a convex area: island by island, of which the edge cuts few."""
+    islands = shapely.get_parts(shape)
+    islands = islands[shapely.intersects(area, islands)]
+    is_whole = shapely.contains(area, islands)
+    # Cut to a box first, roughly and fast, so that nothing else meets all of a large country.
+    boxed = shapely.make_valid(shapely.clip_by_rect(islands[~is_whole], *area.bounds))
+    parts = shapely.get_parts([*islands[is_whole], *shapely.intersection(boxed, area)])
+    left = [part for part in parts if part.area]
+    return left[0] if len(left) == 1 else shapely.MultiPolygon(left)
+
+
 def _widened(shape: BaseGeometry, metres: float) -> BaseGeometry:
-    """Everything within a distance of a shape, measured at its middle's latitude."""
+    """Everything within a distance of a shape, to a tenth of it; at its middle's latitude."""
     lat = shape.envelope.centroid.y
     flat = max(math.cos(math.radians(lat)), 0.05)
     wide = scale(shape, flat, 1.0, origin=(0.0, 0.0))
-    buffered = wide.simplify(0.01).buffer(metres / METRES_A_DEGREE, quad_segs=8)
+    reach = metres / METRES_A_DEGREE
+    buffered = wide.simplify(reach * ROUGHNESS).buffer(reach, quad_segs=8)
     return scale(buffered, 1 / flat, 1.0, origin=(0.0, 0.0))
 
 

@@ -415,6 +415,21 @@ def test_opposite_halves_of_a_square_share_nothing(bearing: float, share: float)
     assert part.intersection(rest).area < 1e-6
 
 
+@pytest.mark.parametrize("bearing", [0.0, 45.0, 180.0, 270.0])
+def test_the_part_of_a_land_of_islands_is_what_lies_there_of_each(bearing: float) -> None:
+    """Islands within it are whole, those beyond are left out, and those on its edge are cut."""
+    mainland = shapely.box(10, 40, 20, 50)
+    islands = [shapely.Point(lon, lat).buffer(0.4) for lon in range(9, 22) for lat in (39, 51)]
+    land = shapely.union_all([mainland, *islands])
+    part = part_of(land, bearing, 0.5)
+    rest = part_of(land, bearing + 180, 0.5)
+    window = mainland.envelope
+    assert part.is_valid
+    assert part.area + rest.area == pytest.approx(land.intersection(window).area, rel=1e-6)
+    assert part.intersection(rest).area == pytest.approx(0.0, abs=1e-6)
+    assert land.buffer(1e-9).covers(part)
+
+
 def test_the_southern_part_of_a_square_lies_in_its_south() -> None:
     part = part_of(shapely.box(10, 40, 12, 42), 180.0, 0.5)
     assert (10, 40, 12, 41) == pytest.approx(part.bounds)
