@@ -54,6 +54,8 @@ class DateReadings:
 
     def _of_reading(self, dated: Dated) -> Signs:
         """What speaks for one of several meanings of a date."""
+        if dated.part:
+            return {f"{dated.part}_month_{dated.reading}": 1.0}
         kind = "counted" if dated.is_back_reference else "of_a_year"
         before = self._before(dated)
         signs: dict[str, float] = {f"{kind}_{dated.reading}": 1.0}

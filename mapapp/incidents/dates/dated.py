@@ -39,6 +39,8 @@ class Dated:
     """Tells one thing from others of its name, and no more: ``the 2016 peace deal``."""
     is_of_any_year: bool = False
     """A day and month whose year nothing says: of what has happened, the last; else the nearest."""
+    part: str = ""
+    """Which part of a month it says: of ``late March``, ``late``."""
     counted_from: Span | None = None
     """The date that it is counted from, if from one of the text."""
     others: tuple[Dated, ...] = ()

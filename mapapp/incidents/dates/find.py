@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mapapp import edtf
 from mapapp.errors import InputError
+from mapapp.incidents.dates.anchors import PARTS
 from mapapp.incidents.dates.dated import Dated, Use
 from mapapp.incidents.dates.figures import read_figures
 from mapapp.incidents.dates.grammar import read_runs
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from mapapp.incidents.text.words import Words
     from mapapp.records import Date
 
+LONGEST_PART = 20
+"""Days up to which a part is one of a month, and not of a year."""
 MOST_READINGS = 2
 """What a date may mean besides what is likeliest."""
 _USES = {"s": Use.SINCE, "u": Use.UNTIL, "z": Use.UNTIL}
@@ -95,6 +98,14 @@ def _says_which(counted: Dated, dated: Dated) -> bool:
     is_named = dated.is_of_any_year or dated.names_its_month
     is_day = dated.date.earliest == dated.date.latest
     return counted.is_back_reference and is_named and is_day and not dated.is_back_reference
+
+
+def _part_of(tokens: dict[str, Token], date: Date) -> str:
+    """The part of a month that a date is said to be, if it is of one."""
+    said = tokens["r"].meaning.partition(":")[0] if "r" in tokens else ""
+    part = tokens["p"].meaning if "p" in tokens else said
+    is_of_month = part in PARTS and (date.latest - date.earliest).days < LONGEST_PART
+    return part if is_of_month else ""
 
 
 class _Reader:
@@ -194,6 +205,7 @@ class _Reader:
             is_of_a_noun=rule == "years" and self._is_of_a_noun(span, tokens),
             names_its_month=is_in_year and (not _YEAR_GIVEN.isdisjoint(tokens) or is_of_story),
             is_of_any_year=not tokens.keys().isdisjoint("mH") and _YEAR_SAID.isdisjoint(tokens),
+            part=_part_of(tokens, date),
             counted_from=self._story.counted_from,
         )
         dated = replace(dated, others=tuple(self._others(rule, tokens, dated)))
@@ -202,7 +214,15 @@ class _Reader:
         return dated
 
     def _others(self, rule: str, tokens: dict[str, Token], dated: Dated) -> Iterator[Dated]:
-        """A date that leaves its year, or its day, to the story as it may be meant besides."""
+        """A date that leaves its year, or its day, to the story as it may be meant besides.
+
+        ``Late March`` may be no more than March.
+        """
+        if dated.part:
+            first = dated.date.earliest
+            month = replace(edtf.month(first.year, first.month), phrase=dated.span)
+            yield replace(dated, date=month, reading=1)
+            return
         is_counted = "r" in tokens and tokens["r"].meaning.startswith(("then", STORY_OR))
         is_in_year = not tokens.keys().isdisjoint("mHe")
         is_of_any_year = is_in_year and tokens.keys().isdisjoint("yR")

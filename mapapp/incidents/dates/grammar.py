@@ -71,7 +71,10 @@ _RULES = (
     ("years", r"(?P<y>y)g"),
     ("month", r"(?P<P>[PF])(?P<m>m)"),
     ("month", r"(?P<m>m)(?P<P>[PF])"),
+    ("day_of_month", rf"{_DAYNAME}(?P<d>d)(?:t?[oD])?t?(?P<d2>d)(?:t?[oD])?h?[oiq]*(?P<r>[rJ])"),
     ("day_of_month", rf"{_DAYNAME}(?P<d>d)(?:t?[oD])?h?[oiq]*(?P<r>[rJ])"),
+    ("day_of_month", r"(?P<r>[rJ])c?[io]+(?P<d>d)[hJ]?(?=$|[citv.])"),
+    ("day_of_month", r"(?P<r>[rJ])c?(?P<d>d)t?[oD]h?"),
     ("weekday_and_day", r"(?P<w>w)(?P<d>d)(?=$|[c.])"),
     ("weekdays", r"(?P<N>N)(?P<w>w)k?"),
     ("weekdays", r"O?[bi]*(?P<w>w)k?(?:c[ip]*wk?)*[tv]?[ip]*k?(?P<w2>w)k?"),
@@ -79,6 +82,8 @@ _RULES = (
     ("weekday_of", r"(?P<r>r)[cik]*(?P<w>w)k?"),
     ("weekday_told", r"(?P<P>[PFB])(?P<w>w)k?"),
     ("weekday_told", r"(?P<w>w)k?t?(?P<P>[PFU])"),
+    ("days_told", r"(?<=[iusbx])o?(?P<d>d)t[oi]*(?P<d2>d)(?=$|[cikoqtv.])(?!tm)"),
+    ("days_told", r"(?P<d>d)t?[oD]t(?P<d2>d)t?[oD]"),
     ("day_told", r"(?P<N>N)(?P<d>d)(?:t?[oD])?h?"),
     ("day_told", r"(?P<d>d)(?:t?[oD])?h"),
     ("day_told", r"(?P<d>d)t?[oD](?=$|[citv.])"),
@@ -96,7 +101,7 @@ _NEEDS = {
     "days": "dm", "month_first": "dm", "months": "m", "month": "m", "season": "",
     "years": "y", "day_of_month": "d", "part": "p", "weekdays": "w", "weekday": "w",
     "weekday_told": "w", "weekday_and_day": "wd", "weekday_of": "wr", "day_told": "d",
-    "day_led_on": "d", "feast": "H",
+    "days_told": "d", "day_led_on": "d", "feast": "H",
 }  # fmt: skip
 """Tokens without all of which no run follows a rule: a quick look before a search."""
 

@@ -44,8 +44,10 @@ _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
 
 THAT = frozenset((LETTERS["then_this"], LETTERS["this_then"]))
 """Tokens of a weekday that was told before: ``that Saturday``."""
-OF_TOLD = frozenset(("weekday_told", "weekday_and_day", "day_told", "day_led_on"))
+OF_TOLD = frozenset(("weekday_told", "weekday_and_day", "day_told", "days_told", "day_led_on"))
 """Rules for days that are counted from the one told last."""
+BARE = frozenset(("fr", "es"))
+"""Languages that write a day of the month told last as a number alone: ``le 8``."""
 OF_ALL = "so_far_each"
 SO_FAR = frozenset(("so_far", OF_ALL))
 """Starts of what is from the beginning of the year on: some time in it, or all along."""
@@ -102,7 +104,11 @@ class DateMeanings:
             if told and not self._story.reading:
                 return told
             return anchor.weekday(said.number, is_last=way == "P", is_next=way == "F")
-        return self._day_of_told(said, anchor, is_night="N" in tokens)
+        first = self._day_of_told(said, anchor, is_night="N" in tokens)
+        last = self._day_of_told(tokens["d2"], anchor) if "d2" in tokens else first
+        if "d2" in tokens and not self._is_led(said):
+            return None  # "4 et 5 soldats"
+        return edtf.from_days(first.earliest, last.latest) if first and last else None
 
     def _weekday_and_day(self, weekday: Token, number: int) -> Date | None:
         """``Saturday 14``: in the month told last, or the article's, where it is that weekday."""
@@ -117,7 +123,7 @@ class DateMeanings:
                         return edtf.day(day)
         return None
 
-    def _day_of_told(self, said: Token, told: Anchor, *, is_night: bool) -> Date | None:
+    def _day_of_told(self, said: Token, told: Anchor, *, is_night: bool = False) -> Date | None:
         """``On the 8th``: of the month told last, or of the one before where that is to come."""
         if not self._is_bare_day(said) or told.earliest.month != told.latest.month:
             return None
@@ -126,10 +132,15 @@ class DateMeanings:
             day = (day.replace(day=1) - dt.timedelta(days=1)).replace(day=said.number)
         return edtf.from_days(day - dt.timedelta(days=is_night), day)
 
+    def _is_led(self, said: Token) -> bool:
+        """Whether a number that may be no day stands behind an article: ``les 4 et 5``."""
+        articles = words_for("article", self._lang)
+        return self._lang not in BARE or self._words.keys[said.first - 1] in articles
+
     def _is_bare_day(self, said: Token) -> bool:
         """Whether a number is written as a day of a month that was told before."""
         keys = self._words.keys
-        if self._lang in {"fr", "es"}:
+        if self._lang in BARE:
             return keys[said.first][0].isdecimal()
         if self._lang == "en":
             return not keys[said.last].isdecimal()
@@ -274,11 +285,10 @@ class DateMeanings:
 
     def _of_story(self, token: Token, start: str, shift: str) -> Date | None:
         """``Two days later``, ``that year``: counted from what was told."""
-        is_named = start != WHAT_FOLLOWS and not self._story.reading
-        story = self._counted_from(token) if is_named else None
-        if shift == SAME_MONTH and not self._story.reading:
-            story = self._story.month_before(token.first)
-        story = story or self._story.last_before(token.first)
+        named = self._counted_from(token) if start != WHAT_FOLLOWS else None
+        if shift == SAME_MONTH:
+            named = self._story.month_before(token.first)
+        story = self._story.last_before(token.first, named)
         if story is None:
             return None
         self._story.counted_from, date = story.span, story.date
@@ -373,8 +383,9 @@ def _part(date: Date | None, part: str) -> Date | None:
 def _narrowed(date: Date | None, tokens: dict[str, Token]) -> Date | None:
     """``Late last year``, ``the 10th of this month``; ``None`` for a day of what is no month."""
     if date and "d" in tokens:
-        day = date.earliest.replace(day=tokens["d"].number)
-        return edtf.day(day) if _is_month(date) else None
+        first = date.earliest.replace(day=tokens["d"].number)
+        last = date.earliest.replace(day=tokens.get("d2", tokens["d"]).number)
+        return edtf.from_days(first, last) if _is_month(date) else None
     return _part(date, tokens["p"].meaning) if date and "p" in tokens else date
 
 

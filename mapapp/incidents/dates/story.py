@@ -127,9 +127,9 @@ class DateStory:
         here = [dated for dated in self._here if dated.span.start < offset]
         return max(here, key=lambda one: one.span) if here else None
 
-    def last_before(self, word: int) -> Dated | None:
-        """The date that was told last before a word, or by another reading one before it."""
-        last = self.here_before(word) or self._told
+    def last_before(self, word: int, named: Dated | None = None) -> Dated | None:
+        """The date told last before a word, or the one ``named``; by another reading, another."""
+        last = named or self.here_before(word) or self._told
         found = self._others(last, word) if self.reading and last else last
         self.counted_from = found.span if found else None
         return found
