@@ -7,6 +7,7 @@ otherwise.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.text.languages import INFLECTING
@@ -39,7 +40,10 @@ def is_to_come(reading: Reading, sentence: int, dated: Dated) -> bool:
     near = before[:WITHIN]
     if lang in INFLECTING:  # "в понедельник предложит"
         near += [keys[at] for at in _clause(reading, sentence, inside.stop - 1, 1)][:WITHIN]
-    return not words_for("to_come", lang).isdisjoint(near)
+    is_to = words_for("to_come_to", lang)  # "is to visit the troops on Sunday"
+    return not words_for("to_come", lang).isdisjoint(near) or any(
+        one in is_to and to == "to" for to, one in pairwise(near)
+    )
 
 
 def is_planned(reading: Reading, dated: Dated) -> bool:

@@ -26,6 +26,11 @@ def days_of(text: str, lang: str) -> list[str]:
         ("ru", "Суд в пятницу огласит приговор."),
         ("ru", "Похороны состоятся в воскресенье."),
         ("ru", "Компания отменила рейсы на субботу."),
+        ("en", "Half a million people are expected at a march in Homs on Monday."),
+        ("en", "The minister, who is to visit Homs on Monday, was silent."),
+        ("en", "Voters decide on Monday whether the base may stay."),
+        ("fr", "Le ministre est attendu lundi à Homs."),
+        ("ar", "من المتوقع وصول الوزير إلى حمص يوم الاثنين."),
     ],
 )
 def test_a_day_of_what_is_still_to_happen_is_no_day_of_the_past(lang: str, text: str) -> None:
