@@ -177,7 +177,8 @@ class _Reader:
         first = self._tokens[run.start()].first
         last = max(token.last for token in self._tokens[run.start() : run.end()])
         span = self._words.span(first, last)
-        if _YEAR_GIVEN.isdisjoint(tokens) and (self._is_a_name(span) or self._is_quoted(span)):
+        is_yearless = _YEAR_GIVEN.isdisjoint(tokens)
+        if is_yearless and (self._is_a_name(span, rule) or self._is_quoted(span)):
             return None
         if rule == "weekday" and self._is_some_day(span, self._line[run.end() : run.end() + 1]):
             return None
@@ -243,8 +244,11 @@ class _Reader:
                 yield replace(dated, date=date, counted_from=origin, reading=reading)
         self._story.reading, self._story.is_of_now = 0, is_of_now
 
-    def _is_a_name(self, span: Span) -> bool:
-        """``The March 23 movement``, ``la place du 1er-Mai``: named after a day, and not on it."""
+    def _is_a_name(self, span: Span, rule: str) -> bool:
+        """``The March 23 movement``, ``la place du 1er-Mai``: named after a day, and not on it.
+
+        But ``on Friday hospital staff said``, ``mercredi place de la Nation``.
+        """
         keys, inside = self._words.keys, self._words.within(span)
         named = words_for("named_after_a_day", self._lang)
         if self._lang == "ar":
@@ -253,6 +257,8 @@ class _Reader:
         of = words_for("of_a_day", self._lang)
         is_led = len(before) == 2 and before[0] in named and before[1] in of
         after = inside.stop
+        if rule == "weekday" or self._lang == "fr":
+            return is_led
         is_beside = (
             after < len(keys) and self._words.starts[after] - self._words.ends[after - 1] == 1
         )

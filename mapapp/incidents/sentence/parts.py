@@ -123,12 +123,13 @@ def _told_apart(
             continue
         between, is_aside = _between(marks, asides, one, other)
         after = cuts[-1] if cuts else whole.start
+        end = _told_up_to(reading, marks, main[at : at + 3], whole)
         found = [reading.words.starts[mark] for mark in between]
         if not between:
             # A day behind a cue is no other event yet: "a man was shot on Wednesday".
             worded = (cue for cue in main[at + 2 :] if cue.strength != WORDLESS)
             following = next(worded, None)
-            within = Span(after, following.span.start if following else whole.end)
+            within = Span(after, min(following.span.start if following else end, end))
             found = _listed_in(reading, one, other, within, scenes)
             opens = at == 0 or main[at - 1].span.start < after
             found = found or _dated_in(reading, one, other, within, scenes, dates, opens=opens)
@@ -136,7 +137,7 @@ def _told_apart(
         for cut in reversed(found):
             if cut <= after:
                 break
-            left, right = Span(after, cut), Span(cut, whole.end)
+            left, right = Span(after, cut), Span(cut, end)
             is_since = cut in since and any(right.covers(date.span) for date in dates)
             is_since |= any(day.span.start == cut and _tells_when(reading, day) for day in dates)
             is_since |= other.is_aside and _are_apart(left, right, scenes, dates)
@@ -173,6 +174,18 @@ def _between(
         return between, other.is_aside
     going_on = [mark for mark in between if mark not in asides]
     return going_on or between, not going_on
+
+
+def _told_up_to(reading: Reading, marks: Sequence[int], cues: Sequence[Cue], whole: Span) -> int:
+    """Where what the second cue tells ends at the latest, that the first may be the day of.
+
+    ``On 5 May they took X, and today Y``: the day before it is its own, not the one after.
+    """
+    if len(cues) < 3 or cues[0].strength != WORDLESS:
+        return whole.end
+    _, one, other = cues
+    mark = next((mark for mark in marks if one.last < mark <= other.first), None)
+    return whole.end if mark is None else reading.words.starts[mark]
 
 
 def _tells_when(reading: Reading, date: Dated) -> bool:

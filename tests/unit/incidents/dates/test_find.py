@@ -711,6 +711,17 @@ def test_without_a_date_of_its_own_an_article_gives_no_relative_date(text: str) 
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
+        ("en", "On Friday hospital staff said no."),
+        ("fr", "Des partisans se sont rassemblés vendredi place de la Nation."),
+    ],
+)
+def test_a_day_beside_what_may_be_named_after_one_is_a_day(lang: str, text: str) -> None:
+    assert dates_of(text, lang) == ["2023-06-09"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
         ("en", "The general may march on the town in a second."),
         ("en", "May the best man win, said August Renner."),
         ("en", "Some 2000 men and 1500 women fled."),

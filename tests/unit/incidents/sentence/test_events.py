@@ -157,3 +157,27 @@ def test_what_was_in_a_town_by_its_name_is_of_one_place() -> None:
 def test_two_cues_of_one_phrase_end_no_list() -> None:
     text = "سقطت قذيفتا هاون في حمص وصاروخا كاتيوشا على حلب مساء السبت."
     assert ["Homs", "Aleppo"] == [place for _, place, _ in drafts_of(text, "ar")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "It began on 5 January: men tied two boys up and beat them, and the next day fled.",
+        ),
+        (
+            "ru",
+            "5 января боевики, сидевшие в тюрьме, захватили заложников; на следующий день ушли.",
+        ),
+        (
+            "fr",
+            "Le 5 janvier, la mairie et la poste avaient été incendiées ; le lendemain, il plut.",
+        ),
+    ],
+)
+def test_a_day_that_opens_a_sentence_is_of_what_is_told_before_the_next_day(
+    lang: str, text: str
+) -> None:
+    (_, _, days), *_ = drafts_of(text, lang)
+    assert days == ["2019-01-05"]
