@@ -36,6 +36,8 @@ SAID_WITHIN = 4
 """Words after a verb of saying among which the date of saying begins."""
 NIGHT_DAYS = 1
 """Days from the first to the last of a night."""
+SINCE_TOLD = 2
+"""Days since which something goes on that another reading may count from."""
 TOLD_BEFORE = 3
 """Sentences with dates before, from which another reading may count."""
 
@@ -56,6 +58,8 @@ class DateStory:
         """Those of the sentence that is read."""
         self._sentence = range(0)
         self._paragraph = 0
+        self._since: list[Dated] = []
+        """The days, since which something goes on, that were told last."""
         self._here: list[Dated] = []
         """Dates of this sentence that a later one may be counted from."""
         self._told: Dated | None = None
@@ -120,6 +124,8 @@ class DateStory:
             self._counted = dated
         if dated.use is Use.ON and not is_counted and not dated.is_of_a_noun:
             self._here.append(dated)
+        elif dated.use is Use.SINCE:
+            self._since = [*self._since[1 - SINCE_TOLD :], dated]
 
     def here_before(self, word: int) -> Dated | None:
         """The last date of the sentence before a word."""
@@ -144,7 +150,7 @@ class DateStory:
         offset = self._words.starts[word]
         here = [one for one in self._here if one.span.start < offset]
         told = [one for _, one in self._told_in[-TOLD_BEFORE:]]
-        told += [self._counted] if self._counted and self._counted.span.start < offset else []
+        told += [one for one in (self._counted, *self._since) if one and one.span.start < offset]
         found: list[Dated] = [last]
         for one in [*last.others, *sorted([*here, *told], key=_start, reverse=True)]:
             if all(one.days != other.days for other in found):

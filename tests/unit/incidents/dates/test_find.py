@@ -841,6 +841,8 @@ def test_a_date_counted_from_another_goes_on_from_the_one_told_last(
          ["2023-06-10", "2023-06-13"]),
         ("en", "An attack hit A on Friday. B fell on Monday. A day after the attack, rain came.",
          ["2023-06-10", "2023-06-13"]),
+        ("ru", "В среду дождь. С 3 марта бомбят А. Два дня спустя взяли Б.",
+         ["2023-06-16", "2023-03-05"]),
         ("en", "A fell in late March.", ["2023-03-21/2023-03-31", "2023-03"]),
         ("fr", "A est tombée au début du mois dernier.", ["2023-05-01/2023-05-10", "2023-05"]),
         ("ru", "А пал в середине мая.", ["2023-05-11/2023-05-20", "2023-05"]),
