@@ -40,6 +40,8 @@ BEGUN_DAYS = 7
 """Days before an article up to which the news of it may have begun."""
 BEGUN_WITHIN = 3
 """Words from ``broke out since`` to the day."""
+DAYS_TO_SUNDAY = 6
+"""Days from the first of a week to its last."""
 LONGEST_SINCE = 92
 """Days for which what goes on since a day may be one event, and no state of things."""
 LONGEST_BEGIN = 2
@@ -318,7 +320,7 @@ def readings_of(reading: Reading, sentence: int) -> Iterator[Dated]:
     for one in (meaning for date in dates for meaning in (date, *date.others)):
         if published is None or one.date.earliest <= published.latest:
             if not is_to_come(reading, sentence, one):
-                yield one
+                yield one if published is None else _so_far(one, published)
         elif one.is_of_any_year and not is_planned(reading, one):
             # in September, "attacked on October 7" is of last year
             yield replace(one, date=_a_year_before(one.date))
@@ -335,6 +337,15 @@ def follows_saying(reading: Reading, sentence: int, span: Span) -> bool:
     start = reading.words.within(span).start
     verbs = reading.of(sentence, Topic.SPEECH, *SAYING)
     return any(0 < start - one.last <= SAID_WITHIN for one in verbs)
+
+
+def _so_far(dated: Dated, published: Date) -> Dated:
+    """``This week``: no more of it than there has been."""
+    first, last = dated.days
+    if (last - first).days != DAYS_TO_SUNDAY or last <= published.latest:
+        return dated
+    date = edtf.from_days(first, published.latest)
+    return replace(dated, date=replace(date, phrase=dated.span))
 
 
 def _a_year_before(date: Date) -> Date:

@@ -67,3 +67,16 @@ def test_with_an_adjective_of_a_day_is_not_since() -> None:
     text = "Никто не связывает это с пятничным нападением."
     reading = read(an_article(text, lang="ru", published=edtf.parse(WEDNESDAY)))
     assert ["on"] == [one.use.value for one in reading.dates]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Shells hit Homs this week."),
+        ("fr", "Des obus sont tombés sur Homs cette semaine."),
+        ("ru", "На этой неделе обстреляли Хомс."),
+        ("ar", "سقطت قذائف على حمص هذا الأسبوع."),
+    ],
+)
+def test_this_week_is_up_to_the_article(lang: str, text: str) -> None:
+    assert ["2023-06-12/2023-06-14"] == days_of(text, lang)
