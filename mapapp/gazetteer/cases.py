@@ -208,8 +208,8 @@ def _plain_cases(word: str) -> Cases | None:
                     )
                 )
                 break
-        # What looks like an adjective is one, but for "Ханой".
-        if found and not word.endswith("ой"):
+        # What looks like an adjective is one, but for "Ханой" and "Сурабая".
+        if found and not word.endswith(("ой", "бая")):
             break
     if not found:
         return None
