@@ -41,6 +41,8 @@ _TRANSCRIBED = OTHER_SCRIPTS | frozenset(
 """Lands whose names are written in other letters, and in Latin ones by the habits of who writes."""
 _NO_TOWN = ("PCL", "ADM1", "CONT")
 """How the feature codes begin of what everybody writes alike."""
+CAPITAL = "PPLC"
+"""The feature code of what is known by its name wherever an article is set: ``в Сане``."""
 _CASE_END = re.compile("(?:ом|ем|ым|ой|ей|ами|ях|ах)$")
 """Of a Russian name in an oblique case, where it changes the consonants."""
 _OF_PLACE = frozenset(("after_locative", "after_place_noun"))
@@ -190,8 +192,11 @@ def also_heard(
 
 
 def _are_abroad(ids: Iterable[str], lands: frozenset[str], gazetteer: Gazetteer) -> bool:
-    """Whether all that a name means are towns and provinces of other lands."""
+    """Whether all that a name means are towns and provinces of other lands, and no capital."""
     places = map(gazetteer.place, ids)
     return all(
-        one.feature.startswith(("PPL", "ADM")) and one.country not in lands for one in places
+        one.feature.startswith(("PPL", "ADM"))
+        and one.feature != CAPITAL
+        and one.country not in lands
+        for one in places
     )

@@ -110,3 +110,11 @@ def test_an_arab_town_whose_arabic_name_is_not_known_is_heard(gazetteer: Gazette
 def test_a_name_with_the_arabic_article_is_an_arab_towns(gazetteer: Gazetteer) -> None:
     assert ("geonames:112579",) == heard_as("طولة", frozenset(["IR"]), gazetteer)
     assert () == heard_as("الطالعة", frozenset(["IR"]), gazetteer)
+
+
+def test_a_capital_is_known_by_its_name_wherever_an_article_is_set(
+    read: Read, gazetteer: Gazetteer
+) -> None:
+    text = "В Иране траур, в Тегеране и Мешхеде шествия. В Сане взорвался смертник."
+    (sanaa,) = (one for one in read(text, "ru") if one.name == "Сане")
+    assert "IR" not in {gazetteer.place(one).country for one in sanaa.place_ids}
