@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import ARABIC_SPEAKING
+from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.beside import leads_to_land
 from mapapp.mentions.topic import LONGEST_SENTENCE, words_near
 
@@ -47,6 +48,7 @@ def compare(article: Article, sightings: Sequence[Sighting]) -> None:
     """Add what the rest of the article says of each sighting's name."""
     counts = Counter(sighting.name for sighting in sightings)
     persons = {sighting.name for sighting in sightings if sighting.is_person}
+    declined = {one for sighting in sightings if sighting.is_person for one in _declined(sighting)}
     sure = {sighting.name for sighting in sightings if sighting.is_sure}
     in_lower_case = {
         name for name in counts if name[0].isupper() and _has_word(article.text, name.lower())
@@ -59,7 +61,7 @@ def compare(article: Article, sightings: Sequence[Sighting]) -> None:
         features.append(length)
         if counts[name] > 1:
             features.append("repeated")
-        if name in persons and not sighting.is_person:
+        if not sighting.is_person and (name in persons or _is_declined(sighting, declined)):
             features.append("person_elsewhere")
         if name in sure and not sighting.is_sure:
             features.append("sure_elsewhere")
@@ -129,6 +131,20 @@ def _is_arab_province(sighting: Sighting) -> bool:
             one.feature == "ADM1" and one.country in ARABIC_SPEAKING for one in sighting.bearers
         )
     )
+
+
+def _declined(sighting: Sighting) -> set[str]:
+    """Give the places of a Russian name, by which its cases are known for one name."""
+    if not is_cyrillic(sighting.name):
+        return set()
+    return {naming.place_id for naming in sighting.namings}
+
+
+def _is_declined(sighting: Sighting, persons: set[str]) -> bool:
+    """Whether a name is a person's in another case, and stands where persons may stand."""
+    if not persons or sighting.is_sure:
+        return False
+    return not persons.isdisjoint(_declined(sighting))
 
 
 def _tell_lists(sightings: Sequence[Sighting]) -> None:

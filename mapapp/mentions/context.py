@@ -70,6 +70,8 @@ _CAPITAL_AFTER = (
     | dict.fromkeys(PLACE_TAIL, "before_place_noun")
 )
 """What a mark after a name says, and a noun with a capital."""
+_SURNAME = re.compile(r"(?<![\w-])[А-ЯЁ][а-яё]+\s[аэ](?:ль|[лрсзшдтнж])-\Z")
+"""What stands before an Arabic surname as Russian writes it: ``Халиль аль-``."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?\Z")
 
 
@@ -142,7 +144,7 @@ def _read_before(left: str, words: list[str], features: list[str]) -> bool:
         if last == ARABIC_AND and len(words) > 1 and words[-2] in TITLE:
             features.append("after_title")  # of the name ونيس, no place is a part
             return False
-        _read_attached(last, features)
+        _read_attached(left, last, features)
         if len(words) < 2 or last.strip(_OPENING):
             return False
         words = words[:-1]
@@ -166,7 +168,7 @@ def _after_end(left: str, word: str) -> str:
     return "after_quoted" if is_quoted else "sentence_start"
 
 
-def _read_attached(last: str, features: list[str]) -> None:
+def _read_attached(left: str, last: str, features: list[str]) -> None:
     """Read what touches the name: a bracket, a quotation mark, an elided article, a hyphen."""
     mark = last[-1]
     if mark in "([":
@@ -176,7 +178,7 @@ def _read_attached(last: str, features: list[str]) -> None:
     elif mark in "'’":
         features.append("after_elision")
     elif mark in "-–‑/":
-        features.append("after_hyphen")
+        features.append("after_given_name" if _SURNAME.search(left) else "after_hyphen")
     elif mark in "@#_&.":
         features.append("after_symbol")
 

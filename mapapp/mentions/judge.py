@@ -55,6 +55,7 @@ SENTENCES = {
     "before_place_noun": "a noun that names a sort of place follows it",
     "before_saying": "a verb of saying follows it",
     "before_stop": "it ends its sentence",
+    "before_surname": "it is a given name, and a surname follows it",
     "before_symbol": "a symbol follows it",
     "before_title": "the title of an office follows it",
     "before_word": "an everyday word follows it",
@@ -130,6 +131,7 @@ SENTENCES = {
     "small_text": "the whole text is written without capitals",
     "stranger": "the article speaks of other countries",
     "surname": "it is also a surname",
+    "word_at_start": "it is a word that begins a sentence, which gives it its capital",
     "word_without_capitals": "its script has no capitals to tell it from the word",
     "word_before_its_region": "no word but a name is followed by its region",
     "three_letters": "it has three letters or fewer",
@@ -154,6 +156,8 @@ SET_BY_HAND = {
     "capital_says": 2.0,
     "names_alone": 6.0,
     "after_like": -3.0,
+    "before_surname": -3.0,
+    "word_at_start": -2.0,
     "stranger": -3.0,
     "word_before_its_region": 3.5,
 }
@@ -161,7 +165,8 @@ SET_BY_HAND = {
 small, seas and ranges whose name begins with a small noun, names in a script or text without
 capitals, places that are kept by hand, capitals that act and speak as their governments, of
 which local news and web pages have few, lines that stand alone, lands whose ministry is told,
-which an encyclopaedia takes for its name, towns called as a frequent word (Sake in Congo, Hit in
+which an encyclopaedia takes for its name, Russian given names in all cases before a surname, towns
+called as a frequent word (Sake in Congo, Hit in
 Iraq), and two signs that an Arabic word is no name, either of which outweighs a preposition of
 place."""
 OF_ENTITIES = {"entity_place": 1.0, "entity_other": -2.0}

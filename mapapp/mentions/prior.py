@@ -22,6 +22,7 @@ from mapapp.mentions.cues import (
     NEWS_WORDS,
     OF,
     PLACE_HEAD,
+    RUSSIAN_NEWS_WORDS,
     TITLE,
 )
 from mapapp.mentions.given_russian import OF_OTHER_NATIONS
@@ -204,7 +205,7 @@ def _word(word: str, lang: str) -> list[str]:
     features = []
     if CUES.issuperset(word.split()) or word in FREQUENT_WORDS.get(lang, ()):
         features.append("frequent_word")
-    elif word in COMMON_WORDS.get(lang, ()):
+    elif word in COMMON_WORDS.get(lang, ()) or (lang == "ru" and word in RUSSIAN_NEWS_WORDS):
         features.append("common_word")
     if word in _GIVEN_NAMES:
         features.append("given_name")

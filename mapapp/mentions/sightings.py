@@ -29,6 +29,7 @@ from mapapp.mentions.compared import HOLDERS, compare
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.countries import COUNTRY_ID
 from mapapp.mentions.cues import PLACE_HEAD
+from mapapp.mentions.given_russian import is_given_name
 from mapapp.mentions.prior import Prior, read_prior
 
 if TYPE_CHECKING:
@@ -56,12 +57,16 @@ _MINISTRY = re.compile(
     r"|ВВС|ВС|(?:МИД|Генштаб|Госдеп|Генпрокуратур|Следком|Росгварди|Погранслужб)\w{0,3})\s\Z"
 )
 """What in Russian is a country's, and written with a capital."""
+_ADJECTIVE = re.compile("[а-яё][сц]к(?:ий|ая|ое|ие|ого|ой|их|ую|им)\\Z")
 LONGEST_OFFICE = 24
 """Code points that are read before a name for the office of whoever follows it."""
 _SMALL_AFTER_ARTICLE = re.compile(r"(?:L[aeo]s?|Els?)\s(?=[a-zà-ÿ])")
-_GOES_ON = re.compile(r"\s(?:[ae][lrsz]|[ae][dtn]|[ae](?:sh|ch|dh))[-’'](?=[A-ZÀ-Ý])")
-"""What in Latin letters goes on with an Arabic name of which another place bears the first word:
-``Aïn el-Héloué``, ``Deir ez-Zor``."""
+_GOES_ON = re.compile(
+    r"\s(?:(?:[ae][lrsz]|[ae][dtn]|[ae](?:sh|ch|dh))[-’'](?=[A-ZÀ-Ý])"
+    r"|[аэ](?:ль|[лрсзшдтнж])-(?=[А-ЯЁ]))"
+)
+"""What goes on with an Arabic name of which another place bears the first word: ``Aïn el-Héloué``,
+``Deir ez-Zor``, and a person's, ``Халиль аль-Хасани``."""
 LONGEST_ACRONYM = 4
 _MARKS = ' («"“-–—•*'
 """What may stand before a dateline."""
@@ -146,6 +151,8 @@ def find_sightings(
         around = _read_again(context, name, prior, article.lang)
         if in_cyrillic:
             around = _read_office(text, start, end, prior, around)
+            around = _read_given(name, around)
+            _read_start(name, prior, around[0])
         sightings.append(
             Sighting(
                 start,
@@ -208,6 +215,23 @@ def _read_office(text: str, start: int, end: int, prior: Prior, around: Around) 
     if prior.features[0] in HOLDERS and _MINISTRY.search(*_left(text, start)):
         around[0].append("of_ministry")
     return around
+
+
+def _read_given(name: str, around: Around) -> Around:
+    """Note a given name in any case before a surname: ``Владимиру Петрову``."""
+    features, _, is_sure = around
+    if is_sure or "before_capital" not in features or not is_given_name(name.lower()):
+        return around
+    return [*features, "before_surname"], True, False
+
+
+def _read_start(name: str, prior: Prior, features: list[str]) -> None:
+    """Note a Russian word that has its capital from the sentence: ``Киевский суд``, ``Рейс 12``."""
+    if _BEGINNINGS.isdisjoint(features):
+        return
+    is_adjective = _ADJECTIVE.search(name) is not None and "before_word" in features
+    if (is_adjective and prior.features[0] != "demonym") or "common_word" in prior.features:
+        features.append("word_at_start")
 
 
 def _is_of_office(text: str, start: int, end: int) -> bool:

@@ -490,3 +490,23 @@ def test_a_short_name_in_capitals_is_an_abbreviation_or_none(
     read: Read, text: str, lang: str, names: list[str]
 ) -> None:
     assert names == [mention.name for mention in read(text, lang)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Убит сын Халиля аль-Хасани. Сам аль-Хасани уцелел.",
+        "О взрыве доложили Владимиру Петрову, главе полиции.",
+        "Рейс 318 отменён. Мины нашли сапёры, аэродром закрыт.",
+        "Киевский районный суд продлил арест.",
+    ],
+)
+def test_a_russian_person_and_a_word_that_begins_a_sentence_are_no_places(
+    read: Read, text: str
+) -> None:
+    assert [] == [one.name for one in read(text, "ru") if one.place_ids]
+
+
+def test_a_person_is_one_in_every_russian_case(read: Read) -> None:
+    text = "Генерал Омар Бакиров погиб. Омара похоронили во Владимире в среду."
+    assert ["Владимире"] == names(read(text, "ru"))
