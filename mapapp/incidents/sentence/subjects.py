@@ -37,6 +37,12 @@ PRESENT = re.compile("ت.{3,}")
 FEMININE = re.compile(r".{2,}(?<!ا)ت")
 """Verbs of the third person feminine in the past, by their ending; capitals are feminine."""
 
+_THEY_SAY = re.compile(
+    r"(?: (?:это|эти сведения|тоже|также|же|пока|уже|сразу|не))*"
+    r" [а-яё]+(?:ли|ют|ят|ут|ат)(?:, (?:что|будто|как)\b|:|\.|;)"
+)
+"""What follows a Russian capital that says so, and nothing else of its clause."""
+
 
 class Subjects:
     """Verbs and nouns that mentions act or are addressed by."""
@@ -77,6 +83,13 @@ class Subjects:
                 if index in self._near.saying and self._words.keys[index].endswith(THEY):
                     return self._words.span(index, self._near.saying[index])
         return None
+
+    def is_all_said_of(self, inside: range) -> bool:
+        """``В X говорят, что``, ``чего в X не признают.``: a clause of nobody but them."""
+        is_spoken = self._near.lang in INFLECTING
+        return (
+            is_spoken and _THEY_SAY.match(self._text, self._words.ends[inside.stop - 1]) is not None
+        )
 
     def banded(self, inside: range) -> Span | None:
         """``The Misrata brigades``: fighters who are called by their town."""

@@ -204,7 +204,9 @@ class WordRoles:
             return Judgement(Role.ACTOR, "addressed, not gone to", given)
         seated = self._subjects.seated(governor, inside)
         if seated:
-            return Judgement(Role.ACTOR, "where those who act have their seat", seated)
+            sentence = "where those who act have their seat"
+            is_sure = self._subjects.is_all_said_of(inside)
+            return Judgement(Role.ACTOR, sentence, seated, is_sure=is_sure)
         return None
 
     def _of_agent(self, governor: Governor) -> Judgement:

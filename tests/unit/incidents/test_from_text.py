@@ -3,8 +3,8 @@
 import pytest
 
 from mapapp.gazetteer.lookup import Gazetteer
-from mapapp.pipeline import find_incidents
-from mapapp.records import Assertion, Kind, Precision
+from mapapp.pipeline import find_incidents, geoparse
+from mapapp.records import Assertion, Kind, Precision, Role
 from tests.unit.incidents.story import a_story
 
 
@@ -831,3 +831,22 @@ def test_an_event_is_in_the_town_that_a_name_without_a_row_sounds_like(
 ) -> None:
     text = "В понедельник в Узбекистане митинг разогнали в Тахтакупыре."
     assert ["Taxtako‘pir"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Катер атаковали у Феодосии; в Москве говорят, что он отбился.", Role.ACTOR),
+        ("Дрон сбит над морем, чего в Москве тоже не признают.", Role.ACTOR),
+        ("В Москве взорвалась машина, двое ранены.", Role.EVENT),
+    ],
+)
+def test_what_they_say_in_a_capital_did_not_happen_there(
+    gazetteer: Gazetteer, text: str, role: Role
+) -> None:
+    (moscow,) = (
+        one.mention
+        for one in geoparse(a_story(text, "ru"), gazetteer)
+        if "Москв" in one.mention.name
+    )
+    assert moscow.role is role
