@@ -168,6 +168,17 @@ FACILITY_TAIL = _words("""
 """)
 """Nouns that turn a place's name into a building's or a street's."""
 
+OWN_ARTICLE = _words("""
+    road roads bridge bridges checkpoint checkpoints crossing crossings roundabout junction highway
+    expressway motorway railway river rivers valley gorge pass mountains hills plain plateau forest
+    desert coast bay strait channel canal lagoon lake dam peninsula island islands corridor enclave
+    front frontline border airport airfield airstrip airbase base barracks garrison camp camps
+    outpost prison jail field fields oilfield oilfields refinery mine mines port harbour harbor
+    terminal market bazaar quarter quarters neighbourhood neighborhood suburb suburbs district
+    districts area region province side village town pagoda pagodas monastery
+""")
+"""Nouns written small after a place's name, of which an article before it is."""
+
 ORGANISATION_TAIL = _words("""
     times post herald tribune gazette chronicle telegraph journal news daily press star sun mirror
     inc inc. corp corp. co co. ltd llc plc group company bank party police department fire

@@ -18,20 +18,22 @@ if TYPE_CHECKING:
 
     from mapapp.gazetteer.lookup import Gazetteer
 
+_STEM = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?[сц]к"
+"""Of an adjective: ``Курск``, ``Липецк``, ``Ивано-Франковск``."""
+_JOINED = r"(?:,|\sи|,\sа\sтакже)\s"
 _LIST = re.compile(
-    r"[А-ЯЁ][а-яё]+ск(?:ой|ая|ую|ие|их|им|ими)(?:(?:,|\sи|,\sа\sтакже)\s[А-ЯЁ][а-яё]+ск(?:ой|ая|ую|их|им))+"
+    rf"{_STEM}(?:ой|ая|ую|ие|их|им|ими)(?:{_JOINED}{_STEM}(?:ой|ая|ую|их|им))+"
     r"\sобласт(?:ях|ями|ям|ей|и)(?!\w)"
 )
 _ALONE = re.compile(
-    r"(?:над|[Вв]о?|из)\s[А-ЯЁ][а-яё]+ской(?:(?:,|\sи|,\sа\sтакже)\s[А-ЯЁ][а-яё]+ской)*"
-    r"(?=\s*(?:[.,;:)–—]|-\s|\n|$|и\s))"
+    rf"(?:над|[Вв]о?|из)\s{_STEM}ой(?:{_JOINED}{_STEM}ой)*(?=\s*(?:[.,;:)–—]|-\s|\n|$|и\s))"
 )
 """Adjectives of provinces after which no noun comes."""
 _OFFICE = re.compile(
-    r"(?P<name>(?P<stem>[А-ЯЁ][а-яё]+ск)ой)\s(?:ОВА|ОГА|обладминистраци|облгосадминистраци)\w*"
+    rf"(?P<name>(?P<stem>{_STEM})ой)\s(?:ОВА|ОГА|обладминистраци|облгосадминистраци)\w*"
 )
 """``Херсонской ОВА``: the authority of a province, which alone is called so."""
-_ADJECTIVE = re.compile(r"(?P<stem>[А-ЯЁ][а-яё]+ск)(?:ой|ая|ую|ие|их|ими|им)(?P<noun>\sобласт\w+)?")
+_ADJECTIVE = re.compile(rf"(?P<stem>{_STEM})(?:ой|ая|ую|ие|их|ими|им)(?P<noun>\sобласт\w+)?")
 
 
 def oblast_hits(text: str, gazetteer: Gazetteer) -> Iterator[Hit]:

@@ -28,7 +28,7 @@ from mapapp.mentions.called_russian import is_only_called
 from mapapp.mentions.compared import HOLDERS, compare
 from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.countries import COUNTRY_ID
-from mapapp.mentions.cues import PLACE_HEAD
+from mapapp.mentions.cues import OWN_ARTICLE, PLACE_HEAD
 from mapapp.mentions.given_russian import is_given_name
 from mapapp.mentions.prior import Prior, read_prior
 
@@ -86,11 +86,14 @@ OF_TOWNS = {
     "after_article_of_place": "town_after_article_of_place",
 }
 """What speaks for a country or a region, and against a town, which takes no article."""
+_OF_NOUN = frozenset(f"en after {noun}" for noun in OWN_ARTICLE)
+"""What says that the article before a name is that of the noun after it: ``the Lachin bridge``."""
 OF_OFFICE = ("after_place_noun", "before_word")
 """What the words around a name say of it where it says whose an office is."""
 AS_WORD = frozenset(("common_word", "frequent_word"))
 """What speaks for a word that is no name."""
 _BEGINNINGS = frozenset(("sentence_start", "line_start"))
+_AFTER_ARTICLE = frozenset(OF_TOWNS)
 Around = tuple[list[str], bool, bool]
 """Features of the words around a name, whether it is a person's, whether it is one for sure."""
 
@@ -193,6 +196,8 @@ def _read_again(context: Context, name: str, prior: Prior, lang: str) -> Around:
         is_person = False
     if lang != "en" and prior.features[0].startswith("people_"):
         features = [OF_TOWNS.get(one, one) for one in features]
+    elif not (_OF_NOUN.isdisjoint(features) or _AFTER_ARTICLE.isdisjoint(features)):
+        features.append("article_of_noun")
     if "after_capital" in features and _is_genitive(name, prior, lang):
         features[features.index("after_capital")] = "after_of"
     if "after_title" in features and _is_ruled(prior):

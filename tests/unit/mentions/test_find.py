@@ -443,6 +443,24 @@ def test_a_country_may_own_its_province(read: Read, text: str, expected: list[st
     assert expected == names(read(text, "en"))
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In Armenia convoys passed the Kornidzor checkpoint until noon.", "Kornidzor"),
+        ("Azerbaijan posted guards at the Lachin bridge after dark.", "Lachin"),
+        ("Pakistan closed both sides of the Thal road.", "Thal"),
+    ],
+)
+def test_an_article_of_the_noun_after_a_small_town_is_none_of_its_own(
+    read: Read, text: str, name: str
+) -> None:
+    # So much said besides is an article, in which a name needs more to speak for it.
+    text = (
+        f"{text}\nPeople who saw it said little more of what they had been told. {'It is. ' * 90}"
+    )
+    assert name in names(read(text))
+
+
 def test_a_small_noun_after_a_name_is_no_part_of_it(read: Read) -> None:
     assert ["Abyei"] == names(read("Fighting broke out in the Abyei area."))
 
