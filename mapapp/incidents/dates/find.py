@@ -118,13 +118,15 @@ class _Reader:
         self._story = DateStory(words, published)
         self._meanings = DateMeanings(lang, words, self._story)
         self.unread: list[Span] = []
+        self._names: list[Span] = []
+        """What a sentence names after a day."""
         self._tokens: list[Token] = []
         self._line = ""
 
     def read_sentence(
         self, tokens: list[Token], inside: range, paragraph: int, said: list[int]
     ) -> list[Dated]:
-        self._tokens, self._line = tokens, line_of(tokens)
+        self._tokens, self._line, self._names = tokens, line_of(tokens), []
         self._story.begin_sentence(tokens, inside, paragraph)
         dates = self._joined(read_runs(self._line, self._read))
         self._story.end_sentence(said)
@@ -177,8 +179,11 @@ class _Reader:
         first = self._tokens[run.start()].first
         last = max(token.last for token in self._tokens[run.start() : run.end()])
         span = self._words.span(first, last)
+        if any(one.covers(span) for one in self._names):  # the month of "6 October City"
+            return None
         is_yearless = _YEAR_GIVEN.isdisjoint(tokens)
         if is_yearless and (self._is_a_name(span, rule) or self._is_quoted(span)):
+            self._names.append(self._words.span(first, tokens["m"].last) if "m" in tokens else span)
             return None
         if rule == "weekday" and self._is_some_day(span, self._line[run.end() : run.end() + 1]):
             return None

@@ -45,10 +45,8 @@ def shared_from(
     for one, other in itertools.pairwise(here):
         gap = _between(one.mention.span, other.mention.span)
         words = reading.words.within(gap)
-        rest = Span(gap.start, part.end)
         is_told = any(cue.span.end <= gap.start for cue in cues)
-        is_other = any(rest.covers(cue.span) and not _only_harms(cue) for cue in cues)
-        if not is_told or is_other or not 0 < len(words) <= LONGEST_GAP:
+        if not is_told or not 0 < len(words) <= LONGEST_GAP:
             continue
         if contains(one, other) or contains(other, one) or link(reading, one, other, here):
             continue
@@ -58,6 +56,9 @@ def shared_from(
             is_parallel = bool(words) and _goes_on(reading, sentence, words[0], governing)
             if not is_parallel or not breaks.isdisjoint(words):
                 continue
+        rest = Span(reading.words.starts[words[0]], part.end)
+        if any(rest.covers(cue.span) and not _only_harms(cue) for cue in cues):
+            continue
         begun = _begins(reading, sentence, words, other, dates, governing)
         if begun is not None:
             found.append(begun)

@@ -898,13 +898,24 @@ def test_a_square_that_is_named_after_a_month_is_no_date() -> None:
     assert () == read(an_article(text, lang="fr", published=edtf.parse(JUNE))).dates
 
 
-@pytest.mark.parametrize("text", ["قصفت الطائرات سوق الجمعة.", "تجمعوا بميدان 14 يوليو."])
-def test_an_arabic_market_that_is_named_after_a_day_is_no_date(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت الطائرات سوق الجمعة.",
+        "تجمعوا بميدان 14 يوليو.",
+        "تجمعوا في مدينة السادس من أكتوبر.",
+        "أغلقوا كوبري 6 أكتوبر.",
+    ],
+)
+def test_an_arabic_place_that_is_named_after_a_day_is_no_date(text: str) -> None:
     assert () == read(an_article(text, lang="ar", published=edtf.parse(JUNE))).dates
 
 
-def test_a_day_beside_a_market_is_a_date() -> None:
-    assert ["2023-06-09"] == dates_of("قصفت الطائرات الجمعة سوق البلدة.", "ar", "2023-06-14")
+@pytest.mark.parametrize(
+    "text", ["قصفت الطائرات الجمعة سوق البلدة.", "تجمعوا بمدينة 6 أكتوبر يوم الجمعة."]
+)
+def test_a_day_beside_a_market_is_a_date(text: str) -> None:
+    assert ["2023-06-09"] == dates_of(text, "ar", "2023-06-14")
 
 
 @pytest.mark.parametrize(
