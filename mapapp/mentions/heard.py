@@ -21,6 +21,7 @@ from mapapp.mentions.anchored import has_script
 from mapapp.mentions.arabic import ARABIC_ARTICLE, NO_NAMES, ends_everyday_word
 from mapapp.mentions.composed_arabic import FIRST_WORD, NO_NAME
 from mapapp.mentions.context import read_context
+from mapapp.mentions.lexicon.alike import ALIKE
 from mapapp.mentions.shapes import shape_points
 from mapapp.records import Span
 
@@ -99,8 +100,10 @@ def _heard_there(
     text: str, span: Span, ends: Container[int], lands: frozenset[str], gazetteer: Gazetteer
 ) -> tuple[str, ...]:
     name = text[span.start : span.end]
-    is_word = name in NO_NAME or name in NO_NAMES or ends_everyday_word(text, span.start, span.end)
-    if is_word or (shape_points(name, "ar") or 0.0) < 0:
+    is_word = name in NO_NAME or name in NO_NAMES or name in ALIKE
+    if is_word or ends_everyday_word(text, span.start, span.end):
+        return ()
+    if (shape_points(name, "ar") or 0.0) < 0:
         return ()
     if len(skeleton(fold(name))) < LEAST_SOUNDS or not _is_of_place(text, span, ends):
         return ()

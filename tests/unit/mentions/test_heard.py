@@ -94,6 +94,19 @@ def test_an_everyday_arabic_word_is_no_town_that_sounds_so(read: Read) -> None:
     assert ["إيران"] == names
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تحدث في مؤتمر صحفي في تركيا.",
+        "وصل في سيارة إلى تركيا.",
+        "وقع ذلك في كنيسة في تونس.",
+        "تسبب في توتر في أوكرانيا.",
+    ],
+)
+def test_nor_is_one_of_the_news(read: Read, text: str) -> None:
+    assert 1 == len(read(text, "ar"))
+
+
 def test_a_small_town_that_a_noun_announces_in_arabic_is_found(read: Read) -> None:
     names = [mention.name for mention in read("قتل ثلاثة في بلدة غوندام بمالي.", "ar")]
     assert "غوندام" in names
