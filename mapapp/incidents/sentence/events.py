@@ -20,6 +20,7 @@ from mapapp.incidents.sentence.own_dates import OwnDates, past
 from mapapp.incidents.sentence.parts import first_told, parts_of, starts_of
 from mapapp.incidents.sentence.places import (
     as_land,
+    begin_names,
     is_country,
     is_land,
     is_scene,
@@ -71,7 +72,7 @@ def drafts_of(
     if not is_dated and not reading.of(sentence, Topic.CUE):
         return []
     moods = Moods(reading, sentence)
-    cues, unreal = cues_of(reading, sentence, moods)
+    cues, unreal = cues_of(reading, sentence, moods, begin_names(reading, resolutions))
     if not cues and (unreal or not is_dated):
         return []
     is_met = bool(cues)

@@ -15,7 +15,7 @@ from mapapp.incidents.text.tables import NOTHING, Entry, Topic, words_for
 from mapapp.records import Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.text.phrases import Found
@@ -101,11 +101,15 @@ class Cue:
 
 
 def cues_of(
-    reading: Reading, sentence: int, moods: Moods | None = None
+    reading: Reading,
+    sentence: int,
+    moods: Moods | None = None,
+    named: Container[int] = frozenset(),
 ) -> tuple[list[Cue], list[Span]]:
     """Cues of what happened in a sentence, and the words of what is said not to have.
 
-    ``moods`` are those of the sentence, where they are read already.
+    ``moods`` are those of the sentence, where they are read already; ``named`` the words that
+    begin the name of a place, for a language without capitals.
     """
     said = reading.of(sentence, Topic.CUE)
     if not said:
@@ -119,7 +123,7 @@ def cues_of(
     found = [one for one in said if dated.isdisjoint((one.first, one.last))]
     moods = moods or Moods(reading, sentence)
     found = [one for one in found if not _runs_on(reading, one)]
-    met = [one for one in found if _is_met(reading, sentence, one, found)]
+    met = [one for one in found if _is_met(reading, sentence, one, found, named)]
     if _tells_of_sport(found):
         met = [one for one in met if one.entry.meaning not in CONTESTS]
     cues, unreal = [], []
@@ -230,13 +234,17 @@ def best_cue(cues: list[Cue]) -> Cue:
 
 
 def _is_met(
-    reading: Reading, sentence: int, cue: Found[Entry], found: Sequence[Found[Entry]]
+    reading: Reading,
+    sentence: int,
+    cue: Found[Entry],
+    found: Sequence[Found[Entry]],
+    named: Container[int],
 ) -> bool:
     """Whether a phrase is a cue, and what it leans on stands close enough to it."""
     if cue.entry.meaning.startswith(CONDITION):
         return False
     if cue.entry.near in NAMES:
-        return _is_beside_name(reading, sentence, cue)
+        return _is_beside_name(reading, sentence, cue, named)
     return not cue.entry.near or any(
         other.entry.meaning == CONDITION + cue.entry.near
         and max(other.first - cue.last, cue.first - other.last) <= NEAR_WORDS
@@ -261,7 +269,9 @@ def _is_part_of_cue(word: Found[Entry], found: Sequence[Found[Entry]]) -> bool:
     )
 
 
-def _is_beside_name(reading: Reading, sentence: int, cue: Found[Entry]) -> bool:
+def _is_beside_name(
+    reading: Reading, sentence: int, cue: Found[Entry], named: Container[int]
+) -> bool:
     """``Took the town of Byumba``, ``Kigali fell``: a cue only where a place is meant."""
     words, among = reading.words, reading.words.within(reading.sentences[sentence].span)
     apart = ",;:.()«»“”"
@@ -273,10 +283,10 @@ def _is_beside_name(reading: Reading, sentence: int, cue: Found[Entry]) -> bool:
     else:
         passed = reading.covered(sentence, Topic.ROLE, "through", "place_noun", "genitive")
         name = cue.last + 1
-        while name in passed and name in among and not _is_capital(reading, name):
+        while name in passed and name in among and not _is_name(reading, name, named):
             name += 1
         first, last = cue.last, name
-    if name not in among or not _is_capital(reading, name):
+    if name not in among or not _is_name(reading, name, named):
         return False
     others = [reading.span_of(one) for one in reading.of(sentence, Topic.ACTOR)]
     others += [one.span for one in reading.dates_in(reading.sentences[sentence].span)]
@@ -284,8 +294,8 @@ def _is_beside_name(reading: Reading, sentence: int, cue: Found[Entry]) -> bool:
     return not is_other and not set(reading.between(first, last)) & set(apart)
 
 
-def _is_capital(reading: Reading, index: int) -> bool:
-    return reading.text[reading.words.starts[index]].isupper()
+def _is_name(reading: Reading, index: int, named: Container[int]) -> bool:
+    return index in named or reading.text[reading.words.starts[index]].isupper()
 
 
 def _longest(usable: list[Found[Entry]]) -> list[Found[Entry]]:

@@ -218,6 +218,14 @@ def past_possessive(reading: Reading, index: int) -> int:
     return index + (reading.words.keys[index : index + 1] == ("s",))
 
 
+def begin_names(reading: Reading, resolutions: Sequence[Resolution]) -> set[int]:
+    """The words that begin names of places, where no capital tells them: ``سقطت حلب``."""
+    if reading.article.lang != "ar":
+        return set()
+    named = (one.mention.span for one in resolutions if is_scene(one) and not is_country(one))
+    return {reading.words.touching(span).start for span in named}
+
+
 def is_country(resolution: Resolution) -> bool:
     """Whether no more than a country is known."""
     return resolution.precision is Precision.COUNTRY

@@ -81,6 +81,13 @@ def test_a_cue_says_what_kind_of_event_it_was(lang: str, text: str, expected: st
     assert unreal == []
 
 
+def test_a_town_falls_where_the_word_after_it_begins_its_name() -> None:
+    reading = read(a_story("سقطت حمص أمس.", "ar"))
+    assert [[], ["armed_clash"]] == [
+        [cue.kind.value for cue in cues_of(reading, 0, named=named)[0]] for named in ((), (1,))
+    ]
+
+
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
