@@ -101,6 +101,8 @@ def test_a_town_falls_where_the_word_after_it_begins_its_name() -> None:
         ("ru", "Министр пообедал с коллегой."),
         ("ru", "Банк взял на себя расходы."),
         ("ru", "Поезд остановился и пошёл дальше."),
+        ("ru", "Жара вывела из строя светофоры."),
+        ("ru", "Фронт национального освобождения открыл музей."),
     ],
 )
 def test_peaceful_sentences_have_no_strong_cue(lang: str, text: str) -> None:
