@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 LEAST_CHANCE = 0.1
 """Chance of its likeliest place from which on an event is put there: whether it is listed there is
 weighed again, with that chance."""
-LEAST_CHANCE_BACKGROUND = 0.4
+LEAST_CHANCE_BACKGROUND = 0.2
 """The same of what has a date of its own, long before the article, for another sentence's place:
 it seldom was where the news is."""
 LEAST_CHANCE_SPEAKER = 0.5
