@@ -175,7 +175,7 @@ class DateSigns:
     def _told_after(self, draft: Draft) -> Iterator[tuple[Dated, int]]:
         """Dates of the news in the sentences after, for what is told before it is said when."""
         first, published = draft.sentence + 1, self._reading.article.published
-        if self._is_apart(draft) or draft.cue.strength == 1 or published is None:
+        if self._is_apart(draft) or published is None:
             return
         for at in range(first, min(first + AHEAD, len(self._reading.sentences))):
             if at in self._headings:
