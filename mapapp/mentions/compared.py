@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import ARABIC_SPEAKING
 from mapapp.mentions.anchored import is_cyrillic
+from mapapp.mentions.arabic import ARABIC_ARTICLE
 from mapapp.mentions.beside import leads_to_land
+from mapapp.mentions.prior import AS_WORD
 from mapapp.mentions.topic import LONGEST_SENTENCE, words_near
 
 if TYPE_CHECKING:
@@ -40,6 +42,9 @@ OF_A_LIST = {
     "after_place_noun": "list_after_place_noun",
 }
 """What before the first of a list holds for all of it: ``в Хаме, Хомсе и Алеппо``."""
+_FEMININE = "ية"
+_FEMININE_NOUN = ("ة", "ات")
+"""How Arabic nouns end that an adjective in the feminine may follow."""
 Regions = dict[str, dict[str | None, set[str]]]
 """By country and by province, or none where the country is meant, the names used for it."""
 
@@ -212,18 +217,7 @@ def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: in
     sighting = sightings[index]
     if index + 1 < len(sightings):
         after = sightings[index + 1]
-        gap = text[sighting.end : after.start]
-        holds = after.prior[0] in HOLDERS
-        is_its_land = holds and leads_to_land(gap) and _lies_in(sighting, after)
-        if is_its_land or (holds and gap in _BEFORE_A_REGION):
-            sighting.features.append("before_its_region")
-            if is_its_land and "frequent_word" in sighting.prior and sighting.name.istitle():
-                sighting.features.append("word_before_its_region")
-        elif gap == " " and _GENITIVE_LAND.search(after.name):
-            _replace(sighting, "before_capital", "before_word")
-            sighting.features.append("before_its_region")
-        elif gap in IN_A_LIST:
-            sighting.features.append("before_another")
+        _compare_with_next(sighting, after, text[sighting.end : after.start])
     if index and len(gap := text[sightings[index - 1].end : sighting.start]) <= 6:
         if gap in _POSSESSIVE and _lies_in(sighting, sightings[index - 1]):
             _replace(sighting, "after_capital", "after_of")
@@ -232,6 +226,40 @@ def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: in
             sighting.features.append("after_what_it_holds")
         elif gap in IN_A_LIST:
             sighting.features.append("after_another")
+
+
+def _compare_with_next(sighting: Sighting, after: Sighting, gap: str) -> None:
+    holds = after.prior[0] in HOLDERS
+    is_its_land = holds and leads_to_land(gap) and _lies_in(sighting, after)
+    if is_its_land or (holds and gap in _BEFORE_A_REGION):
+        sighting.features.append("before_its_region")
+        if is_its_land and "frequent_word" in sighting.prior and sighting.name.istitle():
+            sighting.features.append("word_before_its_region")
+    elif gap == " " and _is_said_of_town(sighting, after):
+        sighting.features.append("before_its_region")
+        sighting.prior = tuple(one for one in sighting.prior if one not in AS_WORD)
+    elif gap == " " and _GENITIVE_LAND.search(after.name):
+        _replace(sighting, "before_capital", "before_word")
+        sighting.features.append("before_its_region")
+    elif gap in IN_A_LIST:
+        sighting.features.append("before_another")
+
+
+def _is_said_of_town(sighting: Sighting, after: Sighting) -> bool:
+    """Whether an Arabic adjective says of what land a town is: ``أدري التشادية``.
+
+    It has the article and the feminine, as towns have; a noun would have the article, too.
+    """
+    return (
+        after.prior[0] == "demonym"
+        and after.name.startswith(ARABIC_ARTICLE)
+        and after.name.endswith(_FEMININE)
+        and not sighting.name.startswith(ARABIC_ARTICLE)
+        and not sighting.name.endswith(_FEMININE_NOUN)
+        and not {one.country for one in sighting.bearers}.isdisjoint(
+            one.country for one in after.bearers
+        )
+    )
 
 
 def _replace(sighting: Sighting, feature: str, other: str) -> None:

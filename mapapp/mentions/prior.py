@@ -52,6 +52,8 @@ LITTLE_KNOWN = frozenset(
 """What a name is that few know as a place's."""
 _BY_ID = (("mapapp:", "own_row"), ("region:", "region"))
 """What places are whose ids begin so."""
+AS_WORD = frozenset(("common_word", "frequent_word"))
+"""What speaks for a word that is no name."""
 COUNTRY_CODES = frozenset(("PCLI", "PCLD", "PCLF", "PCLS", "PCL", "PCLIX", "TERR", "CONT", "RGN"))
 CUES = ARTICLE | DIRECTIONS | LOCATIVE | OF | PLACE_HEAD | TITLE | NEWS_WORDS
 """Words that say what their neighbour is or what happens, and so are seldom a name themselves."""

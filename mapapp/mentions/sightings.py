@@ -30,7 +30,7 @@ from mapapp.mentions.context import Context, read_context
 from mapapp.mentions.countries import COUNTRY_ID
 from mapapp.mentions.cues import OWN_ARTICLE, PLACE_HEAD
 from mapapp.mentions.given_russian import is_given_name
-from mapapp.mentions.prior import Prior, read_prior
+from mapapp.mentions.prior import AS_WORD, Prior, read_prior
 
 if TYPE_CHECKING:
     from mapapp.gazetteer.lookup import Gazetteer, Naming
@@ -90,8 +90,6 @@ _OF_NOUN = frozenset(f"en after {noun}" for noun in OWN_ARTICLE)
 """What says that the article before a name is that of the noun after it: ``the Lachin bridge``."""
 OF_OFFICE = ("after_place_noun", "before_word")
 """What the words around a name say of it where it says whose an office is."""
-AS_WORD = frozenset(("common_word", "frequent_word"))
-"""What speaks for a word that is no name."""
 _BEGINNINGS = frozenset(("sentence_start", "line_start"))
 _AFTER_ARTICLE = frozenset(OF_TOWNS)
 Around = tuple[list[str], bool, bool]

@@ -465,6 +465,26 @@ def test_an_article_of_the_noun_after_a_small_town_is_none_of_its_own(
     assert name in names(read(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("استقبلت أدري التشادية آلاف اللاجئين أمس.", "أدري"),
+        ("عاد الهدوء إلى دوري البوركينية بعد أيام.", "دوري"),
+    ],
+)
+def test_an_arabic_adjective_of_its_country_makes_a_word_the_name_of_a_town(
+    read: Read, text: str, name: str
+) -> None:
+    assert name in names(read(text, "ar"))
+
+
+@pytest.mark.parametrize(
+    "text", ["قالت الحكومة التشادية ذلك.", "أعلنت شرطة التشادية ذلك.", "هاجمت قوة تشادية القرية."]
+)
+def test_a_noun_before_such_an_adjective_is_no_town(read: Read, text: str) -> None:
+    assert all(one.kind is MentionKind.DEMONYM for one in read(text, "ar"))
+
+
 def test_a_small_noun_after_a_name_is_no_part_of_it(read: Read) -> None:
     assert ["Abyei"] == names(read("Fighting broke out in the Abyei area."))
 
