@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.sites import Sites
+    from mapapp.records import Span
 
 TOLD_ALL_THE_SAME = frozenset(("alleged", "plain", "suspected", "near_miss", "total"))
 """Moods of a sentence in which something happened, or is said to have."""
@@ -33,11 +34,19 @@ def is_wordless(reading: Reading, sentence: int) -> bool:
     if reading.of(sentence, Topic.CUE, NOTHING):
         return False
     span = reading.sentences[sentence].span
-    last = max((one.span.start for one in reading.dates_in(span)), default=span.end)
-    return all(
-        one.entry.meaning in TOLD_ALL_THE_SAME or reading.span_of(one).start > last
+    dates = [one.span for one in reading.dates_in(span)]
+    last = max((one.start for one in dates), default=span.end)
+    marks = [
+        reading.span_of(one)
         for one in reading.of(sentence, Topic.MOOD)
-    )
+        if one.entry.meaning not in TOLD_ALL_THE_SAME
+    ]
+    # The ``May`` of "May 2015" is no modal.
+    return all(one.start > last or any(_is_part(one, date) for date in dates) for one in marks)
+
+
+def _is_part(span: Span, whole: Span) -> bool:
+    return span != whole and whole.covers(span)
 
 
 def days_of(reading: Reading, sentence: int, sites: Sites) -> list[Cue]:
