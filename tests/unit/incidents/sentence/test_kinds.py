@@ -1,10 +1,18 @@
 """Which words say what happened, and of what kind it was."""
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from mapapp.incidents.reading import read
 from mapapp.incidents.sentence.kinds import best_cue, cues_of
 from tests.unit.incidents.story import a_story
+
+IN_PASSING = list(
+    csv.DictReader(Path(__file__).with_name("told_in_passing.csv").read_text("utf-8").splitlines())
+)
+"""Short sentences of longer stories, each of one event, or of none: its kind is empty."""
 
 
 @pytest.mark.parametrize(
@@ -86,6 +94,12 @@ def test_a_town_falls_where_the_word_after_it_begins_its_name() -> None:
     assert [[], ["armed_clash"]] == [
         [cue.kind.value for cue in cues_of(reading, 0, named=named)[0]] for named in ((), (1,))
     ]
+
+
+@pytest.mark.parametrize("row", IN_PASSING, ids=lambda row: row["text"])
+def test_what_is_told_in_passing_is_found_as_what_it_is(row: dict[str, str]) -> None:
+    cues, _ = cues_of(read(a_story(row["text"], row["lang"])), 0)
+    assert row["kind"] == (best_cue(cues).kind.value if cues else "")
 
 
 @pytest.mark.parametrize(
