@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from mapapp.incidents.sentence.sites import Sites
     from mapapp.records import Span
 
+NARROWED_WITHIN = 6
+"""Code points between a date and one of its days: ``, on``."""
 TOLD_ALL_THE_SAME = frozenset(("alleged", "plain", "suspected", "near_miss", "total"))
 """Moods of a sentence in which something happened, or is said to have."""
 
@@ -56,9 +58,11 @@ def days_of(reading: Reading, sentence: int, sites: Sites) -> list[Cue]:
     """
     words, whole = reading.words, reading.words.within(reading.sentences[sentence].span)
     found = []
-    for one in past(reading, sentence):
+    dates = list(past(reading, sentence))
+    for one in dates:
         inside = words.within(one.span)
         is_time = one.is_back_reference and one.date.earliest != one.date.latest
+        is_time |= any(_is_narrowed(one, other) for other in dates)
         is_told = one.use is Use.ON and not is_time and not sites.is_in_clause(one.span)
         if is_told and len(inside) < len(whole):
             found.append(Cue(Kind.OTHER, WORDLESS, one.span, inside.start, inside.stop - 1))
@@ -78,3 +82,10 @@ def days_beside_cues(
         return []
     named = [one.span for one in own if one.is_of_what_follows or one.is_of_a_noun]
     return [one for one in days_of(reading, sentence, sites) if one.span not in named]
+
+
+def _is_narrowed(one: Dated, other: Dated) -> bool:
+    """``Thirty years ago, on 13 January 1989``: the second says on which day of the first."""
+    gap = other.span.start - one.span.end
+    is_part = one.date.earliest <= other.date.earliest and other.date.latest <= one.date.latest
+    return 0 < gap <= NARROWED_WITHIN and is_part and one.days != other.days

@@ -181,3 +181,17 @@ def test_a_day_that_opens_a_sentence_is_of_what_is_told_before_the_next_day(
 ) -> None:
     (_, _, days), *_ = drafts_of(text, lang)
     assert days == ["2019-01-05"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Ten years ago, on 13 January 2009, students read poems in Homs."),
+        ("fr", "Il y a dix ans, le 13 janvier 2009, des étudiants ont lu des poèmes à Homs."),
+        ("ru", "Десять лет назад, 13 января 2009 года, студенты читали стихи в Хомсе."),
+    ],
+)
+def test_of_a_year_and_a_day_in_it_the_day_is_told(lang: str, text: str) -> None:
+    assert [(Kind.OTHER, "Homs", ["2009-01-13"])] == [
+        (kind, place, dates[-1:]) for kind, place, dates in drafts_of(text, lang)
+    ]
