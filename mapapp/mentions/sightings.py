@@ -275,14 +275,17 @@ def written_as_names(article: Article, hits: Iterable[Hit], gazetteer: Gazetteer
     text = article.text
     has_capitals = not text.islower()
     demonyms = article.lang not in LANGUAGES_WITH_CAPITAL_DEMONYMS
-    for hit in hits:
+    called = 0  # up to where a ship's name goes: "Rostov-na-Donu" is no Don either
+    for hit in sorted(hits, key=_place_in_text):
         first = text[hit.start]
         if first.isupper():
             if first in "LE" and _SMALL_AFTER_ARTICLE.match(text, hit.start, hit.end):
                 continue  # "La garde à vue": an article that opens a sentence, and a noun
             if _is_acronym(hit, text, gazetteer):
                 continue
-            if first not in RUSSIAN_LARGE or not is_only_called(hit, text):
+            if first in RUSSIAN_LARGE and (hit.end <= called or is_only_called(hit, text)):
+                called = max(called, hit.end)
+            else:
                 yield hit
         elif first.islower() and has_capitals:
             is_demonym = any(naming.use is Use.DEMONYM for naming in hit.namings)

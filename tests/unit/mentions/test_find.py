@@ -552,3 +552,15 @@ def test_a_russian_person_and_a_word_that_begins_a_sentence_are_no_places(
 def test_a_person_is_one_in_every_russian_case(read: Read) -> None:
     text = "Генерал Омар Бакиров погиб. Омара похоронили во Владимире в среду."
     assert ["Владимире"] == names(read(text, "ru"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Катера «Бердянск», «Никополь» и буксир «Луганск» пошли ко дну.",
+        "Подлодка «Ростов-на-Дону» горела.",
+        "Командира полка «Азов» вывезли, бойцы батальона «Донбасс» уцелели.",
+    ],
+)
+def test_ships_and_units_that_are_called_by_towns_are_not_there(read: Read, text: str) -> None:
+    assert [] == [one.name for one in read(text, "ru") if one.place_ids]
