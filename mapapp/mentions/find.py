@@ -14,6 +14,7 @@ from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import Use
 from mapapp.lazy import Lazy
 from mapapp.mentions.abbreviations import abbreviation_hits
+from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.composed import composed_names
 from mapapp.mentions.contractions import contracted_hits
 from mapapp.mentions.described import find_described
@@ -148,7 +149,7 @@ def _mention(
     gazetteer: Gazetteer,
     lands: frozenset[str] = frozenset(),
 ) -> Mention:
-    kind, place_ids = meant(sighting.name, sighting.namings, gazetteer)
+    kind, place_ids = meant(sighting.name, _written_so(sighting), gazetteer)
     heard = also_heard(sighting.name, place_ids, lands, gazetteer)
     if heard and not follows_street(article.text, sighting.start):
         place_ids += heard
@@ -162,6 +163,19 @@ def _mention(
         cue="" if is_demonym else read_cue(article.text, sighting.start, sighting.end),
         reasons=Lazy(partial(_told, features, article.lang)),
     )
+
+
+def _written_so(sighting: Sighting) -> tuple[Naming, ...]:
+    """Give what a name in Russian is listed as, where it has a capital: ``под Армянском``.
+
+    An adjective of nationality is written small there, but for one that begins a sentence.
+    """
+    namings = sighting.namings
+    if not is_cyrillic(sighting.name) or not sighting.name[0].isupper() or sighting.name.isupper():
+        return namings
+    if not sighting.is_sure:
+        return namings
+    return tuple(one for one in namings if one.use is not Use.DEMONYM) or namings
 
 
 def _told(features: Sequence[str], lang: str) -> tuple[Reason, ...]:

@@ -564,3 +564,12 @@ def test_a_person_is_one_in_every_russian_case(read: Read) -> None:
 )
 def test_ships_and_units_that_are_called_by_towns_are_not_there(read: Read, text: str) -> None:
     assert [] == [one.name for one in read(text, "ru") if one.place_ids]
+
+
+def test_a_russian_adjective_with_a_capital_after_a_preposition_is_a_town(
+    read: Read, gazetteer: Gazetteer
+) -> None:
+    _, town = read("В Крыму под Армянском стреляли.", "ru")
+    assert {"UA"} == {gazetteer.place(one).country for one in town.place_ids}
+    (army,) = read("Армянские войска стреляли.", "ru")
+    assert army.kind is MentionKind.DEMONYM
