@@ -26,6 +26,8 @@ NEEDS_DATE = frozenset((Kind.STANDOFF_OR_THREAT, Kind.OTHER))
 """Kinds that without a date say no more than how things are."""
 MANY = 100
 """Attacks from which on a number of them is a sum."""
+WHOSE = "whose"
+"""How the meanings of words for people begin."""
 COUNTED = frozenset((Kind.ARMED_CLASH, Kind.AIR_STRIKE, Kind.RAID_OR_ARREST, Kind.ACCIDENT))
 """Kinds of which there are seldom so many at once: of shells and drones there are."""
 ASIDE_WITHIN = 12
@@ -167,4 +169,8 @@ def _is_of_many(draft: Draft, reading: Reading) -> bool:
         return False
     is_dated = any(one.span.covers(span) for one in reading.dates)  # "in December 2004 attacked"
     stated = casualties_of(reading, draft.sentence)  # "1,500 people were held"
-    return not (is_dated or any(one.least and one.least >= MANY for one in stated))
+    is_of_people = any(one.least and one.least >= MANY for one in stated) or any(
+        one.first == draft.cue.first and one.entry.meaning.startswith(WHOSE)
+        for one in reading.of(draft.sentence, Topic.CASUALTY)
+    )
+    return not (is_dated or is_of_people)
