@@ -41,6 +41,12 @@ _PART_OF = re.compile(
     rf"[ \u00a0](?:город[ау] )?(?!(?:{'|'.join(_LANDS.split())})(?!\w))"
     r"(?![А-ЯЁ][а-яё-]+(?:[сц]к(?:ой|ого)|[чщ]ины)\b)[А-ЯЁ]"
 )
+_OFFICER = re.compile(
+    r"[ \u00a0][А-ЯЁ][а-яё]+(?<![ыои]х)(?<![ое]го)(?:[ \u00a0][А-ЯЁ][а-яё]+)?"
+    r"[ \u00a0][А-ЯЁ][а-яё-]+(?!\w)"
+)
+"""Who holds an office in the district before, and no town: ``главы Левашинского района Магомеда
+Омарова``; a town of two words has an adjective first, ``Нижнего Новгорода``."""
 _CAPITAL = re.compile("[А-ЯЁ][а-яё]")
 _BEFORE = 24
 """Code points that no noun is longer than."""
@@ -61,7 +67,8 @@ def russian_names(text: str) -> Iterator[tuple[Span, str]]:
         before = text[max(0, start - _BEFORE) : start]
         words = before.rstrip(_OPENING).split()
         follows = words and words[-1].lower() in HEAD_FORMS and before[-1] in _OPENING
-        name = _HEAD.match(text, start) if follows else None
+        is_officer = 0 < reach == start - 1 and _OFFICER.match(text, reach)
+        name = _HEAD.match(text, start) if follows and not is_officer else None
         if name and not is_given_name(name[0].split()[0].lower()):
             first, *others = name[0].split()
             # "Станица Новоминская Каневского района": the district has a name of its own.
@@ -72,10 +79,15 @@ def russian_names(text: str) -> Iterator[tuple[Span, str]]:
         if sort := SORT_OF_TAIL.get(name["noun"].lower()):
             is_plain = not words or words[-1][-1] in _ENDING or "\n" in before
             # "Ленинский район Донецка" is a part of Donetsk, which is the name to go by.
-            is_part = sort == "district" and _PART_OF.match(text, name.end())
+            is_part = sort == "district" and _is_part(text, name.end())
             if not is_part and (not is_plain or _OF_A_NAME.search(name[0].split()[0])):
                 reach = name.end()
                 yield Span(start, reach), sort
+
+
+def _is_part(text: str, end: int) -> bool:
+    """Whether a town follows a district that ends there, and no person."""
+    return bool(_PART_OF.match(text, end)) and not _OFFICER.match(text, end)
 
 
 def _with_tail(text: str, start: int) -> re.Match[str] | None:

@@ -42,3 +42,18 @@ def test_a_noun_alone_or_an_organisation_is_none(text: str) -> None:
 def test_a_street_is_told_by_its_noun() -> None:
     assert is_street("Mill Road")
     assert not is_street("Laurel County")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Сыновья главы Левашинского района Магомеда Омарова задержаны.", ["Левашинского района"]),
+        ("Задержан глава Тарумовского района Ахмед Алиевич Сулейманов.", ["Тарумовского района"]),
+        ("Пожар в Сормовском районе Нижнего Новгорода потушен.", ["Нижнего Новгорода"]),
+        ("Взрыв в Ленинском районе Донецка ранил двоих.", ["Донецка"]),
+    ],
+)
+def test_a_russian_district_is_a_part_of_a_town_but_not_of_a_person(
+    text: str, names: list[str]
+) -> None:
+    assert names == [text[one.span.start : one.span.end] for one in composed_names(text)]
