@@ -223,8 +223,13 @@ class Moods:
         return self._governs(marker, cue)
 
     def _governs(self, marker: _Phrase, cue: _Phrase) -> bool:
-        """Whether a marker stands before a cue, or inside it: ``a curfew could be imposed``."""
-        return cue.first < marker.first <= marker.last < cue.last or self._precedes(marker, cue)
+        """Whether a marker stands before a cue, or inside it: ``a curfew could be imposed``.
+
+        One that ends with the verb of the cue does, too: Arabic ``قد ينسحب``, may withdraw.
+        """
+        is_inside = cue.first < marker.first <= marker.last < cue.last
+        is_shared = marker.first < cue.first <= marker.last
+        return is_inside or is_shared or self._precedes(marker, cue)
 
     def _is_broken(self, first: int, last: int) -> bool:
         return bool(_BREAK.search(self._reading.between(first, last)))

@@ -10,6 +10,8 @@ from mapapp.records import Kind
 from tests.unit.incidents.story import a_story, told
 
 UNREAL = [
+    ("ar", "قد ينسحب الجيش من قاعدة في حلب."),
+    ("ru", "Переговоры в Алеппо пройдут после праздника."),
     ("en", "Aleppo is plagued by kidnappings, he said on Monday."),
     ("en", "Rebels have repeatedly attacked Aleppo."),
     ("fr", "Alep est en proie à des enlèvements depuis lundi."),
