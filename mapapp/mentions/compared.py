@@ -256,6 +256,7 @@ def _is_said_of_town(sighting: Sighting, after: Sighting) -> bool:
         and after.name.endswith(_FEMININE)
         and not sighting.name.startswith(ARABIC_ARTICLE)
         and not sighting.name.endswith(_FEMININE_NOUN)
+        and "after_organisation_noun" not in sighting.features
         and not {one.country for one in sighting.bearers}.isdisjoint(
             one.country for one in after.bearers
         )
