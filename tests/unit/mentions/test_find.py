@@ -486,6 +486,12 @@ def test_a_noun_before_such_an_adjective_is_no_town(read: Read, text: str) -> No
     assert all(one.kind is MentionKind.DEMONYM for one in read(text, "ar"))
 
 
+def test_a_french_prefecture_is_called_by_its_name(read: Read) -> None:
+    assert ["Kpendjal"] == names(
+        read("Deux soldats sont morts dans la préfecture de Kpendjal.", "fr")
+    )
+
+
 def test_a_small_noun_after_a_name_is_no_part_of_it(read: Read) -> None:
     assert ["Abyei"] == names(read("Fighting broke out in the Abyei area."))
 
