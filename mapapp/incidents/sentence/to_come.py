@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.text.languages import INFLECTING
 from mapapp.incidents.text.tables import words_for
 
@@ -40,8 +41,11 @@ def is_to_come(reading: Reading, sentence: int, dated: Dated) -> bool:
     near = before[:WITHIN]
     if lang in INFLECTING:  # "в понедельник предложит"
         near += [keys[at] for at in _clause(reading, sentence, inside.stop - 1, 1)][:WITHIN]
+    ahead = words_for("to_come", lang)
+    if dated.use is Use.UNTIL:  # "mourning was declared until Sunday"
+        ahead |= words_for("holds_until", lang)
     is_to = words_for("to_come_to", lang)  # "is to visit the troops on Sunday"
-    return not words_for("to_come", lang).isdisjoint(near) or any(
+    return not ahead.isdisjoint(near) or any(
         one in is_to and to == "to" for to, one in pairwise(near)
     )
 

@@ -31,6 +31,9 @@ def days_of(text: str, lang: str) -> list[str]:
         ("en", "Voters decide on Monday whether the base may stay."),
         ("fr", "Le ministre est attendu lundi à Homs."),
         ("ar", "من المتوقع وصول الوزير إلى حمص يوم الاثنين."),
+        ("ru", "Траур объявлен до воскресенья."),
+        ("en", "Schools are closed until Monday."),
+        ("fr", "Le deuil a été décrété jusqu'à lundi."),
     ],
 )
 def test_a_day_of_what_is_still_to_happen_is_no_day_of_the_past(lang: str, text: str) -> None:
@@ -45,6 +48,7 @@ def test_a_day_of_what_is_still_to_happen_is_no_day_of_the_past(lang: str, text:
         ("fr", "Il a dit lundi qu'il ira à Genève.", "2023-06-12"),
         ("ru", "В понедельник мэр сообщил, что похороны пройдут у моря.", "2023-06-12"),
         ("ru", "В ночь на понедельник дрон упал на склад.", "2023-06-11/2023-06-12"),
+        ("ru", "Жители просидели в подвале до понедельника.", "2023-06-12"),
     ],
 )
 def test_a_day_is_past_where_another_clause_tells_what_is_to_come(
