@@ -36,6 +36,10 @@ weighed again, with that chance."""
 LEAST_CHANCE_BACKGROUND = 0.2
 """The same of what has a date of its own, long before the article, for another sentence's place:
 it seldom was where the news is."""
+LEAST_CHANCE_HISTORY = 0.5
+"""The same of what was more than a year before."""
+HISTORY_DAYS = 366
+"""Days before an article from which on what it recalls is history."""
 LEAST_CHANCE_SPEAKER = 0.5
 """Chance of the only place that there is, where those who tell of it are: ``the governor of X``."""
 
@@ -58,7 +62,7 @@ def choose_place(
     is_background = _is_background(told, draft)
     if best is not None:
         is_here = reading.sentence_at(best.place.mention.span.start) == draft.sentence
-        if chance >= (LEAST_CHANCE_BACKGROUND if is_background and not is_here else LEAST_CHANCE):
+        if chance >= (LEAST_CHANCE if is_here or not is_background else _least_chance(told, draft)):
             is_there = draft.scene is not None and draft.scene.place == best.place.place
             placed = draft if is_there else _at(reading, draft, best.place)
             return replace(placed, place_chance=chance)
@@ -67,6 +71,15 @@ def choose_place(
     own = draft.scene.place if draft.scene else None
     its = next((chance for chance, one in chances if one.place.place == own), draft.place_chance)
     return replace(draft, place_chance=its)
+
+
+def _least_chance(told: Told, draft: Draft) -> float:
+    """From which chance on background is put where another sentence was: the older, the later."""
+    published = told.reading.article.published
+    if published is None or draft.dated is None:
+        return LEAST_CHANCE_BACKGROUND
+    days = (published.earliest - draft.dated.date.latest).days
+    return LEAST_CHANCE_HISTORY if days >= HISTORY_DAYS else LEAST_CHANCE_BACKGROUND
 
 
 def _is_background(told: Told, draft: Draft) -> bool:
