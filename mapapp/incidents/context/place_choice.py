@@ -74,7 +74,7 @@ def choose_place(
 
 
 def _least_chance(told: Told, draft: Draft) -> float:
-    """From which chance on background is put where another sentence was: the older, the later."""
+    """From which chance on background is put at another sentence's place: the older, the surer."""
     published = told.reading.article.published
     if published is None or draft.dated is None:
         return LEAST_CHANCE_BACKGROUND
