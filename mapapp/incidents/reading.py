@@ -82,10 +82,10 @@ class Reading:
         first = bisect_left(self._date_starts, span.start)
         return self.dates[first : bisect_left(self._date_starts, span.end, first)]
 
-    def is_background(self, date: Date) -> bool:
-        """Whether a date is so long before the article that it is no news."""
+    def is_background(self, date: Date, days: int = BACKGROUND_DAYS) -> bool:
+        """Whether a date is so many days before the article that it is no news."""
         published = self.article.published
-        return published is not None and ((published.earliest - date.latest).days > BACKGROUND_DAYS)
+        return published is not None and (published.earliest - date.latest).days > days
 
     def of(self, sentence: int, topic: Topic, *meanings: str) -> Sequence[Found[Entry]]:
         """Phrases of a sentence that are about a topic and, if given, mean one of these."""

@@ -36,10 +36,10 @@ weighed again, with that chance."""
 LEAST_CHANCE_BACKGROUND = 0.2
 """The same of what has a date of its own, long before the article, for another sentence's place:
 it seldom was where the news is."""
-LEAST_CHANCE_HISTORY = 0.5
+LEAST_CHANCE_OLD = 0.5
 """The same of what was more than a year before."""
-HISTORY_DAYS = 366
-"""Days before an article from which on what it recalls is history."""
+YEAR = 365
+"""Days."""
 LEAST_CHANCE_SPEAKER = 0.5
 """Chance of the only place that there is, where those who tell of it are: ``the governor of X``."""
 
@@ -75,11 +75,8 @@ def choose_place(
 
 def _least_chance(told: Told, draft: Draft) -> float:
     """From which chance on background is put at another sentence's place: the older, the surer."""
-    published = told.reading.article.published
-    if published is None or draft.dated is None:
-        return LEAST_CHANCE_BACKGROUND
-    days = (published.earliest - draft.dated.date.latest).days
-    return LEAST_CHANCE_HISTORY if days >= HISTORY_DAYS else LEAST_CHANCE_BACKGROUND
+    is_old = draft.dated is not None and told.reading.is_background(draft.dated.date, YEAR)
+    return LEAST_CHANCE_OLD if is_old else LEAST_CHANCE_BACKGROUND
 
 
 def _is_background(told: Told, draft: Draft) -> bool:

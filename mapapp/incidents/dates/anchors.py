@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SOON_DAYS = 31
 """How far ahead a day without a year may lie; past that it is last year's."""
 SATURDAY = 6
+DAYS_OF_WEEK = 7
 VAGUE_DAYS = 3
 """Up to so many days from a day that is known only to the month change nothing."""
 _DAYS = ("day", "night", "weekend", "evening", "morning")
@@ -83,10 +84,10 @@ class Anchor:
         """That day of the week (Monday is 1): the one just past, the article's own included."""
         if self.earliest != self.latest:
             return edtf.from_days(self.earliest, self.latest)
-        back = (self.latest.isoweekday() - number) % 7
+        back = (self.latest.isoweekday() - number) % DAYS_OF_WEEK
         if is_next:
-            return edtf.day(self.latest + dt.timedelta(days=(7 - back)))
-        return edtf.day(self.latest - dt.timedelta(days=back or (7 if is_last else 0)))
+            return edtf.day(self.latest + dt.timedelta(days=DAYS_OF_WEEK - back))
+        return edtf.day(self.latest - dt.timedelta(days=back or (DAYS_OF_WEEK if is_last else 0)))
 
     def year_of_month(self, month: int, *, is_last: bool = False, is_next: bool = False) -> int:
         """The year in which that month was last begun."""
@@ -174,7 +175,7 @@ def _unit(day: dt.date, unit: str, count: int) -> tuple[dt.date, dt.date]:
     if unit == "night":
         return day + dt.timedelta(days=count), day + dt.timedelta(days=count + 1)
     if unit in {"week", "weekend"}:
-        monday = day + dt.timedelta(days=7 * count - day.weekday())
+        monday = day + dt.timedelta(days=DAYS_OF_WEEK * count - day.weekday())
         return monday + dt.timedelta(days=5 * (unit == "weekend")), monday + dt.timedelta(days=6)
     if unit == "month":
         year, month = divmod(day.year * 12 + day.month - 1 + count, 12)

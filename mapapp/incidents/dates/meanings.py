@@ -8,7 +8,14 @@ import re
 from typing import TYPE_CHECKING
 
 from mapapp import edtf
-from mapapp.incidents.dates.anchors import PARTS, Anchor, feast_of, part_of_month, part_of_year
+from mapapp.incidents.dates.anchors import (
+    DAYS_OF_WEEK,
+    PARTS,
+    Anchor,
+    feast_of,
+    part_of_month,
+    part_of_year,
+)
 from mapapp.incidents.dates.tokens import LETTERS
 from mapapp.incidents.text.languages import INFLECTING, PAST
 from mapapp.incidents.text.tables import words_for
@@ -29,7 +36,6 @@ STORY_OR = "story_or"
 else counted from the article's own."""
 WITHIN = "within"
 """End of the meaning of ``the past three days`` and, from what was told, of ``the next two``."""
-DAYS_OF_WEEK = 7
 LONGEST_AGO = 200
 """Most days, weeks, months or years that are counted back."""
 NAMED_WITHIN = 5

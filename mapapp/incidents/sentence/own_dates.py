@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mapapp import edtf
+from mapapp.incidents.dates.anchors import DAYS_OF_WEEK
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.reading import SAYING
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
@@ -40,8 +41,6 @@ BEGUN_DAYS = 7
 """Days before an article up to which the news of it may have begun."""
 BEGUN_WITHIN = 3
 """Words from ``broke out since`` to the day."""
-DAYS_TO_SUNDAY = 6
-"""Days from the first of a week to its last."""
 LONGEST_SINCE = 92
 """Days for which what goes on since a day may be one event, and no state of things."""
 LONGEST_BEGIN = 2
@@ -342,7 +341,7 @@ def follows_saying(reading: Reading, sentence: int, span: Span) -> bool:
 def _so_far(dated: Dated, published: Date) -> Dated:
     """``This week``: no more of it than there has been."""
     first, last = dated.days
-    if (last - first).days != DAYS_TO_SUNDAY or last <= published.latest:
+    if (last - first).days != DAYS_OF_WEEK - 1 or last <= published.latest:
         return dated
     date = edtf.from_days(first, published.latest)
     return replace(dated, date=replace(date, phrase=dated.span))

@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.dates.anchors import DAYS_OF_WEEK
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.text.languages import INFLECTING
 from mapapp.incidents.text.tables import words_for
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.reading import Reading
 
-WEEK = 7
 WITHIN = 10
 """Words of its clause between a verb and the day."""
 PLANNED_WITHIN = 3
@@ -31,7 +31,7 @@ def is_to_come(reading: Reading, sentence: int, dated: Dated) -> bool:
     published, date = reading.article.published, dated.date
     if published is None or dated.names_its_month or dated.is_back_reference:
         return False
-    if date.earliest != date.latest or not 0 < (published.latest - date.latest).days < WEEK:
+    if date.earliest != date.latest or not 0 < (published.latest - date.latest).days < DAYS_OF_WEEK:
         return False
     lang, keys = reading.article.lang, reading.words.keys
     inside = reading.words.within(dated.span)
