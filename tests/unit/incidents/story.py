@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from mapapp import edtf
 from mapapp.incidents.assemble import assemble_incidents
@@ -97,6 +99,17 @@ SITES = {
 _NAMES = re.compile(
     r"(?:(?<!\w)|(?<=\bو))(" + "|".join(sorted(SITES, key=len, reverse=True)) + r")(?!\w)"
 )
+
+
+def texts_by_kind(path: Path) -> dict[tuple[str, str], list[str]]:
+    """Read the sentences of a table by language and kind.
+
+    All of one kind are one test: two thousand would take as long as the others together.
+    """
+    found: dict[tuple[str, str], list[str]] = {}
+    for row in csv.DictReader(path.read_text("utf-8").splitlines()):
+        found.setdefault((row["lang"], row["kind"]), []).append(row["text"])
+    return found
 
 
 def a_story(text: str, lang: str = "en", published: str = "2019-03-14") -> Article:

@@ -1,19 +1,15 @@
 """Which words say what happened, and of what kind it was."""
 
-import csv
 from pathlib import Path
 
 import pytest
 
 from mapapp.incidents.reading import read
 from mapapp.incidents.sentence.kinds import best_cue, cues_of
-from tests.unit.incidents.story import a_story
+from tests.unit.incidents.story import a_story, texts_by_kind
 
-IN_PASSING = list(
-    csv.DictReader(Path(__file__).with_name("told_in_passing.csv").read_text("utf-8").splitlines())
-)
+IN_PASSING = texts_by_kind(Path(__file__).with_name("told_in_passing.csv"))
 """Short sentences of longer stories, each of one event, or of none: its kind is empty."""
-PASSING_KINDS = sorted({(row["lang"], row["kind"]) for row in IN_PASSING})
 
 
 @pytest.mark.parametrize(
@@ -97,9 +93,9 @@ def test_a_town_falls_where_the_word_after_it_begins_its_name() -> None:
     ]
 
 
-@pytest.mark.parametrize(("lang", "kind"), PASSING_KINDS)
+@pytest.mark.parametrize(("lang", "kind"), IN_PASSING)
 def test_what_is_told_in_passing_is_found_as_what_it_is(lang: str, kind: str) -> None:
-    texts = [row["text"] for row in IN_PASSING if (row["lang"], row["kind"]) == (lang, kind)]
+    texts = IN_PASSING[lang, kind]
     cues = {text: cues_of(read(a_story(text, lang)), 0)[0] for text in texts}
     found = {text: best_cue(these).kind.value if these else "" for text, these in cues.items()}
     assert dict.fromkeys(texts, kind) == found
