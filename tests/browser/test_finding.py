@@ -157,6 +157,40 @@ def test_another_link_is_followed_while_the_page_is_open(visit: Visitor, url: st
     expect(options(page)).to_have_count(6)
 
 
+def test_a_link_that_comes_as_the_page_writes_its_address_is_followed(
+    visit: Visitor, url: str
+) -> None:
+    page = visit(f"{url}#kind=explosion").page
+    for kind, count in [("protest", 2), ("explosion", 1)] * 3:
+        # Busy a while, the page is due to take another address and, right after, to write its own.
+        page.evaluate(
+            """kind => {
+                setTimeout(() => { location.hash = `kind=${kind}`; }, 250);
+                mapapp.app.selection.set({ chosen: {}, text: "" });
+                const due = performance.now() + 400;
+                while (performance.now() < due) {}
+            }""",
+            kind,
+        )
+        expect(options(page)).to_have_count(count)
+        assert f"#kind={kind}" == page.evaluate("location.hash")
+
+
+def test_what_is_closed_while_it_is_read_does_not_open(visit: Visitor, url: str) -> None:
+    page = visit(url).page
+    expect(options(page)).to_have_count(6)
+    page.evaluate(
+        """async () => {
+            const { app } = mapapp;
+            const { address } = app;
+            const opening = app.go({ ...address, incident: 4 });
+            await app.go({ ...address, incident: null });
+            await opening;
+        }"""
+    )
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
 @pytest.mark.parametrize(
     "fragment",
     [

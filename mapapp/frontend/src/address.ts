@@ -55,7 +55,9 @@ function viewOf(params: URLSearchParams): View | null {
 /** Keep the window's address in step with what is looked at: returns what writes it. */
 export function followAddress(read: () => Address, go: (address: Address) => void): () => void {
   let waiting = 0;
+  let followed = location.hash;
   window.addEventListener("hashchange", () => {
+    followed = location.hash;
     const address = addressOf(location.hash);
     if (address) {
       go(address);
@@ -64,8 +66,10 @@ export function followAddress(read: () => Address, go: (address: Address) => voi
   const write = (): void => {
     waiting = 0;
     const fragment = fragmentOf(read());
-    if (fragment !== location.hash.replace(/^#/, "")) {
+    // A browser tells of a new address a little after it has it: one that is not followed yet is not overwritten.
+    if (location.hash === followed && fragment !== followed.replace(/^#/, "")) {
       history.replaceState(null, "", fragment ? `#${fragment}` : location.href.replace(/#.*/s, ""));
+      followed = location.hash;
     }
   };
   return () => {

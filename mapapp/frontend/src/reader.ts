@@ -155,6 +155,8 @@ export class Reader {
   }
 
   close(returnFocus: boolean): void {
+    // What is still being read is not to open after this.
+    this.asked += 1;
     if (!this.opened) {
       return;
     }
