@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.sentence.gapped import gapped_from
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
 from mapapp.incidents.sentence.lists import lists_of
 from mapapp.incidents.sentence.shared import shared_from
@@ -91,6 +92,7 @@ def _with_shared(
 ) -> list[tuple[Span, list[Cue]]]:
     """A part, cut where the same is told of further places: each has the cues of the first."""
     starts = shared_from(reading, part, cues, scenes, dates)
+    starts = sorted({*starts, *gapped_from(reading, part, cues, scenes, dates)})
     edges = itertools.pairwise([part.start, *starts, part.end])
     return [(Span(start, end), cues) for start, end in edges]
 

@@ -195,3 +195,21 @@ def test_of_a_year_and_a_day_in_it_the_day_is_told(lang: str, text: str) -> None
     assert [(Kind.OTHER, "Homs", ["2009-01-13"])] == [
         (kind, place, dates[-1:]) for kind, place, dates in drafts_of(text, lang)
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В Хомсе в понедельник горел рынок, а в Идлибе — вокзал.",
+        "В Хомсе в понедельник горел рынок, в Идлибе больница.",
+        "В Хомсе взяли троих боевиков, в Идлибе ещё двоих.",
+        "Рынок горел в Хомсе, здание суда — в Идлибе.",
+    ],
+)
+def test_a_russian_clause_without_a_verb_has_that_of_the_clause_before_it(text: str) -> None:
+    assert ["Homs", "Idlib"] == [place for _, place, _ in drafts_of(text, "ru")]
+
+
+def test_a_russian_clause_with_a_verb_shares_none() -> None:
+    text = "В Хомсе в понедельник горел рынок, в Идлибе люди ходили на работу."
+    assert len(drafts_of(text, "ru")) == 1
