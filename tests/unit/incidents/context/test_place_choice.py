@@ -2,8 +2,9 @@
 
 import pytest
 
+from mapapp.incidents.context.place_choice import are_one_spot
 from mapapp.incidents.sentence.drafts import PlaceFrom
-from tests.unit.incidents.story import incidents_of, told
+from tests.unit.incidents.story import a_story, incidents_of, resolved, told
 
 
 @pytest.mark.parametrize(
@@ -71,3 +72,11 @@ def test_background_of_a_day_of_its_own_is_of_the_country_and_pinned_nowhere() -
     assert later.date is not None
     assert ("2016-08", "Syria", None) == (later.date.edtf, later.place_name, later.lat)
     assert PlaceFrom.COUNTRY.value in [reason.sentence for reason in later.reasons]
+
+
+def test_a_town_and_its_quarter_are_one_spot_and_no_country_is() -> None:
+    town, again, other = resolved(a_story("In Damascus, in Дамаск, in Homs"))
+    assert are_one_spot(town, again)
+    assert not are_one_spot(town, other)
+    land, again = resolved(a_story("Syria and Syria"))
+    assert not are_one_spot(land, again)
