@@ -213,3 +213,41 @@ def test_a_russian_clause_without_a_verb_has_that_of_the_clause_before_it(text: 
 def test_a_russian_clause_with_a_verb_shares_none() -> None:
     text = "В Хомсе в понедельник горел рынок, в Идлибе люди ходили на работу."
     assert len(drafts_of(text, "ru")) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "first", "second"),
+    [
+        (
+            "ar",
+            (
+                "شيع آلاف السوريين الأحد في حلب جثامين الذين قضوا في الغارة التي أصابت"
+                " حافلتهم يوم الجمعة في حمص."
+            ),
+            (Kind.OTHER, "Aleppo", ["2019-03-10"]),
+            (Kind.AIR_STRIKE, "Homs", ["2019-03-08"]),
+        ),
+        (
+            "en",
+            "Thousands buried on Sunday in Aleppo those killed in the shelling of Homs on Friday.",
+            (Kind.OTHER, "Aleppo", ["2019-03-10"]),
+            (Kind.SHELLING, "Homs", ["2019-03-08"]),
+        ),
+        (
+            "ru",
+            (
+                "Тысячи человек похоронили в воскресенье в Алеппо жертв взрыва, прогремевшего"
+                " в пятницу в Хомсе."
+            ),
+            (Kind.OTHER, "Aleppo", ["2019-03-10"]),
+            (Kind.EXPLOSION, "Homs", ["2019-03-08"]),
+        ),
+    ],
+)
+def test_what_killed_those_who_are_buried_is_told_apart_from_their_funeral(
+    lang: str,
+    text: str,
+    first: tuple[Kind, str, list[str]],
+    second: tuple[Kind, str, list[str]],
+) -> None:
+    assert drafts_of(text, lang) == [first, second]
