@@ -307,7 +307,7 @@ class _Telling:
 
     def _of_segment(self, draft: Draft, here: list[Resolution]) -> list[Resolution]:
         """Those of the segment that tells of an event, where it has one of its own."""
-        if not self._edges or draft.cue.kind is Kind.DISPLACEMENT:  # "most to X; some to Y"
+        if not self._edges:
             return here
         whole = self._reading.sentences[self._sentence].span
         segment = segment_at(self._edges, whole, draft.told_at.start)

@@ -121,8 +121,6 @@ def _told_apart(
     asides = reading.firsts(sentence, Topic.CLAUSE, "aside")
     cuts: list[int] = []
     for at, (one, other) in enumerate(itertools.pairwise(main)):
-        if one.kind is other.kind is Kind.DISPLACEMENT:  # "fled X, and found shelter in Y"
-            continue
         between, is_aside = _between(marks, asides, one, other)
         after = cuts[-1] if cuts else whole.start
         end = _told_up_to(reading, marks, main[at : at + 3], whole)
