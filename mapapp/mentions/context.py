@@ -8,6 +8,7 @@ in ``weights.py`` and ``lexicon/words.py``; what is known of the name itself, in
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from mapapp.mentions.anchored import is_cyrillic
@@ -26,6 +27,7 @@ from mapapp.mentions.cues import (
     PLACE_HEAD,
     PLACE_TAIL,
     REPORTING,
+    SITE_HEAD,
     TITLE,
 )
 from mapapp.mentions.given_russian import is_given_name
@@ -59,6 +61,10 @@ _SORTS = (
 """Words that say by themselves what a name after them is likely to be."""
 _ARTICLES = ARTICLE | frozenset(("l'", "l’"))
 _GENITIVE = frozenset(("of", "de", "du", "des", "d'", "d’", "von", "del"))
+_OF_SITE = _GENITIVE | _ARTICLES
+"""Words in the name of a site."""
+LONGEST_SITE = 5
+"""Words of a site's name that are looked through for its noun."""
 _MARK_AFTER = (
     dict.fromkeys("-–‑/", "before_hyphen")
     | dict.fromkeys(")]", "before_bracket")
@@ -219,14 +225,34 @@ def _second(words: list[str]) -> str:
 
 
 def _is_of_a_name(words: list[str]) -> bool:
-    """Whether words end as ``les Bruins de`` and ``Panthers de la`` do, which a town follows."""
+    """Whether words end as ``les Bruins de`` and ``Panthers de la`` do, which a town follows.
+
+    A town that a site is in follows its name, too: ``l'hôpital Al-Chifa de``.
+    """
     at = len(words) - 1
     if at > 0 and words[at].lower() in _ARTICLES:
         at -= 1
     if at < 2 or words[at].lower() not in _GENITIVE:
         return False
     name = _without_article(words[at - 1].lstrip(_OPENING))
-    return name[:1].isupper() and name[-1].isalnum() and words[at - 2][-1] not in _ENDING
+    is_named = name[:1].isupper() and name[-1].isalnum() and words[at - 2][-1] not in _ENDING
+    return is_named and not _end_with_site(words[:at])
+
+
+def _end_with_site(words: Sequence[str]) -> bool:
+    """Whether words end with a site's noun and its name: ``place de l'Indépendance``.
+
+    One adjective may stand between: ``centre commercial Olympia``.
+    """
+    for at in range(len(words) - 1, max(-1, len(words) - 1 - LONGEST_SITE), -1):
+        bare = words[at].strip(_OPENING + _QUOTATION)
+        noun = _without_article(bare)
+        if noun.lower() in SITE_HEAD:
+            return True
+        if noun[:1].islower() and bare.lower() not in _OF_SITE:
+            before = words[at - 1] if at else ""
+            return _without_article(before.lstrip(_OPENING)).lower() in SITE_HEAD
+    return False
 
 
 def _without_article(word: str) -> str:

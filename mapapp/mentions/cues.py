@@ -177,6 +177,28 @@ FACILITY_TAIL = _words("""
 """)
 """Nouns that turn a place's name into a building's or a street's."""
 
+SITE_HEAD = _words("""
+    gare aéroport aérodrome aérogare port hôpital hôpitaux clinique dispensaire maternité hôtel
+    auberge camp camps base caserne garnison prison pénitencier marché bazar souk foire place rue
+    avenue boulevard quai pont tunnel passage quartier quartiers faubourg cité banlieue lotissement
+    lycée collège école université faculté campus académie église basilique cathédrale chapelle
+    mosquée synagogue monastère abbaye couvent temple sanctuaire mausolée stade théâtre cinéma salle
+    musée bibliothèque palais château citadelle forteresse fort usine fabrique aciérie raffinerie
+    centrale dépôt mine barrage cimetière parc jardin forêt plage colline rond-point carrefour tour
+    tours immeuble centre galerie restaurant café bar discothèque boîte club magasin supermarché
+    hypermarché arène arènes poste commissariat gendarmerie station terminal porte villa ferme
+    barrio barriada estación hospital clínica hotel plaza calle avenida cárcel penal prisión mercado
+    aeropuerto aeródromo puerto puente iglesia catedral basílica mezquita sinagoga universidad
+    escuela colegio instituto estadio teatro museo palacio castillo fábrica refinería cementerio
+    parque jardín centro cuartel campo campamento discoteca sala restaurante residencia monasterio
+    convento santuario templo torre edificio
+    bahnhof flughafen krankenhaus klinik gefängnis kaserne moschee kirche kathedrale synagoge schule
+    gymnasium universität stadion theater museum schloss palast fabrik raffinerie friedhof park
+    brücke platz straße viertel stadtteil hotel hafen lager
+""")
+"""Nouns of sites that bear names of their own: the town after such a name is where the site is, as
+in ``l'hôpital Al-Chifa de Gaza`` and ``barrio Villa Francia de Santiago``."""
+
 OWN_ARTICLE = _words("""
     road roads bridge bridges checkpoint checkpoints crossing crossings roundabout junction highway
     expressway motorway railway river rivers valley gorge pass mountains hills plain plateau forest
