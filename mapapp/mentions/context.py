@@ -28,6 +28,8 @@ from mapapp.mentions.cues import (
     PLACE_TAIL,
     REPORTING,
     SITE_HEAD,
+    SITE_KIND,
+    SITE_TAIL,
     TITLE,
 )
 from mapapp.mentions.given_russian import is_given_name
@@ -61,6 +63,7 @@ _SORTS = (
 """Words that say by themselves what a name after them is likely to be."""
 _ARTICLES = ARTICLE | frozenset(("l'", "l’"))
 _GENITIVE = frozenset(("of", "de", "du", "des", "d'", "d’", "von", "del"))
+_SITES = SITE_TAIL | {"base", "station"}
 _OF_SITE = _GENITIVE | _ARTICLES
 """Words in the name of a site."""
 LONGEST_SITE = 5
@@ -293,6 +296,8 @@ def _read_word_after(word: str, lower: str, second: str) -> str:
     if word[0].isupper():
         if lower in TITLE or (lower in OFFICE and second.lower() in TITLE):
             return "before_title"
+        if lower in SITE_TAIL or (lower in SITE_KIND and second.lower() in _SITES):
+            return "before_site"
         return _CAPITAL_AFTER.get(lower, "before_capital")
     if lower in REPORTING:
         return "before_saying"

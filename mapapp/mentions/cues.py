@@ -125,6 +125,7 @@ OFFICE = _words("""
 OPENER = _words("""
     with while when where as after before since during until despite but so and if because though
     although like unlike both some many most several other only even then now today yesterday
+    over nearby neighbouring neighboring besieged occupied embattled meanwhile elsewhere
     avec pendant lorsque quand depuis après avant selon pour par mais si comme malgré outre tandis
     seuls seul plusieurs certains
     mit während als wenn seit bis trotz aber auch nur
@@ -209,6 +210,17 @@ OWN_ARTICLE = _words("""
     districts area region province side village town pagoda pagodas monastery
 """)
 """Nouns written small after a place's name, of which an article before it is."""
+
+SITE_TAIL = _words("""
+    airport airfield airbase airbases prison jail barracks garrison refinery market port
+    checkpoint hospital mosque cathedral
+""")
+"""Sites whose names are a town's and such a noun, and in which what is told of them happens."""
+SITE_KIND = _words("""
+    international military air naval army central general main public teaching regional provincial
+    state national children's maternity
+""")
+"""What stands before such a noun: ``Military Airport``, ``Central Prison``."""
 
 ORGANISATION_TAIL = _words("""
     times post herald tribune gazette chronicle telegraph journal news daily press star sun mirror

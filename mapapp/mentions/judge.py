@@ -57,6 +57,7 @@ SENTENCES = {
     "before_saying": "a verb of saying follows it",
     "before_stop": "it ends its sentence",
     "before_surname": "it is a given name, and a surname follows it",
+    "before_site": "it belongs to the name of a site that is called by its town",
     "before_symbol": "a symbol follows it",
     "before_title": "the title of an office follows it",
     "before_word": "an everyday word follows it",
@@ -154,6 +155,7 @@ SET_BY_HAND = {
     "of_ministry": 2.5,
     "own_row": 2.5,
     "article_of_noun": 1.0,
+    "before_site": 0.7,
     "capital_acts": 1.0,
     "capital_says": 2.0,
     "names_alone": 6.0,
@@ -167,7 +169,8 @@ SET_BY_HAND = {
 small, seas and ranges whose name begins with a small noun, names in a script or text without
 capitals, places that are kept by hand, capitals that act and speak as their governments, of
 which local news and web pages have few, lines that stand alone, lands whose ministry is told,
-which an encyclopaedia takes for its name, towns that a road or a bridge is called by, Russian given
+which an encyclopaedia takes for its name, airports and prisons called by their town, whose name
+no corpus marks in theirs and which the news of a war is about, towns that a road or a bridge is called by, Russian given
 names in all cases before a surname, Russian words that only begin a sentence, towns called as a
 frequent word (Sake in Congo, Hit in Iraq), and two signs that an Arabic word is no name, either of
 which outweighs a preposition of place."""

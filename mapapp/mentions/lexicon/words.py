@@ -25,9 +25,8 @@ after +1.3 ausgetragen statt von_der
 after +1.9 und_das
 after +2.4 hat_eine
 before -2.5 of_the
-before -2.2 schlacht_bei
 before -1.6 fc
-before -0.8 bayern fc_bayern flughafen
+before -0.8 bayern fc_bayern
 before -0.6 bei_der er_bei
 before -0.5 als bei_den cd state
 before -0.4 _und
@@ -139,18 +138,17 @@ after -2.8 $_0 network
 after -2.7 conference
 after -2.4 rock
 after -1.7 ,_west
-after -1.6 people
 after -1.4 club day students
 after -1.3 of_the youth
-after -1.2 candidate university were
-after -1.1 ,_along security war
-after -1.0 ave military music reported
+after -1.2 candidate university
+after -1.1 ,_along
+after -1.0 ave music
 after -0.9 at_the west
 after -0.8 ,_especially ,_there administration route
-after -0.7 ,_0 drug elementary ministry when
+after -0.7 ,_0 drug elementary
 after -0.6 ._it's culture in_south police_and
-after -0.5 -_style national of_commerce on_monday park president
-after -0.4 ,_of ,_who -_0 basin food had national_park
+after -0.5 -_style national of_commerce park president
+after -0.4 ,_of ,_who -_0 basin food national_park
 after -0.3 ,_a ,_both ,_we ._it .”_the bank before campaign embassy pulled
 after -0.2 (_0 ._0 driven festival heritage resort
 after -0.1 ,_and ,_as academy international said st was who
@@ -175,7 +173,7 @@ after +2.0 education streets
 after +2.3 counties
 before -1.5 manager_of
 before -1.4 county son,
-before -1.3 free united way_to
+before -1.3 free united
 before -1.2 city north state
 before -1.1 of_a
 before -1.0 and_0 council_of hotel old
@@ -324,10 +322,9 @@ after +0.6 se y_el
 after +0.7 fue_el
 after +1.6 el_0
 before -3.0 fútbol_de
-before -2.8 guerra_de
 before -0.8 metro_de
 before -0.5 distrito_de isla_de
-before -0.4 estados_unidos, por por_la unidos,
+before -0.4 estados_unidos, unidos,
 before -0.3 de_la
 before -0.2 0_en
 before -0.1 ciclismo_en división_de en_la
@@ -409,11 +406,10 @@ after -2.3 du_colorado
 after -2.2 orientale
 after -2.0 de_los
 after -1.2 de_la
-after -1.0 ,_elle mondiale à_l'est
+after -1.0 ,_elle mondiale
 after -0.9 0
-after -0.8 ,_a olympique
-after -0.6 sont
-after -0.5 ,_pour du_monde en_0
+after -0.8 olympique
+after -0.5 ,_pour du_monde
 after -0.4 où_il traverse
 after -0.2 ,_sa
 after -0.1 ,_qui contre mais pour_la
@@ -429,21 +425,11 @@ after +1.0 pour_une
 after +1.1 est où
 after +1.2 avant_de
 before -3.0 canton_de
-before -2.7 contre_la guerre_du
-before -2.6 international_de
-before -2.4 bataille_de
-before -2.1 district_de
-before -1.9 palais_de
 before -1.8 national_des
-before -1.7 face_à l'équipe_d'
-before -1.6 face_au
+before -1.7 l'équipe_d'
 before -1.5 l'ajax
-before -1.3 château_de
 before -1.2 film_de
 before -1.1 famille_des s_de
-before -0.9 0_sur
-before -0.8 et_à le_sur
-before -0.7 ,
 before -0.6 copa
 before -0.4 rencontre_en
 before -0.3 0_le avec_les par par_les
