@@ -187,7 +187,8 @@ def _regions(sightings: Sequence[Sighting]) -> Regions:
     regions: Regions = {}
     for sighting in sightings:
         kind = sighting.prior[0]
-        if (kind not in HOLDERS and kind != "demonym") or sighting.is_person:
+        is_word = "frequent_word" in sighting.prior
+        if (kind not in HOLDERS and kind != "demonym") or sighting.is_person or is_word:
             continue
         for place in sighting.bearers[:4]:
             province = place.name if place.feature == "ADM1" else None

