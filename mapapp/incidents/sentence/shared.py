@@ -10,6 +10,7 @@ from mapapp.incidents.reading import HEDGES, SAYING
 from mapapp.incidents.sentence.kinds import HARM, SAYS_IT
 from mapapp.incidents.sentence.lists import link
 from mapapp.incidents.sentence.places import contains
+from mapapp.incidents.sentence.segments import LEAST_SEGMENT
 from mapapp.incidents.text.tables import Topic, phrases_of, words_for
 from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import MentionKind, Span
@@ -43,14 +44,16 @@ def shared_from(
     breaks |= reading.firsts(sentence, Topic.SPEECH, *SAYING)
     found = []
     for one, other in itertools.pairwise(here):
-        gap = _between(one.mention.span, other.mention.span)
+        gap = _after_cues(_between(one.mention.span, other.mention.span), cues)
+        if gap is None or (gap.start > one.mention.span.end and _says_more(reading, part, other)):
+            continue
         words = reading.words.within(gap)
-        is_told = any(cue.span.end <= gap.start for cue in cues)
-        if not is_told or not 0 < len(words) <= LONGEST_GAP:
+        if not 0 < len(words) <= LONGEST_GAP:
             continue
         if contains(one, other) or contains(other, one) or link(reading, one, other, here):
             continue
-        governing = _governing(reading, sentence, cues, gap.start)
+        told = min(cues[0].span.start, one.mention.span.start)
+        governing = _governing(reading, sentence, Span(told, gap.start))
         if not breaks.isdisjoint(words):  # "spread to X, where four were killed, and to Y"
             words = _past_insert(reading, words)
             is_parallel = bool(words) and _goes_on(reading, sentence, words[0], governing)
@@ -119,9 +122,29 @@ def _between(one: Span, other: Span) -> Span:
     return Span(one.end, max(one.end, other.start))
 
 
-def _governing(reading: Reading, sentence: int, cues: Sequence[Cue], end: int) -> set[str]:
-    """Prepositions from the first cue to the end of a place: what is said of each place."""
-    first, last = min(cue.first for cue in cues), reading.words.within(Span(0, end)).stop
+def _after_cues(gap: Span, cues: Sequence[Cue]) -> Span | None:
+    """What is left of the words between two places behind the cue that both share.
+
+    ``None`` where none comes before: of ``in X ten died, in Y five``, it is after the first.
+    """
+    if any(cue.span.end <= gap.start for cue in cues):
+        return gap
+    end = max((cue.span.end for cue in cues if gap.covers(cue.span)), default=gap.end)
+    return Span(end, gap.end) if end < gap.end else None
+
+
+def _says_more(reading: Reading, part: Span, place: Resolution) -> bool:
+    """Whether what follows a place in its segment is more than ``five`` or ``a school``."""
+    start = place.mention.span.end
+    stops = (reading.text.find(mark, start, part.end) for mark in ",;")
+    end = min((stop for stop in stops if stop > 0), default=part.end)
+    return end > start and len(reading.words.within(Span(start, end))) >= LEAST_SEGMENT
+
+
+def _governing(reading: Reading, sentence: int, told: Span) -> set[str]:
+    """Prepositions of what is told of a first place, that beside the place too."""
+    inside = reading.words.within(told)
+    first, last = inside.start - 1, inside.stop
     said = reading.firsts(sentence, Topic.ROLE, "in", "at", "from", "towards", "genitive")
     return {reading.words.keys[at] for at in said if first <= at < last}
 
