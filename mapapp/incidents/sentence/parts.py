@@ -6,6 +6,13 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.sentence.clauses import (
+    begins_with_day,
+    dated_in,
+    has_own,
+    listed_in,
+    says_no_more,
+)
 from mapapp.incidents.sentence.gapped import gapped_from
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
 from mapapp.incidents.sentence.lists import lists_of
@@ -13,7 +20,7 @@ from mapapp.incidents.sentence.shared import shared_from
 from mapapp.incidents.text.languages import INFLECTING
 from mapapp.incidents.text.tables import Topic, words_for
 from mapapp.mentions.arabic import ARABIC_AND
-from mapapp.records import Kind, Span
+from mapapp.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,10 +30,6 @@ if TYPE_CHECKING:
     from mapapp.incidents.sentence.kinds import Cue
     from mapapp.records import Resolution
 
-OUTCOMES = frozenset((Kind.OTHER, Kind.DISPLACEMENT))
-"""Kinds that what is told before them may have led to: ``shells fell, driving out thousands``."""
-LEAST_TOLD = 5
-"""Words, besides those of days and places, from which on a part tells of something else."""
 ARABIC_SO = "ف"
 _SEMICOLON = re.compile(";")
 
@@ -46,7 +49,7 @@ def parts_of(
     parts = _told_apart(reading, sentence, cues, scenes, dates, names)
     for at, (part, inside) in enumerate(parts):
         worded = [cue for cue in inside if cue.strength != WORDLESS]
-        if not worded and at and _says_no_more(reading, part, scenes, dates):
+        if not worded and at and says_no_more(reading, part, scenes, dates):
             worded = parts[at - 1][1]
         parts[at] = part, worded or inside
     return [
@@ -72,15 +75,6 @@ def first_told(
     if scenes and all(one.mention.span.start > offset for one in scenes):
         return [one for one in cues if one.first > cut] or cues  # what is told has a place
     return [one for one in cues if one.last < cut]
-
-
-def _says_no_more(
-    reading: Reading, part: Span, scenes: Sequence[Resolution], dates: Sequence[Dated]
-) -> bool:
-    """``Killed two on Sunday, and three more on Monday``: a day with hardly a word besides."""
-    spans = [*(one.span for one in dates), *(one.mention.span for one in scenes)]
-    known = {at for span in spans for at in reading.words.within(span)}
-    return sum(at not in known for at in reading.words.within(part)) < LEAST_TOLD
 
 
 def _with_shared(
@@ -125,14 +119,18 @@ def _told_apart(
         after = cuts[-1] if cuts else whole.start
         end = _told_up_to(reading, marks, main[at : at + 3], whole)
         found = [reading.words.starts[mark] for mark in between]
+        begun = None if between else begins_with_day(reading, one, main[at + 1 :], after, dates)
+        if begun is not None:
+            cuts.append(begun)
+            continue
         if not between:
             # A day behind a cue is no other event yet: "a man was shot on Wednesday".
             worded = (cue for cue in main[at + 2 :] if cue.strength != WORDLESS)
             following = next(worded, None)
             within = Span(after, min(following.span.start if following else end, end))
-            found = _listed_in(reading, one, other, within, scenes)
+            found = listed_in(reading, one, other, within, scenes)
             opens = at == 0 or main[at - 1].span.start < after
-            found = found or _dated_in(reading, one, other, within, scenes, dates, opens=opens)
+            found = found or dated_in(reading, one, other, within, scenes, dates, opens=opens)
         placed, others = ([], []) if is_aside else (scenes, names)
         for cut in reversed(found):
             if cut <= after:
@@ -143,7 +141,7 @@ def _told_apart(
             is_since |= other.is_aside and _are_apart(left, right, scenes, dates)
             is_last = bool(between) and cut == found[-1]
             is_since |= is_last and _is_added(reading, between[-1], one, other)
-            if is_since or _has_own(left, right, placed, dates, others):
+            if is_since or has_own(left, right, placed, dates, others):
                 cuts.append(cut)
                 break
     edges = [whole.start, *cuts, whole.end]
@@ -294,74 +292,6 @@ def clause_gap(one: Span, other: Span, breaks: Sequence[int]) -> int:
     return sum(start <= mark <= end for mark in breaks)
 
 
-def _listed_in(
-    reading: Reading, one: Cue, other: Cue, within: Span, scenes: list[Resolution]
-) -> list[int]:
-    """Where one more of a list begins that has a place of its own; empty for nowhere."""
-    if not _may_be_listed(reading, reading.sentence_at(within.start), one, other):
-        return []
-    cut = _listed_from(reading, one, other)
-    if cut is None:
-        return []
-    left, right = Span(within.start, cut), Span(cut, within.end)
-    return [cut] if _has_own(left, right, scenes, (), ()) else []
-
-
-def _dated_in(
-    reading: Reading,
-    one: Cue,
-    other: Cue,
-    within: Span,
-    scenes: Sequence[Resolution],
-    dates: Sequence[Dated],
-    *,
-    opens: bool,
-) -> list[int]:
-    """Where what has its own day begins: ``X fell in May, the last of its men left on Friday``.
-
-    Not what only says of whom it is told: ``a driver, wounded on Monday``; nor what a day that
-    ``opens`` it, with hardly a word besides, is of: ``on 1 March, …``. Empty for nowhere.
-    """
-    if other.is_aside:
-        return []
-    between = range(one.last + 1, other.first + 1)
-    starts = [
-        reading.words.starts[at] for at in between if reading.between(at - 1, at).strip() == ","
-    ]
-    cuts = []
-    for start in starts:
-        left, right = Span(within.start, start), Span(start, within.end)
-        told = [left, right] if opens and one.strength == WORDLESS else [right]
-        if (
-            within.start < start
-            and _has_own(left, right, [], dates, ())
-            and not any(_says_no_more(reading, half, scenes, dates) for half in told)
-        ):
-            cuts.append(start)
-    return cuts[-1:]
-
-
-def _may_be_listed(reading: Reading, sentence: int, one: Cue, other: Cue) -> bool:
-    """Whether what comes later may be one more of a list: ``killed two in X, seized six in Y``.
-
-    Not what only says what the first led to, or of whom a relative clause tells.
-    """
-    breaks = reading.firsts(sentence, Topic.CLAUSE, "break", "relative")
-    is_plain = breaks.isdisjoint(range(one.last + 1, other.first + 1))
-    is_firm = other.strength >= SAYS_IT and other.kind not in OUTCOMES
-    return is_firm and is_plain and not (one.is_aside or other.is_aside)
-
-
-def _listed_from(reading: Reading, one: Cue, other: Cue) -> int | None:
-    """Offset of the last word after a comma, or of an Arabic verb with its ``and`` written on."""
-    words, keys = reading.words, reading.words.keys
-    between = range(one.last + 1, other.first + 1)
-    starts = [at for at in between if reading.between(at - 1, at).strip() == ","]
-    if reading.article.lang == "ar" and keys[other.first].startswith(ARABIC_AND):
-        starts.append(other.first)
-    return words.starts[starts[-1]] if starts else None
-
-
 def _are_apart(
     left: Span, right: Span, scenes: Sequence[Resolution], dates: Sequence[Dated]
 ) -> bool:
@@ -370,20 +300,3 @@ def _are_apart(
     here = {one.place.id for one in scenes if one.place and right.covers(one.mention.span)}
     is_dated = any(right.covers(date.span) for date in dates)
     return bool(there and here - there and is_dated)
-
-
-def _has_own(
-    left: Span,
-    right: Span,
-    scenes: list[Resolution],
-    dates: Sequence[Dated],
-    names: Sequence[Span],
-) -> bool:
-    """Whether two parts of a sentence happen at two places, or on two dates."""
-    there = {one.place.id for one in scenes if one.place and left.covers(one.mention.span)}
-    here = {one.place.id for one in scenes if one.place and right.covers(one.mention.span)}
-    then = {one.date.edtf for one in dates if left.covers(one.span)}
-    now = {one.date.edtf for one in dates if right.covers(one.span)}
-    is_named = any(map(left.covers, names)), any(map(right.covers, names))
-    is_elsewhere = (there and is_named[1]) or (here and is_named[0])
-    return bool((there and here - there) or is_elsewhere or (then and now - then))
