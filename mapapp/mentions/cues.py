@@ -58,7 +58,8 @@ OBJECT = _words("""
     احتل احتلت احتلوا حرر حررت حرروا استعاد استعادت استعادوا دمر دمرت نهب نهبت نهبوا أخلى أخلت
     زارت بلغ بلغت يقصف تقصف يستهدف تستهدف اقتحام حصار محاصرة قصف مهاجمة استهداف اجتياح احتلال
     استعادة سقوط دخول مغادرة زيارة معركة معارك مجزرة والي محافظ حاكم عمدة كهرباء بين شرطة محكمة
-    جامعة مستشفى سماء هجوم هجمات تفجير تفجيرات انفجار انفجارات غادرها طوق طوقت تحولت عاشت
+    جامعة مستشفى سماء هجوم هجمات تفجير تفجيرات تفجيري انفجار انفجارات طوق طوقت تحولت عاشت مذبحة
+    مجازر كارثة اعتداء اعتداءات زلزال حريق فيضانات أحداث
     eroberte eroberten verließ verließen erreichte erreichten besuchte besuchten besetzte besetzten
     angriff bombardierte bombardierten verlassen erobert belagerte belagerten
     tomó tomaron dejó dejaron abandonó abandonaron visitó visitaron alcanzó alcanzaron atacó
@@ -162,6 +163,8 @@ PLACE_HEAD = _words("""
     المدينة البلدة القرية الضاحية المحافظة المنطقة الناحية الحي المخيم المعسكر الإقليم الولاية
     مقاطعة إمارة واحة بادية قضاء ميناء مرفأ مطار منتجع مصيف معبر منفذ حقل مصفاة سهل هضبة قمة
     سجن شاطئ ساحل سواحل جبال مدخل مداخل مشارف سكان أهالي شوارع ثكنة قاعدة سد بلدية
+    ساحات ميادين أسواق أحياء طريق نقطة مركز مستشفيات مشافي سجون كنائس مساجد مدارس ضفة ضفاف جبل
+    معبري مطاري مينائي قاعدتي ولايتي مقاطعتي إقليمي مديريتي جبلي سدي مدينتا بلدتا قريتا
     stadt dorf gemeinde bezirk provinz region insel hauptstadt landkreis kreis
     ciudad pueblo villa municipio provincia región isla capital barrio aldea departamento
 """).union(HEAD_FORMS)
