@@ -16,6 +16,7 @@ from mapapp.incidents.dates.anchors import (
     part_of_month,
     part_of_year,
 )
+from mapapp.incidents.dates.named import words_beside, words_inside
 from mapapp.incidents.dates.tokens import LETTERS
 from mapapp.incidents.text.languages import INFLECTING, PAST
 from mapapp.incidents.text.tables import words_for
@@ -38,10 +39,6 @@ WITHIN = "within"
 """End of the meaning of ``the past three days`` and, from what was told, of ``the next two``."""
 LONGEST_AGO = 200
 """Most days, weeks, months or years that are counted back."""
-NAMED_WITHIN = 5
-"""Words from ``a day after`` among which the event that it is counted from is named."""
-LEAST_NOUN = 3
-"""Letters of a noun that may name it."""
 LEAST_NAMED = 2
 """Words that have to name what is known by no article: ``after an attack on Homs``."""
 SAME_MONTH = "month+0"
@@ -329,7 +326,8 @@ class DateMeanings:
         if keys[last] in words_for("day_beside", self._lang):
             last += 1  # "la veille de"
         if keys[last : last + 1] and keys[last] not in words_for("counted_from", self._lang):
-            return None
+            nouns = words_inside(self._words, self._lang, token)
+            return self._story.told_of(nouns, least=1) if nouns else None
         here = self._story.here_before(token.first)
         said = None if here else self._story.here_after(last)
         noun = last + 1
@@ -337,20 +335,8 @@ class DateMeanings:
             return said
         is_definite = keys[noun] in words_for("definite", self._lang)
         is_known = is_definite or keys[last] in words_for("counted_from_definite", self._lang)
-        nouns = self._words_beside(last)
+        nouns = words_beside(self._words, self._lang, last)
         return self._story.told_of(nouns, least=1 if is_known else LEAST_NAMED)
-
-    def _words_beside(self, word: int) -> list[int]:
-        """The nouns and names right after a word, as those of ``of the attack on Homs a house``."""
-        words = self._words
-        found: list[int] = []
-        for at in range(word + 1, min(word + 1 + NAMED_WITHIN, len(words.keys))):
-            is_beside = words.starts[at] == words.ends[at - 1] + 1
-            if not is_beside or (found and words.keys[at] in words_for("indefinite", self._lang)):
-                break
-            if len(words.keys[at]) >= LEAST_NOUN:
-                found.append(at)
-        return found
 
     def is_of_what_follows(self, token: Token) -> bool:
         """Whether ``a day after`` leans on a date of its sentence and dates what comes next.

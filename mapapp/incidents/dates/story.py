@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.anchors import Anchor
 from mapapp.incidents.dates.dated import Dated, Use
+from mapapp.incidents.dates.named import is_form_of
 from mapapp.incidents.text.tables import words_for
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ FAR_DAYS = 60
 story told of last, if it told of one."""
 COUNTED_WITHIN = 3
 """Words from ``a day before`` to the date that this is counted from."""
-LEAST_SHARED, MOST_ENDING = 4, 2
-"""Letters that forms of a noun begin with alike, and after which they may differ."""
 SAID_WITHIN = 4
 """Words after a verb of saying among which the date of saying begins."""
 NIGHT_DAYS = 1
@@ -74,8 +72,8 @@ class DateStory:
         self._first_months: dict[int, int] = {}
         """By year, the month of the first date that the story told in it."""
         self._years_told = 0
-        self._told_in: list[tuple[range, Dated]] = []
-        """By sentence, the date that was told last in it."""
+        self._told_in: list[tuple[range, Sequence[Dated]]] = []
+        """By sentence, the dates that were told in it; what it goes on from is the last."""
         self._counted: Dated | None = None
         """The last date that was counted from another."""
         self._month_told: Dated | None = None
@@ -91,7 +89,7 @@ class DateStory:
             told = [one for one in self._here if not self._is_of_saying(one, said)]
             if told or self._told is None:
                 self._told = self._goes_on_from(told or self._here)
-                self._told_in.append((self._sentence, self._told))
+                self._told_in.append((self._sentence, [*(told or self._here), self._told]))
                 self._told_paragraph = self._paragraph
             days = [one.date for one in told if one.date.earliest == one.date.latest]
             self._day_told = days[-1] if days else self._day_told
@@ -149,7 +147,7 @@ class DateStory:
         """Another date than the last one that a later one may be counted from."""
         offset = self._words.starts[word]
         here = [one for one in self._here if one.span.start < offset]
-        told = [one for _, one in self._told_in[-TOLD_BEFORE:]]
+        told = [dates[-1] for _, dates in self._told_in[-TOLD_BEFORE:]]
         told += [one for one in (self._counted, *self._since) if one and one.span.start < offset]
         found: list[Dated] = [last]
         for one in [*last.others, *sorted([*here, *told], key=_start, reverse=True)]:
@@ -165,15 +163,26 @@ class DateStory:
         return None if is_apart or first > word + COUNTED_WITHIN else starts[first]
 
     def told_of(self, nouns: Sequence[int], least: int) -> Dated | None:
-        """The date of the sentence before that has most of some words: ``the Homs attack``."""
+        """The date of the sentence before that has most of some words: ``the Homs attack``.
+
+        Of several it is the first after the last of those words.
+        """
         keys = self._words.keys
         best, most = None, least - 1
-        for inside, dated in reversed(self._told_in):
-            told = keys[inside.start : inside.stop]
-            found = sum(any(_is_form_of(keys[noun], key) for key in told) for noun in nouns)
-            if found > most:
-                best, most = dated, found
+        for inside, dates in reversed(self._told_in):
+            first = [
+                next((at for at in inside if is_form_of(keys[noun], keys[at])), None)
+                for noun in nouns
+            ]
+            told = [at for at in first if at is not None]
+            if len(told) > most:
+                best, most = self._first_after(told[-1], dates), len(told)
         return best
+
+    def _first_after(self, word: int, dates: Sequence[Dated]) -> Dated:
+        """The first of some dates after a word; where there is none, the last."""
+        after = [one for one in dates if one.span.start > self._words.starts[word]]
+        return min(after, key=_start) if after else dates[-1]
 
     def told_on(self, weekday: int) -> Date | None:
         """``That Saturday``: the last day told that was one."""
@@ -308,16 +317,6 @@ class DateStory:
 
 def _first(tokens: dict[str, Token]) -> int:
     return min(token.first for token in tokens.values())
-
-
-def _is_form_of(word: str, other: str) -> bool:
-    """Whether two words are one noun, but for what its language writes onto it."""
-    word, other = (one.removeprefix("ال") for one in (word, other))
-    pairs = zip(word, other, strict=False)
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-    return word == other or (
-        shared >= LEAST_SHARED and max(len(word), len(other)) - shared <= MOST_ENDING
-    )
 
 
 def _start(dated: Dated) -> int:

@@ -989,3 +989,46 @@ def test_a_day_after_one_told_may_follow_another_one() -> None:
     )
     *_, last = read(an_article(text, published=edtf.parse(WEDNESDAY))).dates
     assert ["2007-04", "2004-04"] == [last.date.edtf, *(one.date.edtf for one in last.others)][:2]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "ar",
+            (
+                "فضت الشرطة الاعتصام في 5 أيار 2017. وقام الوزير بزيارة في 8 أيار 2017."
+                " وقتل شاب في يوم الفض."
+            ),
+            "2017-05-05",
+        ),
+        (
+            "ar",
+            (
+                "هاجم مسلحون القرية في 5 أيار 2017. وقام الوزير بزيارة في 8 أيار 2017."
+                " وقبل الهجوم بيومين قتل شاب."
+            ),
+            "2017-05-03",
+        ),
+        (
+            "ar",
+            (
+                "انفجرت سيارة في 5 أيار 2017، وقام الوزير بزيارة في 8 أيار 2017."
+                " وقتل شاب غداة الانفجار."
+            ),
+            "2017-05-06",
+        ),
+        (
+            "en",
+            (
+                "The bridge fell on 5 May 2017 and the mayor resigned on 8 May 2017."
+                " The day after the fall of the bridge a man was held."
+            ),
+            "2017-05-06",
+        ),
+    ],
+)
+def test_the_day_of_what_was_told_is_the_one_told_with_it(
+    lang: str, text: str, expected: str
+) -> None:
+    assert dates_of(text, lang)[-1] == expected
