@@ -1,10 +1,10 @@
-"""Organisations and diseases whose names are, or hold, names of places: none of them is a place.
+"""Organisations, ships and diseases whose names are, or hold, names of places: none is a place.
 
-``The New York Times`` says nothing about New York, nor ``West Nile virus`` about the Nile, and
-``Hamas`` is also a village. Gives the spans of such names; what the gazetteer finds inside
-them is left out. Papers, agencies and airlines have a noun of their trade, after the place's
-name in English, before it in French, Arabic and Russian; those without one, and armed groups,
-are listed, and so is what diseases are called by.
+``The New York Times`` says nothing about New York, nor ``West Nile virus`` about the Nile, nor
+the cruiser «Москва» about Moscow, and ``Hamas`` is also a village. Gives the spans of such names;
+what the gazetteer finds inside them is left out. Papers, agencies and airlines have a noun of
+their trade, after the place's name in English, before it in French, Arabic and Russian; those
+without one, and armed groups, are listed, and so is what ships and diseases are called by.
 """
 
 from __future__ import annotations
@@ -49,6 +49,15 @@ OF_DISEASE = (
     r"(?:(?:viral|virus|acute|h[ae]{1,2}morrhagic|respiratory|equine)\s){0,2}"
     r"(?:[Vv]irus(?:es)?|[Ff]ever|[Ff]lu|[Dd]isease|[Ss]yndrome|[Ee]ncephalitis|ebolavirus|influenza)"
 )
+SHIPS_IN_CYRILLIC = """
+    авианос сухогруз судн суден танкер паром катер крейсер эсмин фрегат корабл корвет яхт лайнер
+    подлодк лодк барж теплоход буксир траулер газовоз контейнеровоз балкер
+"""
+SHIPS_IN_ARABIC = """
+    سفينة سفن ناقلة ناقلتي سفينتي قارب زورق يخت عبارة عبّارة فرقاطة مدمرة غواصة طراد بارجة باخرة
+    حاملة أسطول
+"""
+"""What ships are called by, with a name in quotation marks after it."""
 LISTED_IN_ARABIC = """
     الشرق الأوسط اللندنية|القدس العربي|فرانس برس|فرانس 24|روسيا اليوم|شينخوا
     حركة فتح|حركة أمل|حركة الشباب|كتيبة آزوف|تحرير الشام|فتح الشام|الخوذ البيضاء|الفتح المبين
@@ -102,6 +111,7 @@ _CYRILLIC = re.compile(
     # «Нью-Йорк таймс», газета «Труд»
     r"(?<!\w)(?:[А-ЯЁ][\w-]*\s){1,3}(?i:таймс|пост|геральд|трибьюн|телеграф|ньюс)(?!\w)"
     r"|(?<!\w)(?i:газет|журнал|телеканал|агентств|радио)\w*\s[«\"“][^»\"”\n]{1,40}[»\"”]"
+    rf"|(?<!\w)(?i:{_any_of(SHIPS_IN_CYRILLIC.split())})\w{{0,4}}\s(?:\w+\s){{0,2}}[«\"“][^»\"”\n]{{1,40}}[»\"”]"
     rf"|(?<!\w)(?:{_listed(LISTED_IN_CYRILLIC)})(?!\w)"
 )
 _ARABIC = re.compile(
@@ -110,12 +120,13 @@ _ARABIC = re.compile(
     # a channel is a broadcaster, but for those that ships pass
     r"|(?<!\w)[وفبلك]?(?:صحيفة|جريدة|مجلة|وكالة|قناة(?!\s(?:السويس|بنما|كيل))|إذاعة)\s\w+(?:\s(?:ال\w+|تايمز|بوست))?"
     r"|(?<!\w)\w+(?:\s\w+)?\s(?:تايمز|بوست|تريبيون|جورنال|هيرالد)(?!\w)"
+    rf"|(?<!\w)[وفبلك]?(?:ال)?(?:{_any_of(SHIPS_IN_ARABIC.split())})\s(?:\w+\s){{0,2}}[«\"“][^»\"”\n]{{1,40}}[»\"”]"
     rf"|(?<!\w)[وفبلك]?(?:{_listed(LISTED_IN_ARABIC)}|لجزيرة)(?!\w)"
 )
 
 
 def organisation_spans(text: str) -> Iterator[Span]:
-    """Find the names of papers, agencies, airlines and armed groups in a text; some overlap."""
+    """Find the names of papers, airlines, armed groups, ships and so on in a text; some overlap."""
     matches = [match for pattern in _LATIN for match in pattern.finditer(text)]
     if has_script(text, "cyrillic"):
         matches += _CYRILLIC.finditer(text)

@@ -13,6 +13,10 @@ from mapapp.mentions.organisations import organisation_spans
         ("قال مراسل الجزيرة", "مراسل الجزيرة"),
         ("أسعفتهم الخوذ البيضاء", "الخوذ البيضاء"),
         ("aboard an Iraqi Airways flight", "Iraqi Airways"),
+        ("затонул крейсер «Москва»", "крейсер «Москва»"),
+        ("у ракетного катера «Ивановец» в бухте", "катера «Ивановец»"),
+        ('اقتربت من سفينة الحاويات "ميرسك هانغتشو"', 'سفينة الحاويات "ميرسك هانغتشو"'),
+        ("قرب ناقلة «دمشق»", "ناقلة «دمشق»"),
     ],
 )
 def test_an_organisations_name_is_told_by_its_trade(text: str, name: str) -> None:
