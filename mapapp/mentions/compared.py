@@ -36,7 +36,17 @@ _GENITIVE_LAND = re.compile(
 )
 """A land in the genitive, which Russian sets right after what lies in it."""
 _POSSESSIVE = frozenset(("'s ", "’s "))
-IN_A_LIST = frozenset((", ", " and ", " et ", " и ", " y ", " und ", ", and ", " و", "، "))
+_JOINING = "and|et|и|y|und|then|and then|puis|et puis|затем|и затем|а затем|ثم|وثم"
+IN_A_LIST = frozenset(
+    (
+        ", ",
+        " و",
+        "، ",
+        *(f"{mark}{word} " for word in _JOINING.split("|") for mark in (" ", ", ", "، ")),
+    )
+)
+"""What stands between two names of a list: ``X and Y``, ``X, then Y``."""
+LONGEST_GAP = max(map(len, IN_A_LIST))
 OF_A_LIST = {
     "after_locative": "list_after_locative",
     "after_place_noun": "list_after_place_noun",
@@ -219,7 +229,7 @@ def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: in
     if index + 1 < len(sightings):
         after = sightings[index + 1]
         _compare_with_next(sighting, after, text[sighting.end : after.start])
-    if index and len(gap := text[sightings[index - 1].end : sighting.start]) <= 6:
+    if index and len(gap := text[sightings[index - 1].end : sighting.start]) <= LONGEST_GAP:
         if gap in _POSSESSIVE and _lies_in(sighting, sightings[index - 1]):
             _replace(sighting, "after_capital", "after_of")
             _replace(sightings[index - 1], "before_capital", "before_word")
