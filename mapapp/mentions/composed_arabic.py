@@ -14,7 +14,9 @@ from mapapp.mentions.lexicon.common import COMMON_WORDS, FREQUENT_WORDS
 from mapapp.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from mapapp.gazetteer.lookup import Hit
 
 FEMININE = """
     قرية بلدة مدينة ناحية ضاحية بحيرة محلية مديرية هضبة جزيرة بلدتي قريتي مدينتي بلدات قرى ضيعة
@@ -35,6 +37,7 @@ FIRST_WORD = "|".join(_FIRST_WORDS.split())
 _NAMED = re.compile(
     rf"(?<!\w)[وف]?[بلك]?(?P<noun>{_NOUN})\s(?P<name>(?:(?:{FIRST_WORD})\s)?\w{{3,}})"
 )
+_TOWN = re.compile(r"(?:مدينة|بلدة|قرية)\s")
 _FEMININE = frozenset(FEMININE.split())
 _OF_FEMININE = re.compile(r"(?!ال)\w+(?:ة|ات|تين|تان)\Z")
 _OF_MASCULINE = re.compile(r"(?!ال)\w+(?:ي|ين|ان|ات)\Z")
@@ -65,3 +68,19 @@ def arabic_names(text: str) -> Iterator[tuple[Span, str]]:
         name = match["name"]
         if name not in NO_NAME and not of_kind.match(name) and not _VERB.match(name):
             yield Span(*match.span("name")), "announced"
+
+
+def without_nouns(text: str, hits: Sequence[Hit]) -> list[Hit]:
+    """Leave out ``مدينة زنجبار``, a name with its noun, where ``زنجبار`` is that place's too.
+
+    The noun says no more than that a town is meant, and other towns have the name alone.
+    """
+    ids = {(one.start, one.end): {naming.place_id for naming in one.namings} for one in hits}
+    return [
+        one
+        for one in hits
+        if not (
+            (noun := _TOWN.match(text, one.start, one.end))
+            and ids[one.start, one.end] <= ids.get((noun.end(), one.end), set())
+        )
+    ]

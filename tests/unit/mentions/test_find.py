@@ -161,6 +161,13 @@ def test_what_arabic_writes_before_or_after_a_name_is_no_part_of_it(
     assert names == [mention.name for mention in read(text, "ar")]
 
 
+def test_a_town_with_its_noun_may_be_any_that_has_its_name(read: Read) -> None:
+    (found,) = read("دخلت القوات مدينة زنجبار أمس.", "ar")
+    assert found.name == "زنجبار"
+    assert {"geonames:148730", "geonames:69426"} <= set(found.place_ids)
+    assert ["مدينة الصدر"] == names(read("وقع انفجار في مدينة الصدر أمس.", "ar"))
+
+
 @pytest.mark.parametrize("name", ["al-Zzyxa", "as-Zzyxa", "El-Zzyxa"])
 def test_the_article_of_a_name_that_nobody_knows_is_no_place(read: Read, name: str) -> None:
     assert ["Homs"] == names(read(f"Shells fell in {name} near Homs on Monday.", "en"))
