@@ -118,6 +118,7 @@ def test_what_is_taken_or_left_is_a_place(read: Read, lang: str, text: str, name
 
 def test_an_arabic_person_after_a_title_has_no_place_in_the_name(read: Read) -> None:
     assert [] == list(read("وقال العقيد ونيس بوخمادة ذلك.", "ar"))
+    assert [] == list(read("وشيع القائد المكنى أبا اليمامة أمس.", "ar"))
 
 
 @pytest.mark.parametrize(
