@@ -117,6 +117,23 @@ def test_names_that_begin_small_are_found_small(tmp_path: Path) -> None:
     assert 1 == len(Gazetteer.open(tmp_path).hits("Un navire a sombré en mer Noire."))
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("place Tahrir", "Une bombe a explosé place Tahrir."),
+        ("площадь Тахрир", "Бомба взорвалась на площади Тахрир."),
+        ("мост Алленби", "Двое убиты на мосту Алленби."),
+        ("месторождение Шейх", "На месторождении Шейх стреляли."),
+    ],
+)
+def test_so_are_a_square_and_a_bridge_of_a_row_by_hand(
+    tmp_path: Path, name: str, text: str
+) -> None:
+    row = a_row("locality:EG.square", "The Square", WrittenName(name), feature="PPLX")
+    write_gazetteer(tmp_path, [row], {}, {})
+    assert 1 == len(Gazetteer.open(tmp_path).hits(text))
+
+
 def test_a_demonym_is_no_name_to_show(tmp_path: Path) -> None:
     gazetteer = compiled(tmp_path)
     assert Use.DEMONYM is gazetteer.named("syrien")[0].use
