@@ -71,8 +71,9 @@ class Anchor:
             night = self.latest if unit == "morning" and not count else self.earliest
             return edtf.day(night + dt.timedelta(days=count))
         if is_night and unit == "day" and count:
-            # The day before "in the night to Friday" is its Thursday, the day after its Friday.
-            start = self.latest if count < 0 else self.earliest
+            # The day before "in the night to Friday" is its Thursday, the day after its Friday,
+            # and a week later is a week after that.
+            start = self.earliest if count == 1 else self.latest
             return edtf.day(start + dt.timedelta(days=count))
         if self.earliest != self.latest and unit in _DAYS and abs(count) <= VAGUE_DAYS:
             return edtf.from_days(self.earliest, self.latest)
