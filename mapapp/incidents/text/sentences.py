@@ -42,6 +42,11 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _MAY_END = re.compile(r"(?:etc|др|inc|corp|co|ltd|г|гг|\w\.\w)$", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:est|nos?|approx|vol|pp|ca|nr)$", re.IGNORECASE)
+"""Abbreviations that a figure follows: before anything else they are words (``en vol``)."""
+_FIGURE = re.compile(r"\d|[IVXLC]+(?![^\W_])")
+_WORD = re.compile(r"(?:['’-][Ee]st|[^\W\d_]['’]s)$")
+"""What only ends like an abbreviation: ``dans l'est``, ``le nord-est``, ``the men's``."""
 _BEGINNER = re.compile(
     r"(?:The|An?|He|She|It|They|We|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|Les?"
     r"|La|L['’]|Une?|Des|Ils?|Elles?|Ce|Cette|Ces|En|Au|Dans|Selon|Mais|Он|Она|Оно|Они|В|На|По|Это"
@@ -128,11 +133,18 @@ def _is_end(text: str, end: re.Match[str], start: int, stop: int) -> bool:
     if end.group()[0] != "." or end.group().startswith("..") or end["closing"]:
         return True
     before = text[max(start, end.start() - _LOOK_BACK) : end.start()]
+    return not _is_shortened(before, text, after)
+
+
+def _is_shortened(before: str, text: str, after: int) -> bool:
+    """Whether the full stop between what stands before it and after it shortens a word."""
     if before[-1:].isdecimal() and _GERMAN_ORDERED.match(text, after):
-        return False
-    if not _ABBREVIATION.search(before):
         return True
-    return bool(_MAY_END.search(before) and _BEGINNER.match(text, after))
+    if not _ABBREVIATION.search(before) or _WORD.search(before):
+        return False
+    if _COUNTED.search(before):
+        return _FIGURE.match(text, after) is not None
+    return not (_MAY_END.search(before) and _BEGINNER.match(text, after))
 
 
 def _within_limit(text: str, start: int, end: int) -> Iterator[Span]:
