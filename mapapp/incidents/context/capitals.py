@@ -11,7 +11,7 @@ from mapapp.incidents.sentence.attribution import Source
 from mapapp.incidents.sentence.places import is_country, is_unknown, meaning
 from mapapp.incidents.sentence.scenes import OUT_OF_TOWN_M
 from mapapp.incidents.text.tables import Topic
-from mapapp.records import Precision, Resolution, Role
+from mapapp.records import Precision, Resolution, Role, Span
 from mapapp.resolution.precision import distance_m, is_town
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Capitals:
         scene = draft.scene
         if scene is None or scene.place is None or not draft.owns_place:
             return None
-        if not is_in_capital(self._reading, draft.sentence, scene):
+        if not is_in_capital(self._reading, draft.sentence, scene.mention.span):
             return None
         capital = self._named(self._country(draft), draft.sentence)
         if capital is None or capital.place is None:
@@ -76,10 +76,15 @@ class Capitals:
 
     def _holds_unknown(self, draft: Draft) -> bool:
         """``The X quarter in the capital``: what nobody can point to is there."""
+        sentence = self._reading.sentences[draft.sentence].span
+        found = [
+            (self._reading.text.find(name, sentence.start, sentence.end), len(name))
+            for name in draft.unplaced
+        ]
         return any(
-            is_unknown(one) and is_in_capital(self._reading, draft.sentence, one)
-            for one in self._told.resolutions
-            if self._reading.sentence_at(one.mention.span.start) == draft.sentence
+            is_in_capital(self._reading, draft.sentence, Span(start, start + length))
+            for start, length in found
+            if start >= 0
         )
 
     def _named(self, country: str, sentence: int) -> Resolution | None:

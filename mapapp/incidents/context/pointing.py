@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.text.phrases import Found
     from mapapp.incidents.text.tables import Entry
-    from mapapp.records import Resolution
+    from mapapp.records import Resolution, Span
 
 
 def points_back(reading: Reading, sentence: int) -> bool:
@@ -63,9 +63,9 @@ def capital_country(
     return None
 
 
-def is_in_capital(reading: Reading, sentence: int, one: Resolution) -> bool:
+def is_in_capital(reading: Reading, sentence: int, one: Span) -> bool:
     """Whether the capital is what the words right after a place put it in: ``X in the capital``."""
-    after = reading.words.touching(one.mention.span).stop
+    after = reading.words.touching(one).stop
     placing = reading.lasts(sentence, Topic.ROLE, "at")
     return any(
         (found.first == after and is_written_on(reading, after))
