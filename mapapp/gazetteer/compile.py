@@ -77,8 +77,11 @@ _ARABIC = re.compile("[\u0621-\u064a]")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ'’-]+(?: [A-Z][a-zà-ÿ'’-]+)*")
 _BY_HAND = ("locality:", "mapapp:")
 """How the ids of ``geodata/localities`` and ``geodata/places`` begin."""
-_NOUN_AND_NAME = re.compile(r"[a-zà-ÿа-яё][\w’'-]*[\s’'].*[A-ZÀ-ÞА-ЯЁ]")
-"""A small noun, and a name behind it: ``place Tahrir``."""
+_NOUN_AND_NAME = re.compile(
+    r"[a-zà-ÿа-яё][\w-]*\s(?:(?:de|du|des|la|le|les|of|the|al|el)[\s-]|[dl]['’])*"
+    r"(?P<name>[A-ZÀ-ÞА-ЯЁ].*)"
+)
+"""A small noun, and a name behind it: ``place Tahrir``, but not ``banlieue sud de Beyrouth``."""
 _NUMBERS = {"lat": "d", "lon": "d", "radius_m": "f", "population": "I"}
 _LISTED = ("feature", "country", "admin1", "source")
 _BLOCK = 1 << 20
@@ -200,15 +203,19 @@ def keys_of(row: Row) -> Iterable[tuple[str, Use]]:
 def _small_names(row: Row) -> Iterator[str]:
     """The names that are listed with a small noun: of a region, or a province in a language.
 
-    So are those of what lies in or around a town, in every case: ``площадь Тахрир``.
+    So are those of what lies in or around a town, in every case: ``площадь Тахрир``; but not
+    where the name behind the noun does as well, as for ``garnison d'Al-Tanf``.
     """
     if row.id.startswith(REGION) or row.feature == "ADM1":
         told = [name for name in row.names if name.lang or row.id.startswith(REGION)]
         keys = [fold(name.text) for name in told if name.text[0].islower()]
         yield from (key for key in keys if first_word(key) not in _ARTICLES)
     elif row.id.startswith(_BY_HAND):
+        known = {fold(name) for name in (row.name, *(one.text for one in row.names))}
         for name in row.names:
-            if _NOUN_AND_NAME.match(name.text) and first_word(fold(name.text)) not in _ARTICLES:
+            noun = _NOUN_AND_NAME.match(name.text)
+            is_needed = noun and fold(noun["name"]) not in known
+            if is_needed and first_word(fold(name.text)) not in _ARTICLES:
                 yield from (fold(form) for form in (name.text, *case_forms(name.text)))
 
 
