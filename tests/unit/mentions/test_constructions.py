@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SENTENCES = Path(__file__).with_name("constructions.csv")
 """Language and sentence, with a slot for the town; in Russian one for each case."""
 CASES = ("nominative", "genitive", "dative", "accusative", "instrumental", "prepositional")
-TOWNS = {
+TOWNS: dict[str, list[str] | list[list[str]]] = {
     "ar": ["حمص", "نيالا", "الفاشر", "كابول", "بنغازي"],
     "en": ["Homs", "Nyala", "Kherson", "Raqqa"],
     "fr": ["Homs", "Nyala", "Kherson", "Strasbourg"],
