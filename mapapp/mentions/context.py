@@ -67,7 +67,7 @@ _SORTS = (
 )
 """Words that say by themselves what a name after them is likely to be."""
 _ARTICLES = ARTICLE | frozenset(("l'", "l’"))
-_GENITIVE = frozenset(("of", "de", "du", "des", "d'", "d’", "von", "del"))
+_GENITIVE = frozenset(("of", "de", "du", "des", "d'", "d’", "del"))
 _SITES = SITE_TAIL | {"base", "station"}
 _OF_SITE = _GENITIVE | _ARTICLES
 """Words in the name of a site."""

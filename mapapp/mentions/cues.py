@@ -61,7 +61,10 @@ OBJECT = _words("""
     جامعة مستشفى سماء هجوم هجمات تفجير تفجيرات تفجيري انفجار انفجارات طوق طوقت تحولت عاشت مذبحة
     مجازر كارثة اعتداء اعتداءات زلزال حريق فيضانات أحداث
     eroberte eroberten verließ verließen erreichte erreichten besuchte besuchten besetzte besetzten
-    angriff bombardierte bombardierten verlassen erobert belagerte belagerten
+    angriff bombardierte bombardierten verlassen erobert belagerte belagerten landgericht
+    amtsgericht oberlandesgericht staatsanwaltschaft flughafen luftwaffenstützpunkt bahnhof
+    militärflughafen hauptbahnhof hafen gegen über richtung
+    controlan controlaba
     tomó tomaron dejó dejaron abandonó abandonaron visitó visitaron alcanzó alcanzaron atacó
     atacaron bombardeó bombardearon ocupó ocuparon sacudió azotó golpeó
 """)

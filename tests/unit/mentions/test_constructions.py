@@ -19,7 +19,9 @@ SENTENCES = Path(__file__).with_name("constructions.csv")
 CASES = ("nominative", "genitive", "dative", "accusative", "instrumental", "prepositional")
 TOWNS: dict[str, list[str] | list[list[str]]] = {
     "ar": ["حمص", "نيالا", "الفاشر", "كابول", "بنغازي"],
+    "de": ["Homs", "Nyala", "Cherson", "Halle"],
     "en": ["Homs", "Nyala", "Kherson", "Raqqa"],
+    "es": ["Homs", "Nyala", "Kherson", "Guayaquil"],
     "fr": ["Homs", "Nyala", "Kherson", "Strasbourg"],
     "ru": [
         ["Бахмут", "Бахмута", "Бахмуту", "Бахмут", "Бахмутом", "Бахмуте"],
