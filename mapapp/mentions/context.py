@@ -56,9 +56,9 @@ _CLOSING = ('"', "»", "”", "“", ' "')
 """What closes a quotation, tokenised text with a space before it."""
 _AFTER_DATELINE = re.compile(
     r"(?:, [A-Z][\w. ]{1,25})?(?:/[A-Z][\w ]+)?(?:, \w+\.? \d{1,2})?(?: ?\((?![a-z])\w[\w /]+\))?"
-    r"\s*(?:—|–|--|-)\s"
+    r"\s*(?:—|–|--|-|:)\s"
 )
-"""What follows the town that a report comes from: ``JUBA, Dec 30 (Reuters) -``."""
+"""What follows the town that a report comes from: ``JUBA, Dec 30 (Reuters) -``, ``الفاشر:``."""
 _LEADING = LOCATIVE | OF | OBJECT | PLACE_HEAD
 _SORTS = (
     dict.fromkeys(OBJECT, "after_verb")
@@ -145,8 +145,10 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
     A script without capitals needs neither.
     """
     name = text[start:end]
-    is_marked = name.lower() == name or name.isupper() or text.startswith(" (", end)
-    return is_marked and _AFTER_DATELINE.match(text, end) is not None
+    has_capitals = name.lower() != name
+    is_marked = not has_capitals or name.isupper() or text.startswith(" (", end)
+    dateline = _AFTER_DATELINE.match(text, end) if is_marked else None
+    return dateline is not None and not (has_capitals and dateline[0].endswith(": "))
 
 
 def _read_before(left: str, words: list[str], features: list[str]) -> bool:

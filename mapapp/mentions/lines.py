@@ -76,6 +76,13 @@ _IN_NAMES = frozenset(
     "al el ul ad ar as at az an ash esh ed er es et ez abu umm bin ibn".split()  # noqa: SIM905
 )
 """Small words that belong to the name they stand in or before."""
+_NEWS = frozenset(
+    """
+    هجوم هجمات انفجار انفجارات تفجير تفجيرات قصف غارة غارات مقتل إصابة اشتباكات معارك معركة سقوط
+    اقتحام اعتقال مجزرة يودي تودي يهز تهز يقتل تقتل يستهدف تستهدف يقصف تقصف قتل قتلى جرحى
+    """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
+)
+"""Arabic words of a headline, which has no capitals to tell it from a line of names."""
 _SIDES = frozenset(
     """
     fawqani fouqani foukani tahtani tahtania fawqaniyah tahtaniyah kabir kabeer kabira kabirah
@@ -169,6 +176,8 @@ def _sounding(text: str, name: Span, gazetteer: Gazetteer) -> tuple[Span, tuple[
 def _may_stand_in_a_line(word: str) -> bool:
     bare = word.strip(f"{_EDGE},،;:/()[]|–—-")
     small = bare.lower()
+    if small in _NEWS:
+        return False
     return not bare[:1].islower() or small in _NO_NAMES or small in _IN_NAMES or "-" in bare
 
 
