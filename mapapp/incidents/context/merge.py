@@ -102,7 +102,7 @@ def _better(one: Draft, other: Draft) -> Draft:
         first, retold=first.told | second.told, unplaced=first.unplaced | second.unplaced
     )
     first = _as_sure(first, second)
-    if first.cue.kind in HARM and first.cue.strength < SAYS_IT <= second.cue.strength:
+    if first.cue.only_harms and second.cue.strength >= SAYS_IT:
         first = _by_means_of(first, second)
     if second.dated is not None and (
         first.dated is None or (first.is_said_then and not second.is_said_then)

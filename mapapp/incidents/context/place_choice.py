@@ -11,15 +11,15 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.place_candidates import tells_who_speaks
-from mapapp.incidents.context.place_signs import NOWHERE, SPOT_M
+from mapapp.incidents.context.place_signs import NOWHERE
 from mapapp.incidents.context.place_weights import WEIGHTS
 from mapapp.incidents.context.pointing import points_back
+from mapapp.incidents.context.same_places import are_one_spot
 from mapapp.incidents.context.told import owns_old_date
 from mapapp.incidents.context.weighing import points_of, shares_of
 from mapapp.incidents.sentence.drafts import PlaceFrom
-from mapapp.incidents.sentence.places import is_country, is_land
+from mapapp.incidents.sentence.places import is_land
 from mapapp.incidents.text.tables import Topic
-from mapapp.resolution.precision import distance_m
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,6 +62,7 @@ def choose_place(
     chance, best = max(chances, key=itemgetter(0), default=(0.0, None))
     is_background = _is_background(told, draft)
     if best is not None:
+        # What is parted among the names of one town is that of the town.
         chance = sum(of_one for of_one, one in chances if are_one_spot(best.place, one.place))
         is_here = reading.sentence_at(best.place.mention.span.start) == draft.sentence
         if chance >= (LEAST_CHANCE if is_here or not is_background else _least_chance(told, draft)):
@@ -95,17 +96,6 @@ def _is_nationwide(reading: Reading, draft: Draft) -> bool:
     """``Arrested 500 across the country``."""
     inside = draft.part or reading.sentences[draft.sentence].span
     return reading.says_in(inside, draft.sentence, Topic.CLAUSE, "nationwide")
-
-
-def are_one_spot(one: Resolution, other: Resolution) -> bool:
-    """Whether an event that was at one place is told of the other as well: a town, its quarter.
-
-    A chance that is parted among the names of one town is that of the town.
-    """
-    if one is other or one.place is None or other.place is None:
-        return one is other
-    is_wide = is_country(one) or is_country(other)
-    return not is_wide and distance_m(one.place, other.place) <= SPOT_M
 
 
 def chances_of(places: Sequence[Signs], weights: Mapping[str, float] = WEIGHTS) -> list[float]:

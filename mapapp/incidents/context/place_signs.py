@@ -21,6 +21,7 @@ from mapapp.incidents.context.place_candidates import (
     tells_who_speaks,
 )
 from mapapp.incidents.context.pointing import points_back
+from mapapp.incidents.context.same_places import are_one_spot
 from mapapp.incidents.context.told import overlap, owns_old_date
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM
 from mapapp.incidents.sentence.places import (
@@ -48,8 +49,6 @@ GAP_M = 25_000.0
 """Metres from a place to the nearest other at which it counts as far from it by log 2."""
 MOST_COUNTED = 4
 """How many names, mentions or sentences are told from each other."""
-SPOT_M = 20_000.0
-"""Metres between two places up to which an event is told of either: a town and its quarters."""
 PART_OF_TOWN = ("facility", "quarter", "settlement", "settled", "institution")
 """Meanings of what lies in a town that another sentence names: ``the mosque``."""
 
@@ -204,9 +203,7 @@ class PlaceSigns:
             return frozenset()
         if place.id not in self._spots:
             near = (
-                other.place.id
-                for other in self._sites
-                if other.place and distance_m(place, other.place) <= SPOT_M
+                other.place.id for other in self._sites if other.place and are_one_spot(one, other)
             )
             self._spots[place.id] = frozenset((place.id, *near))
         return self._spots[place.id]

@@ -13,7 +13,7 @@ from mapapp.incidents.context.same_places import is_placed_so, is_there
 from mapapp.incidents.context.same_signs import has_another_toll, shares_a_toll, signs_of
 from mapapp.incidents.context.same_weights import WEIGHTS
 from mapapp.incidents.context.told import in_order, overlap
-from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.sentence.kinds import ATTACKS, HARM
 from mapapp.records import Kind
 
 if TYPE_CHECKING:
@@ -85,8 +85,7 @@ def _has_another_toll(reading: Reading, first: Draft, second: Draft) -> bool:
     Not what is taken up, or says how many died and no more: a toll that rose, or that others
     count, is of one event. What a town suffered may be a part of what its land did.
     """
-    is_count = second.cue.kind in HARM and second.cue.strength < SAYS_IT
-    if second.takes_up or second.is_known or is_count or not is_there(first, second):
+    if second.takes_up or second.is_known or second.cue.only_harms or not is_there(first, second):
         return False
     return has_another_toll(reading, first, second)
 

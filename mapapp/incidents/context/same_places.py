@@ -17,8 +17,18 @@ if TYPE_CHECKING:
 LANDS = frozenset((Precision.DISTRICT, Precision.PROVINCE, Precision.REGION))
 _TOLD = frozenset((PlaceFrom.SENTENCE, PlaceFrom.RETOLD))
 """From where a place is that a telling of the event names."""
+SPOT_M = 20_000.0
+"""Metres between two places up to which an event is told of either: a town and its quarters."""
 CLOSE_M = 40_000.0
 """Metres between a village and the town that a first report names in its stead."""
+
+
+def are_one_spot(one: Resolution, other: Resolution) -> bool:
+    """Whether an event that was at one place is told of the other as well: a town, its quarter."""
+    if one is other or one.place is None or other.place is None:
+        return one is other
+    is_wide = is_country(one) or is_country(other)
+    return not is_wide and distance_m(one.place, other.place) <= SPOT_M
 
 
 def is_there(one: Draft, other: Draft) -> bool:

@@ -12,7 +12,7 @@ from mapapp.incidents.context.same_places import is_of_wide_land, is_there
 from mapapp.incidents.context.told import in_order
 from mapapp.incidents.context.weighing import doubt_of
 from mapapp.incidents.sentence import marks
-from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
+from mapapp.incidents.sentence.kinds import ATTACKS, WORDLESS
 from mapapp.incidents.sentence.places import contains, opens
 from mapapp.incidents.sentence.stated import casualties_of
 
@@ -68,7 +68,7 @@ def _sort_of(draft: Draft) -> str:
     cue = draft.cue
     if cue.strength == WORDLESS:
         return "wordless"
-    if cue.kind in HARM and cue.strength < SAYS_IT:
+    if cue.only_harms:
         return "harm"
     return "attack" if cue.kind in ATTACKS else cue.kind.value
 

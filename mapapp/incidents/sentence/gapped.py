@@ -10,7 +10,6 @@ import re
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.reading import SAYING
-from mapapp.incidents.sentence.kinds import HARM, SAYS_IT
 from mapapp.incidents.sentence.lists import link
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.sentence.segments import PASSED
@@ -72,7 +71,7 @@ def _begins(
     if clause is None or _lead(reading, one) != _lead(reading, other):
         return None
     is_told = any(cue.span.start < clause.start for cue in cues)
-    has_own = any(clause.covers(cue.span) and not _only_harms(cue) for cue in cues)
+    has_own = any(clause.covers(cue.span) and not cue.only_harms for cue in cues)
     if has_own or not is_told or not _lacks_verb(reading, clause, other, dates):
         return None
     return reading.words.starts[reading.words.within(clause).start]
@@ -85,7 +84,7 @@ def _lacks_verb(reading: Reading, clause: Span, place: Resolution, dates: Sequen
     """
     words, sentence = reading.words, reading.sentence_at(clause.start)
     inside, name = words.within(clause), words.touching(place.mention.span)
-    lead = name.start - (1 + _passed(reading, name.start) if _lead(reading, place) else 0)
+    lead = _before_nouns(reading, name.start) if _lead(reading, place) else name.start
     known = {at for date in dates for at in words.within(date.span)}
     known |= reading.covered(sentence, Topic.ROLE, "and", "in")
     known |= reading.covered(sentence, Topic.CLAUSE, "split")
@@ -110,26 +109,23 @@ def _clause_of(reading: Reading, one: Resolution, other: Resolution) -> Span | N
 
 def _lead(reading: Reading, one: Resolution) -> str:
     """The preposition of a place; empty for none."""
-    at = reading.words.touching(one.mention.span).start
-    at -= 1 + _passed(reading, at)
+    at = _before_nouns(reading, reading.words.touching(one.mention.span).start)
     leading = reading.lasts(reading.sentence_at(one.mention.span.start), Topic.ROLE, *_LEADING)
     return reading.words.keys[at] if at in leading else ""
 
 
-def _passed(reading: Reading, at: int) -> int:
-    """How many nouns of place stand before a word: ``в посёлке X``."""
+def _before_nouns(reading: Reading, at: int) -> int:
+    """The word before a name and the nouns of place that lead to it: ``в посёлке X``."""
     sentence = reading.sentence_at(reading.words.starts[at])
     passed = reading.covered(sentence, Topic.ROLE, *PASSED)
     passed -= reading.lasts(sentence, Topic.ROLE, *_LEADING)
-    return next(count for count in itertools.count() if at - 1 - count not in passed)
+    at -= 1
+    while at in passed:
+        at -= 1
+    return at
 
 
 def _may_be_verb(reading: Reading, at: int) -> bool:
     key = reading.words.keys[at]
     is_count = phrases_of(reading.article.lang).number(key) is not None
     return not is_count and _VERB.search(key) is not None
-
-
-def _only_harms(cue: Cue) -> bool:
-    """Whether a cue says no more than whom something harmed."""
-    return cue.kind in HARM and cue.strength < SAYS_IT

@@ -99,6 +99,11 @@ class Cue:
         """Which of several cues says what a sentence is about: the highest."""
         return self.strength * PER_STRENGTH + SPECIFIC.get(self.kind, 0) - ASIDE * self.is_aside
 
+    @property
+    def only_harms(self) -> bool:
+        """Whether it says no more than whom something harmed."""
+        return self.kind in HARM and self.strength < SAYS_IT
+
 
 def cues_of(
     reading: Reading,
@@ -225,7 +230,7 @@ def best_cue(cues: list[Cue]) -> Cue:
     Of "killed after jets bombed a market", what harmed people is no aside.
     """
     told = [cue for cue in cues if not cue.is_aside]
-    if told and all(cue.kind in HARM and cue.strength < SAYS_IT for cue in told):
+    if told and all(cue.only_harms for cue in told):
         cues = [
             replace(cue, is_aside=False) if cue.is_cause and cue.kind in ATTACKS else cue
             for cue in cues

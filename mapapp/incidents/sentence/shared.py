@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.reading import HEDGES, SAYING
-from mapapp.incidents.sentence.kinds import HARM, SAYS_IT
 from mapapp.incidents.sentence.lists import link
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.sentence.segments import LEAST_SEGMENT
@@ -60,7 +59,7 @@ def shared_from(
             if not is_parallel or not breaks.isdisjoint(words):
                 continue
         rest = Span(reading.words.starts[words[0]], part.end)
-        if any(rest.covers(cue.span) and not _only_harms(cue) for cue in cues):
+        if any(rest.covers(cue.span) and not cue.only_harms for cue in cues):
             continue
         begun = _begins(reading, sentence, words, other, dates, governing)
         if begun is not None:
@@ -158,11 +157,6 @@ def _joining(reading: Reading, sentence: int) -> dict[int, int]:
 def _joins(reading: Reading, index: int, joining: Collection[int]) -> bool:
     """Whether a word is an ``and``, or has an Arabic one written onto it."""
     return index in joining or _bare(reading, index) != reading.words.keys[index]
-
-
-def _only_harms(cue: Cue) -> bool:
-    """Whether a cue says no more than whom something harmed."""
-    return cue.kind in HARM and cue.strength < SAYS_IT
 
 
 def _begins(

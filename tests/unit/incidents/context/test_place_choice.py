@@ -2,7 +2,7 @@
 
 import pytest
 
-from mapapp.incidents.context.place_choice import are_one_spot
+from mapapp.incidents.context.same_places import are_one_spot
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from tests.unit.incidents.story import a_story, incidents_of, resolved, told
 
