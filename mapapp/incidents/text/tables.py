@@ -1,16 +1,18 @@
 """The phrases that people edit in ``data/*.csv``, read once: one set of phrases a language.
 
 A row is ``lang,meaning,phrase`` with, for cues of what happened, ``strength`` and ``near``;
-``phrase`` may hold several with ``|`` between. They ship inside the package like code, so
+``phrase`` may hold several with ``|`` between, and ``{meaning}`` stands in it for the words of
+that meaning in ``words.csv``. They ship inside the package like code, so
 reading them here keeps the package pure: no argument, and the same result in every run.
 """
 
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 EVERY_LANGUAGE = "*"
+_MEANING = re.compile(r"\{(?P<meaning>\w+)\}")
 NOTHING = "nothing"
 """Meaning of phrases that only look like a cue: ``arrest warrant``."""
 
@@ -95,7 +98,17 @@ def _rows(topic: Topic) -> Iterator[tuple[str, str, Entry]]:
         strength = int(row.get("strength") or 0)
         entry = Entry(topic, row["meaning"], strength, row.get("near") or "")
         for phrase in row["phrase"].split("|"):
-            yield row["lang"], phrase.strip(), entry
+            words = partial(_in_phrase, row["lang"])
+            yield row["lang"], _MEANING.sub(words, phrase.strip()), entry
+
+
+def _in_phrase(lang: str, named: re.Match[str]) -> str:
+    """The words of a meaning as a phrase has them: ``قبله/قبلها``."""
+    return "/".join(
+        row["phrase"].replace("|", "/")
+        for row in lines_of("words")
+        if (row["lang"], row["meaning"]) == (lang, named["meaning"])
+    )
 
 
 @cache

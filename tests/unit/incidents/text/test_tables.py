@@ -88,4 +88,24 @@ def test_a_word_has_its_meaning_in_its_own_language_alone() -> None:
 def test_the_meanings_of_single_words_are_those_that_are_asked_for() -> None:
     modules = Path(incidents.__file__).parent.rglob("*.py")
     asked = {meaning for module in modules for meaning in _ASKED.findall(module.read_text("utf-8"))}
+    asked |= {meaning for _, meaning in named_in_phrases()}
     assert asked == {row["meaning"] for row in lines_of("words")}
+
+
+def named_in_phrases() -> set[tuple[str, str]]:
+    """The meanings whose words stand in phrases, each with the language."""
+    return {
+        (row["lang"], meaning)
+        for topic in Topic
+        for row in lines_of(topic.value)
+        for meaning in re.findall(r"\{(.*?)\}", row["phrase"])
+    }
+
+
+def test_the_words_that_a_phrase_names_stand_in_it() -> None:
+    named = named_in_phrases()
+    assert named
+    assert named <= {(row["lang"], row["meaning"]) for row in lines_of("words")}
+    phrases = [phrase for topic in Topic for _, phrase, _ in _rows(topic)]
+    assert not any("{" in phrase for phrase in phrases)
+    assert any("قبله/قبلها/" in phrase for phrase in phrases)
