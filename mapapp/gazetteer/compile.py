@@ -206,17 +206,17 @@ def _small_names(row: Row) -> Iterator[str]:
     So are those of what lies in or around a town, in every case: ``площадь Тахрир``; but not
     where the name behind the noun does as well, as for ``garnison d'Al-Tanf``.
     """
+    names: Iterable[str] = ()
     if row.id.startswith(REGION) or row.feature == "ADM1":
         told = [name for name in row.names if name.lang or row.id.startswith(REGION)]
-        keys = [fold(name.text) for name in told if name.text[0].islower()]
-        yield from (key for key in keys if first_word(key) not in _ARTICLES)
+        names = [name.text for name in told if name.text[0].islower()]
     elif row.id.startswith(_BY_HAND):
         known = {fold(name) for name in (row.name, *(one.text for one in row.names))}
-        for name in row.names:
-            noun = _NOUN_AND_NAME.match(name.text)
-            is_needed = noun and fold(noun["name"]) not in known
-            if is_needed and first_word(fold(name.text)) not in _ARTICLES:
-                yield from (fold(form) for form in (name.text, *case_forms(name.text)))
+        behind = [(name.text, _NOUN_AND_NAME.match(name.text)) for name in row.names]
+        needed = [text for text, noun in behind if noun and fold(noun["name"]) not in known]
+        names = [form for text in needed for form in (text, *case_forms(text))]
+    keys = map(fold, names)
+    yield from (key for key in keys if first_word(key) not in _ARTICLES)
 
 
 def _made(row: Row, names: Iterable[str]) -> Iterator[tuple[str, Use, int]]:

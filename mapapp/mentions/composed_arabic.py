@@ -75,12 +75,13 @@ def without_nouns(text: str, hits: Sequence[Hit]) -> list[Hit]:
 
     The noun says no more than that a town is meant, and other towns have the name alone.
     """
-    ids = {(one.start, one.end): {naming.place_id for naming in one.namings} for one in hits}
-    return [
-        one
-        for one in hits
-        if not (
-            (noun := _TOWN.match(text, one.start, one.end))
-            and ids[one.start, one.end] <= ids.get((noun.end(), one.end), set())
-        )
-    ]
+    by_span = {(one.start, one.end): one for one in hits}
+    left_out = {
+        span
+        for span, one in by_span.items()
+        if (noun := _TOWN.match(text, *span))
+        and (bare := by_span.get((noun.end(), one.end)))
+        and {naming.place_id for naming in one.namings}
+        <= {naming.place_id for naming in bare.namings}
+    }
+    return [one for one in hits if (one.start, one.end) not in left_out]

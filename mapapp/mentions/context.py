@@ -41,7 +41,9 @@ ARABIC_JOINED = {
     for and_ in ("", "و")
     for stretched in ("", "ـ")
 }
-"""Arabic prepositions, which are written onto a name, with ``and`` before them or not."""
+"""Arabic prepositions, which are written onto a name, with ``and`` before them or not.
+
+A stretched line may follow them."""
 LEFT = 48
 RIGHT = 40
 """Code points that are read before and after a name."""
@@ -69,6 +71,7 @@ _SORTS = (
 _ARTICLES = ARTICLE | frozenset(("l'", "l’"))
 _GENITIVE = frozenset(("of", "de", "du", "des", "d'", "d’", "del"))
 _SITES = SITE_TAIL | {"base", "station"}
+"""Nouns of sites after ``Military`` or ``Central``."""
 _OF_SITE = _GENITIVE | _ARTICLES
 """Words in the name of a site."""
 LONGEST_SITE = 5
@@ -82,6 +85,7 @@ _CAPITAL_AFTER = (
     dict.fromkeys(FACILITY_TAIL, "before_facility_noun")
     | dict.fromkeys(ORGANISATION_TAIL, "before_organisation_noun")
     | dict.fromkeys(PLACE_TAIL, "before_place_noun")
+    | dict.fromkeys(SITE_TAIL, "before_site")
 )
 """What a mark after a name says, and a noun with a capital."""
 _SURNAME = re.compile(r"(?<![\w-])[А-ЯЁ][а-яё]+\s[аэ](?:ль|[лрсзшдтнж])-\Z")
@@ -312,7 +316,7 @@ def _read_word_after(word: str, lower: str, second: str) -> str:
     if word[0].isupper():
         if lower in TITLE or (lower in OFFICE and second.lower() in TITLE):
             return "before_title"
-        if lower in SITE_TAIL or (lower in SITE_KIND and second.lower() in _SITES):
+        if lower in SITE_KIND and second.lower() in _SITES:
             return "before_site"
         return _CAPITAL_AFTER.get(lower, "before_capital")
     if lower in REPORTING:

@@ -68,7 +68,8 @@ OBJECT = _words("""
     tomó tomaron dejó dejaron abandonó abandonaron visitó visitaron alcanzó alcanzaron atacó
     atacaron bombardeó bombardearon ocupó ocuparon sacudió azotó golpeó
 """)
-"""Verbs of which a place may be the object, as other things may: ``overran``, ``quitté``."""
+"""Verbs of which a place may be the object, as other things may: ``overran``, ``quitté``; and nouns
+and prepositions that rule one without ``of``: ``штурм``, ``مجزرة``, ``Landgericht``."""
 
 ARTICLE = _words("""
     the a an this that these le la les un une ce cette ces
@@ -184,9 +185,9 @@ PLACE_TAIL = _words("""
 FACILITY_TAIL = _words("""
     street st st. road rd rd. avenue ave ave. boulevard blvd drive dr lane ln highway bridge
     square
-    hospital school university college church cathedral museum library hotel stadium airport
+    school university college church museum library hotel stadium
     station park center centre theater theatre hall court house high elementary middle academy
-    institute building tower mall plant prison jail cemetery
+    institute building tower mall plant cemetery
     straße platz brücke
 """)
 """Nouns that turn a place's name into a building's or a street's."""

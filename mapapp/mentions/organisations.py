@@ -107,11 +107,13 @@ _LATIN = (
     ),
     Anchored(whole_words(_names(LISTED)), re.compile(rf"(?<!\w)(?:{_listed(LISTED)})(?!\w)"), 1, 1),
 )
+_QUOTED = r'[«"“][^»"”\n]{1,40}[»"”]'
+"""A name in quotation marks."""
 _CYRILLIC = re.compile(
     # «Нью-Йорк таймс», газета «Труд»
     r"(?<!\w)(?:[А-ЯЁ][\w-]*\s){1,3}(?i:таймс|пост|геральд|трибьюн|телеграф|ньюс)(?!\w)"
-    r"|(?<!\w)(?i:газет|журнал|телеканал|агентств|радио)\w*\s[«\"“][^»\"”\n]{1,40}[»\"”]"
-    rf"|(?<!\w)(?i:{_any_of(SHIPS_IN_CYRILLIC.split())})\w{{0,4}}\s(?:\w+\s){{0,2}}[«\"“][^»\"”\n]{{1,40}}[»\"”]"
+    rf"|(?<!\w)(?i:газет|журнал|телеканал|агентств|радио)\w*\s{_QUOTED}"
+    rf"|(?<!\w)(?i:{_any_of(SHIPS_IN_CYRILLIC.split())})\w{{0,4}}\s(?:\w+\s){{0,2}}{_QUOTED}"
     rf"|(?<!\w)(?:{_listed(LISTED_IN_CYRILLIC)})(?!\w)"
 )
 _ARABIC = re.compile(
@@ -120,7 +122,7 @@ _ARABIC = re.compile(
     # a channel is a broadcaster, but for those that ships pass
     r"|(?<!\w)[وفبلك]?(?:صحيفة|جريدة|مجلة|وكالة|قناة(?!\s(?:السويس|بنما|كيل))|إذاعة)\s\w+(?:\s(?:ال\w+|تايمز|بوست))?"
     r"|(?<!\w)\w+(?:\s\w+)?\s(?:تايمز|بوست|تريبيون|جورنال|هيرالد)(?!\w)"
-    rf"|(?<!\w)[وفبلك]?(?:ال)?(?:{_any_of(SHIPS_IN_ARABIC.split())})\s(?:\w+\s){{0,2}}[«\"“][^»\"”\n]{{1,40}}[»\"”]"
+    rf"|(?<!\w)[وفبلك]?(?:ال)?(?:{_any_of(SHIPS_IN_ARABIC.split())})\s(?:\w+\s){{0,2}}{_QUOTED}"
     rf"|(?<!\w)[وفبلك]?(?:{_listed(LISTED_IN_ARABIC)}|لجزيرة)(?!\w)"
 )
 

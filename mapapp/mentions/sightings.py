@@ -260,7 +260,7 @@ def _is_country_of_another(prior: Prior) -> bool:
     return is_country and "case_form" in prior.features
 
 
-_OF_PERSONS = frozenset(("given_name", "given_name_of_town", "surname"))
+_BORNE_BY_PERSONS = frozenset(("given_name", "given_name_of_town", "surname"))
 
 
 def _is_genitive(name: str, prior: Prior, lang: str) -> bool:
@@ -275,7 +275,7 @@ def _is_ruled(prior: Prior) -> bool:
     """
     if "cyrillic" not in prior.features:
         return False
-    is_town = "case_form" in prior.features and _OF_PERSONS.isdisjoint(prior.features)
+    is_town = "case_form" in prior.features and _BORNE_BY_PERSONS.isdisjoint(prior.features)
     return is_town or prior.features[0] in HOLDERS
 
 
