@@ -17,7 +17,7 @@ from mapapp.incidents.dates.anchors import (
     part_of_year,
 )
 from mapapp.incidents.dates.named import words_beside, words_inside
-from mapapp.incidents.dates.tokens import LETTERS
+from mapapp.incidents.dates.tokens import BREAK, LETTERS
 from mapapp.incidents.text.languages import INFLECTING, PAST
 from mapapp.incidents.text.tables import words_for
 
@@ -349,10 +349,19 @@ class DateMeanings:
             return False
         if self._words.keys[token.first] in words_for("definite", self._lang):
             return False  # "the night before rose to 70"
-        tokens = self._story.tokens
+        tokens, here = self._story.tokens, self._story.here_before(token.first)
+        if here is None or self._is_parted(here, token):
+            return False
         following = tokens[tokens.index(token) + 1 :][:1]
-        is_led_on = any(one.letter == OF if is_noun else not one.is_mark for one in following)
-        return is_led_on and self._story.here_before(token.first) is not None
+        return any(one.letter == OF if is_noun else not one.is_mark for one in following)
+
+    def _is_parted(self, dated: Dated, token: Token) -> bool:
+        """Whether a semicolon or colon parts them: ``fell on Monday; a day before it a bomb``."""
+        starts = self._words.starts
+        return any(
+            one.letter == BREAK and dated.span.start < starts[one.first] <= starts[token.first]
+            for one in self._story.tokens
+        )
 
 
 def _years(tokens: dict[str, Token]) -> Date:

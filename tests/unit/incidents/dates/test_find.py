@@ -1033,3 +1033,16 @@ def test_the_day_of_what_was_told_is_the_one_told_with_it(
     lang: str, text: str, expected: str
 ) -> None:
     assert dates_of(text, lang)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The town fell on 10 May 2017; a week before the fall a bomb exploded."),
+        ("fr", "La ville est tombée le 10 mai 2017 ; une semaine avant la chute, une bombe tua."),
+        ("ru", "Город пал 10 мая 2017 года; за неделю до падения взорвалась бомба."),
+        ("ru", "Город пал 10 мая 2017 года: за неделю до того взорвалась бомба."),
+    ],
+)
+def test_a_week_before_after_a_semicolon_dates_its_own_clause(lang: str, text: str) -> None:
+    assert dates_of(text, lang)[-1] == "2017-05-03"
