@@ -87,17 +87,29 @@ def begins_with_day(
         return None
     start, offset = starts[0], reading.words.starts[starts[0]]
     before = [date for date in dates if after <= date.span.start < offset]
-    if any(start - 1 in reading.words.within(date.span) for date in before):
-        return None
+    is_beside = any(start - 1 in reading.words.within(date.span) for date in before)
     then = {date.date.edtf for date in before}
     begun = any(
         reading.words.within(date.span).start in {start, start + 1}
         and date.use is Use.ON
         and date.span.end <= told.span.start
         and date.date.edtf not in then
+        and (not is_beside or _leads_on(reading, date))
         for date in dates
     )
     return offset if then and begun else None
+
+
+def _leads_on(reading: Reading, date: Dated) -> bool:
+    """Whether words go on behind a day counted from another: ``on the 4th, a day later they fled``.
+
+    Any other day beside one may say again which it was, as ``the day after the raid`` does, or be
+    one more of a list.
+    """
+    if not date.is_back_reference or date.is_of_what_follows:
+        return False
+    following = reading.words.within(date.span).stop
+    return following < len(reading.words.keys) and reading.between(following - 1, following) == " "
 
 
 def _after_commas(reading: Reading, one: Cue, other: Cue) -> list[int]:
