@@ -123,6 +123,7 @@ def write_rows(out: Path, spool: Path, rows: Iterable[Row]) -> None:
     spool.mkdir(parents=True)
     small_names: set[str] = set()
     small_words: set[str] = set()
+    adjectives: dict[str, set[str]] = {}
     with NameSpool(spool) as names:
 
         def texts() -> Iterator[bytes]:
@@ -135,6 +136,9 @@ def write_rows(out: Path, spool: Path, rows: Iterable[Row]) -> None:
                 names.add(at, row.id, ((key, USES.index(use)) for key, use in keys))
                 small_names.update(_small_names(row))
                 small_words.update(first_word(key) for key, use in keys if use is Use.DEMONYM)
+                for name in row.names:
+                    if name.use is Use.DEMONYM:
+                        adjectives.setdefault(name.lang, set()).add(fold(name.text))
                 yield _lines(row)
 
         _write_blob(out, "texts", texts())
@@ -142,6 +146,7 @@ def write_rows(out: Path, spool: Path, rows: Iterable[Row]) -> None:
         np.save(out / f"{field.removesuffix('_m')}.npy", np.array(numeric))
     small_words.update(map(first_word, small_names))
     _write_json(out / "small.json", {"names": sorted(small_names), "words": sorted(small_words)})
+    _write_json(out / "adjectives.json", {lang: sorted(of) for lang, of in adjectives.items()})
     lists = {field: _write_listed(out, field, known[field], told[field]) for field in _LISTED}
     _write_json(spool / "lists.json", lists)
     write_ids(out, spool, len(told["source"]))

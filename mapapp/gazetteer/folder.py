@@ -11,7 +11,7 @@ import shutil
 from pathlib import Path
 
 PACKAGED = Path(__file__).resolve().parents[1] / "_built" / "gazetteer"
-FORMAT = 4
+FORMAT = 5
 """Of a gazetteer's files; what another mapapp compiled otherwise is not opened but built again."""
 VARIABLE = "MAPAPP_GAZETTEER"
 """Names the folder of a gazetteer, or says ``default`` for the package's own."""

@@ -127,6 +127,7 @@ class Gazetteer:
         """The same memory as a column, which answers for one element in a third of the time."""
         self._blobs = cache(self._open_blobs)
         self._namings = lru_cache(maxsize=1 << 16)(self._read_namings)
+        self._foreign = cache(self._foreign_adjectives)
         self._place = lru_cache(maxsize=1 << 14)(self._find_place)
         self._shape = lru_cache(maxsize=1 << 8)(self._find_shape)
         ids = json.loads((folder / "borders.json").read_text("utf-8"))
@@ -154,15 +155,17 @@ class Gazetteer:
         """Every name, folded, each once."""
         return list(self._names.keys())
 
-    def hits(self, text: str) -> list[Hit]:
+    def hits(self, text: str, lang: str = "") -> list[Hit]:
         """Every name that is written as one, by start and longest first; they may overlap.
 
         A name begins at the beginning of a word, with a capital where its script and the text
         have them; an adjective of nationality need not, nor a sea or a range that is called by a
         small noun and a name (``mer Noire``). An Arabic article that a name is not
         listed with is read off adjectives, and off names where Arabic is spoken. What an Arabic
-        word of one letter and a country make is no town, and with any name no spelling.
+        word of one letter and a country make is no town, and with any name no spelling. An
+        adjective of another language than ``lang`` is none: ``china`` is one in Spanish.
         """
+        foreign = self._foreign(lang)
         folded = fold_text(text)
         origin = folded.origin
         hits = []
@@ -171,11 +174,19 @@ class Gazetteer:
             namings = self._namings(key)
             if key[0] in _ARABIC_JOINED and self._is_joined(namings, key[1:]):
                 continue
+            if key in foreign:
+                namings = tuple(one for one in namings if one.use is not Use.DEMONYM)
             if has_article:
                 namings = tuple(filter(self._may_have_article, namings))
             if namings and (not is_small or self._may_be_small(key, namings)):
                 hits.append(Hit(origin[start], origin[end], namings))
         return hits
+
+    def _foreign_adjectives(self, lang: str) -> frozenset[str]:
+        """The adjectives of other languages alone; to a language without any, none is foreign."""
+        adjectives = json.loads((self._folder / "adjectives.json").read_text("utf-8"))
+        own = adjectives.pop(lang, ())
+        return frozenset().union(*adjectives.values()).difference(own) if own else frozenset()
 
     def _is_joined(self, namings: Sequence[Naming], rest: str) -> bool:
         named = [one.place_id for one in self._namings(rest) if one.use is Use.NAME]

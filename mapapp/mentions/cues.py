@@ -308,6 +308,19 @@ RUSSIAN_NEWS_WORDS = _words("""
 """)
 """Words of Russian news that subtitles seldom have and that towns are called by somewhere."""
 
+GERMAN_NOUNS = _words("""
+    amen anlage anlagen auge augen ball balls bergs berge bergen bescheid boom brand bund deal ende
+    feld finale flucht front frucht gerät gold grab graben grund haus haft hass hit hof hölle jagd
+    keramik klage kohle kosten kreuz lage lager land landes landen last leben leck level lob lot
+    mangel marke marken mast mauer mauern maul messe messen mitte moral mord most mund namen name
+    nord norden not öde ort orte orts ost osten park parks pech platten polizei post rast rat raum
+    rest reste ring rolle ruhe sauce schlitz sieg sold solo stab star stein stelle strom süd süden
+    summer talent teil tempel tod ton tool tore tour tür ufer union wald ware waren wehr weihe
+    wende werft werken west westen wiese wiesen zone zug
+""")
+"""Words that German writes with a capital, as every noun, and that towns are called by somewhere;
+not those that are first of all a town: ``Essen``, ``Siegen``, ``Halle``."""
+
 WHOLE_WORDS = _words("""
     بائسة بادئ بارد باردة بارزة باري بترول بحارة بحرف بحرية بحوزة بخصوص بدور بدوره بدون بدوية
     بدين برودة برية بسحب بشأن بشرية بصدد بصورة بطول بعلم بكامل بكرة بكسر بلاد بلادنا بلدية

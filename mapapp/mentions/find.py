@@ -90,7 +90,7 @@ def read_sightings(
     """
     text = article.text
     # Before what has the same span, and knows fewer places of the name.
-    hits = [*contracted_hits(text, article.lang, gazetteer), *gazetteer.hits(text)]
+    hits = [*contracted_hits(text, article.lang, gazetteer), *gazetteer.hits(text, article.lang)]
     listed = list(oblast_hits(text, gazetteer))
     districts = list(listed_districts(text, gazetteer))
     if listed or districts:

@@ -16,6 +16,7 @@ from mapapp.mentions.cues import (
     ARABIC_GIVEN_NAMES,
     ARTICLE,
     DIRECTIONS,
+    GERMAN_NOUNS,
     LEADERS,
     LOCATIVE,
     MONTHS_AND_DAYS,
@@ -205,7 +206,8 @@ def _is_large(province: Place) -> bool:
 
 def _word(word: str, lang: str) -> list[str]:
     features = []
-    if CUES.issuperset(word.split()) or word in FREQUENT_WORDS.get(lang, ()):
+    is_noun = lang == "de" and word in GERMAN_NOUNS
+    if is_noun or CUES.issuperset(word.split()) or word in FREQUENT_WORDS.get(lang, ()):
         features.append("frequent_word")
     elif word in COMMON_WORDS.get(lang, ()) or (lang == "ru" and word in RUSSIAN_NEWS_WORDS):
         features.append("common_word")

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from mapapp.mentions.composed import Composed
     from mapapp.records import Article, Place, Span
 
-LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en", "de"))
+LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en",))
 """Where ``syrian`` in lower case is a slip, and ``polish`` a verb."""
 
 _NOUNS = PLACE_HEAD | NO_NAMES

@@ -90,6 +90,11 @@ def test_persons_papers_months_and_organisations_are_no_places(
         ("Les forces américaines ont quitté la base.", "fr", "américaines", "US"),
         ("انسحبت القوات السورية من البلدة.", "ar", "السورية", "SY"),
         ("Российские самолёты нанесли удар.", "ru", "Российские", "RU"),
+        ("Cayeron sobre soldados marroquíes en la base.", "es", "marroquíes", "MA"),
+        ("La policía mexicana detuvo a diez hombres.", "es", "mexicana", "MX"),
+        ("Ein niederländischer Soldat wurde getötet.", "de", "niederländischer", "NL"),
+        ("Französische Truppen rückten vor.", "de", "Französische", "FR"),
+        ("Drei Syrer wurden verletzt.", "de", "Syrer", "SY"),
     ],
 )
 def test_an_adjective_of_nationality_is_a_mention_of_its_country(
@@ -98,6 +103,29 @@ def test_an_adjective_of_nationality_is_a_mention_of_its_country(
     (mention,) = read(text, lang)
     assert (name, MentionKind.DEMONYM) == (mention.name, mention.kind)
     assert (f"country:{country}",) == mention.place_ids
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("The fire began near Chino, in California.", "en"),
+        ("Deutsche Bank said so.", "en"),
+        ("Il a vu une chose persa et china.", "fr"),
+    ],
+)
+def test_an_adjective_of_another_language_is_none(read: Read, text: str, lang: str) -> None:
+    assert MentionKind.DEMONYM not in {mention.kind for mention in read(text, lang)}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Es geschah im Namen der Sicherheit, vor allem im Norden."),
+        ("de", "Der Rest der Ware lag am Ufer."),
+    ],
+)
+def test_a_german_noun_is_no_town_because_of_its_capital(read: Read, lang: str, text: str) -> None:
+    assert [] == names(read(text, lang))
 
 
 @pytest.mark.parametrize(
