@@ -27,6 +27,9 @@ AGREED_SHARE = 0.8
 CAPITAL_SHARE = 0.2
 """Of the people of a province's largest city: whoever has fewer did not give it its name."""
 
+APART = 1.0
+"""Degrees from which a province of the same name is another one, and not the land of a town."""
+
 
 @dataclass(frozen=True, slots=True)
 class Province:
@@ -137,6 +140,7 @@ def province_rows(
             key = province.id, name
             if key not in largest or largest[key].population < city.population:
                 largest[key] = city
+    called = {(one.country, fold(one.names[0])): one for one in provinces}
     for province in provinces:
         forms = [
             form
@@ -145,8 +149,12 @@ def province_rows(
         ]
         named = [largest[province.id, form] for form in forms if (province.id, form) in largest]
         capital = max(named, key=lambda city: city.population, default=None)
-        if capital and capital.population < CAPITAL_SHARE * most[province.id]:
-            capital = None
+        if capital:
+            namesake = called.get((province.country, fold(capital.name)), province)
+            # The District of Columbia is not called Washington, as a state across the land is.
+            is_taken = shapely.distance(namesake.shape, province.shape) > APART
+            if is_taken or capital.population < CAPITAL_SHARE * most[province.id]:
+                capital = None
         point = inner_point(province.shape)
         names = [WrittenName(name) for name in province.names]
         if capital:

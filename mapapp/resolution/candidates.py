@@ -14,6 +14,7 @@ from mapapp.mentions.lines import names_alone
 from mapapp.mentions.sorts import SORT_OF_WORD, TOWN_OR_PROVINCE
 from mapapp.records import Article, Mention, MentionKind, Place
 from mapapp.resolution.evidence.containment import lies_in
+from mapapp.resolution.evidence.feature_cue import FEATURES
 from mapapp.resolution.evidence.kept import KEPT_BY_HAND, TOWN
 from mapapp.resolution.genitive import lands_after
 from mapapp.resolution.precision import COUNTRY, DISTRICT, PROVINCE
@@ -80,11 +81,12 @@ def _question(
     if held:
         beside = {land.id: land for land in held}
         ids = tuple(one for one in ids if any(lies_in(gazetteer.place(one), land) for land in held))
+    sorts = frozenset(SORT_OF_WORD[mention.cue.lower()] for mention in own if mention.cue)
     return Question(
         name=own[0].name,
         mentions=own,
-        candidates=_candidates(ids, gazetteer),
-        sorts=frozenset(SORT_OF_WORD[mention.cue.lower()] for mention in own if mention.cue),
+        candidates=_of_noun(_candidates(ids, gazetteer), sorts),
+        sorts=sorts,
         beside=tuple(beside.values()),
         spelt=frozenset() if is_line else _spelt(own[0].name, gazetteer),
     )
@@ -94,6 +96,13 @@ def _question(
 def _candidates(ids: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Place, ...]:
     places = sorted(map(gazetteer.place, ids), key=lambda place: (-_standing(place), place.id))
     return tuple(places[:MOST_CANDIDATES])
+
+
+def _of_noun(places: tuple[Place, ...], sorts: Collection[str]) -> tuple[Place, ...]:
+    """Of what a name may be that stands with a noun of provinces, the provinces: ``X state``."""
+    if sorts != {"province"}:
+        return places
+    return tuple(one for one in places if one.feature in FEATURES["province"]) or places
 
 
 @lru_cache(maxsize=1 << 13)

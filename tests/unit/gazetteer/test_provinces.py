@@ -46,6 +46,14 @@ def test_a_province_is_called_as_its_capital_which_has_its_name() -> None:
     assert ["Deir ez-Zor"] == list(rows)
 
 
+def test_a_province_leaves_its_capitals_name_to_the_one_far_away_that_bears_it() -> None:
+    district = Province("XA", ("District",), box(30, 0, 31, 1))
+    capital = a_city(30.5, 0.5, name="West", population=700_000)
+    capital.names.append(WrittenName("District"))
+    called = [row.name for row, _ in province_rows([WEST, district], [capital], {0: district})]
+    assert ["West", "District"] == called
+
+
 def test_a_small_namesake_does_not_give_a_province_its_name() -> None:
     suburb = a_city(5, name="West City", population=19_000)
     suburb.names.append(WrittenName("West"))

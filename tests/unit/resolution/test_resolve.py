@@ -104,6 +104,19 @@ def test_a_noun_beside_a_name_decides_what_sort_of_place_it_is(resolve: Resolve)
     assert (Precision.PROVINCE, Precision.SITE) == (province.precision, town.precision)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire burned in Washington state for three days.",
+        "Three counties of the State of Washington were flooded.",
+    ],
+)
+def test_a_noun_of_provinces_leaves_the_provinces_alone(resolve: Resolve, text: str) -> None:
+    place = resolve(text)["Washington"].place
+    assert place is not None
+    assert "admin1:US.washington" == place.id
+
+
 def test_a_lake_that_no_word_says_is_one_is_the_town_of_its_name(resolve: Resolve) -> None:
     town = resolve("В Балхаше в Казахстане задержаны двое.", "ru")["Балхаше"]
     lake = resolve("На озере Балхаш в Казахстане утонул рыбак.", "ru")["Балхаш"]
