@@ -16,7 +16,7 @@ from mapapp.incidents.text.inflection import verb_forms
 from mapapp.incidents.text.words import Words, fold_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 GAP = 4
 """Most words that ``…`` stands for."""
@@ -50,6 +50,15 @@ class _Piece:
     is_gap: bool = False
     is_number: bool = False
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether its words are all that fits it."""
+        return not (self.stems or self.is_gap or self.is_number)
+
+    def may_be(self, forms: tuple[str, ...]) -> bool:
+        """Whether a word may stand here: a gap and a number have to be looked at."""
+        return self.is_gap or self.is_number or self.fits(forms)
+
     def fits(self, forms: tuple[str, ...]) -> bool:
         """Whether a word, in one of its forms, is a word of this piece or begins with a stem."""
         if not self.words.isdisjoint(forms):
@@ -66,19 +75,22 @@ class _Pattern(Generic[T]):
     has_number: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Start(Generic[T]):
-    """Phrases that a word may begin."""
+class _Node(NamedTuple, Generic[T]):
+    """Phrases that begin with the same words, by how they go on."""
 
-    alone: tuple[T, ...]
-    """What the word says by itself."""
-    by_second: dict[str, tuple[_Pattern[T], ...]]
-    """Those that go on with one of few known words, by that word."""
-    others: tuple[tuple[_Piece | None, _Pattern[T]], ...]
-    """The rest, each with what its second word has to fit; ``None`` for a gap or for no word."""
+    said: tuple[T, ...]
+    """What the words say if no more follow."""
+    counted: tuple[T, ...]
+    """The same where one of them is a number."""
+    by_next: dict[str, _Node[T]]
+    """Phrases that go on with one of few known words, by that word."""
+    others: tuple[_Pattern[T], ...]
+    """The rest, which a gap, a number or the beginning of a word follows."""
+    needed: frozenset[str]
+    """Words of which the rest need one within the reach of a gap; empty if that is not known."""
 
 
-_NOTHING: _Start[Any] = _Start((), {}, ())
+_NOTHING: _Node[Any] = _Node((), (), {}, (), frozenset())
 
 
 class Phrases(Generic[T]):
@@ -92,7 +104,8 @@ class Phrases(Generic[T]):
         self._exact: dict[str, list[_Pattern[T]]] = {}
         self._stems: dict[str, list[_Pattern[T]]] = {}
         self._numbered: list[_Pattern[T]] = []
-        self._starting: dict[str, _Start[T]] = {}
+        self._starting: dict[str, _Node[T]] = {}
+        self._nodes: dict[tuple[tuple[_Pattern[T], ...], int], _Node[T]] = {}
         self._counted: dict[str, int | None] = {}
         # One piece for all phrases that have it: most words of phrases are in many.
         known: dict[_Piece, _Piece] = {}
@@ -110,32 +123,55 @@ class Phrases(Generic[T]):
             self._stems.setdefault(stem, []).append(pattern)
 
     def find(self, words: Words, among: range) -> list[Found[T]]:
-        """Find every phrase that lies among these words; overlapping ones all come."""
-        keys = words.keys
+        """Find every phrase that lies among these words; overlapping ones all come.
+
+        Of those that begin with one word, what is told word for word comes first.
+        """
+        keys, stop = words.keys, among.stop
         found: list[Found[T]] = []
+        rest: list[tuple[tuple[_Pattern[T], ...], int]] = []
         add = found.append
         make = tuple.__new__  # in half the time of the class's own: there is one for most words
-        starting = map(self._starting.get, keys[among.start : among.stop])
+        starting = map(self._starting.get, keys[among.start : stop])
         for index, known in zip(among, starting, strict=True):
             if known is _NOTHING:
                 continue
-            start = known or self._start(keys[index])
-            for entry in start.alone:
-                add(make(Found, (index, index, entry, None)))
-            if not start.by_second and not start.others:
-                continue
-            following = keys[index + 1] if index + 1 < among.stop else ""
-            patterns = start.by_second.get(following, ())
-            if start.others:
-                shapes = forms(following, self.lang)
-                others = (one for piece, one in start.others if not piece or piece.fits(shapes))
-                patterns = (*patterns, *others)
-            for pattern in patterns:
-                last = self._match(pattern.pieces, 1, keys, index + 1, among.stop)
-                if last is not None:
-                    number = self._number_in(keys, index, last) if pattern.has_number else None
-                    found.append(Found(index, last, pattern.entry, number))
+            node: _Node[T] | None = known or self._start(keys[index])
+            at = index
+            while node:
+                said, counted, by_next, others, needed = node
+                for entry in said:
+                    add(make(Found, (index, at, entry, None)))
+                for entry in counted:
+                    add(Found(index, at, entry, self._number_in(keys, index, at)))
+                at += 1
+                if at == stop:
+                    break
+                if others and not (needed and needed.isdisjoint(keys[at : at + GAP + 1])):
+                    rest.append((others, at))
+                node = by_next.get(keys[at])
+            while rest:
+                others, at = rest.pop()
+                found += self._going_on(others, keys, index, at, stop)
         return found
+
+    def _going_on(
+        self,
+        patterns: tuple[_Pattern[T], ...],
+        keys: tuple[str, ...],
+        first: int,
+        index: int,
+        stop: int,
+    ) -> Iterator[Found[T]]:
+        """Find those of some phrases whose rest begins at ``index``."""
+        following = forms(keys[index], self.lang)
+        for pattern in patterns:
+            if not pattern.pieces[index - first].may_be(following):
+                continue
+            last = self._match(pattern.pieces, index - first, keys, index, stop)
+            if last is not None:
+                number = self._number_in(keys, first, last) if pattern.has_number else None
+                yield Found(first, last, pattern.entry, number)
 
     def number(self, key: str) -> int | None:
         """What a word counts, in digits or spelled out; ``None`` for no number."""
@@ -152,7 +188,7 @@ class Phrases(Generic[T]):
             self._counted[key] = next((one for one in numbers if one is not None), None)
         return self._counted[key]
 
-    def _start(self, key: str) -> _Start[T]:
+    def _start(self, key: str) -> _Node[T]:
         if len(self._starting) >= CACHE:
             self._starting.clear()
         patterns = list(self._numbered) if self.number(key) is not None else []
@@ -160,33 +196,43 @@ class Phrases(Generic[T]):
             patterns += self._exact.get(form, ())
             for length in range(1, len(form) + 1):
                 patterns += self._stems.get(form[:length], ())
-        start = self._sorted(list(dict.fromkeys(patterns)))
+        start = self._node(tuple(dict.fromkeys(patterns)), 1) if patterns else _NOTHING
         self._starting[key] = start
         return start
 
-    def _sorted(self, patterns: list[_Pattern[T]]) -> _Start[T]:
-        """Phrases by how many of them a look at the next word leaves out."""
-        if not patterns:
-            return _NOTHING
-        alone = []
-        by_second: dict[str, list[_Pattern[T]]] = {}
-        others: list[tuple[_Piece | None, _Pattern[T]]] = []
+    def _node(self, patterns: tuple[_Pattern[T], ...], depth: int) -> _Node[T]:
+        """What begins with the same ``depth`` words; all forms of a verb, all numbers share it."""
+        if (known := self._nodes.get((patterns, depth))) is None:
+            known = self._nodes[patterns, depth] = self._made(patterns, depth)
+        return known
+
+    def _made(self, patterns: tuple[_Pattern[T], ...], depth: int) -> _Node[T]:
+        said: list[T] = []
+        counted: list[T] = []
+        others: list[_Pattern[T]] = []
+        by_next: dict[str, list[_Pattern[T]]] = {}
         for pattern in patterns:
-            if len(pattern.pieces) == 1 and not pattern.has_number:
-                alone.append(pattern.entry)
-                continue
-            second = pattern.pieces[1] if len(pattern.pieces) > 1 else None
-            if second is None or second.is_gap or second.is_number:
-                others.append((None, pattern))
-                continue
+            if len(pattern.pieces) == depth:
+                (counted if pattern.has_number else said).append(pattern.entry)
             # An Arabic word is looked up in several forms, so no table of one form will do.
-            if self.lang == "ar" or second.stems:
-                others.append((second, pattern))
-                continue
-            for word in second.words:
-                by_second.setdefault(word, []).append(pattern)
-        following = {word: tuple(some) for word, some in by_second.items()}
-        return _Start(tuple(alone), following, tuple(others))
+            elif self.lang != "ar" and pattern.pieces[depth].is_exact:
+                for word in pattern.pieces[depth].words:
+                    by_next.setdefault(word, []).append(pattern)
+            else:
+                others.append(pattern)
+        return _Node(
+            tuple(said),
+            tuple(counted),
+            {word: self._node(tuple(some), depth + 1) for word, some in by_next.items()},
+            tuple(others),
+            self._needed([one.pieces[depth + one.pieces[depth].is_gap] for one in others]),
+        )
+
+    def _needed(self, pieces: Sequence[_Piece]) -> frozenset[str]:
+        """All words that fit one of these pieces, where they can be told."""
+        if self.lang == "ar" or not all(piece.is_exact for piece in pieces):
+            return frozenset()
+        return frozenset().union(*(piece.words for piece in pieces))
 
     def _match(
         self,

@@ -69,3 +69,27 @@ def test_a_word_that_only_begins_what_follows_a_gap_is_passed_over() -> None:
 def test_a_phrase_ends_with_the_words_that_are_asked_about() -> None:
     words = words_of("air strike", "en")
     assert list(Phrases("en", [("air strike", "it")], {}).find(words, range(1))) == []
+
+
+def test_of_phrases_that_begin_alike_what_is_told_word_for_word_comes_first() -> None:
+    rows = [("last # hours", "counted"), ("last 48 hours", "said"), ("last", "last")]
+    words = words_of("the last 48 hours", "en")
+    hits = Phrases("en", rows, {}).find(words, range(4))
+    assert [(hit.entry, hit.number) for hit in hits] == [
+        ("last", None),
+        ("said", None),
+        ("counted", 48),
+    ]
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_phrases_that_share_words_are_all_found(lang: str) -> None:
+    rows = [("a b c", "abc"), ("a b", "ab"), ("a … d", "ad"), ("a b # d", "number"), ("a/x b", "x")]
+    words = words_of("a b 7 d", lang)
+    hits = Phrases(lang, rows, {}).find(words, range(4))
+    assert {(hit.entry, hit.last, hit.number) for hit in hits} == {
+        ("ab", 1, None),
+        ("x", 1, None),
+        ("ad", 3, None),
+        ("number", 3, 7),
+    }
