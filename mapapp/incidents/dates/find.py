@@ -127,9 +127,9 @@ class _Reader:
         self, tokens: list[Token], inside: range, paragraph: int, said: list[int]
     ) -> list[Dated]:
         self._tokens, self._line, self._names = tokens, line_of(tokens), []
-        self._story.begin_sentence(tokens, inside, paragraph)
+        self._story.begin_sentence(tokens, inside, paragraph, said)
         dates = self._joined(read_runs(self._line, self._read))
-        self._story.end_sentence(said)
+        self._story.end_sentence()
         return dates
 
     def _joined(self, runs: list[tuple[Span, Dated]]) -> list[Dated]:

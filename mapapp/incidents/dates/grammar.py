@@ -82,6 +82,7 @@ _RULES = (
     ("weekday_of", r"(?P<r>r)[cik]*(?P<w>w)k?"),
     ("weekday_told", r"(?P<P>[PFB])(?P<w>w)k?"),
     ("weekday_told", r"(?P<w>w)k?t?(?P<P>[PFU])"),
+    ("weekday_told", r"o(?P<w>w)k?(?P<P>u)(?=$|[c.])"),
     ("days_told", r"(?<=[iusbx])o?(?P<d>d)t[oi]*(?P<d2>d)(?=$|[cikoqtv.])(?!tm)"),
     ("days_told", r"(?P<d>d)t?[oD]t(?P<d2>d)t?[oD]"),
     ("day_told", r"(?P<N>N)(?P<d>d)(?:t?[oD])?h?"),

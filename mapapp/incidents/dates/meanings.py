@@ -35,6 +35,8 @@ WHAT_FOLLOWS = "then_after"
 STORY_OR = "story_or"
 """Meaning of ``during the night``, ``the 19th of the month``: of the day or in the month told last,
 else counted from the article's own."""
+NIGHT = "night-1"
+"""End of the meaning of ``overnight``: into the article's own day, or that on which it was said."""
 WITHIN = "within"
 """End of the meaning of ``the past three days`` and, from what was told, of ``the next two``."""
 LONGEST_AGO = 200
@@ -47,6 +49,8 @@ _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
 
 THAT = frozenset((LETTERS["then_this"], LETTERS["this_then"]))
 """Tokens of a weekday that was told before: ``that Saturday``."""
+BEFORE = frozenset((LETTERS["then_last"], LETTERS["until"]))
+"""Tokens of one before that: ``the previous Saturday``, ``the Saturday before``."""
 OF_TOLD = frozenset(("weekday_told", "weekday_and_day", "day_told", "days_told", "day_led_on"))
 """Rules for days that are counted from the one told last."""
 BARE = frozenset(("fr", "es"))
@@ -106,7 +110,7 @@ class DateMeanings:
             told = self._story.told_on(said.number) if way in THAT else None
             if told and not self._story.reading:
                 return told
-            return anchor.weekday(said.number, is_last=way == "P", is_next=way == "F")
+            return anchor.weekday(said.number, is_last=way in BEFORE, is_next=way == "F")
         first = self._day_of_told(said, anchor, is_night="N" in tokens)
         last = self._day_of_told(tokens["d2"], anchor) if "d2" in tokens else first
         if "d2" in tokens and not self._is_led(said):
@@ -190,7 +194,7 @@ class DateMeanings:
         if rule == "month_first" and self._lang != "en":
             return None
         month, day = tokens["m"].number, tokens["d"].number
-        if rule == "month_first" and self._follows_in(tokens):  # "in May 12 people"
+        if self._is_counted_in(rule, tokens):
             return None
         last_month = tokens["m2"].number if "m2" in tokens else month
         last_day = tokens["d2"].number if "d2" in tokens else day
@@ -208,9 +212,11 @@ class DateMeanings:
             year -= 1
         return edtf.from_days(dt.date(year, month, day), last)
 
-    def _follows_in(self, tokens: dict[str, Token]) -> bool:
+    def _is_counted_in(self, rule: str, tokens: dict[str, Token]) -> bool:
+        """``In May 12 people``, ``killed 12 in May``: a number of people, and no day."""
         first = tokens["m"].first
-        return first > 0 and self._words.keys[first - 1] == "in" and "y" not in tokens
+        is_led = first > 0 and self._words.keys[first - 1] in words_for("in_a_month", self._lang)
+        return is_led and (rule == "days" or "y" not in tokens)
 
     def _anniversary(self, tokens: dict[str, Token]) -> Date | None:
         """``On this day in 1996``: the article's own day of that year."""
@@ -261,6 +267,8 @@ class DateMeanings:
 
     def _of_phrase(self, token: Token, tokens: dict[str, Token]) -> Date | None:
         part, _, whole = token.meaning.partition(":")
+        if token.meaning.endswith(NIGHT) and (said := self._story.said_after(token.first)):
+            return Anchor(*said.days).shifted("night", -1)
         if part == STORY_OR and (story := self._story.last_before(token.first)):
             if "d" not in tokens:
                 return self._story.same_day(story)

@@ -56,6 +56,8 @@ class DateStory:
         """Those of the sentence that is read."""
         self._sentence = range(0)
         self._paragraph = 0
+        self._said: Sequence[int] = ()
+        """The last words of the verbs of saying of the sentence."""
         self._since: list[Dated] = []
         """The days, since which something goes on, that were told last."""
         self._here: list[Dated] = []
@@ -79,14 +81,17 @@ class DateStory:
         self._month_told: Dated | None = None
         """The last date that was told by its month, whoever said then what it tells."""
 
-    def begin_sentence(self, tokens: Sequence[Token], inside: range, paragraph: int) -> None:
-        """Go on to a sentence, of which the words are ``inside``."""
+    def begin_sentence(
+        self, tokens: Sequence[Token], inside: range, paragraph: int, said: Sequence[int]
+    ) -> None:
+        """Go on to a sentence: ``inside`` are its words, ``said`` ends its verbs of saying."""
         self.tokens, self._sentence, self._paragraph = tokens, inside, paragraph
+        self._said = said
 
-    def end_sentence(self, said: list[int]) -> None:
-        """Go on from the last date of the sentence; ``said`` ends its verbs of saying."""
+    def end_sentence(self) -> None:
+        """Go on from the last date of the sentence."""
         if self._here:
-            told = [one for one in self._here if not self._is_of_saying(one, said)]
+            told = [one for one in self._here if not self._is_of_saying(one)]
             if told or self._told is None:
                 self._told = self._goes_on_from(told or self._here)
                 self._told_in.append((self._sentence, [*(told or self._here), self._told]))
@@ -162,6 +167,13 @@ class DateStory:
         is_apart = any(one.is_mark and word < one.first <= first for one in self.tokens)
         return None if is_apart or first > word + COUNTED_WITHIN else starts[first]
 
+    def said_after(self, word: int) -> Dated | None:
+        """The day after a word on which the sentence was said: ``overnight, he said on Friday``."""
+        offset = self._words.starts[word]
+        days = [one for one in self._here if one.days[0] == one.days[1]]
+        said = [one for one in days if one.span.start > offset and self._is_of_saying(one)]
+        return min(said, key=_start, default=None)
+
     def told_of(self, nouns: Sequence[int], least: int) -> Dated | None:
         """The date of the sentence before that has most of some words: ``the Homs attack``.
 
@@ -224,10 +236,10 @@ class DateStory:
         told = self._year_told
         return is_past and told is not None and date.latest.year - told.earliest.year in {0, 1}
 
-    def _is_of_saying(self, dated: Dated, said: list[int]) -> bool:
+    def _is_of_saying(self, dated: Dated) -> bool:
         """``The army said on Thursday``: the story does not go on from that day."""
         first = self._words.within(dated.span).start
-        return any(0 < first - last <= SAID_WITHIN for last in said)
+        return any(0 < first - last <= SAID_WITHIN for last in self._said)
 
     def _year_said(self, month: int, day: int | None, tokens: dict[str, Token]) -> int | None:
         """``Of that year``, ``last year``, ``last March``; else a year that opens the sentence."""

@@ -635,6 +635,37 @@ def test_a_day_before_an_event_is_counted_from_the_date_of_that_event(
 @pytest.mark.parametrize(
     ("lang", "text", "expected"),
     [
+        ("en", "A bomb went off overnight, the mayor said on Monday.", "2023-06-11/2023-06-12"),
+        ("en", "A bomb went off overnight, the mayor said.", "2023-06-13/2023-06-14"),
+        ("fr", "Une bombe a explosé dans la nuit, a annoncé lundi le maire.",
+         "2023-06-11/2023-06-12"),
+        ("ru", "Минувшей ночью взорвалась бомба, сообщил в понедельник мэр.",
+         "2023-06-11/2023-06-12"),
+        ("ar", "انفجرت قنبلة الليلة الماضية، قال المحافظ الاثنين.", "2023-06-11/2023-06-12"),
+    ],
+)  # fmt: skip
+def test_a_night_is_the_one_before_the_day_on_which_it_was_said(
+    lang: str, text: str, expected: str
+) -> None:
+    assert expected == dates_of(text, lang)[0]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The blast killed 12 in March.", "2023-03"),
+        ("fr", "L’explosion en a tué 12 en mars.", "2023-03"),
+        ("ru", "Взрыв убил 12 в марте.", "2023-03"),
+        ("ar", "قتل الانفجار 12 في مارس.", "2023-03"),
+    ],
+)
+def test_a_number_before_in_a_month_is_no_day_of_it(lang: str, text: str, expected: str) -> None:
+    assert [expected] == dates_of(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
         ("en", "Rain on 1 May. On the 4th of that month two fell. The same day, B burned.",
          "2023-05-04"),
         ("fr", "Pluie le 1er mai. Le 4 du même mois, A brûle. Le même jour, B brûle.",
