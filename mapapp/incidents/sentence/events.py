@@ -323,6 +323,7 @@ class _Telling:
             part
         )
         points_elsewhere = self._points_back(part) or self._names_capital(part)
+        is_borrowed = not here
         if not here and not self._is_since(part) and not points_elsewhere:
             here = [one for one in named if is_scene(one) and not self._is_past_aside(part, one)]
         told = [one for one in here if not self._is_of_aside(draft.cue, one.mention.span)]
@@ -362,8 +363,8 @@ class _Telling:
             is_unplaced=is_unplaced,
             unplaced=unplaced,
         )
-        # "Most of them to X, Y and Z": one exodus
-        if draft.cue.kind is Kind.DISPLACEMENT or len(scenes) < 2:
+        # "Most of them to X, Y and Z": one exodus; "clashes broke out, and they took X and Y"
+        if draft.cue.kind is Kind.DISPLACEMENT or len(scenes) < 2 or is_borrowed:
             return [draft]
         draft = replace(draft, is_of_several=True)
         return [replace(draft, scene=one) for one in scenes]

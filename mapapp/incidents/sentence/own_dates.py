@@ -210,10 +210,13 @@ class OwnDates:
         return self._reading.firsts(self._sentence, Topic.CUE)
 
     def _is_of_since(self, cue: Cue, date: Dated) -> bool:
-        """``Since the war that began in May, raids have``: a date of what it goes on since."""
+        """``Since the war that began in May, raids have``: a date of what it goes on since.
+
+        But ``since May 4, when a bomb fell, …`` tells of that day before it goes on since then.
+        """
         leads = self._reading.opens_with(self._sentence, Topic.CLAUSE, "since_then")
         between = self._reading.text[date.span.end : max(date.span.end, cue.span.start)]
-        return leads and "," in between
+        return leads and between.count(",") > (date.use is Use.ON and date.is_of_what_follows)
 
     def _is_past_since(self, cue: Cue, date: Dated) -> bool:
         """``Have fought since the mayor was shot on Monday``: the day of what it goes on since."""
