@@ -363,9 +363,11 @@ class _Telling:
             is_unplaced=is_unplaced,
             unplaced=unplaced,
         )
-        # "Most of them to X, Y and Z": one exodus; "clashes broke out, and they took X and Y"
-        if draft.cue.kind is Kind.DISPLACEMENT or len(scenes) < 2 or is_borrowed:
+        # "Most of them to X, Y and Z": one exodus
+        if draft.cue.kind is Kind.DISPLACEMENT or len(scenes) < 2:
             return [draft]
+        if is_borrowed:  # "clashes broke out, and they took X and Y"
+            return [replace(draft, scene=None)]
         draft = replace(draft, is_of_several=True)
         return [replace(draft, scene=one) for one in scenes]
 

@@ -30,7 +30,7 @@ orange our out outer over owe pack page paint paper park part pay peace pet phon
 pink plain plan plans plate pleasant plenty plus point police pool pop popular post pot pray
 price prince progress punch pure put quarter race rain ran random rat rate re reach reading real
 record red research rest rice rich rid ride riding ring rise road rob rock rose royal rule run
-rush sad said sail sake salt same sand sat save say sea secretary section see seem seen sees
+rush sad said sail salt same sand sat save say sea secretary section see seem seen sees
 sell send sent set settle seven sex shape share shared she shit shot shove shut side silly sin
 since sing sir sisters sit six sky slap smile snow so son song sort soul split spoken spring spy
 star start station steps still stock stone store story street strong success sue summer sun

@@ -48,6 +48,21 @@ def test_a_day_beside_what_is_told_of_another_is_of_something_else(lang: str, te
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
+        ("en", "Clashes broke out in February, and on Monday the army took Homs and Aleppo."),
+        ("fr", "Des combats ont éclaté en février, et lundi l’armée a pris Homs et Alep."),
+    ],
+)
+def test_what_has_no_place_is_not_told_of_each_that_is_listed_further_on(
+    lang: str, text: str
+) -> None:
+    first, *others = [(place, date) for _, place, date in drafts_of(text, lang)]
+    assert first == ("", ["2019-02"])
+    assert others == [("Homs", ["2019-03-11"]), ("Aleppo", ["2019-03-11"])]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
         ("en", "On Sunday shells hit Homs, officials said on Monday."),
         ("fr", "Dimanche et lundi, des obus se sont abattus sur Homs."),
         ("en", "Shells hit Homs, as they did in the attack of 3 May 2015."),
