@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from mapapp.records import Resolution
 
 OUTCOMES = frozenset((Kind.OTHER, Kind.DISPLACEMENT))
-"""Kinds that what is told before them may have led to: ``shells fell, driving out thousands``."""
+"""Kinds that what is told before them may have led to: ``shells fell, driving out thousands``.
+
+With a subject of their own they are one more: ``shells fell in X, offices were burned in Y``.
+"""
 LEAST_TOLD = 5
 """Words, besides those of days and places, from which on a part tells of something else."""
 
@@ -34,7 +37,7 @@ def listed_in(
     if not _may_be_listed(reading, reading.sentence_at(within.start), one, other):
         return []
     cut = _listed_from(reading, one, other)
-    if cut is None:
+    if cut is None or (other.kind in OUTCOMES and cut == other.span.start):
         return []
     left, right = Span(within.start, cut), Span(cut, within.end)
     return [cut] if has_own(left, right, scenes, (), ()) else []
@@ -147,12 +150,11 @@ def says_no_more(
 def _may_be_listed(reading: Reading, sentence: int, one: Cue, other: Cue) -> bool:
     """Whether what comes later may be one more of a list: ``killed two in X, seized six in Y``.
 
-    Not what only says what the first led to, or of whom a relative clause tells.
+    Not of whom a relative clause tells.
     """
     breaks = reading.firsts(sentence, Topic.CLAUSE, "break", "relative")
     is_plain = breaks.isdisjoint(range(one.last + 1, other.first + 1))
-    is_firm = other.strength >= SAYS_IT and other.kind not in OUTCOMES
-    return is_firm and is_plain and not (one.is_aside or other.is_aside)
+    return other.strength >= SAYS_IT and is_plain and not (one.is_aside or other.is_aside)
 
 
 def _listed_from(reading: Reading, one: Cue, other: Cue) -> int | None:

@@ -105,7 +105,7 @@ def _told_apart(
     if len(main) < 2:
         return [(whole, cues)]
     dates = _firm(reading, sentence, cues, dates)
-    lists = lists_of(reading, scenes)
+    lists = [one for one in lists_of(reading, scenes) if not _opens_clause(reading, one, main)]
     marks = [
         mark
         for mark in _marks(reading, sentence, dates, scenes)
@@ -184,6 +184,25 @@ def _told_up_to(reading: Reading, marks: Sequence[int], cues: Sequence[Cue], who
     _, one, other = cues
     mark = next((mark for mark in marks if one.last < mark <= other.first), None)
     return whole.end if mark is None else reading.words.starts[mark]
+
+
+def _opens_clause(reading: Reading, joint: Span, cues: Sequence[Cue]) -> bool:
+    """``Crowds cut a road in X, and in Y police shot two``: what joins two places is no list.
+
+    Of ``bombs in X, and in Y killed two`` it is.
+    """
+    if "," not in reading.text[joint.start : joint.end]:
+        return False
+    following = next((one for one in cues if one.span.start > joint.end), None)
+    if following is None or cues[0].span.end > joint.start:
+        return False
+    sentence = reading.sentence_at(joint.end)
+    between = Span(joint.end, following.span.start)
+    breaks = reading.firsts(sentence, Topic.CLAUSE, "split", "break", "relative")
+    inside = reading.words.within(between)
+    name = reading.words.touching(Span(joint.end, joint.end + 1)).stop
+    is_plain = not set(reading.text[between.start : between.end]) & set(",;:")
+    return is_plain and breaks.isdisjoint(inside) and following.first > name
 
 
 def _tells_when(reading: Reading, date: Dated) -> bool:
