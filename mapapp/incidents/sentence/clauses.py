@@ -22,10 +22,7 @@ if TYPE_CHECKING:
     from mapapp.records import Resolution
 
 OUTCOMES = frozenset((Kind.OTHER, Kind.DISPLACEMENT))
-"""Kinds that what is told before them may have led to: ``shells fell, driving out thousands``.
-
-With a subject of their own they are one more: ``shells fell in X, offices were burned in Y``.
-"""
+"""Kinds that what is told before them may have led to: ``shells fell, driving out thousands``."""
 LEAST_TOLD = 5
 """Words, besides those of days and places, from which on a part tells of something else."""
 
@@ -33,11 +30,15 @@ LEAST_TOLD = 5
 def listed_in(
     reading: Reading, one: Cue, other: Cue, within: Span, scenes: list[Resolution]
 ) -> list[int]:
-    """Where one more of a list begins that has a place of its own; empty for nowhere."""
+    """Where one more of a list begins that has a place of its own; empty for nowhere.
+
+    What has a subject of its own is no outcome of what is told before it.
+    """
     if not _may_be_listed(reading, reading.sentence_at(within.start), one, other):
         return []
     cut = _listed_from(reading, one, other)
-    if cut is None or (other.kind in OUTCOMES and cut == other.span.start):
+    is_firm = other.strength >= SAYS_IT and other.kind not in OUTCOMES
+    if cut is None or not (is_firm or cut < other.span.start):
         return []
     left, right = Span(within.start, cut), Span(cut, within.end)
     return [cut] if has_own(left, right, scenes, (), ()) else []
@@ -154,7 +155,8 @@ def _may_be_listed(reading: Reading, sentence: int, one: Cue, other: Cue) -> boo
     """
     breaks = reading.firsts(sentence, Topic.CLAUSE, "break", "relative")
     is_plain = breaks.isdisjoint(range(one.last + 1, other.first + 1))
-    return other.strength >= SAYS_IT and is_plain and not (one.is_aside or other.is_aside)
+    is_worded = other.strength != WORDLESS
+    return is_worded and is_plain and not (one.is_aside or other.is_aside)
 
 
 def _listed_from(reading: Reading, one: Cue, other: Cue) -> int | None:
