@@ -277,8 +277,13 @@ def _is_part_of_cue(word: Found[Entry], found: Sequence[Found[Entry]]) -> bool:
 def _is_beside_name(
     reading: Reading, sentence: int, cue: Found[Entry], named: Container[int]
 ) -> bool:
-    """``Took the town of Byumba``, ``Kigali fell``: a cue only where a place is meant."""
+    """``Took the town of Byumba``, ``Kigali fell``: a cue only where a place is meant.
+
+    A day may stand between them: ``ont pris lundi Byumba``.
+    """
     words, among = reading.words, reading.words.within(reading.sentences[sentence].span)
+    dates = [one.span for one in reading.dates_in(reading.sentences[sentence].span)]
+    dated = {index for one in dates for index in words.within(one)}
     apart = ",;:.()«»“”"
     if cue.entry.near == NAME_COMMA:
         apart = apart.replace(",", "")
@@ -286,7 +291,7 @@ def _is_beside_name(
         name = cue.first - 1
         first, last = name, cue.first
     else:
-        passed = reading.covered(sentence, Topic.ROLE, "through", "place_noun", "genitive")
+        passed = reading.covered(sentence, Topic.ROLE, "through", "place_noun", "genitive") | dated
         name = cue.last + 1
         while name in passed and name in among and not _is_name(reading, name, named):
             name += 1
@@ -294,7 +299,7 @@ def _is_beside_name(
     if name not in among or not _is_name(reading, name, named):
         return False
     others = [reading.span_of(one) for one in reading.of(sentence, Topic.ACTOR)]
-    others += [one.span for one in reading.dates_in(reading.sentences[sentence].span)]
+    others += dates
     is_other = any(one.covers(words.span(name, name)) for one in others)
     return not is_other and not set(reading.between(first, last)) & set(apart)
 
