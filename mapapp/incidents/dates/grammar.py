@@ -4,7 +4,8 @@ A rule is a regular expression over token letters (``tokens.LETTERS``); its grou
 the tokens that count: ``d`` day, ``m`` month, ``y`` year, ``w`` weekday, ``e`` season,
 ``p`` early/mid/late, ``l`` last/next, ``R`` last/this/next year, ``T`` "of that year",
 ``C`` and ``V`` a century after or before its number, ``P`` the month or weekday before or after
-the one told, or that one, ``N`` "in the night to", ``A`` "on this day", ``H`` a feast.
+the one told, or that one, ``N`` "in the night to", ``A`` "on this day", ``H`` a feast,
+``v`` "from one to" another day.
 """
 
 from __future__ import annotations
@@ -58,6 +59,7 @@ _RULES = (
     ("season", r"(?P<l>[ln])(?P<e>e)"),
     ("season", r"(?P<e>e)(?P<l>[ln])"),
     ("season", r"(?<=[iqv])o?(?P<e>e)(?![oid])"),
+    ("season", r"(?<=t)o(?P<e>e)(?![oid])"),
     ("feast", rf"(?P<H>H){_YEAR}"),
     ("anniversary", r"A[coiqg]*(?P<y>y)g?"),
     ("decade", r"D(?P<y>y)"),
@@ -84,6 +86,7 @@ _RULES = (
     ("weekday_told", r"(?P<w>w)k?t?(?P<P>[PFU])"),
     ("weekday_told", r"o(?P<w>w)k?(?P<P>u)(?=$|[c.])"),
     ("days_told", r"(?<=[iusbx])o?(?P<d>d)t[oi]*(?P<d2>d)(?=$|[cikoqtv.])(?!tm)"),
+    ("days_told", r"(?<=[kq])(?P<d>d)(?P<v>v)(?P<d2>d)(?=$|[cikqtv.])(?!tm)"),
     ("days_told", r"(?P<d>d)t?[oD]t(?P<d2>d)t?[oD]"),
     ("day_told", r"(?P<N>N)(?P<d>d)(?:t?[oD])?h?"),
     ("day_told", r"(?P<d>d)(?:t?[oD])?h"),
@@ -91,6 +94,7 @@ _RULES = (
     ("day_told", r"^(?P<d>d)t?[oD](?=x)"),
     ("day_told", r"(?<=[iusb]o)(?P<d>d)(?=$|[cikoqtv.])(?!tm)"),
     ("day_told", r"(?<=[iusb])(?P<d>d)k?(?=$|[cikqtv.])(?!tm)"),
+    ("day_told", r"(?<=k)q?(?P<d>d)(?=$|[cikqtv.])(?!tm)"),
     ("day_led_on", r"(?<=[iusb])(?P<d>d)(?=x)"),
     ("day_led_on", r"(?P<d>d)t?[oD](?=x)"),
     ("weekday", r"O?(?P<l>[ln])(?P<w>w)k?"),

@@ -113,7 +113,7 @@ class DateMeanings:
             return anchor.weekday(said.number, is_last=way in BEFORE, is_next=way == "F")
         first = self._day_of_told(said, anchor, is_night="N" in tokens)
         last = self._day_of_told(tokens["d2"], anchor) if "d2" in tokens else first
-        if "d2" in tokens and not self._is_led(said):
+        if "d2" in tokens and "v" not in tokens and not self._is_led(said):
             return None  # "4 et 5 soldats"
         return edtf.from_days(first.earliest, last.latest) if first and last else None
 

@@ -61,9 +61,9 @@ CAPITALISED = {"en": "mw", "de": "mw"}
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|e|го|е)?")
 _YEAR = re.compile(r"((?:1[89]|20)\d\d)م?")
 _BARE_DAY = re.compile(
-    r"\b(?:[Ll]es?|[Ee]l) (?:1er|[12]?\d|3[01])\b|\d(?:st|nd|rd|th)\b|\d-(?:го|е)\b"
+    r"\b(?:[Ll]es?|[Dd]u|[Ee]l) (?:1er|[12]?\d|3[01])\b|\d(?:st|nd|rd|th)\b|\d-(?:го|е)\b"
 )
-"""A day of the month that was told last: ``le 8``, ``the 8th``, ``8-го``."""
+"""A day of the month that was told last: ``le 8``, ``du 8 au 9``, ``the 8th``, ``8-го``."""
 _YEARS = re.compile(r"((?:1[89]|20)\d0)(?:s|er)")
 _YEAR_ANYWHERE = re.compile(r"\d{4}|\d[./]\d\d[./]\d\d")
 _AFTER_NUMBER = re.compile(r"[-–—.)]\s+|\s+[-–—]\s+")
