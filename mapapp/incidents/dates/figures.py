@@ -1,4 +1,4 @@
-"""Dates in figures, and the times of day that open the paragraphs of a live report."""
+"""Dates in figures, and the times of day that open what a live report tells."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NUMERIC = re.compile(
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _TIME = re.compile(r"[^\w\n]{0,3}(?P<time>\d{1,2}(?:[:.]\d\d|\s?h\s?(?:\d\d)?))\b")
 LEAST_TIMES = 3
-"""Paragraphs that have to open with a time of day to make an article a live report."""
+"""Sentences that have to open with a time of day to make an article a live report."""
 
 
 def read_figures(text: str, span: Span, lang: str) -> list[Dated]:
@@ -54,16 +54,14 @@ def read_figures(text: str, span: Span, lang: str) -> list[Dated]:
 def read_times(
     text: str, sentences: Sequence[Sentence], published: Date | None
 ) -> dict[int, Dated]:
-    """By paragraph, the time that opens it in an article told as it happens, on its own day."""
+    """By paragraph, the first time that opens a sentence of an article told as it happens."""
     if published is None or published.earliest != published.latest:
         return {}
-    times: dict[int, Span] = {}
-    for paragraph, first in {one.paragraph: one for one in reversed(sentences)}.items():
-        opening = _TIME.match(text, first.span.start, first.span.end)
-        if opening:
-            times[paragraph] = Span(*opening.span("time"))
-    if len(times) < LEAST_TIMES:
+    opened = [(one.paragraph, _TIME.match(text, one.span.start, one.span.end)) for one in sentences]
+    spans = [(paragraph, Span(*time.span("time"))) for paragraph, time in opened if time]
+    if len(spans) < LEAST_TIMES:
         return {}
+    times = dict(reversed(spans))
     return {
         paragraph: Dated(replace(published, phrase=span), span) for paragraph, span in times.items()
     }

@@ -75,9 +75,17 @@ def _instead(one: Resolution, precision: Precision, fits: Callable[[Place], bool
 
 
 def as_towns(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
-    """The same with the town where words say so of a name that was taken for its province."""
+    """The same with the town where words say so of a name that was taken for its province.
+
+    Where none say either, a capital is meant: ``in Minsk``, which lies in no province of its name.
+    """
     return tuple(
-        _town_of(one) if _is_said_town(reading, one.mention) else one for one in resolutions
+        _town_of(one)
+        if _is_said_town(reading, one.mention)
+        else one
+        if _is_said_province(reading, one.mention)
+        else _capital_of(one)
+        for one in resolutions
     )
 
 
@@ -96,8 +104,20 @@ def _town_of(one: Resolution) -> Resolution:
     return _instead(
         one,
         Precision.SITE,
-        lambda town: is_town(town) and _is_around(land, town),
+        lambda town: is_town(town) and (_is_around(land, town) or _is_capital_of(town, land)),
     )
+
+
+def _capital_of(one: Resolution) -> Resolution:
+    """The capital of the name of a province around it, which is a province by itself."""
+    land = one.place
+    if land is None or land.feature != "ADM1":
+        return one
+    return _instead(one, Precision.SITE, lambda town: _is_capital_of(town, land))
+
+
+def _is_capital_of(town: Place, land: Place) -> bool:
+    return town.feature == "PPLC" and town.country == land.country
 
 
 def without_parts(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:

@@ -734,6 +734,13 @@ def test_where_a_source_told_a_reporter_of_a_raid_is_not_where_it_struck(
         ),
         pytest.param(
             "fr",
+            "Des milliers de personnes ont manifesté dimanche à Minsk. Des ouvriers de Soligorsk et de"
+            " Gomel sont attendus à Minsk, a-t-on appris à Vilnius, en Lituanie.",
+            [("Minsk", Precision.SITE, "2019-03-10")],
+            id="a capital of the name of the province around it",
+        ),
+        pytest.param(
+            "fr",
             "Lundi, des drones ont frappé les régions russes de Voronej et de Lipetsk.",
             [
                 ("Voronezh", Precision.PROVINCE, "2019-03-11"),
