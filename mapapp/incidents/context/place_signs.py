@@ -20,6 +20,7 @@ from mapapp.incidents.context.place_candidates import (
     stands_for_place,
     tells_who_speaks,
 )
+from mapapp.incidents.context.place_headings import PlaceHeadings
 from mapapp.incidents.context.pointing import points_back
 from mapapp.incidents.context.same_places import are_one_spot
 from mapapp.incidents.context.told import overlap, owns_old_date
@@ -83,9 +84,10 @@ class PlaceSigns:
         What its own sentence gives it, or any that it or the next one names, or one before it.
         """
         taken = self._of_same_cue(draft)
+        named = candidates_of(self._reading, draft, self._named)
         places = [
             one
-            for one in candidates_of(self._reading, draft, self._named)
+            for one in self._headings.of_block(draft, named)
             if one.place is None or one.place.id not in taken
         ]
         by_sentence: dict[int, list[Resolution]] = {}
@@ -99,6 +101,10 @@ class PlaceSigns:
             Choice(one, {**self._signs(draft, one, by_sentence, shared), **by_noun})
             for one, by_noun in zip(places, called, strict=True)
         ]
+
+    @cached_property
+    def _headings(self) -> PlaceHeadings:
+        return PlaceHeadings(self._reading, self._sites)
 
     @cached_property
     def _nouns(self) -> PlaceNouns:
@@ -181,6 +187,8 @@ class PlaceSigns:
         away: Signs,
     ) -> Signs:
         signs = dict(_of_scene(draft, one))
+        if self._headings.heads(draft, one):
+            signs["headed"] = 1.0
         if draft.scene and draft.scene.place != one.place and draft.place_id in self._spot(one):
             signs["spot_of_scene"] = 1.0
         signs.update(self._of_place(draft, one))
