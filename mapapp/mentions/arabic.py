@@ -38,6 +38,15 @@ _ADJECTIVES = frozenset(
     """.split()  # noqa: SIM905
 )
 """Names of places that are adjectives after a noun: ``الأحياء الشرقية``, ``الخوذ البيضاء``."""
+_FIRST_HALVES = frozenset(
+    """
+    تل تلة عين دير خربة رأس بيت كفر بئر بير خان قلعة قصر برج حصن جسر مرج
+    """.split()  # noqa: SIM905
+)
+"""Nouns that names begin with, and that are a town's whole name, too: ``عين`` is Al Ain."""
+_ITS_REST = re.compile(
+    r"\s(?:ال(?!اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد|يوم)|أبو\s|أبي\s|أم\s)\w"
+)
 _PARTICLES = (" إن", " أن", " في", " من", " عن", " إلى", " على")
 """Words that end no name, though one in Latin letters may end as they sound."""
 _TANWIN = "\N{ARABIC FATHATAN}"
@@ -105,6 +114,11 @@ def is_adjective(text: str, start: int, end: int) -> bool:
     """Whether a name only says of what kind a noun before it is: ``الأحياء الشرقية``."""
     before = max(0, start - _LONGEST_NOUN)
     return text[start:end] in _ADJECTIVES and bool(_AFTER_NOUN.search(text, before, start))
+
+
+def is_half_a_name(text: str, start: int, end: int) -> bool:
+    """Whether a name is only the first word of one that nobody knows: ``عين البلوط``."""
+    return text[start:end] in _FIRST_HALVES and _ITS_REST.match(text, end) is not None
 
 
 def is_called_so(text: str, start: int, end: int) -> bool:

@@ -52,6 +52,8 @@ OF_A_LIST = {
     "after_place_noun": "list_after_place_noun",
 }
 """What before the first of a list holds for all of it: ``в Хаме, Хомсе и Алеппо``."""
+_AFTER_CUE = frozenset(("after_locative", "after_of", "after_place_noun", "after_verb"))
+"""What stands before an Arabic word that a town is called by, and not before an adjective."""
 _FEMININE = "ية"
 _FEMININE_NOUN = ("ة", "ات")
 """How Arabic nouns end that an adjective in the feminine may follow."""
@@ -61,6 +63,7 @@ Regions = dict[str, dict[str | None, set[str]]]
 
 def compare(article: Article, sightings: Sequence[Sighting]) -> None:
     """Add what the rest of the article says of each sighting's name."""
+    _call_again(article, sightings)
     counts = Counter(sighting.name for sighting in sightings)
     persons = {sighting.name for sighting in sightings if sighting.is_person}
     declined = {one for sighting in sightings if sighting.is_person for one in _declined(sighting)}
@@ -92,6 +95,16 @@ def compare(article: Article, sightings: Sequence[Sighting]) -> None:
     _tell_lists(sightings)
     if article.lang == "ar" and regions:
         _find_strangers(sightings, regions)
+
+
+def _call_again(article: Article, sightings: Sequence[Sighting]) -> None:
+    """Read an Arabic word as the name that it is elsewhere: ``مدينة الأبيض``, ``في الأبيض``."""
+    if article.lang != "ar":
+        return
+    called = {one.name for one in sightings if AS_WORD.isdisjoint(one.prior)}
+    for one in sightings:
+        if one.name in called and not _AFTER_CUE.isdisjoint(one.features):
+            one.prior = tuple(feature for feature in one.prior if feature not in AS_WORD)
 
 
 def _find_strangers(sightings: Sequence[Sighting], regions: Regions) -> None:

@@ -63,6 +63,21 @@ LISTED_IN_ARABIC = """
     حركة فتح|حركة أمل|حركة الشباب|كتيبة آزوف|تحرير الشام|فتح الشام|الخوذ البيضاء|الفتح المبين
     مراسل الجزيرة|مراسلة الجزيرة|الجزيرة نت|الجزيرة مباشر|وزارة الداخلية|وزير الداخلية
 """
+GROUPS = """
+    Islamic State|ISIS|ISIL|Daesh|Al-Qaeda|al-Qaeda|Al-Qaida|al-Qaida
+    État islamique|Etat islamique|Daech|EI|Al-Qaïda|al-Qaïda
+"""
+"""Armed groups that have branches called by lands: ``Islamic State Khorasan Province``."""
+_BRANCHES = """
+    Khorasan|Khorassan|Khurasan|West Africa|Central Africa|the Greater Sahara|the Arabian Peninsula
+    the Indian Subcontinent|Afrique de l'Ouest|Afrique de l’Ouest|Afrique centrale|Grand Sahara
+    péninsule arabique|Péninsule arabique
+"""
+_BRANCHES_IN_CYRILLIC = "Хорасан|Западн|Центральн|Больш|Синай|Аравийск"
+_BRANCHES_IN_ARABIC = """
+    خراسان|غرب أفريقيا|غرب إفريقيا|وسط أفريقيا|وسط إفريقيا|الصحراء الكبرى|جزيرة العرب
+    شبه الجزيرة العربية|بلاد المغرب الإسلامي|المغرب الإسلامي|بلاد المغرب|شبه القارة الهندية
+"""
 _WORDS = 100
 """Code points that no three words are longer than."""
 
@@ -105,6 +120,16 @@ _LATIN = (
         before=1,
         after=_WORDS,
     ),
+    # Islamic State - Khorasan Province, Al-Qaïda dans la péninsule arabique
+    Anchored(
+        whole_words(_names(GROUPS)),
+        re.compile(
+            rf"(?<!\w)(?:{_listed(GROUPS)})\s?[-–—(]?\s?(?:(?:in|of|au|en|du|dans l[ea])\s)?"
+            rf"(?:{_listed(_BRANCHES)})(?:\sProvince)?(?!\w)"
+        ),
+        before=1,
+        after=_WORDS,
+    ),
     Anchored(whole_words(_names(LISTED)), re.compile(rf"(?<!\w)(?:{_listed(LISTED)})(?!\w)"), 1, 1),
 )
 _QUOTED = r'[«"“][^»"”\n]{1,40}[»"”]'
@@ -115,6 +140,10 @@ _CYRILLIC = re.compile(
     rf"|(?<!\w)(?i:газет|журнал|телеканал|агентств|радио)\w*\s{_QUOTED}"
     rf"|(?<!\w)(?i:{_any_of(SHIPS_IN_CYRILLIC.split())})\w{{0,4}}\s(?:\w+\s){{0,2}}{_QUOTED}"
     rf"|(?<!\w)(?:{_listed(LISTED_IN_CYRILLIC)})(?!\w)"
+    # «Вилаят Хорасан», ИГ — Провинция Западная Африка, «Аль-Каида на Аравийском полуострове»
+    r"|(?<!\w)(?:Исламск\w{2,3} государств\w{1,2}|ИГ|ИГИЛ|Аль-Каид\w|[Вв]илаят\w{0,2})[»\s(«-]{1,3}"
+    r"(?:[-–—]\s)?«?(?:(?:в|на)\s)?(?:[Пп]ровинци\w\s«?|[Вв]илаят\w{0,2}\s«?)?"
+    rf"(?:{_listed(_BRANCHES_IN_CYRILLIC)})\w{{0,3}}(?:\s(?:Африк|Сахар|полуостров)\w{{1,2}})?(?!\w)"
 )
 _ARABIC = re.compile(
     # صحيفة القدس العربي, واشنطن بوست
@@ -122,6 +151,9 @@ _ARABIC = re.compile(
     # a channel is a broadcaster, but for those that ships pass
     r"|(?<!\w)[وفبلك]?(?:صحيفة|جريدة|مجلة|وكالة|قناة(?!\s(?:السويس|بنما|كيل))|إذاعة)\s\w+(?:\s(?:ال\w+|تايمز|بوست))?"
     r"|(?<!\w)\w+(?:\s\w+)?\s(?:تايمز|بوست|تريبيون|جورنال|هيرالد)(?!\w)"
+    # تنظيم الدولة الإسلامية - ولاية خراسان، القاعدة في جزيرة العرب
+    r"|(?<!\w)[وفبلك]?(?:الدولة الإسلامية|داعش|القاعدة)[»\s(«–—-]{1,4}(?:في\s)?(?:ولاية\s)?"
+    rf"(?:{_listed(_BRANCHES_IN_ARABIC)})(?!\w)|(?:تنظيم|جماعة)\s«?ولاية\s\w+"
     rf"|(?<!\w)[وفبلك]?(?:ال)?(?:{_any_of(SHIPS_IN_ARABIC.split())})\s(?:\w+\s){{0,2}}{_QUOTED}"
     rf"|(?<!\w)[وفبلك]?(?:{_listed(LISTED_IN_ARABIC)}|لجزيرة)(?!\w)"
 )

@@ -22,6 +22,7 @@ from mapapp.mentions.arabic import (
     is_adjective,
     is_adverb,
     is_called_so,
+    is_half_a_name,
     is_sentence_part,
 )
 from mapapp.mentions.called_russian import is_only_called
@@ -138,7 +139,8 @@ def find_sightings(
             sort = sorts.get((start, end), "") if sorts else ""
             prior = read_prior(name, namings, gazetteer, article.lang, sort)
             priors[name] = prior
-        if prior.features[0] != "country" and _GOES_ON.match(text, end):
+        is_half = _GOES_ON.match(text, end) or is_half_a_name(text, start, end)
+        if prior.features[0] != "country" and is_half:
             continue
         context = read_context(text, start, end, article.lang)
         if not name[0].isupper() and not SMALL_ARTICLE.match(name):

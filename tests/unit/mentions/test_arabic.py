@@ -1,6 +1,6 @@
 import pytest
 
-from mapapp.mentions.arabic import is_called_so, without_joined
+from mapapp.mentions.arabic import is_called_so, is_half_a_name, without_joined
 
 NOUNS = frozenset(("محافظة", "المدينة", "بلدة", "ولاية"))
 
@@ -38,3 +38,21 @@ def test_a_noun_without_the_article_is_of_a_name_with_it(
 ) -> None:
     start = text.index(name)
     assert is_called_so(text, start, start + len(name)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("قتل ثلاثة في عين البلوط.", "عين", True),
+        ("وصلوا إلى تل أبو الطاووس.", "تل", True),
+        ("وصلوا إلى عين الاثنين.", "عين", False),
+        ("قتل ثلاثة في العين.", "العين", False),
+    ],
+)
+def test_a_noun_that_a_name_begins_with_is_half_of_it(
+    text: str,
+    name: str,
+    expected: bool,  # noqa: FBT001
+) -> None:
+    start = text.index(name)
+    assert is_half_a_name(text, start, start + len(name)) is expected

@@ -40,6 +40,7 @@ def names(mentions: tuple[Mention, ...]) -> list[str]:
         ("قتل ثلاثة أشخاص في بلدة {} أمس.", "ar", "الحراك", "geonames:173819"),
         ("قتل ثلاثة في {} الإيرانية.", "ar", "مشهد", "geonames:124665"),
         ("سقطت {} أمس في السودان.", "ar", "عطبرة", "geonames:378231"),
+        ("سيطروا على معظم {} أمس.", "ar", "عطبرة", "geonames:378231"),
         ("فشل اقتحام {} في السودان.", "ar", "عطبرة", "geonames:378231"),
         ("أصابت محطة كهرباء {} في السودان.", "ar", "عطبرة", "geonames:378231"),
         ("Взрыв в городе {} вчера.", "ru", "Дейр-эз-Зор", DEIR_EZ_ZOR),
@@ -103,6 +104,11 @@ def test_an_adjective_of_nationality_is_a_mention_of_its_country(
     (mention,) = read(text, lang)
     assert (name, MentionKind.DEMONYM) == (mention.name, mention.kind)
     assert (f"country:{country}",) == mention.place_ids
+
+
+def test_a_word_that_a_town_is_called_by_is_its_name_later_on(read: Read) -> None:
+    text = "قُصفت مدينة الأبيض في السودان أمس. وقتل ثلاثة في الأبيض. ونفى البيت الأبيض ذلك."
+    assert ["الأبيض", "السودان", "الأبيض"] == names(read(text, "ar"))
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,28 @@ def test_an_organisations_name_is_told_by_its_trade(text: str, name: str) -> Non
     assert [name] == [text[span.start : span.end] for span in organisation_spans(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Islamic State Khorasan Province said it", "Islamic State Khorasan Province"),
+        ("al-Qaeda in the Arabian Peninsula said it", "al-Qaeda in the Arabian Peninsula"),
+        ("l'État islamique au Khorassan l'a revendiqué", "État islamique au Khorassan"),
+        ("«Вилаят Хорасан» взял ответственность", "Вилаят Хорасан"),
+        ("تبناه تنظيم الدولة الإسلامية - ولاية خراسان", "الدولة الإسلامية - ولاية خراسان"),
+        ("تبناه تنظيم القاعدة في جزيرة العرب", "القاعدة في جزيرة العرب"),
+    ],
+)
+def test_a_branch_of_an_armed_group_is_called_by_a_land_and_is_none(text: str, name: str) -> None:
+    assert name in [text[span.start : span.end] for span in organisation_spans(text)]
+
+
+def test_a_land_where_an_armed_group_fights_stays_a_place() -> None:
+    found = organisation_spans("Islamic State in Syria fought on.")
+    assert all(
+        "Syria" not in "Islamic State in Syria fought on."[one.start : one.end] for one in found
+    )
+
+
 def test_a_town_before_a_common_noun_is_no_organisation() -> None:
     assert [] == list(organisation_spans("Homs times two. Aleppo observers left Damascus."))
 
