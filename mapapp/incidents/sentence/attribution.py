@@ -199,10 +199,12 @@ class _Clauses:
     def _first_cue_after(self, index: int) -> int:
         """The first word after one, of its clause, that says what happened.
 
-        "Announced the ministry, on Tuesday, the death of": a date between commas ends the clause.
+        "Announced the ministry, on Tuesday, the death of": a date between commas ends the clause,
+        but not where what it is of stands before it: ``the death of 13 in the blast that hit, on``.
         """
         stop = self._stop_after(index)
-        if self._lang in VERB_FIRST and self._is_date(stop):
+        is_plain = self._cue_words.isdisjoint(range(index + 1, stop))
+        if self._lang in VERB_FIRST and is_plain and self._is_date(stop):
             return stop
         return min((cue for cue in self._told if index < cue < stop), default=index + 1)
 

@@ -92,7 +92,7 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
         one
         for one in named
         if not any(
-            (contains(one, other) and not _are_provinces(one, other))
+            (contains(one, other) and not _are_two(reading, one, other))
             or _locates(reading, one, other)
             or _tells_side(reading, one, other)
             or _anchors(one, other)
@@ -129,13 +129,18 @@ def _is_vast(one: Resolution, others: Sequence[Resolution]) -> bool:
     return is_vast and not is_of_town
 
 
-def _are_provinces(one: Resolution, other: Resolution) -> bool:
-    """Whether two lands are beside each other, however large one of them is."""
-    return (
-        one.place is not None
-        and other.place is not None
-        and (one.place.feature == other.place.feature == "ADM1")
-    )
+def _are_two(reading: Reading, one: Resolution, other: Resolution) -> bool:
+    """Whether two places are beside each other, however large one of them is.
+
+    So are two provinces, and what ``and`` joins: ``the outskirts of X and Y``, a village near it.
+    """
+    if one.place is None or other.place is None:
+        return False
+    if one.place.feature == other.place.feature == "ADM1":
+        return True
+    first, second = sorted((one, other), key=lambda place: place.mention.span)
+    is_around = one.mention.kind is MentionKind.RELATIVE
+    return is_around and link(reading, first, second, ()) == "and"
 
 
 def _listed(

@@ -152,6 +152,11 @@ def test_an_event_takes_the_day_that_the_next_sentence_gives_the_incident(
             "قصف الطيران يوم الاثنين مناطق في محافظتي إدلب وحلب.",
             ["Idlib", "Aleppo"],
         ),
+        (
+            "ar",
+            "تعرضت أطراف عيتا الشعب وراميا لقصف مدفعي يوم الاثنين.",
+            ["outskirts of Aita al-Shaab", "Ramyah"],
+        ),
     ],
 )
 def test_what_happened_at_each_place_of_a_list_is_an_incident_there(
