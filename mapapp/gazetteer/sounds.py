@@ -36,13 +36,14 @@ _ARTICLE = re.compile(
 )
 """The Arabic article, as a word of its own, with the sound that it takes from what follows."""
 _SPELLINGS = {
-    **dict.fromkeys(["tsch", "tch", "shch", "sch", "sh", "ch", "dzh", "dsch", "dj", "zh"], "C"),
+    **dict.fromkeys(["tsch", "tch", "tsh", "shch", "sch", "sh", "ch"], "C"),
+    **dict.fromkeys(["dzh", "dsch", "dj", "zh"], "C"),
     **dict.fromkeys(["cz", "sz", "g"], "C"), **dict.fromkeys(["kh", "gh"], "H"),
     **dict.fromkeys(["tz", "ts", "c"], "S"), **dict.fromkeys(["ck", "qu", "gu"], "K"),
     **dict.fromkeys(["th", "dh"], "T"), **dict.fromkeys(["ph", "w"], "F"), "h": "",
 }  # fmt: skip
 _SPELLED = re.compile(
-    r"(?=[cdghkpqstwz])(?:tsch|tch|shch|sch|sh|ch|dzh|dsch|dj|zh|cz|sz|kh|gh|tz|ts|ck|th|dh|ph"
+    r"(?=[cdghkpqstwz])(?:tsch|tch|tsh|shch|sch|sh|ch|dzh|dsch|dj|zh|cz|sz|kh|gh|tz|ts|ck|th|dh|ph"
     r"|qu(?=[ei])|gu(?=[ei])|g(?=[ei])|c(?=[eiy])|w(?!\w)|(?<=[aeiou])h(?!\w))"
 )
 """Letters that make one sound, or another sound (or none) where they stand."""
@@ -51,8 +52,18 @@ _LETTERS = str.maketrans({
     **dict.fromkeys("qkc", "K"), **dict.fromkeys("td", "T"), **dict.fromkeys("fv", "F"),
     **dict.fromkeys("bp", "P"), **dict.fromkeys("ouw", "u"), **dict.fromkeys("eiy", "i"),
 })  # fmt: skip
-_HABITS = re.compile(r"tch|sh|ch|kh|gh|th|dh|dj|h(?!\w)|\W|[aeiouwy]")
-_HABIT = {"tch": "C", "sh": "C", "ch": "C", "kh": "X", "gh": "G", "th": "t", "dh": "d", "dj": "j"}
+_HABITS = re.compile(r"tch|tsh|sh|ch|kh|gh|th|dh|dj|h(?!\w)|\W|[aeiouwy]")
+_HABIT = {
+    "tch": "C",
+    "tsh": "C",
+    "sh": "C",
+    "ch": "C",
+    "kh": "X",
+    "gh": "G",
+    "th": "t",
+    "dh": "d",
+    "dj": "j",
+}
 _ONE_LETTER = str.maketrans("qcgvp", "kkjfb")
 _SILENT = re.compile(r"[^A-Zaiulmnr\n]+")
 _NO_CONSONANT = re.compile(r"[^A-Zlmnr\n]+")

@@ -47,6 +47,8 @@ _FIRST_HALVES = frozenset(
 _ITS_REST = re.compile(
     r"\s(?:ال(?!اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد|يوم)|أبو\s|أبي\s|أم\s)\w"
 )
+_HALF_IDIOMS = {"مسقط": " رأس"}
+"""Names that are no place before some other word."""
 _PARTICLES = (" إن", " أن", " في", " من", " عن", " إلى", " على")
 """Words that end no name, though one in Latin letters may end as they sound."""
 _TANWIN = "\N{ARABIC FATHATAN}"
@@ -117,8 +119,14 @@ def is_adjective(text: str, start: int, end: int) -> bool:
 
 
 def is_half_a_name(text: str, start: int, end: int) -> bool:
-    """Whether a name is only the first word of one that nobody knows: ``عين البلوط``."""
-    return text[start:end] in _FIRST_HALVES and _ITS_REST.match(text, end) is not None
+    """Whether a name is only the first word of one that nobody knows: ``عين البلوط``.
+
+    So it is in ``مسقط رأسه``, where he was born, and no Muscat.
+    """
+    name = text[start:end]
+    if name in _HALF_IDIOMS:
+        return text.startswith(_HALF_IDIOMS[name], end)
+    return name in _FIRST_HALVES and _ITS_REST.match(text, end) is not None
 
 
 def is_called_so(text: str, start: int, end: int) -> bool:

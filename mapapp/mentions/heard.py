@@ -46,6 +46,9 @@ CAPITAL = "PPLC"
 """The feature code of what is known by its name wherever an article is set: ``в Сане``."""
 _CASE_END = re.compile("(?:ом|ем|ым|ой|ей|ами|ях|ах)$")
 """Of a Russian name in an oblique case, where it changes the consonants."""
+_SOFT_G = {"غي": "جي", "ге": "дже", "ги": "джи"}
+_HARD_G = re.compile("|".join(_SOFT_G))
+"""Sounds that are soft as they are written in Latin letters, where nobody knows whose they are."""
 _OF_PLACE = frozenset(("after_locative", "after_place_noun"))
 SHORTEST = 4
 _WORD = re.compile(
@@ -111,9 +114,15 @@ def _heard_there(
 
 
 def _is_of_place(text: str, span: Span, ends: Container[int]) -> bool:
-    """Whether a word follows one of place, or a place in a list; places end at ``ends``."""
+    """Whether a word follows one of place, or a place in a list; places end at ``ends``.
+
+    A long one may follow ``to`` or ``from``, too.
+    """
+    name = text[span.start : span.end]
     features = read_context(text, span.start, span.end, "ar").features
     if features and features[0] in _OF_PLACE:
+        return True
+    if features and features[0] == "after_of" and len(skeleton(fold(name))) > LONG:
         return True
     if _OF_TOWN.search(text, max(0, span.start - LONGEST_VERB), span.start):
         return True
@@ -139,7 +148,7 @@ def heard_as(name: str, lands: frozenset[str], gazetteer: Gazetteer) -> tuple[st
     if has_script(name, "arabic"):
         if name.startswith(ARABIC_ARTICLE):  # it is an Arab town's
             return ()
-        is_alike, longest = _is_written_so, LONG + 1
+        forms, is_alike, longest = _softened(name), _is_written_so, LONG + 1
     elif has_script(name, "cyrillic"):
         forms, lands = _nominatives(name), lands - _NAMED_IN_RUSSIAN
     else:
@@ -158,8 +167,14 @@ def heard_as(name: str, lands: frozenset[str], gazetteer: Gazetteer) -> tuple[st
 
 def _nominatives(name: str) -> Iterable[str]:
     """A Russian name as it is, past its case ending, and with the w that Arabic has for its v."""
-    forms = (name, _CASE_END.sub("", name))
-    return dict.fromkeys((*forms, *(form.replace("в", "у") for form in forms)))
+    cases = (name, _CASE_END.sub("", name))
+    forms = (*cases, *(form.replace("в", "у") for form in cases))
+    return dict.fromkeys(one for form in forms for one in _softened(form))
+
+
+def _softened(name: str) -> Iterable[str]:
+    """A name as it is, and with the sound of a g that is written so, but hard: of ``Gitega``."""
+    return dict.fromkeys((name, _HARD_G.sub(lambda found: _SOFT_G[found[0]], name)))
 
 
 def _is_called_so(name: str, place: Place) -> bool:

@@ -17,6 +17,9 @@ from mapapp.gazetteer.sounds import consonants, digests, distance, near, skeleto
         ("Cherkasy", "Tcherkassy", "Черкассы"),
         ("Mosul", "Mossoul", "الموصل", "Мосул"),
         ("Ash Shaddadah", "الشدادي"),
+        ("Karachi", "كراتشي", "Карачи"),
+        ("Kitchanga", "كيتشانغا"),
+        ("Tshikapa", "تشيكابا"),
     ],
 )
 def test_spellings_of_one_name_have_one_skeleton(names: tuple[str, ...]) -> None:

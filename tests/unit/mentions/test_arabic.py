@@ -47,6 +47,8 @@ def test_a_noun_without_the_article_is_of_a_name_with_it(
         ("وصلوا إلى تل أبو الطاووس.", "تل", True),
         ("وصلوا إلى عين الاثنين.", "عين", False),
         ("قتل ثلاثة في العين.", "العين", False),
+        ("شيعوه في مسقط رأسه كرمان.", "مسقط", True),
+        ("شيعوه في مسقط أمس.", "مسقط", False),
     ],
 )
 def test_a_noun_that_a_name_begins_with_is_half_of_it(

@@ -41,6 +41,20 @@ def test_no_land_that_is_named_no_sound_of_its_towns(read: Read) -> None:
     assert () == mention.place_ids
 
 
+def test_a_hard_g_is_heard_where_its_letters_are_soft(gazetteer: Gazetteer) -> None:
+    assert "geonames:7931934" in heard_as("كيتنغيلا", frozenset(["KE"]), gazetteer)
+    assert "geonames:7931934" in heard_as("Китенгела", frozenset(["KE"]), gazetteer)
+
+
+def test_a_long_name_is_heard_after_to_and_from(read: Read) -> None:
+    (name,) = (
+        one
+        for one in read("وامتدت الصدامات إلى ناراينغانج في بنغلاديش.", "ar")
+        if one.name[0] == "ن"
+    )
+    assert ("geonames:1185155",) == name.place_ids
+
+
 def test_a_russian_town_is_written_in_russian_and_not_heard(gazetteer: Gazetteer) -> None:
     assert () == heard_as("Керчи", frozenset(["RU"]), gazetteer)
 
