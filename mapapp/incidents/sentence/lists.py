@@ -13,6 +13,7 @@ from mapapp.incidents.reading import HEDGES
 from mapapp.incidents.sentence.kinds import HARM, SAYS_IT
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.sentence.unknown import LONGEST_APPOSITION
+from mapapp.incidents.text.languages import VERB_FIRST
 from mapapp.incidents.text.tables import Topic, phrases_of, words_for
 from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import Span
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 LONGEST_COUNT = 9
 """Words of ``, four civilians among them a child in`` between two places of one list."""
+LONGEST_SITE = 5
+"""Words from a site that a list adds to the preposition of its town."""
 JOINED_WITHIN = 60
 """Code points between two places of one list."""
 _PARENTHESES = re.compile(r"\([^()]*\)")
@@ -73,7 +76,11 @@ def link(
     if reading.article.lang == "ar":  # "the village of X and the village of Y"
         joining |= {one for one in inner if reading.words.keys[one].startswith(ARABIC_AND)}
     is_listed = allowed.issuperset(inner)
-    if _counts_on(reading, inner) or (is_listed and not joining.isdisjoint(inner)):
+    if (
+        _adds_site(reading, inner)
+        or _counts_on(reading, inner)
+        or (is_listed and not joining.isdisjoint(inner))
+    ):
         return "and"
     keys = {reading.words.keys[word] for word in inner}
     is_plain = gap.count(",") == 2 or (
@@ -112,6 +119,19 @@ def _counts_on(reading: Reading, inner: range) -> bool:
         and phrases.number(counted) is not None
         and last in placing
         and told.isdisjoint(inner)
+    )
+
+
+def _adds_site(reading: Reading, inner: range) -> bool:
+    """``The headquarters in X and a radio building in Y``, which in Arabic begins no clause."""
+    if reading.article.lang not in VERB_FIRST or not 2 <= len(inner) <= LONGEST_SITE:
+        return False
+    sentence, keys = reading.sentence_at(reading.words.starts[inner.start]), reading.words.keys
+    return (
+        keys[inner.start].startswith(ARABIC_AND)
+        and inner.start in reading.firsts(sentence, Topic.ROLE, "facility")
+        and inner[-1] in reading.lasts(sentence, Topic.ROLE, "in", "at")
+        and reading.firsts(sentence, Topic.CUE).isdisjoint(inner)
     )
 
 

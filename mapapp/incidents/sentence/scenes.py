@@ -356,6 +356,8 @@ def _names_its_building(reading: Reading, one: Resolution, others: Sequence[Reso
     after = past_possessive(reading, inside.stop)
     of = reading.firsts(sentence, Topic.ROLE, "genitive")
     before = inside.start - 1 - (inside.start - 1 in of)
+    if after in facilities and reading.words.keys[after].startswith(ARABIC_AND):
+        return False  # "a hospital in X and a school in Y"
     last = after if after in facilities else inside.stop - 1 if before in facilities else None
     if last is None:
         return False

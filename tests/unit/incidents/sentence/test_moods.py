@@ -12,6 +12,10 @@ from tests.unit.incidents.story import a_story, told
 UNREAL = [
     ("ar", "قد ينسحب الجيش من قاعدة في حلب."),
     ("ru", "Переговоры в Алеппо пройдут после праздника."),
+    ("en", "Police banned protests in Aleppo on Monday."),
+    ("fr", "La police a interdit les manifestations à Alep lundi."),
+    ("ru", "Полиция запретила митинги в Алеппо в понедельник."),
+    ("ar", "وحظرت الشرطة التظاهر وسط حلب يوم الاثنين."),
     ("en", "Aleppo is plagued by kidnappings, he said on Monday."),
     ("en", "Rebels have repeatedly attacked Aleppo."),
     ("fr", "Alep est en proie à des enlèvements depuis lundi."),

@@ -44,6 +44,8 @@ from tests.unit.incidents.story import a_story, incidents_of, resolved, told
         ("en", "In Homs, women marched to the State Assembly on Monday.", ["Homs"]),
         ("en", "In March rebels took Homs.", ["Homs"]),
         ("en", "Homs fell in March.", ["Homs"]),
+        ("ar", "يوم الاثنين أحرق المحتجون مقر الحاكم في حلب ومبنى الإذاعة في حمص.",
+         ["Aleppo", "Homs"]),
         ("ar", "أعلنت الوزارة مقتل ثلاثة في التفجير الذي استهدف، مساء الاثنين، مدينة حلب.",
          ["Aleppo"]),
         ("fr", "Lundi, des obus sont tombés sur Alep et Palmyre.", ["Aleppo", "Palmyra"]),
