@@ -11,6 +11,7 @@ from mapapp import edtf
 from mapapp.incidents.dates.anchors import (
     DAYS_OF_WEEK,
     PARTS,
+    VAGUE_DAYS,
     Anchor,
     feast_of,
     part_of_month,
@@ -305,7 +306,7 @@ class DateMeanings:
         self._story.counted_from, date = story.span, story.date
         if start.startswith("then_year"):
             shift = start.removeprefix("then_") if start[-2:-1] in {"+", "-"} else "year+0"
-        if shift.endswith(("day+0", "evening+0", "morning+0")):
+        if shift.endswith(("day+0", "evening+0", "morning+0")) or _counts_days(shift, token):
             date = self._story.same_day(story)
         if not shift or shift == "day+0":
             return date
@@ -370,6 +371,11 @@ class DateMeanings:
             one.letter == BREAK and dated.span.start < starts[one.first] <= starts[token.first]
             for one in self._story.tokens
         )
+
+
+def _counts_days(shift: str, token: Token) -> bool:
+    """Whether a day is counted to from another: ``six days earlier``, but no month has a sixth."""
+    return shift[:3] == "day" and abs(int(shift[3:].replace("#", str(token.number)))) > VAGUE_DAYS
 
 
 def _years(tokens: dict[str, Token]) -> Date:

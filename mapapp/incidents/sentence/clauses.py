@@ -129,14 +129,17 @@ def has_own(
     dates: Sequence[Dated],
     names: Sequence[Span],
 ) -> bool:
-    """Whether two parts of a sentence happen at two places, or on two dates."""
+    """Whether two parts of a sentence happen at two places, or on two dates.
+
+    One of several is a place of its own: ``marched in X and Y, and in X two were hurt``.
+    """
     there = {one.place.id for one in scenes if one.place and left.covers(one.mention.span)}
     here = {one.place.id for one in scenes if one.place and right.covers(one.mention.span)}
     then = {one.date.edtf for one in dates if left.covers(one.span)}
     now = {one.date.edtf for one in dates if right.covers(one.span)}
     is_named = any(map(left.covers, names)), any(map(right.covers, names))
     is_elsewhere = (there and is_named[1]) or (here and is_named[0])
-    return bool((there and here - there) or is_elsewhere or (then and now - then))
+    return bool((there and here and here != there) or is_elsewhere or (then and now - then))
 
 
 def says_no_more(
