@@ -85,7 +85,7 @@ _NOUNS: tuple[tuple[re.Pattern[str], int, Cases], ...] = tuple(
 _POSSESSIVE: Cases = _cases("а у = ым ом")
 _OWNED = re.compile("(?:яр|бор|брод|лог|рог|сад|хутор|камень)$")
 """Nouns of land that a possessive stands before: ``Часов Яр``, ``Гусев Брод``."""
-_FOREIGN = re.compile("[^а-яё-]")
+_FOREIGN = re.compile("[^а-яё’'-]")
 _JOINED_AFTER = frozenset("на над под при сюр ан ам им апон".split())  # noqa: SIM905 - read as words
 """Words that a hyphenated name goes on with after its noun: ``Ростов-на-Дону``."""
 _HEADS = re.compile(
@@ -188,9 +188,10 @@ def _word_cases(word: str) -> Cases | None:
         return None
     is_of_noun = len(parts) == 2 and not before.endswith(tuple("аеиоуыэюя")) and _is_adjective(end)
     if is_of_noun and (begins := _plain_cases(before)):
-        # "Каменец-Подольский" declines in both parts, "Ханты-Мансийский" in one.
+        # "Каменец-Подольский" declines in both parts, "Ханты-Мансийский" in one, and papers write
+        # "в Гусь-Хрустальном".
         return tuple(
-            tuple(f"{one}-{other}" for one, other in product(firsts, lasts))
+            tuple(f"{one}-{other}" for one, other in product((*firsts, before), lasts))
             for firsts, lasts in zip(begins, ends, strict=True)
         )
     return tuple(tuple(f"{before}-{form}" for form in case) for case in ends)

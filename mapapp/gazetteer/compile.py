@@ -78,7 +78,7 @@ _LATIN = re.compile(r"[A-Z][a-zà-ÿ'’-]+(?: [A-Z][a-zà-ÿ'’-]+)*")
 _BY_HAND = ("locality:", "mapapp:")
 """How the ids of ``geodata/localities`` and ``geodata/places`` begin."""
 _NOUN_AND_NAME = re.compile(
-    r"[a-zà-ÿа-яё][\w-]*\s(?:(?:de|du|des|la|le|les|of|the|al|el)[\s-]|[dl]['’])*"
+    r"[a-zà-ÿа-яё][\w-]*\s(?:(?:de|du|des|la|le|les|of|the|al|el|имени|international)[\s-]|[dl]['’])*"
     r"(?P<name>[A-ZÀ-ÞА-ЯЁ].*)"
 )
 """A small noun, and a name behind it: ``place Tahrir``, but not ``banlieue sud de Beyrouth``."""

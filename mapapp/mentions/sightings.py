@@ -61,7 +61,7 @@ _MINISTRY = re.compile(
 _ADJECTIVE = re.compile("[а-яё][сц]к(?:ий|ая|ое|ие|ого|ой|их|ую|им)\\Z")
 LONGEST_OFFICE = 24
 """Code points that are read before a name for the office of whoever follows it."""
-_SMALL_AFTER_ARTICLE = re.compile(r"(?:L[aeo]s?|Els?)\s(?=[a-zà-ÿ])")
+_OPENING_WORD = re.compile(r"(?:L[aeo]s?|Els?|На|По|За|До|От|Из|Со|Во|Под|Над)\s(?=[a-zà-ÿа-яё])")
 _GOES_ON = re.compile(
     r"\s(?:(?:[ae][lrsz]|[ae][dtn]|[ae](?:sh|ch|dh))[-’'](?=[A-ZÀ-Ý])"
     r"|[аэ](?:ль|[лрсзшдтнж])-(?=[А-ЯЁ]))"
@@ -290,8 +290,8 @@ def written_as_names(article: Article, hits: Iterable[Hit], gazetteer: Gazetteer
     for hit in sorted(hits, key=_place_in_text):
         first = text[hit.start]
         if first.isupper():
-            if first in "LE" and _SMALL_AFTER_ARTICLE.match(text, hit.start, hit.end):
-                continue  # "La garde à vue": an article that opens a sentence, and a noun
+            if first in "LEНПЗДОИСВ" and _OPENING_WORD.match(text, hit.start, hit.end):
+                continue  # "La garde à vue", "На том же": what opens a sentence, and a small word
             if _is_acronym(hit, text, gazetteer):
                 continue
             if first in RUSSIAN_LARGE and (hit.end <= called or is_only_called(hit, text)):

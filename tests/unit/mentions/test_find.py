@@ -563,6 +563,7 @@ def test_the_part_of_a_province_is_told_by_it(read: Read) -> None:
 
 def test_an_article_that_opens_a_sentence_and_its_noun_are_no_town(read: Read) -> None:
     assert ["Paris"] == names(read("La garde à vue a été levée à Paris.", "fr"))
+    assert ["Хомсе"] == names(read("На том же рынке в Хомсе взорвалась бомба.", "ru"))
     assert ["La Garde"] == names(read("Le maire de La Garde a été élu.", "fr"))
 
 
