@@ -74,9 +74,8 @@ def _is_told_again(first: Draft, second: Draft) -> bool:
 
 
 def _is_another(first: Draft, second: Draft) -> bool:
-    """``Another bomb in X``: no more of the one that was told of that town before."""
-    is_alike = first.cue.kind is second.cue.kind and is_there(first, second)
-    return second.is_another and second.owns_place and is_alike
+    """``Another bomb in X``: no more of the one that was told of that town, or its land, before."""
+    return second.is_another and second.owns_place and first.cue.kind is second.cue.kind
 
 
 def _has_another_toll(reading: Reading, first: Draft, second: Draft) -> bool:
