@@ -54,6 +54,8 @@ def choose_place(
     is said to have been all over it.
     """
     reading = told.reading
+    if _is_all_over(reading, draft):
+        return draft
     if draft.scene is None and land is not None and _is_nationwide(reading, draft):
         return replace(draft, scene=land, place_from=PlaceFrom.COUNTRY)
     chances = list(zip(chances_of([one.signs for one in choices]), choices, strict=True))
@@ -96,6 +98,14 @@ def _is_nationwide(reading: Reading, draft: Draft) -> bool:
     """``Arrested 500 across the country``."""
     inside = draft.part or reading.sentences[draft.sentence].span
     return reading.says_in(inside, draft.sentence, Topic.CLAUSE, "nationwide")
+
+
+def _is_all_over(reading: Reading, draft: Draft) -> bool:
+    """``Arrested 500 across Syria``: no town of it that is told next."""
+    if draft.scene is None:
+        return False
+    before = reading.words.touching(draft.scene.mention.span).start - 1
+    return before in reading.lasts(draft.sentence, Topic.CLAUSE, "all_over")
 
 
 def chances_of(places: Sequence[Signs], weights: Mapping[str, float] = WEIGHTS) -> list[float]:

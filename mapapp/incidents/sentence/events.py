@@ -17,7 +17,7 @@ from mapapp.incidents.sentence.kinds import WORDLESS, Cue, best_cue, cues_of
 from mapapp.incidents.sentence.lists import go_on_list, paired
 from mapapp.incidents.sentence.moods import Moods
 from mapapp.incidents.sentence.own_dates import OwnDates, past
-from mapapp.incidents.sentence.parts import first_told, parts_of, starts_of
+from mapapp.incidents.sentence.parts import first_told, parts_of, starts_of, tells_when
 from mapapp.incidents.sentence.places import (
     as_land,
     begin_names,
@@ -245,6 +245,8 @@ class _Telling:
             self._sentence,
             said,
             part=part,
+            # "The worst since 1982, when a mine blew up in X"
+            dated=next((one for one in self._own if self._opens_part(one, part)), None),
             own_dates=dates,
             evidence=(self._sentence,),
             takes_up=marks.takes_up(self._reading, self._sentence),
@@ -255,6 +257,9 @@ class _Telling:
             is_undatable=any(part.covers(one) for one in self._reading.unread_dates)
             or (not is_dated and self._is_lasting(part)),
         )
+
+    def _opens_part(self, date: Dated, part: Span) -> bool:
+        return date.span.start == part.start and tells_when(self._reading, date)
 
     def _within(self, part: Span, cue: Cue) -> Cue:
         """A cue, or the start of a part that shares the words before it: its day is near there."""
@@ -329,6 +334,7 @@ class _Telling:
         told = [one for one in here if not self._is_of_aside(draft.cue, one.mention.span)]
         here = told if told or self._names_capital(part) else here
         here = self._of_segment(draft, here)
+        is_lent = not any(part.covers(one.mention.span) for one in here)
         found = scenes_of(self._reading, draft.cue.span, here)
         names = self._unknown.within(part)
         scenes = [
@@ -363,6 +369,8 @@ class _Telling:
             is_unplaced=is_unplaced,
             unplaced=unplaced,
         )
+        if is_lent and len(scenes) > 1:  # "shelled X and Y, and a day later they gave in"
+            return [replace(draft, scene=None)]
         # "Most of them to X, Y and Z": one exodus
         if draft.cue.kind is Kind.DISPLACEMENT or len(scenes) < 2:
             return [draft]

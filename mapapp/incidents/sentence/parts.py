@@ -137,7 +137,7 @@ def _told_apart(
                 break
             left, right = Span(after, cut), Span(cut, end)
             is_since = cut in since and any(right.covers(date.span) for date in dates)
-            is_since |= any(day.span.start == cut and _tells_when(reading, day) for day in dates)
+            is_since |= any(day.span.start == cut and tells_when(reading, day) for day in dates)
             is_since |= other.is_aside and _are_apart(left, right, scenes, dates)
             is_last = bool(between) and cut == found[-1]
             is_since |= is_last and _is_added(reading, between[-1], one, other)
@@ -205,7 +205,7 @@ def _opens_clause(reading: Reading, joint: Span, cues: Sequence[Cue]) -> bool:
     return is_plain and breaks.isdisjoint(inside) and following.first > name
 
 
-def _tells_when(reading: Reading, date: Dated) -> bool:
+def tells_when(reading: Reading, date: Dated) -> bool:
     """``The worst since 1982, when a mine blew up in X``: a clause tells of that day alone."""
     following = reading.words.within(date.span).stop
     when = words_for("when", reading.article.lang)
