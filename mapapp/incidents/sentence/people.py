@@ -188,8 +188,9 @@ class People:
             return Counted(Count(index, noun.last, 1, 1), noun.last, _whose(noun), is_named=True)
         if not may_be_called or index + 1 not in among:
             return None
-        is_called = self._is_nationality(index) and self._is_nationality(index + 1)
-        if is_called and self._words.goes_on(index, index + 1):
+        if not self._words.goes_on(index, index + 1):
+            return None
+        if self._is_nationality(index) and self._is_nationality(index + 1):
             return Counted(Count(index, index + 1, 1, 1), index + 1, is_named=True)
         return None
 

@@ -367,3 +367,14 @@ def test_what_was_counted_over_years_is_no_figure_of_one_attack() -> None:
 @pytest.mark.parametrize("text", ["L'armée a abattu six drones.", "Ils ont tué douze bœufs."])
 def test_what_is_no_person_is_no_victim(text: str) -> None:
     assert stated(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "On Monday in Homs police announced the arrest of Pierre"),
+        ("ru", "В понедельник в Хомсе убит Иванов"),
+    ],
+)
+def test_a_text_may_end_with_a_name_and_no_stop(lang: str, text: str) -> None:
+    assert ["Homs"] == [one.place_name for one in incidents_of(text, lang)]
