@@ -167,7 +167,7 @@ def _is_strange(one: Resolution, lands: set[str]) -> bool:
 
 
 def _is_stray(one: Resolution, towns: Sequence[Resolution]) -> bool:
-    """Whether a town is far from everything in the one province that an article is about."""
+    """Whether a town is far from everything in the one province that was told of before it."""
     place = one.place
     if place is None or not place.feature.startswith("PPL") or place.feature == "PPLC":
         return False
@@ -175,7 +175,9 @@ def _is_stray(one: Resolution, towns: Sequence[Resolution]) -> bool:
     lands = {
         (other.place.id, other.place.country)
         for other in others
-        if other.place and other.precision is Precision.PROVINCE
+        if other.place
+        and other.precision is Precision.PROVINCE
+        and other.mention.span < one.mention.span
     }
     is_seat = any(other.place.feature == "ADM1" for other in one.runners_up)
     return (
