@@ -65,6 +65,8 @@ LONGEST_VERB = 12
 LONG = 3
 """Consonants of a name that is asked for in any land; in Arabic, which writes few vowels, one more.
 """
+WELL_KNOWN = 100_000
+"""People of a town from which on its name means it wherever: ``в Пирее`` is in no Beroea."""
 LEAST_SOUNDS = 2
 """Consonants of a word that is asked for."""
 
@@ -210,11 +212,12 @@ def also_heard(
 
 
 def _are_abroad(ids: Iterable[str], lands: frozenset[str], gazetteer: Gazetteer) -> bool:
-    """Whether all that a name means are towns and provinces of other lands, and no capital."""
+    """Whether all that a name means are small towns and provinces of other lands."""
     places = map(gazetteer.place, ids)
     return all(
         one.feature.startswith(("PPL", "ADM"))
         and one.feature != CAPITAL
+        and (one.feature.startswith("ADM") or one.population < WELL_KNOWN)
         and one.country not in lands
         for one in places
     )
