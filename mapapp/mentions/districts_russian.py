@@ -40,8 +40,11 @@ _SHORTEST = 3
 _OF_CITIES = """
     Ленин Киров Совет Октябрь Калинин Фрунзен Куйбышев Ворошилов Дзержин Пролетар Петров Будённов
     Буденнов Орджоникидзев Жданов Артёмов Артемов Свердлов Чапаев Киев Москов Красноармей
+    Суворов Шевченков Индустриаль Примор Днепров Деснян Голосеев Оболон Печер Святошин Соломен
+    Салтов Холодногор Немышлян Основян Новобавар Хаджибей Малинов Вознесенов
 """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
-"""Stems of districts that every other large town has: of persons, the army, the capital."""
+"""Stems of districts that every other large town has: of persons, the army, the capital; and of the
+large towns of Ukraine."""
 
 
 def is_district(name: str) -> bool:
