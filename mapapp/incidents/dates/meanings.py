@@ -356,8 +356,10 @@ class DateMeanings:
         is_noun = last in words_for("day_beside", self._lang)
         if not is_noun and last not in words_for("counted_from", self._lang):
             return False
-        definite, following = words_for("definite", self._lang), self._words.keys[token.last + 1 :][:1]
-        if self._words.keys[token.first] in definite and definite.isdisjoint(following):
+        definite, next_word = words_for("definite", self._lang), token.last + 1
+        if self._words.keys[token.first] in definite and definite.isdisjoint(
+            self._words.keys[next_word : next_word + 1]
+        ):
             return False  # "the night before rose to 70", but "the day after the fall of X"
         tokens, here = self._story.tokens, self._story.here_before(token.first)
         if here is None or self._is_parted(here, token):

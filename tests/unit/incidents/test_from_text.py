@@ -739,8 +739,8 @@ def test_where_a_source_told_a_reporter_of_a_raid_is_not_where_it_struck(
         ),
         pytest.param(
             "fr",
-            "Des milliers de personnes ont manifesté dimanche à Minsk. Des ouvriers de Soligorsk et de"
-            " Gomel sont attendus à Minsk, a-t-on appris à Vilnius, en Lituanie.",
+            "Des milliers de personnes ont manifesté dimanche à Minsk. Des ouvriers de Soligorsk et"
+            " de Gomel sont attendus à Minsk, a-t-on appris à Vilnius, en Lituanie.",
             [("Minsk", Precision.SITE, "2019-03-10")],
             id="a capital of the name of the province around it",
         ),
