@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from mapapp.records import Resolution
 
 ARABIC_SO = "ف"
+LONGEST_DATED = 2
+"""Words from a day to the noun of what was then: ``the day after the``."""
 _SEMICOLON = re.compile(";")
 
 
@@ -100,7 +102,12 @@ def _told_apart(
     names: Sequence[Span],
 ) -> list[tuple[Span, list[Cue]]]:
     whole = reading.sentences[sentence].span
-    main = [cue for cue in cues if cue.strength > 1 + cue.is_aside or cue.strength == WORDLESS]
+    main = [
+        cue
+        for cue in cues
+        if cue.strength == WORDLESS
+        or cue.strength > 1 + (cue.is_aside and not _is_dated(reading, cue, dates))
+    ]
     main = [one for at, one in enumerate(main) if not (at and _goes_on(reading, main[at - 1], one))]
     if len(main) < 2:
         return [(whole, cues)]
@@ -152,6 +159,15 @@ def _told_apart(
         if inside:
             parts.append((part, inside))
     return parts
+
+
+def _is_dated(reading: Reading, cue: Cue, dates: Sequence[Dated]) -> bool:
+    """``A day after the capture of X``: what is told by the way has a day of its own."""
+    return any(
+        one.is_of_what_follows
+        and 0 <= cue.first - reading.words.within(one.span).stop <= LONGEST_DATED
+        for one in dates
+    )
 
 
 def _goes_on(reading: Reading, one: Cue, other: Cue) -> bool:
