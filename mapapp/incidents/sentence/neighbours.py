@@ -59,14 +59,21 @@ class Neighbours:
             armed = {found.first for found in roles if found.entry.meaning == "with"}
             for found in roles:
                 meaning, first, last = found.entry.meaning, found.first, found.last
-                if meaning == "compare" and self.text[self.words.ends[last] :][:1] == "-":
-                    continue  # Как-Сай is a name
+                if meaning == "compare" and self._is_no_comparison(first, last):
+                    continue
                 if first in armed:  # of "from mortars" nobody comes
                     continue
                 # They come in order of the first.
                 self.ending.setdefault(last, {}).setdefault(meaning, first)
                 if last >= self.starting.get((meaning, first), last):
                     self.starting[meaning, first] = last
+
+    def _is_no_comparison(self, first: int, last: int) -> bool:
+        """``Как-Сай`` is a name, and ``после того как`` opens a clause."""
+        conjoined = words_for("before_as", self.lang)
+        return self.text[self.words.ends[last] :][:1] == "-" or (
+            first > 0 and self.words.keys[first - 1] in conjoined
+        )
 
     def _add_cues(self, found: Sequence[Found[Entry]]) -> None:
         misleading = [one for one in found if one.entry.meaning == NOTHING]
