@@ -53,7 +53,10 @@ class NounDates:
     def _is_of_another(self, cue: Cue, date: Dated) -> bool:
         """``Violating a truce signed in May``: the day of what the participle goes with."""
         start = self._reading.words.within(date.span).start
-        if not cue.first <= start - 1 <= cue.last and is_attributive(self._reading, start - 1):
+        # Not "восемь военных. Двумя днями раньше…"
+        is_beside = start > 0 and not self._reading.between(start - 1, start).strip()
+        is_cue = cue.first <= start - 1 <= cue.last
+        if is_beside and not is_cue and is_attributive(self._reading, start - 1):
             # "задержанный накануне скончался"
             return not (cue.span.overlaps(date.span) or self._is_in_its_turn(cue, date))
         return any(
