@@ -30,6 +30,10 @@ LEADING_WORDS = 2
 DATE_WITHIN = 4
 """Words after the verb among which the date of saying begins."""
 
+_QUOTED_NAME = re.compile(
+    r"[«“„\"][ \u00a0\u202f]?[^\W\d_a-zà-ÿа-яё][^«»“”„\",.!?…]{0,40}\w[ \u00a0\u202f]?[»”“\"]\Z"
+)
+"""What stands in quotation marks with a capital, and no mark inside."""
 _STOP = re.compile(r"[,;:.!?«»“”\"()—–]|\s-\s")
 _NO_STOP = frozenset((" ", ":"))
 _CLOSING = '»”"'
@@ -293,8 +297,16 @@ class _Clauses:
         return is_told_before or self._cue_words.isdisjoint(after)
 
     def _closes_quotation(self, start: int) -> bool:
-        before = self._text[self._span.start : self._words.starts[start]].rstrip(" ,\u00a0\u202f")
-        return before.endswith(tuple(_CLOSING)) and len(before) > 1
+        """Whether words that are said end before a clause: ``"…", said X``.
+
+        A name in quotation marks that somebody has is no such thing: ``«Хезболла» сообщила``.
+        """
+        raw = self._text[self._span.start : self._words.starts[start]]
+        before = raw.rstrip(" ,\u00a0\u202f")
+        if not before.endswith(tuple(_CLOSING)) or len(before) < 2:
+            return False
+        name = _QUOTED_NAME.search(before)
+        return name is None or "," in raw[len(before) :]
 
     def _end_of_trailing(self, verb: Found[Entry]) -> int:
         """A clause of saying that ends a sentence runs on, over commas, until something happens."""
