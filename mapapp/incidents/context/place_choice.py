@@ -43,6 +43,8 @@ YEAR = 365
 """Days."""
 LEAST_CHANCE_SPEAKER = 0.5
 """Chance of the only place that there is, where those who tell of it are: ``the governor of X``."""
+LEAST_CHANCE_HEADED = 0.7
+"""Chance of the place whose name heads what is told, where that has no place of its own."""
 
 
 def choose_place(
@@ -59,7 +61,9 @@ def choose_place(
     if draft.scene is None and land is not None and _is_nationwide(reading, draft):
         return replace(draft, scene=land, place_from=PlaceFrom.COUNTRY)
     chances = list(zip(chances_of([one.signs for one in choices]), choices, strict=True))
-    if len(choices) == 1 and tells_who_speaks(draft, choices[0].place):
+    if len(choices) == 1 and "headed" in choices[0].signs:
+        chances = [(max(chances[0][0], LEAST_CHANCE_HEADED), choices[0])]
+    elif len(choices) == 1 and tells_who_speaks(draft, choices[0].place):
         chances = [(max(chances[0][0], LEAST_CHANCE_SPEAKER), choices[0])]
     chance, best = max(chances, key=itemgetter(0), default=(0.0, None))
     is_background = _is_background(told, draft)
