@@ -97,9 +97,12 @@ def _is_said_town(reading: Reading, mention: Mention) -> bool:
 
 
 def _town_of(one: Resolution) -> Resolution:
-    """The town of the name of a province, where it could mean that and is its seat by name."""
+    """The town of the name of a province, where it could mean that and is its seat by name.
+
+    So is the capital of the name of its country: ``à Koweït``, which is not ``au Koweït``.
+    """
     land = one.place
-    if land is None or land.feature != "ADM1":
+    if land is None or not (land.feature == "ADM1" or is_country(one)):
         return one
     return _instead(
         one,

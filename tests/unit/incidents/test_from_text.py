@@ -746,6 +746,21 @@ def test_where_a_source_told_a_reporter_of_a_raid_is_not_where_it_struck(
         ),
         pytest.param(
             "fr",
+            "Une bombe a explosé lundi à Koweït.",
+            [("Kuwait City", Precision.SITE, "2019-03-11")],
+            id="a capital of the name of its country",
+        ),
+        pytest.param(
+            "fr",
+            "Des combats ont éclaté lundi au Tigré, en Éthiopie. Un dépôt a explosé mardi en Crimée.",
+            [
+                ("Tigray", Precision.PROVINCE, "2019-03-11"),
+                ("Crimea", Precision.PROVINCE, "2019-03-12"),
+            ],
+            id="provinces by their names in French",
+        ),
+        pytest.param(
+            "fr",
             "Lundi, des drones ont frappé les régions russes de Voronej et de Lipetsk.",
             [
                 ("Voronezh", Precision.PROVINCE, "2019-03-11"),
