@@ -10,7 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.sentence.own_dates import follows_saying, opens
+from mapapp.incidents.sentence.clauses import opens
+from mapapp.incidents.sentence.own_dates import follows_saying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,10 +17,11 @@ from mapapp.incidents.context.lasting import lasting
 from mapapp.incidents.context.told import NEAR_SENTENCES
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.reading import BACKGROUND_DAYS
+from mapapp.incidents.sentence.clauses import opens
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, WORDLESS
 from mapapp.incidents.sentence.marks import is_recalled
-from mapapp.incidents.sentence.own_dates import follows_saying, opens, past
+from mapapp.incidents.sentence.own_dates import follows_saying, past
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import Kind
@@ -107,9 +108,8 @@ class DateSigns:
         until = lasting(self._reading, draft, (*own, *begun))
         if since is not None:
             before, marks["since"] = [], 1.0
-        named = (("own", own), ("before", before), ("after", after), ("until", until))
-        groups = (*named, ("none", [none]))
-        return [self._named(group, one, marks) for group, ones in groups for one in ones]
+        groups = {"own": own, "before": before, "after": after, "until": until, "none": [none]}
+        return [self._named(group, one, marks) for group, ones in groups.items() for one in ones]
 
     def _named(self, group: str, candidate: DateCandidate, marks: Signs) -> DateCandidate:
         """A candidate with its signs, those of its draft and those of its date, by group."""

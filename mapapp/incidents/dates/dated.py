@@ -33,6 +33,8 @@ class Dated:
     """Counted from a date that was given before: ``the following day``, ``at the time``."""
     is_of_what_follows: bool = False
     """Dates the words after it from a date before: ``on Sunday, a day after troops entered``."""
+    is_since_when: bool = False
+    """Since when something goes on, with what happened then: ``since Monday, when troops came``."""
     names_its_month: bool = False
     """Gives month, or season, and year: later dates of the paragraph may leave the year out."""
     is_of_a_noun: bool = False

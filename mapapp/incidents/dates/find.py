@@ -197,7 +197,8 @@ class _Reader:
         )
         is_of_all = "r" in tokens and tokens["r"].meaning.startswith(OF_ALL)
         use = Use.SINCE if is_of_all else self._use(run)
-        if use is Use.SINCE and self._is_told_of(last):
+        is_since_when = use is Use.SINCE and self._is_told_of(last)
+        if is_since_when:
             use, follows = Use.ON, True
         is_in_year = not tokens.keys().isdisjoint("me")
         is_of_story = "m" in tokens and "y" not in tokens and self._story.is_of_told_year(date)
@@ -208,6 +209,7 @@ class _Reader:
             is_back_reference=rule == "weekday_told"
             or ("r" in tokens and tokens["r"].meaning.startswith("then")),
             is_of_what_follows=follows,
+            is_since_when=is_since_when,
             is_of_a_noun=rule == "years" and self._is_of_a_noun(span, tokens),
             names_its_month=is_in_year and (not _YEAR_GIVEN.isdisjoint(tokens) or is_of_story),
             is_of_any_year=not tokens.keys().isdisjoint("mH") and _YEAR_SAID.isdisjoint(tokens),

@@ -14,7 +14,7 @@ from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.reading import Reading
@@ -23,8 +23,27 @@ if TYPE_CHECKING:
 
 OUTCOMES = frozenset((Kind.OTHER, Kind.DISPLACEMENT))
 """Kinds that what is told before them may have led to: ``shells fell, driving out thousands``."""
+OPENING_WORDS = 3
+"""Words before a date that opens its sentence: ``in the night of``."""
 LEAST_TOLD = 5
 """Words, besides those of days and places, from which on a part tells of something else."""
+
+
+def opens(reading: Reading, sentence: int, dated: Dated) -> bool:
+    """Whether a sentence begins with a date."""
+    words = reading.words.within(reading.sentences[sentence].span)
+    return reading.words.within(dated.span).start - words.start <= OPENING_WORDS
+
+
+def past_when(reading: Reading, sentence: int, dates: Sequence[Dated]) -> Iterator[int]:
+    """The word with which ``Since Monday, when troops came, …`` goes on."""
+    end = reading.sentences[sentence].span.end
+    for date in dates:
+        if date.is_since_when and opens(reading, sentence, date):
+            when = reading.text.find(",", date.span.end, end)
+            comma = reading.text.find(",", when + 1, end) if when > 0 else -1
+            if comma > 0:
+                yield reading.words.within(Span(comma, end)).start
 
 
 def listed_in(

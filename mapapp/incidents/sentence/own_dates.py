@@ -14,6 +14,7 @@ from mapapp import edtf
 from mapapp.incidents.dates.anchors import DAYS_OF_WEEK
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.reading import SAYING
+from mapapp.incidents.sentence.clauses import opens
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
 from mapapp.incidents.sentence.noun_dates import NounDates
 from mapapp.incidents.sentence.parts import breaks_of, clause_gap, inserts_of, starts_of
@@ -55,8 +56,6 @@ BESIDE = 1
 """Words between a verb of saying or a claim, and its date."""
 SAID_WITHIN = 4
 """Words from a verb of saying among which its date may stand."""
-OPENING_WORDS = 3
-"""Words before a date that opens its sentence: ``in the night of``."""
 MOST_COUNTED = 2
 """How many clauses, cues or dates between an event and a date are told from each other."""
 MOST_COMMAS = 3
@@ -122,7 +121,15 @@ class OwnDates:
             date.use is Use.SINCE
             or (self._is_past_since(cue, date) and date.span not in self._begun)
             or self._is_of_since(cue, date)
+            or (date.is_since_when and not self._is_of_when(cue, date))
         )
+
+    def _is_of_when(self, cue: Cue, date: Dated) -> bool:
+        """``Since Monday, when troops came, …``: whether an event is what happened on that day."""
+        if cue.span.start < date.span.end:
+            return False
+        clause = self._reading.text[date.span.end : cue.span.start].lstrip(", ")
+        return "," not in clause or not opens(self._reading, self._sentence, date)
 
     def _limits(self, cue: Cue, date: Dated) -> dict[str, float]:
         """What a date says besides when the event was."""
@@ -214,9 +221,11 @@ class OwnDates:
 
         But ``since May 4, when a bomb fell, …`` tells of that day before it goes on since then.
         """
+        if date.is_since_when and self._is_of_when(cue, date):
+            return False
         leads = self._reading.opens_with(self._sentence, Topic.CLAUSE, "since_then")
         between = self._reading.text[date.span.end : max(date.span.end, cue.span.start)]
-        return leads and between.count(",") > (date.use is Use.ON and date.is_of_what_follows)
+        return leads and "," in between
 
     def _is_past_since(self, cue: Cue, date: Dated) -> bool:
         """``Have fought since the mayor was shot on Monday``: the day of what it goes on since."""
@@ -268,6 +277,7 @@ class OwnDates:
                 for one in starts_of(self._reading, self._sentence, "since")
             )
             or self._is_of_since(cue, date)
+            or (date.is_since_when and not self._is_of_when(cue, date))
         )
         if not is_since:
             return None
@@ -326,12 +336,6 @@ def readings_of(reading: Reading, sentence: int) -> Iterator[Dated]:
         elif one.is_of_any_year and not is_planned(reading, one):
             # in September, "attacked on October 7" is of last year
             yield replace(one, date=_a_year_before(one.date))
-
-
-def opens(reading: Reading, sentence: int, dated: Dated) -> bool:
-    """Whether a sentence begins with a date."""
-    words = reading.words.within(reading.sentences[sentence].span)
-    return reading.words.within(dated.span).start - words.start <= OPENING_WORDS
 
 
 def follows_saying(reading: Reading, sentence: int, span: Span) -> bool:

@@ -11,6 +11,7 @@ from mapapp.incidents.sentence.clauses import (
     dated_in,
     has_own,
     listed_in,
+    past_when,
     says_no_more,
 )
 from mapapp.incidents.sentence.gapped import gapped_from
@@ -119,6 +120,7 @@ def _told_apart(
         if not any(one.covers(reading.words.span(mark, mark)) for one in lists)
     ]
     since = starts_of(reading, sentence, "since")
+    gone_on = {reading.words.starts[mark] for mark in past_when(reading, sentence, dates)}
     asides = reading.firsts(sentence, Topic.CLAUSE, "aside")
     cuts: list[int] = []
     for at, (one, other) in enumerate(itertools.pairwise(main)):
@@ -145,6 +147,7 @@ def _told_apart(
             left, right = Span(after, cut), Span(cut, end)
             is_since = cut in since and any(right.covers(date.span) for date in dates)
             is_since |= any(day.span.start == cut and tells_when(reading, day) for day in dates)
+            is_since |= cut in gone_on
             is_since |= other.is_aside and _are_apart(left, right, scenes, dates)
             is_last = bool(between) and cut == found[-1]
             is_since |= is_last and _is_added(reading, between[-1], one, other)
@@ -280,6 +283,7 @@ def _marks(
         if not any(reading.span_of(found).overlaps(date.span) for date in dates)
     ]
     marks += [reading.words.within(one.span).start for one in dates if one.is_of_what_follows]
+    marks += past_when(reading, sentence, dates)
     span = reading.sentences[sentence].span
     if reading.article.lang == "ar":
         cues = reading.firsts(sentence, Topic.CUE)

@@ -84,3 +84,27 @@ def test_with_an_adjective_of_a_day_is_not_since() -> None:
 )
 def test_this_week_is_up_to_the_article(lang: str, text: str) -> None:
     assert ["2023-06-12/2023-06-14"] == days_of(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In Homs 46 people have been killed since Saturday, when rebels attacked Palmyra."),
+        ("fr", "À Homs, 46 personnes ont été tuées depuis samedi, quand Palmyre a été attaquée."),
+        ("ar", "قتل 46 شخصا في حمص منذ السبت، عندما هاجم مسلحون مدينة تدمر."),
+        (
+            "ru",
+            "В Хомсе с субботы погибли 46 человек. С субботы, когда напали на Пальмиру, ушли все.",
+        ),
+    ],
+)
+def test_since_when_dates_what_happened_then_to_the_day(lang: str, text: str) -> None:
+    days = {date for *_, date in told(text, lang, "2019-03-14")}
+    assert "2019-03-09" in days
+
+
+def test_what_opens_with_since_when_goes_on_after_it() -> None:
+    text = (
+        "Since 5 March, when militants shot dead seven people in Homs, hundreds have fled Palmyra."
+    )
+    assert ["2019-03-05", "2019-03-05/2019-03-14"] == [date for *_, date in told(text)]
