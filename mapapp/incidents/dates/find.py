@@ -17,6 +17,7 @@ from mapapp.incidents.dates.dated import Dated, Use
 from mapapp.incidents.dates.figures import read_figures
 from mapapp.incidents.dates.grammar import read_runs
 from mapapp.incidents.dates.meanings import (
+    OF,
     OF_ALL,
     OF_TOLD,
     STORY_OR,
@@ -26,6 +27,7 @@ from mapapp.incidents.dates.meanings import (
 )
 from mapapp.incidents.dates.story import DateStory
 from mapapp.incidents.dates.tokens import Token, line_of, may_hold_date, tokens_of
+from mapapp.incidents.text.languages import FOLLOWING_ADJECTIVE
 from mapapp.incidents.text.tables import Entry, phrases_of, words_for
 from mapapp.records import Span
 
@@ -278,10 +280,11 @@ class _Reader:
         return before[-1:] in _QUOTES and after[:1] in _QUOTES
 
     def _is_some_day(self, span: Span, following: str) -> bool:
-        """``On 18 May, a Sunday, …``: which day of the week a date was, or just any."""
+        """``On 18 May, a Sunday, …``, ``un dimanche de foire``: which day it was, or just any."""
         first = self._words.within(span).start
         indefinite = words_for("indefinite", self._lang)
-        return first > 0 and self._words.keys[first - 1] in indefinite and following in _ENDS
+        ends = _ENDS | {OF} if self._lang in FOLLOWING_ADJECTIVE else _ENDS
+        return first > 0 and self._words.keys[first - 1] in indefinite and following in ends
 
     def _is_told_of(self, last: int) -> bool:
         """``The worst since 1982, when``: the clause after the date tells what happened then."""

@@ -1077,3 +1077,15 @@ def test_the_day_of_what_was_told_is_the_one_told_with_it(
 )
 def test_a_week_before_after_a_semicolon_dates_its_own_clause(lang: str, text: str) -> None:
     assert dates_of(text, lang)[-1] == "2017-05-03"
+
+
+def test_a_day_of_some_week_is_no_date() -> None:
+    text = "Le 3 mars 2022, un dimanche de foire, des obus sont tombés."
+    article = an_article(text, lang="fr", published=edtf.parse(WEDNESDAY))
+    assert ["2022-03-03"] == [one.date.edtf for one in read(article).dates]
+
+
+def test_the_day_on_which_is_not_today() -> None:
+    text = "سقطت القرية يوم السبت، وهو اليوم الذي اندلع فيه حريق."
+    article = an_article(text, lang="ar", published=edtf.parse(WEDNESDAY))
+    assert {"2023-06-10"} == {one.date.edtf for one in read(article).dates}
