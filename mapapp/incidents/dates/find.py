@@ -117,7 +117,7 @@ class _Reader:
         self._text = text
         self._lang = lang
         self._words = words
-        self._story = DateStory(words, published)
+        self._story = DateStory(words, published, lang)
         self._meanings = DateMeanings(lang, words, self._story)
         self.unread: list[Span] = []
         self._names: list[Span] = []

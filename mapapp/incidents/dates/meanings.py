@@ -44,6 +44,8 @@ LONGEST_AGO = 200
 """Most days, weeks, months or years that are counted back."""
 LEAST_NAMED = 2
 """Words that have to name what is known by no article: ``after an attack on Homs``."""
+SAME_DAY = frozenset(("", "day+0", "evening+0"))
+"""Shifts of ``that day``, ``the same evening``: on the day told last, counted or not."""
 SAME_MONTH = "month+0"
 """Shift of ``of the same month``."""
 _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
@@ -300,6 +302,8 @@ class DateMeanings:
         named = self._counted_from(token) if start != WHAT_FOLLOWS else None
         if shift == SAME_MONTH:
             named = self._story.month_before(token.first)
+        elif named is None and (shift in SAME_DAY or shift == "day+1"):
+            named = self._story.counted_before(token.first)
         story = self._story.last_before(token.first, named)
         if story is None:
             return None

@@ -34,6 +34,8 @@ SAID_WITHIN = 4
 """Words after a verb of saying among which the date of saying begins."""
 NIGHT_DAYS = 1
 """Days from the first to the last of a night."""
+CLAUSE_WITHIN = 3
+"""Words from a year to the ``when`` of a clause that tells what happened in it."""
 SINCE_TOLD = 2
 """Days since which something goes on that another reading may count from."""
 TOLD_BEFORE = 3
@@ -43,8 +45,9 @@ TOLD_BEFORE = 3
 class DateStory:
     """The dates that an article has told, and the one that its story goes on from."""
 
-    def __init__(self, words: Words, published: Date | None) -> None:
+    def __init__(self, words: Words, published: Date | None, lang: str = "") -> None:
         self._words = words
+        self._when = words_for("when", lang)
         self.anchor = Anchor(published.earliest, published.latest) if published else None
         self.is_of_now = False
         """Whether some date so far was counted from the article's own."""
@@ -74,6 +77,8 @@ class DateStory:
         self._first_months: dict[int, int] = {}
         """By year, the month of the first date that the story told in it."""
         self._years_told = 0
+        self._years: list[int] = []
+        """Years that were told, the last one last."""
         self._told_in: list[tuple[range, Sequence[Dated]]] = []
         """By sentence, the dates that were told in it; what it goes on from is the last."""
         self._counted: Dated | None = None
@@ -115,6 +120,9 @@ class DateStory:
             self._year_told = dated.date
         if dated.names_its_month or dated.is_of_any_year:
             self._month_told = dated
+        if dated.names_its_month or is_year:
+            year = dated.date.latest.year
+            self._years = [*(one for one in self._years if one != year), year]
         if dated.names_its_month:
             self._years_told += 1
             first = dated.date.earliest
@@ -142,6 +150,13 @@ class DateStory:
         found = self._others(last, word) if self.reading and last else last
         self.counted_from = found.span if found else None
         return found
+
+    def counted_before(self, word: int) -> Dated | None:
+        """The last date before a word, if it was counted from another: ``the next morning``."""
+        counted, last = self._counted, self.here_before(word) or self._told
+        if counted is None or last is None or counted.span.start >= self._words.starts[word]:
+            return None
+        return counted if counted.span.start > last.span.start else None
 
     def month_before(self, word: int) -> Dated | None:
         """The date told last by its month, for ``the 16th of that month``."""
@@ -210,14 +225,19 @@ class DateStory:
         said = tokens["y"].number if "y" in tokens else self._year_said(month, day, tokens)
         if said is not None or not tokens.keys().isdisjoint("RTPl"):
             return said
-        by_story = self._year_by_story(month, tokens)
         if self.anchor is None:
-            return by_story
+            return self._year_by_story(month, tokens)
+        # The likeliest year is the same whichever is asked for, and another than it is found here.
+        reading, self.reading = self.reading, 0
+        by_story = self._year_by_story(month, tokens)
+        self.reading = reading
         year = self._year_of_article(month, day, tokens)
         days = (self.anchor.latest - dt.date(year, month, day or 1)).days
         is_of_story = by_story and self._is_of_story(by_story, year, days, tokens)
-        if self.reading:
-            return self._other_year(by_story if is_of_story else year, year, by_story)
+        if reading:
+            here = self._year_here(_first(tokens))
+            told = here.number if here else None
+            return self._other_year(by_story if is_of_story else year, year, by_story, told)
         if is_of_story:
             return by_story
         self.is_of_now = True
@@ -225,9 +245,10 @@ class DateStory:
 
     def _other_year(self, likeliest: int | None, *others: int | None) -> int | None:
         """Another year than the likeliest: of the article, of the story, or the one told last."""
-        told = self._year_told.latest.year if self._year_told else None
         found = [likeliest]
-        found += [year for year in (*others, told) if year and year not in found]
+        for year in (*others, *reversed(self._years)):
+            if year and year not in found:
+                found.append(year)
         return found[self.reading] if self.reading < len(found) else None
 
     def is_of_told_year(self, date: Date) -> bool:
@@ -246,7 +267,7 @@ class DateStory:
         if "T" in tokens or "P" in tokens:
             return self._year_of_story(month, tokens)
         if "R" not in tokens and "l" not in tokens:
-            return self._opening_year()
+            return self._opening_year() or self._year_of_clause(month, _first(tokens))
         if self.anchor is None:
             return None
         if "l" in tokens:
@@ -274,6 +295,29 @@ class DateStory:
             return False
         is_history = not self.is_of_now and self._years_told >= LEAST_HISTORY
         return not 0 <= days <= FAR_DAYS or is_history or self._goes_on_here(tokens)
+
+    def _year_here(self, word: int) -> Token | None:
+        """The year that the sentence says last before a word, whatever it is the year of."""
+        here = (one for one in reversed(self.tokens) if one.letter == "y" and one.last < word)
+        return next(here, None)
+
+    def _year_of_clause(self, month: int, word: int) -> int | None:
+        """``Since 2014, when in May``; ``9 January 1996, and in the night to 18 January``.
+
+        Nights and intervals are read before the day that says their year.
+        """
+        year = self._year_here(word)
+        if year is None:
+            return None
+        if not self._when.isdisjoint(self._words.keys[year.last + 1 : word][:CLAUSE_WITHIN]):
+            return year.number
+        if self.here_before(word) is not None:
+            return None
+        at = self.tokens.index(year)
+        told = next(
+            (one for one in reversed(self.tokens[max(0, at - 2) : at]) if one.letter == "m"), None
+        )
+        return year.number + (month < told.number) if told else None
 
     def _opening_year(self) -> int | None:
         """``In 2003 they took the town on 14 April``: a year that opens the sentence."""
