@@ -16,7 +16,7 @@ import shapely
 
 from mapapp.gazetteer.countries import inner_point, radius_of
 from mapapp.gazetteer.names import fold, written_forms
-from mapapp.gazetteer.rows import ARABIC_SPEAKING, Row, WrittenName
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, OTHER_SCRIPTS, Row, WrittenName
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -27,6 +27,8 @@ AGREED_SHARE = 0.8
 CAPITAL_SHARE = 0.2
 """Of the people of a province's largest city: whoever has fewer did not give it its name."""
 
+SAME_BEGINNING = 3
+"""Letters that the spellings of a name share, and its translations seldom."""
 APART = 1.0
 """Degrees from which a province of the same name is another one, and not the land of a town."""
 
@@ -153,7 +155,8 @@ def province_rows(
             namesake = called.get((province.country, fold(capital.name)), province)
             # The District of Columbia is not called Washington, as a state across the land is.
             is_taken = shapely.distance(namesake.shape, province.shape) > APART
-            if is_taken or capital.population < CAPITAL_SHARE * most[province.id]:
+            is_small = capital.population < CAPITAL_SHARE * most[province.id]
+            if is_taken or is_small or not _is_spelling_of(capital.name, province):
                 capital = None
         point = inner_point(province.shape)
         names = [WrittenName(name) for name in province.names]
@@ -175,3 +178,16 @@ def province_rows(
             ),
             province.shape,
         )
+
+
+def _is_spelling_of(town: str, province: Province) -> bool:
+    """Whether a town's name is its province's, written otherwise, as Deir ez-Zor and Dayr Az Zawr.
+
+    In Latin letters it begins alike, or stands in it (Ciudad de Buenos Aires): Pará is not Belém,
+    though Belém is called so, too. Nor is Oklahoma its City.
+    """
+    if province.country in OTHER_SCRIPTS:
+        return True
+    name, own = fold(town), fold(province.names[0])
+    begins_alike = name[:SAME_BEGINNING] == own[:SAME_BEGINNING]
+    return name in own or (begins_alike and not name.startswith(f"{own} "))
