@@ -25,7 +25,7 @@ from mapapp.incidents.sentence.as_said import (
     without_namesakes,
     without_parts,
 )
-from mapapp.incidents.sentence.attribution import Source, attributions_of
+from mapapp.incidents.sentence.attribution import attributions_of, speaks_by_pronoun
 from mapapp.incidents.sentence.casualties import casualties_by_draft
 from mapapp.incidents.sentence.events import drafts_of, is_named_by
 from mapapp.incidents.sentence.kinds import WORDLESS
@@ -41,6 +41,7 @@ from mapapp.records import Article, Incident, Kind, Precision, Quote, Reason, Re
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from mapapp.incidents.sentence.attribution import Attribution, Source
     from mapapp.incidents.sentence.drafts import Draft
 
 QUOTE_SENTENCES = 4
@@ -79,17 +80,47 @@ def prepare(article: Article, resolutions: tuple[Resolution, ...]) -> Telling:
 
 def drafts_in(telling: Telling) -> Iterator[Draft]:
     """What each sentence tells by itself, in order; its gaps are open."""
-    reading = telling.reading
-    speaker: Source | None = None
+    reading, sayings = telling.reading, Sayings(telling)
     for index, here in enumerate(telling.by_sentence):
-        attributions = [
+        yield from drafts_of(reading, index, sayings.of, here)
+
+
+class Sayings:
+    """Who says what in an article, read of the sentences that are asked about, in their order."""
+
+    def __init__(self, telling: Telling) -> None:
+        self._telling = telling
+        self._speaker: Source | None = None
+        self._read_to = 0
+
+    def of(self, sentence: int) -> list[Attribution]:
+        """The clauses of saying in a sentence."""
+        if speaks_by_pronoun(self._telling.reading, sentence):
+            self._hear(sentence)
+        return self._said(sentence, self._speaker)
+
+    def _hear(self, sentence: int) -> None:
+        """Find who spoke last: back to a sentence that tells, and on over those that go on."""
+        reading, before = self._telling.reading, range(self._read_to, sentence)
+        self._read_to = sentence
+        going_on = []
+        for at in reversed(before):
+            if speaks_by_pronoun(reading, at):
+                going_on.append(at)
+            elif said := self._said(at, None):
+                self._speaker = said[-1].source
+                break
+        for at in reversed(going_on):
+            if said := self._said(at, self._speaker):
+                self._speaker = said[-1].source
+
+    def _said(self, sentence: int, speaker: Source | None) -> list[Attribution]:
+        here = self._telling.by_sentence[sentence]
+        return [
             one
-            for one in attributions_of(reading, index, speaker)
+            for one in attributions_of(self._telling.reading, sentence, speaker)
             if not is_named_by(one.verb, here)  # "Ayn Dhakar" says nothing, though its word does
         ]
-        if attributions:
-            speaker = attributions[-1].source
-        yield from drafts_of(reading, index, attributions, here)
 
 
 def filled_in(telling: Telling) -> list[Draft]:

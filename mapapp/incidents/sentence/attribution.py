@@ -75,10 +75,20 @@ def attributions_of(reading: Reading, sentence: int, before: Source | None) -> l
     verbs = reading.of(sentence, Topic.SPEECH, "say", "deny")
     if not (citations or verbs):
         return []
-    reader = _Clauses(reading, sentence, before)
-    found = [reader.of_citation(one) for one in citations]
-    found += [reader.of_verb(one) for one in verbs]
-    return [one for one in found if one]
+    speaker = before if speaks_by_pronoun(reading, sentence) else None
+
+    def read() -> list[Attribution]:
+        reader = _Clauses(reading, sentence, speaker)
+        found = [reader.of_citation(one) for one in citations]
+        found += [reader.of_verb(one) for one in verbs]
+        return [one for one in found if one]
+
+    return reading.once(f"said after {speaker}", sentence, read)
+
+
+def speaks_by_pronoun(reading: Reading, sentence: int) -> bool:
+    """Whether who speaks in a sentence may be who spoke before: ``he said``."""
+    return bool(reading.of(sentence, Topic.SPEECH, "pronoun"))
 
 
 class _Clauses:

@@ -41,7 +41,7 @@ from mapapp.incidents.text.tables import Topic
 from mapapp.records import Assertion, Kind, MentionKind, Precision, Resolution, Role, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from mapapp.incidents.reading import Reading
 
@@ -64,10 +64,10 @@ HABIT_WITHIN = 8
 def drafts_of(
     reading: Reading,
     sentence: int,
-    attributions: list[Attribution],
+    said_in: Callable[[int], list[Attribution]],
     resolutions: Sequence[Resolution],
 ) -> list[Draft]:
-    """Events of one sentence in order; ``resolutions`` are the mentions in it."""
+    """Events of one sentence in order; who speaks in it is asked only where one may be told."""
     is_dated = bool(reading.dates_in(reading.sentences[sentence].span))
     if not is_dated and not reading.of(sentence, Topic.CUE):
         return []
@@ -76,7 +76,7 @@ def drafts_of(
     if not cues and (unreal or not is_dated):
         return []
     is_met = bool(cues)
-    telling = _Telling(reading, sentence, attributions, resolutions)
+    telling = _Telling(reading, sentence, said_in(sentence), resolutions)
     cues = [cue for cue in cues if not telling.is_no_event(cue.span)]
     cues = telling.that_happen([cue for cue in cues if not telling.is_habit(cue)])
     if not cues and not unreal:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from mapapp.incidents.reading import Reading
-    from mapapp.incidents.sentence.attribution import Attribution
     from mapapp.incidents.sentence.governors import Governor
     from mapapp.incidents.sentence.neighbours import Neighbours
     from mapapp.incidents.sentence.word_roles import Judgement
@@ -105,7 +104,6 @@ class RoleSigns:
         self._resolutions = resolutions
         self._judgements = judgements
         self._inside = [reading.words.touching(one.mention.span) for one in resolutions]
-        self._attributions: dict[int, list[Attribution]] = {}
         self._ending: defaultdict[int, set[str]] = defaultdict(set)
         self._starting: defaultdict[int, set[str]] = defaultdict(set)
         for at in {reading.sentence_at(one.mention.span.start) for one in resolutions} - {-1}:
@@ -278,9 +276,7 @@ class RoleSigns:
 
     def _of_saying(self, at: int, span: Span) -> Iterator[str]:
         """Signs of who says it: whether the place tells who that is, or is told by them."""
-        if at not in self._attributions:
-            self._attributions[at] = attributions_of(self._reading, at, None)
-        for one in self._attributions[at]:
+        for one in attributions_of(self._reading, at, None):
             if one.clause.covers(span):
                 yield f"where a {one.source.value} speaks"
                 yield "before what is said" if one.is_leading else "after what is said"

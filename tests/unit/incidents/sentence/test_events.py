@@ -2,8 +2,9 @@
 
 import pytest
 
-from mapapp.incidents.assemble import drafts_in, prepare
+from mapapp.incidents.assemble import Sayings, drafts_in, prepare
 from mapapp.incidents.roles import assign_roles
+from mapapp.incidents.sentence.attribution import Source
 from mapapp.records import Kind
 from tests.unit.incidents.story import a_story, resolved
 
@@ -266,3 +267,18 @@ def test_what_killed_those_who_are_buried_is_told_apart_from_their_funeral(
     second: tuple[Kind, str, list[str]],
 ) -> None:
     assert drafts_of(text, lang) == [first, second]
+
+
+@pytest.mark.parametrize("asked", [(0, 1, 2, 3, 4), (2, 4), (4,)])
+def test_a_pronoun_speaks_for_who_spoke_last_whichever_sentences_are_asked_about(
+    asked: tuple[int, ...],
+) -> None:
+    text = (
+        "The ministry said that it was dark. Witnesses said that it burned. He said that it rained."
+        " It snowed in Homs. He said that shells fell on Homs on Monday."
+    )
+    article = a_story(text, "en")
+    sayings = Sayings(prepare(article, assign_roles(article, resolved(article))))
+    told = {at: [one.source for one in sayings.of(at)] for at in asked}
+    assert told[4] == [Source.UNNAMED]
+    assert all(told[at] == [Source.UNNAMED] for at in (1, 2) if at in told)
