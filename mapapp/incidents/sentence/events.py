@@ -324,9 +324,8 @@ class _Telling:
         named = self._named
         if draft.is_known:  # "an official in X confirmed the attack": it need not have been there
             named = [one for one in named if not self._sites.is_seat_of_speaker(one)]
-        here = [one for one in named if part.covers(one.mention.span)] or self._sites.of_witnesses(
-            part
-        )
+        here = [one for one in named if part.covers(one.mention.span)]
+        here = here or self._sites.of_witnesses(part)
         points_elsewhere = self._points_back(part) or self._names_capital(part)
         is_borrowed = not here
         if not here and not self._is_since(part) and not points_elsewhere:
@@ -376,8 +375,7 @@ class _Telling:
             return [draft]
         if is_borrowed:  # "clashes broke out, and they took X and Y"
             return [replace(draft, scene=None)]
-        draft = replace(draft, is_of_several=True)
-        return [replace(draft, scene=one) for one in scenes]
+        return [replace(draft, scene=one, is_of_several=True) for one in scenes]
 
 
 def _inside(span: Span, dates: Sequence[DateCandidate]) -> tuple[DateCandidate, ...]:

@@ -113,7 +113,26 @@ class OwnDates:
 
     def _is_of_another(self, cue: Cue, date: Dated) -> bool:
         """Whether a date is that of something else in its sentence."""
-        return self._is_inserted(cue, date) or self._nouns.has(cue, date)
+        return (
+            self._is_inserted(cue, date)
+            or self._nouns.has(cue, date)
+            or self._is_of_aftermath(cue, date)
+        )
+
+    def _is_of_aftermath(self, cue: Cue, date: Dated) -> bool:
+        """``Mourned on Friday seven who were killed``: the day of what was done afterwards."""
+        reading, inside = self._reading, self._reading.words.within(date.span)
+        splits = reading.firsts(self._sentence, Topic.CLAUSE, "split")
+        for one in reading.of(self._sentence, Topic.CLAUSE, "aftermath"):
+            start, stop = min(one.last + 1, inside.stop), max(one.first, inside.start)
+            last = max(one.last, inside.stop - 1)
+            is_beside = stop - start <= SAID_WITHIN and self._told.isdisjoint(range(start, stop))
+            is_on = splits.isdisjoint(range(start, cue.first)) and ";" not in reading.between(
+                start - 1, max(cue.first, start)
+            )
+            if is_beside and is_on and last < cue.first:
+                return True
+        return False
 
     def _is_since(self, cue: Cue, date: Dated) -> bool:
         """Whether it is the day since when something goes on."""
