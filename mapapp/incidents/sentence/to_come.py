@@ -39,6 +39,8 @@ def is_to_come(reading: Reading, sentence: int, dated: Dated) -> bool:
     if before and before[0] in words_for("meant_for", lang):
         return words_for("meant_for_no_day", lang).isdisjoint(before[1:2])
     near = before[:WITHIN]
+    if before[:1] == ["for"] and not words_for("set_for", lang).isdisjoint(near):
+        return True  # "declared a day of mourning for Sunday"
     if lang in INFLECTING:  # "в понедельник предложит"
         near += [keys[at] for at in _clause(reading, sentence, inside.stop - 1, 1)][:WITHIN]
     ahead = words_for("to_come", lang)

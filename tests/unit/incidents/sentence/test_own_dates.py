@@ -33,6 +33,7 @@ def days_of(text: str, lang: str) -> list[str]:
         ("ar", "من المتوقع وصول الوزير إلى حمص يوم الاثنين."),
         ("ru", "Траур объявлен до воскресенья."),
         ("en", "Schools are closed until Monday."),
+        ("en", "The president declared a day of mourning for Monday."),
         ("fr", "Le deuil a été décrété jusqu'à lundi."),
     ],
 )
@@ -45,6 +46,7 @@ def test_a_day_of_what_is_still_to_happen_is_no_day_of_the_past(lang: str, text:
     [
         ("en", "He said on Monday that he will resign.", "2023-06-12"),
         ("en", "Police, who will be tried, shot at the crowd on Monday.", "2023-06-12"),
+        ("en", "The unions were blamed for Monday's march.", "2023-06-12"),
         ("fr", "Il a dit lundi qu'il ira à Genève.", "2023-06-12"),
         ("ru", "В понедельник мэр сообщил, что похороны пройдут у моря.", "2023-06-12"),
         ("ru", "В ночь на понедельник дрон упал на склад.", "2023-06-11/2023-06-12"),
