@@ -136,7 +136,8 @@ def _told_apart(
             # A day behind a cue is no other event yet: "a man was shot on Wednesday".
             worded = (cue for cue in main[at + 2 :] if cue.strength != WORDLESS)
             following = next(worded, None)
-            within = Span(after, min(following.span.start if following else end, end))
+            stop = _led_up_to(reading, marks, other, following) if following else end
+            within = Span(after, min(stop, end))
             found = listed_in(reading, one, other, within, scenes)
             opens = at == 0 or main[at - 1].span.start < after
             found = found or dated_in(reading, one, other, within, scenes, dates, opens=opens)
@@ -203,6 +204,15 @@ def _told_up_to(reading: Reading, marks: Sequence[int], cues: Sequence[Cue], who
     _, one, other = cues
     mark = next((mark for mark in marks if one.last < mark <= other.first), None)
     return whole.end if mark is None else reading.words.starts[mark]
+
+
+def _led_up_to(reading: Reading, marks: Sequence[int], one: Cue, following: Cue) -> int:
+    """Where what tells of the next cue begins: at its ``and``, whose day is not that of one.
+
+    ``A day after the blast, gunmen attacked X, and on Monday they burned Y``.
+    """
+    begun = next((mark for mark in marks if one.last < mark <= following.first), following.first)
+    return reading.words.starts[begun]
 
 
 def _opens_clause(reading: Reading, joint: Span, cues: Sequence[Cue]) -> bool:
