@@ -30,7 +30,7 @@ TAILS = {
 HEADS = {
     "district": {
         "": "Landkreis Provinz Präfektur Oblast Rajon",
-        "de": "comté condado voïvodie powiat provincia",
+        "de": "condado voïvodie powiat provincia",
     },
     "water": {
         "": "Lac River Lake lac lago Río río fleuve rivière Ocean ocean Oceano oceano Océan océan "

@@ -752,12 +752,19 @@ def test_where_a_source_told_a_reporter_of_a_raid_is_not_where_it_struck(
         ),
         pytest.param(
             "fr",
-            "Des combats ont éclaté lundi au Tigré, en Éthiopie. Un dépôt a explosé mardi en Crimée.",
+            "Des combats ont éclaté lundi au Tigré, en Éthiopie. Un dépôt a explosé mardi en"
+            " Crimée.",
             [
                 ("Tigray", Precision.PROVINCE, "2019-03-11"),
                 ("Crimea", Precision.PROVINCE, "2019-03-12"),
             ],
             id="provinces by their names in French",
+        ),
+        pytest.param(
+            "fr",
+            "Huit policiers ont été tués lundi dans le comté de Wajir, au Kenya.",
+            [("Wajir", Precision.SITE, "2019-03-11")],
+            id="a county in French",
         ),
         pytest.param(
             "fr",
