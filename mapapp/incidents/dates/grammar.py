@@ -58,7 +58,7 @@ _RULES = (
     ("season", rf"{_IN_YEAR}(?P<e>e)"),
     ("season", r"(?P<l>[ln])(?P<e>e)"),
     ("season", r"(?P<e>e)(?P<l>[ln])"),
-    ("season", r"(?<=[iqv])o?(?P<e>e)(?![oid])"),
+    ("season", r"(?<=[iqvs])o?(?P<e>e)(?![oid])"),
     ("season", r"(?<=t)o(?P<e>e)(?![oid])"),
     ("feast", rf"(?P<H>H){_YEAR}"),
     ("anniversary", r"A[coiqg]*(?P<y>y)g?"),
