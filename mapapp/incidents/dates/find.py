@@ -49,7 +49,7 @@ _TO = frozenset("tvz")
 """Tokens between the ends of an interval."""
 _FROM = frozenset("bqo")
 """Tokens before its first."""
-_APPOSED = re.compile("c[ioq]*")
+_APPOSED = re.compile("c[bioq]*")
 """Tokens between a counted date and the day that it is."""
 BESIDE = 2
 """Code points to a quotation mark, with the space that French sets before it."""
@@ -96,10 +96,20 @@ def _bare(key: str) -> set[str]:
 
 
 def _says_which(counted: Dated, dated: Dated) -> bool:
-    """Whether a day of the calendar says after a comma which the counted one before it was."""
+    """Whether a day of the calendar says after a comma which the counted one before it was.
+
+    So may some say of so many: ``en trois jours, entre le 28 et le 30 mars``.
+    """
     is_named = dated.is_of_any_year or dated.names_its_month
     is_day = dated.date.earliest == dated.date.latest
-    return counted.is_back_reference and is_named and is_day and not dated.is_back_reference
+    is_counted = counted.is_back_reference if is_day else _is_some_days(counted)
+    return is_counted and is_named and not dated.is_back_reference
+
+
+def _is_some_days(counted: Dated) -> bool:
+    """Whether a date is so many days, counted from another."""
+    is_named = counted.is_of_any_year or counted.names_its_month
+    return not is_named and counted.date.earliest != counted.date.latest
 
 
 def _part_of(tokens: dict[str, Token], date: Date) -> str:
