@@ -206,8 +206,12 @@ def _is_large(province: Place) -> bool:
 
 def _word(word: str, lang: str) -> list[str]:
     features = []
+    parts = word.split()
+    # Noun after noun is nothing but a name in Arabic: "جبل الشيخ", "سد النهضة".
+    is_name = lang == "ar" and len(parts) > 1 and parts[0] in PLACE_HEAD
+    is_cue = CUES.issuperset(parts) and not is_name
     is_noun = lang == "de" and word in GERMAN_NOUNS
-    if is_noun or CUES.issuperset(word.split()) or word in FREQUENT_WORDS.get(lang, ()):
+    if is_cue or is_noun or word in FREQUENT_WORDS.get(lang, ()):
         features.append("frequent_word")
     elif word in COMMON_WORDS.get(lang, ()) or (lang == "ru" and word in RUSSIAN_NEWS_WORDS):
         features.append("common_word")

@@ -333,7 +333,6 @@ class _Telling:
         told = [one for one in here if not self._is_of_aside(draft.cue, one.mention.span)]
         here = told if told or self._names_capital(part) else here
         here = self._of_segment(draft, here)
-        is_lent = not any(part.covers(one.mention.span) for one in here)
         found = scenes_of(self._reading, draft.cue.span, here)
         names = self._unknown.within(part)
         scenes = [
@@ -368,8 +367,6 @@ class _Telling:
             is_unplaced=is_unplaced,
             unplaced=unplaced,
         )
-        if is_lent and len(scenes) > 1:  # "shelled X and Y, and a day later they gave in"
-            return [replace(draft, scene=None)]
         # "Most of them to X, Y and Z": one exodus
         if draft.cue.kind is Kind.DISPLACEMENT or len(scenes) < 2:
             return [draft]
