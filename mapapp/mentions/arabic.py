@@ -47,6 +47,8 @@ _FIRST_HALVES = frozenset(
 _ITS_REST = re.compile(
     r"\s(?:ال(?!اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد|يوم)|أبو\s|أبي\s|أم\s)\w"
 )
+_THE_ISLAND = "الجزيرة"
+_ISLAND = re.compile(r"(?<!\w)[وف]?[بل]?جزيرة\s\w")
 _HALF_IDIOMS = {"مسقط": " رأس"}
 """Names that are no place before some other word."""
 _PARTICLES = (" إن", " أن", " في", " من", " عن", " إلى", " على")
@@ -121,9 +123,12 @@ def is_adjective(text: str, start: int, end: int) -> bool:
 def is_half_a_name(text: str, start: int, end: int) -> bool:
     """Whether a name is only the first word of one that nobody knows: ``عين البلوط``.
 
-    So it is in ``مسقط رأسه``, where he was born, and no Muscat.
+    So it is in ``مسقط رأسه``, where he was born, and no Muscat; ``الجزيرة`` is an island that was
+    named before.
     """
     name = text[start:end]
+    if name == _THE_ISLAND:
+        return _ISLAND.search(text, 0, start) is not None
     if name in _HALF_IDIOMS:
         return text.startswith(_HALF_IDIOMS[name], end)
     return name in _FIRST_HALVES and _ITS_REST.match(text, end) is not None

@@ -30,6 +30,7 @@ from mapapp.mentions.nouns_russian import follows_street
 from mapapp.mentions.oblasts_russian import oblast_hits
 from mapapp.mentions.organisations import organisation_spans
 from mapapp.mentions.relative import Doubtful, gather_relative
+from mapapp.mentions.shapes import looks_foreign
 from mapapp.mentions.sightings import Sighting, find_sightings, written_as_names
 from mapapp.mentions.sorts import read_cue
 from mapapp.mentions.unlisted import UNLISTED, unlisted_sightings
@@ -49,6 +50,10 @@ nothing false comes of it; where a script has
 no capitals, a doubtful name is too often one of those words itself."""
 
 
+FOREIGN = 1.0
+"""Log-odds that an Arabic word has more as a name where it looks like one from abroad."""
+
+
 def find_mentions(
     article: Article, gazetteer: Gazetteer, entities: Sequence[Entity] = ()
 ) -> tuple[Mention, ...]:
@@ -64,6 +69,7 @@ def find_mentions(
     doubtful = []
     for sighting in sightings:
         points = odds((*sighting.prior, *sighting.features), article.lang)
+        points += FOREIGN * (article.lang == "ar" and looks_foreign(sighting.name))
         if points > LEAST_ODDS:
             likely.append(sighting)
         elif points > LEAST_ODDS - DOUBT and sighting.namings and sighting.name[0].isupper():

@@ -17,6 +17,11 @@ ENDINGS, BEGINNINGS = (2, 3, 4, 5), (2, 3, 4)
 SHORTEST = 4
 """Letters of the shortest word that is weighed."""
 
+LEAST_FOREIGN = 8
+"""Letters of an Arabic word from which on its ends tell that it is a foreign name."""
+FOREIGN_SHAPE = 1.5
+"""What those ends have to say for it."""
+
 
 def ends_of(word: str) -> list[str]:
     """Give the ends of a folded word, each with a hyphen where the word goes on."""
@@ -33,6 +38,14 @@ def shape_points(word: str, lang: str) -> float | None:
     if not points or len(word) < SHORTEST or not word.isalpha() or word.isupper():
         return None
     return sum(points.get(end, 0.0) for end in ends_of(fold(word)))
+
+
+@cache
+def looks_foreign(word: str) -> bool:
+    """Whether an Arabic word is long, and its letters are those of names from abroad."""
+    if len(word) < LEAST_FOREIGN or word.startswith("ال"):
+        return False
+    return (shape_points(word, "ar") or 0.0) >= FOREIGN_SHAPE
 
 
 @cache

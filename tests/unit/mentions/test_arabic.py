@@ -49,6 +49,8 @@ def test_a_noun_without_the_article_is_of_a_name_with_it(
         ("قتل ثلاثة في العين.", "العين", False),
         ("شيعوه في مسقط رأسه كرمان.", "مسقط", True),
         ("شيعوه في مسقط أمس.", "مسقط", False),
+        ("ضرب زلزال جزيرة لومبوك وثار بركان شمالي الجزيرة.", "الجزيرة", True),
+        ("قتل ثلاثة في ولاية الجزيرة.", "الجزيرة", False),
     ],
 )
 def test_a_noun_that_a_name_begins_with_is_half_of_it(

@@ -107,6 +107,11 @@ def test_an_adjective_of_nationality_is_a_mention_of_its_country(
     assert (f"country:{country}",) == mention.place_ids
 
 
+def test_a_long_foreign_name_needs_no_word_of_place(read: Read) -> None:
+    text = "واستعادت القوات الأوكرانية سيفيرودونيتسك مساء أمس."
+    assert "سيفيرودونيتسك" in names(read(text, "ar"))
+
+
 def test_a_word_that_a_town_is_called_by_is_its_name_later_on(read: Read) -> None:
     text = "قُصفت مدينة الأبيض في السودان أمس. وقتل ثلاثة في الأبيض. ونفى البيت الأبيض ذلك."
     assert ["الأبيض", "السودان", "الأبيض"] == names(read(text, "ar"))
