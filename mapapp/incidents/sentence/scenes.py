@@ -292,10 +292,24 @@ def is_namesake_in(reading: Reading, one: Resolution, other: Resolution) -> bool
     """``The Jadida quarter in Mosul``: a namesake was found, far from where the text says it is."""
     if contains(other, one):
         return False
+    is_quarter = _is_quarter_of_another(reading, one, other)
+    if _is_of_its_province(one, other) and not is_quarter:
+        return False
     is_out = _is_out_of_town(one, other)
-    is_apart = is_out or is_far(one, other) or _is_quarter_of_another(reading, one, other)
+    is_apart = is_out or is_far(one, other) or is_quarter
     return (is_apart and _is_in(reading, one, other)) or (
         is_out and _is_of_commune(reading, one, other)
+    )
+
+
+def _is_of_its_province(one: Resolution, other: Resolution) -> bool:
+    """``Buffalo in New York``: whether the second may as well mean the province of the first."""
+    here = one.place
+    return here is not None and any(
+        land.place.feature == "ADM1"
+        and land.place.country == here.country
+        and land.place.admin1 == here.admin1
+        for land in other.runners_up
     )
 
 

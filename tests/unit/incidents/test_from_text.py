@@ -153,6 +153,11 @@ def test_an_event_takes_the_day_that_the_next_sentence_gives_the_incident(
             ["Idlib", "Aleppo"],
         ),
         (
+            "en",
+            "Ten people were shot dead on Monday in a shop in Buffalo in New York.",
+            ["Buffalo"],
+        ),
+        (
             "ar",
             "تعرضت أطراف عيتا الشعب وراميا لقصف مدفعي يوم الاثنين.",
             ["outskirts of Aita al-Shaab", "Ramyah"],
