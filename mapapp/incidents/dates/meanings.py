@@ -356,14 +356,11 @@ class DateMeanings:
 
         French has a noun for it: ``mardi, au lendemain d'une attaque``.
         """
-        last = self._words.keys[token.last]
-        is_noun = last in words_for("day_beside", self._lang)
-        if not is_noun and last not in words_for("counted_from", self._lang):
+        keys, definite = self._words.keys, words_for("definite", self._lang)
+        is_noun = keys[token.last] in words_for("day_beside", self._lang)
+        if not is_noun and keys[token.last] not in words_for("counted_from", self._lang):
             return False
-        definite, next_word = words_for("definite", self._lang), token.last + 1
-        if self._words.keys[token.first] in definite and definite.isdisjoint(
-            self._words.keys[next_word : next_word + 1]
-        ):
+        if keys[token.first] in definite and definite.isdisjoint(keys[token.last + 1 :][:1]):
             return False  # "the night before rose to 70", but "the day after the fall of X"
         tokens, here = self._story.tokens, self._story.here_before(token.first)
         if here is None or self._is_parted(here, token):
