@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.text.languages import VERB_FIRST
+from mapapp.incidents.text.languages import INFLECTING, VERB_FIRST
 from mapapp.incidents.text.tables import NOTHING, Entry, Topic, words_for
 from mapapp.records import Span
 
@@ -120,7 +120,10 @@ class _Clauses:
         }
 
     def of_citation(self, cite: Found[Entry]) -> Attribution | None:
-        stop = self._stop_after(cite.last)
+        # "Со ссылкой на МВД передаёт о взрыве"
+        verbs = (one.first for one in self._speech if one.entry.meaning in {"say", "deny"})
+        verb = min((first for first in verbs if first > cite.last + 1), default=self._among.stop)
+        stop = min(self._stop_after(cite.last), verb)
         source = self._source(range(cite.last + 1, stop), nearest_last=False)
         if source is None:
             return None
@@ -167,8 +170,14 @@ class _Clauses:
         return self._made(source, verb, clause, said)
 
     def _tells_about(self, start: int, verb: Found[Entry]) -> bool:
-        """``Об атаке на X сообщил губернатор``: what is said stands before the verb, who behind."""
+        """``Об атаке на X сообщил губернатор``: what is said stands before the verb, who behind.
+
+        So it does in ``взрыв в X подтвердил губернатор``.
+        """
         is_about = self._words.keys[start] in words_for("about", self._lang)
+        if self._lang in INFLECTING and start in self._cue_words:
+            behind = range(verb.last + 1, self._stop_after(verb.last))
+            is_about = self._source(behind, nearest_last=False) is not None
         return is_about and not self._cue_words.isdisjoint(range(start, verb.first))
 
     def _subject_of(
