@@ -207,17 +207,21 @@ def also_heard(
         return heard_as(name, lands, gazetteer)
     if not (has_script(name, "cyrillic") or has_script(name, "arabic")):
         return ()
+    # Arabic letters leave the vowels out.
+    written = ids if has_script(name, "cyrillic") else ()
+    towns = (one for one in map(gazetteer.place, written) if one.feature.startswith("PPL"))
+    if any(one.population >= WELL_KNOWN for one in towns):
+        return ()
     near = lands & _LANDS
     return heard_as(name, near, gazetteer) if _are_abroad(ids, near, gazetteer) else ()
 
 
 def _are_abroad(ids: Iterable[str], lands: frozenset[str], gazetteer: Gazetteer) -> bool:
-    """Whether all that a name means are small towns and provinces of other lands."""
+    """Whether all that a name means are towns and provinces of other lands, and no capital."""
     places = map(gazetteer.place, ids)
     return all(
         one.feature.startswith(("PPL", "ADM"))
         and one.feature != CAPITAL
-        and (one.feature.startswith("ADM") or one.population < WELL_KNOWN)
         and one.country not in lands
         for one in places
     )
