@@ -96,14 +96,17 @@ def _bare(key: str) -> set[str]:
 
 
 def _says_which(counted: Dated, dated: Dated) -> bool:
-    """Whether a day of the calendar says after a comma which the counted one before it was.
+    """Whether a date of the calendar says after a comma which the counted one before it was.
 
-    So may some say of so many: ``en trois jours, entre le 28 et le 30 mars``.
+    ``A week earlier, on 5 March``, or when in it: ``two years later, in May``. So may some say of
+    so many days: ``en trois jours, entre le 28 et le 30 mars``.
     """
     is_named = dated.is_of_any_year or dated.names_its_month
     is_day = dated.date.earliest == dated.date.latest
-    is_counted = counted.is_back_reference if is_day else _is_some_days(counted)
-    return is_counted and is_named and not dated.is_back_reference
+    is_inside = counted.days[0] <= dated.days[0] and dated.days[1] <= counted.days[1]
+    is_counted = counted.is_back_reference and (is_day or is_inside)
+    is_of_some_days = not is_day and _is_some_days(counted)
+    return is_named and not dated.is_back_reference and (is_counted or is_of_some_days)
 
 
 def _is_some_days(counted: Dated) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.anchors import Anchor
@@ -34,6 +35,9 @@ SAID_WITHIN = 4
 """Words after a verb of saying among which the date of saying begins."""
 NIGHT_DAYS = 1
 """Days from the first to the last of a night."""
+COUNTED_YEAR = re.compile(r"then:year(?P<count>[+-](?:\d+|#))")
+BETWEEN = frozenset("cioqbv")
+"""Tokens between such a year and the day or month of it: a comma, ``in``, ``of``."""
 CLAUSE_WITHIN = 3
 """Words from a year to the ``when`` of a clause that tells what happened in it."""
 SINCE_TOLD = 2
@@ -267,7 +271,9 @@ class DateStory:
         if "T" in tokens or "P" in tokens:
             return self._year_of_story(month, tokens)
         if "R" not in tokens and "l" not in tokens:
-            return self._opening_year() or self._year_of_clause(month, _first(tokens))
+            first = _first(tokens)
+            counted = self._year_counted(first)
+            return counted or self._opening_year() or self._year_of_clause(month, first)
         if self.anchor is None:
             return None
         if "l" in tokens:
@@ -300,6 +306,17 @@ class DateStory:
         """The year that the sentence says last before a word, whatever it is the year of."""
         here = (one for one in reversed(self.tokens) if one.letter == "y" and one.last < word)
         return next(here, None)
+
+    def _year_counted(self, word: int) -> int | None:
+        """``Two years later, in May``: the year that is counted right before a day or month."""
+        before = [one for one in self.tokens if one.last < word and one.letter not in BETWEEN]
+        token = before[-1] if before else None
+        found = COUNTED_YEAR.fullmatch(token.meaning) if token else None
+        if token is None or found is None or word - token.last > COUNTED_WITHIN:
+            return None
+        story = self.last_before(token.first)
+        count = found["count"].replace("#", str(token.number))
+        return story.date.earliest.year + int(count) if story else None
 
     def _year_of_clause(self, month: int, word: int) -> int | None:
         """``Since 2014, when in May``; ``9 January 1996, and in the night to 18 January``.
