@@ -116,8 +116,12 @@ class Ground:
                 return self._gazetteer.place(naming.place_id)
         return None
 
-    def land_around(self, country: str) -> list[BaseGeometry]:
-        """The polygons of a country and its neighbours, but not of who lives across the water."""
+    def land_around(self, place: Place) -> list[BaseGeometry]:
+        """The polygons of its country and that one's neighbours, not of who lives across the water.
+
+        Of an island, which has more sea around it than land, the country is asked for.
+        """
+        country = place.country or self._gazetteer.country_at(place.lat, place.lon)
         codes = (country, *self.neighbours_of(country)) if country else ()
         areas = (self.country_of(code) for code in codes)
         return [area for area in areas if area is not None]
@@ -301,7 +305,7 @@ def _offshore(relation: Relation, places: Sequence[Place], ground: Ground) -> To
         near, reach = max(0.0, distance - relation.error_m), distance + relation.error_m
     if whole is None:
         reach += place.radius_m
-    land = ground.land_around(place.country)
+    land = ground.land_around(place)
     seas = waters_off(coast, land, near, reach) if land else []
     if not seas:
         return f"no sea was found within {_km(reach)} km of {place.name}"

@@ -101,6 +101,7 @@ IN = [
     ("en", "A bus was hit on the [road from Homs to Palmyra].", MIDWAY, REGION),
     ("en", "A bus was hit on the [Damascus-Homs highway].", QUTAYFAH, REGION),
     ("en", "A ship sank [off the coast of Latakia].", go(LATAKIA, 270, 20), WATER),
+    ("en", "A boat sank [off the coast of Lampedusa].", go((35.51, 12.58), 200, 20), WATER),
     ("en", "Boats sank [off the Libyan coast] on Monday.", OFF_TRIPOLI, WATER),
     ("en", "A tanker was hit [30 nautical miles off Latakia].", go(LATAKIA, 270, 56), WATER),
     ("en", "Boats sank in the [waters off Libya] on Monday.", OFF_TRIPOLI, WATER),
