@@ -18,12 +18,12 @@ THING_REACH = 80
 QUOTES = frozenset('«"„')
 _STREET = re.compile(
     r"(?P<adjective>[а-яё](?:ой|ом|ая|ый)\s)?(?<!\w)"
-    r"(?:[Уу]лиц[аеуы]|[Уу]лицей|(?:[Пп]роспект|[Бб]ульвар)(?:[ауе]|ом)?"
+    r"(?:[Уу]лиц[аеу]|(?<![Нн]а\s)[Уу]лицы|[Уу]лицей|(?:[Пп]роспект|[Бб]ульвар)(?:[ауе]|ом)?"
     r"|[Пп]ереул(?:ок|к[ауе]|ком)|[Пп]лощад(?:ь|и|ью)|[Нн]абережн(?:ая|ой|ую)|имени)\s\Z"
 )
 """What the name of a person or town may follow, to name a street: one, and none that is told by
-an adjective, as ``на улицах Кабула`` and ``на главной площади Гомеля`` are; or to name a school:
-``имени Кирова``."""
+an adjective, as ``на улицах Кабула``, ``на улицы Герата`` and ``на главной площади Гомеля`` are;
+or to name a school: ``имени Кирова``."""
 _BUILDING = re.compile(r"(?<!\w)(?:школ|больниц|мечет|отел|гостиниц|ресторан|кафе|клуб)\w{0,3}\s\Z")
 _INDECLINABLE = ("о", "е", "и", "у", "э")
 """How names end that are the same in every case: that of what a school is in, as of a school."""

@@ -54,6 +54,8 @@ OF_A_LIST = {
 """What before the first of a list holds for all of it: ``в Хаме, Хомсе и Алеппо``."""
 _AFTER_CUE = frozenset(("after_locative", "after_of", "after_place_noun", "after_verb"))
 """What stands before an Arabic word that a town is called by, and not before an adjective."""
+_AS_CAPITAL = re.compile(r"، (?:عاصمة|مركز|(?:ثاني )?(?:كبرى|أكبر) (?:ال)?مدن)\s")
+"""What tells of a word before it that a town is called so."""
 _FEMININE = "ية"
 _FEMININE_NOUN = ("ة", "ات")
 """How Arabic nouns end that an adjective in the feminine may follow."""
@@ -98,10 +100,17 @@ def compare(article: Article, sightings: Sequence[Sighting]) -> None:
 
 
 def _call_again(article: Article, sightings: Sequence[Sighting]) -> None:
-    """Read an Arabic word as the name that it is elsewhere: ``مدينة الأبيض``, ``في الأبيض``."""
+    """Read an Arabic word as the name that it is elsewhere: ``مدينة الأبيض``, ``في الأبيض``.
+
+    So is one that is told to be a capital: ``الأبيض، عاصمة شمال كردفان``.
+    """
     if article.lang != "ar":
         return
-    called = {one.name for one in sightings if AS_WORD.isdisjoint(one.prior)}
+    called = {
+        one.name
+        for one in sightings
+        if AS_WORD.isdisjoint(one.prior) or _AS_CAPITAL.match(article.text, one.end)
+    }
     for one in sightings:
         if one.name in called and not _AFTER_CUE.isdisjoint(one.features):
             one.prior = tuple(feature for feature in one.prior if feature not in AS_WORD)
