@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.pointing import capital_country, is_in_capital, is_written_on
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from mapapp.incidents.context.told import Told
     from mapapp.incidents.sentence.drafts import Draft
     from mapapp.records import Place
+
+_NEAR_IT = SITED | {Role.COMPARISON, None}
+"""Roles of a seat that is named beside what happened; anchors of relative places have none."""
 
 
 class Capitals:
@@ -111,26 +115,24 @@ class Capitals:
         ]
 
     def _seat_of(self, draft: Draft) -> Resolution | None:
-        """The town that ``in the provincial capital`` means: the largest that the article names."""
+        """The town that ``in the provincial capital`` means: the largest that the article names.
+
+        It need be told of no more than as ``west of Goma``.
+        """
         if draft.scene or not self._is_in_seat(draft.sentence):
             return None
-        towns = [
-            one
-            for one in self._told.resolutions
-            if one.place
-            and one.place.feature.startswith("PPL")
-            and one.place.feature != "PPLC"
-            and one.mention.role in SITED
-            and self._story.country in {"", one.place.country}
-        ]
         provinces = Counter(one.place.admin1 for one in self._told.resolutions if one.place)
-        return max(
-            towns,
-            key=lambda one: (
-                (provinces[one.place.admin1], one.place.population) if one.place else (0, 0)
-            ),
-            default=None,
-        )
+        towns = [
+            ((provinces[place.admin1], place.population), one)
+            for named in self._told.resolutions
+            for one in (named, *named.anchors)
+            if (place := one.place)
+            and place.feature.startswith("PPL")
+            and place.feature != "PPLC"
+            and one.mention.role in _NEAR_IT
+            and self._story.country in {"", place.country}
+        ]
+        return max(towns, key=itemgetter(0))[1] if towns else None
 
     def _is_in_seat(self, sentence: int) -> bool:
         """Whether it is told as ``in the provincial capital``, and not as so far from it."""

@@ -50,8 +50,8 @@ def capital_country(
         if one.mention.kind is MentionKind.DEMONYM and one.place
     ]
     for found in reading.of(sentence, Topic.CLAUSE, "capital", "capital_noun"):
-        if found.first in of_land:
-            continue  # "in the provincial capital"
+        if found.last in of_land:
+            continue  # "in the capital of the province"
         for inside, country in adjectives:
             if inside.stop == found.first or inside.start == found.last + 1:
                 return country

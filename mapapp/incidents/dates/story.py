@@ -220,9 +220,13 @@ class DateStory:
         return self._weekdays_told.get(weekday)
 
     def same_day(self, last: Dated) -> Date:
-        """``Hours later``: on the day told last, even if a whole week has been told since."""
+        """``Hours later``: on the day told last, even if a whole week has been told since.
+
+        Not so in one sentence: ``in March they took X; hours later, they were in Y``.
+        """
         is_day = (last.date.latest - last.date.earliest).days <= NIGHT_DAYS
-        return last.date if is_day or self._day_told is None else self._day_told
+        day = None if is_day or last in self._here else self._day_told
+        return day or last.date
 
     def year_of(self, month: int, day: int | None, tokens: dict[str, Token]) -> int | None:
         """The year said, or the one that the story or the article's date gives."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 REACH = {
     "hypothetical": 6,
     "near_miss": 6,
+    "possible": 6,
     "negated": 6,
     "avoided": 12,
     "unrealised": 12,
@@ -36,8 +37,8 @@ REACH = {
     "cause": 5,
 }
 """Words between a marker and the cue it governs."""
-PLAIN = "plain"
-"""Meaning of what only looks like a marker: ``no fewer than 20 people were killed``."""
+COVERING = frozenset(("plain", "possible"))
+"""Meanings of what only looks like another marker: ``no fewer than 20``, ``may have died``."""
 SUSPECTED_WITHIN = 2
 """Words between ``suspected`` and the cue that it doubts: ``a suspected gas attack``."""
 RETOLD_WITHIN = 3
@@ -76,12 +77,15 @@ class Moods:
         self._span = reading.sentences[sentence].span
         self._dates = [one.span for one in reading.dates_in(self._span)]
         markers = reading.of(sentence, Topic.MOOD)
-        plain = [one for one in markers if one.entry.meaning == PLAIN]
+        covering = [one for one in markers if one.entry.meaning in COVERING]
         self._markers = [
             found
             for found in markers
             if not any(reading.span_of(found).overlaps(date) for date in self._dates)
-            and not any(one.first <= found.first and found.last <= one.last for one in plain)
+            and not any(
+                one is not found and one.first <= found.first and found.last <= one.last
+                for one in covering
+            )
             and not self._begins_a_name(found)
         ]
         self._breaks = reading.firsts(sentence, Topic.CLAUSE, "break")
@@ -184,6 +188,9 @@ class Moods:
             if marker.entry.meaning == "suspected":  # "killed a suspected rebel" is no hearsay
                 away = max(first - marker.last, marker.first - last)
                 if not 0 < away <= SUSPECTED_WITHIN or self._is_astray(marker, last):
+                    continue
+            elif marker.entry.meaning == "possible":  # "the blast may have been an accident"
+                if not 0 < first - marker.last <= REACH["possible"]:
                     continue
             elif marker.entry.meaning != "alleged":
                 continue

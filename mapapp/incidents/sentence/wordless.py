@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 NARROWED_WITHIN = 6
 """Code points between a date and one of its days: ``, on``."""
-TOLD_ALL_THE_SAME = frozenset(("alleged", "plain", "suspected", "near_miss", "total"))
+TOLD_ALL_THE_SAME = frozenset(("alleged", "plain", "possible", "suspected", "near_miss", "total"))
 """Moods of a sentence in which something happened, or is said to have."""
 
 

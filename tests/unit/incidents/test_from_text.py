@@ -890,3 +890,24 @@ def test_what_they_say_in_a_capital_did_not_happen_there(
         if "Москв" in one.mention.name
     )
     assert moscow.role is role
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param(
+            "fr",
+            "Mardi, une bombe a fait deux morts à Sake, à l'ouest de Goma. Mercredi, deux hommes"
+            " ont été tués dans la capitale provinciale. Kinshasa accuse le M23.",
+        ),
+        pytest.param(
+            "en",
+            "A bomb killed two people in Sake, west of Goma, on Tuesday. On Wednesday two men were"
+            " shot dead in the capital of the province. Kinshasa accuses the M23.",
+        ),
+    ],
+)
+def test_the_seat_of_a_province_need_be_named_only_beside_another_town(
+    gazetteer: Gazetteer, lang: str, text: str
+) -> None:
+    assert ["Sake", "Goma"] == [place for place, _, _ in placed(text, lang, gazetteer)]
