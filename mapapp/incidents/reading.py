@@ -30,6 +30,8 @@ BACKGROUND_DAYS = 60
 """Days before an article from which on what it tells of is its background."""
 SAYING = frozenset(("say", "deny"))
 """Meanings of verbs of saying."""
+OF_SAYING = SAYING | {"meet"}
+"""Meanings of what a day of saying follows: ``a teacher interviewed in Adré in March``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,8 @@ def read(article: Article) -> Reading:
         by_topic: defaultdict[Topic, list[Found[Entry]]] = defaultdict(list)
         for found in phrases.find(words, words.within(sentence.span)):
             by_topic[found.entry.topic].append(found)
-        said = [one.last for one in by_topic.get(Topic.SPEECH, ()) if one.entry.meaning in SAYING]
+        speech = by_topic.get(Topic.SPEECH, ())
+        said = [one.last for one in speech if one.entry.meaning in OF_SAYING]
         dating.append((sentence, by_topic.pop(Topic.DATE, []), said))
         others.append(by_topic)
     dates, unread = read_dates(text, article.lang, words, dating, article.published)

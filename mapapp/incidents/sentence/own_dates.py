@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from mapapp import edtf
 from mapapp.incidents.dates.anchors import DAYS_OF_WEEK
 from mapapp.incidents.dates.dated import Use
-from mapapp.incidents.reading import SAYING
+from mapapp.incidents.reading import OF_SAYING, SAYING
 from mapapp.incidents.sentence.clauses import opens
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
 from mapapp.incidents.sentence.noun_dates import NounDates
@@ -117,7 +117,14 @@ class OwnDates:
             self._is_inserted(cue, date)
             or self._nouns.has(cue, date)
             or self._is_of_aftermath(cue, date)
+            or self._is_of_meeting(date)
         )
+
+    def _is_of_meeting(self, date: Dated) -> bool:
+        """``A teacher interviewed in Adré in March``: of the day no event but that is told."""
+        first = self._reading.words.within(date.span).start
+        meetings = self._reading.of(self._sentence, Topic.SPEECH, "meet")
+        return any(0 < first - one.last <= SAID_WITHIN for one in meetings)
 
     def _is_of_aftermath(self, cue: Cue, date: Dated) -> bool:
         """``Mourned on Friday seven who were killed``: the day of what was done afterwards."""
@@ -360,7 +367,7 @@ def readings_of(reading: Reading, sentence: int) -> Iterator[Dated]:
 def follows_saying(reading: Reading, sentence: int, span: Span) -> bool:
     """Whether a date phrase stands near behind a verb of saying."""
     start = reading.words.within(span).start
-    verbs = reading.of(sentence, Topic.SPEECH, *SAYING)
+    verbs = reading.of(sentence, Topic.SPEECH, *OF_SAYING)
     return any(0 < start - one.last <= SAID_WITHIN for one in verbs)
 
 

@@ -58,6 +58,7 @@ FAMILIES = {
     "bound": "go",
     "medium": "party",
     "deny": "say",
+    "meet": "home",
     "reach": "at",
     **dict.fromkeys(
         (
