@@ -68,9 +68,15 @@ class Told:
         return dated is not None and any(
             one.dated is not None
             and one.scene is not None
-            and abs((one.dated.date.latest - dated.date.earliest).days) <= HISTORY_DAYS
+            and _days_between(one.dated, dated) <= HISTORY_DAYS
             for one in self.drafts
         )
+
+
+def _days_between(one: Dated, other: Dated) -> int:
+    """Days from the end of one date to the beginning of the other; none where they overlap."""
+    first, second = sorted((one.days, other.days))
+    return max(0, (second[0] - first[1]).days)
 
 
 def overlap(one: Dated, other: Dated) -> bool:

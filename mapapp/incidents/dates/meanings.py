@@ -288,14 +288,17 @@ class DateMeanings:
         if start == "eve" and (story := self._story.here_before(token.first)):
             anchor = Anchor(story.date.earliest, story.date.latest)
         else:
-            # "In the past two years" may open a history.
-            self._story.is_of_now |= start != WITHIN
             shift = shift or start
         if anchor is None:
             return None
         if start in SO_FAR:
-            return anchor.so_far(shift)
-        return anchor.weekend() if start == "recent" else self._shifted(anchor, token, start, shift)
+            date: Date | None = anchor.so_far(shift)
+        elif start == "recent":
+            date = anchor.weekend()
+        else:
+            date = self._shifted(anchor, token, start, shift)
+        self._story.count_from_article(date)
+        return date
 
     def _of_story(self, token: Token, start: str, shift: str) -> Date | None:
         """``Two days later``, ``that year``: counted from what was told."""

@@ -142,6 +142,11 @@ class DateStory:
         elif dated.use is Use.SINCE:
             self._since = [*self._since[1 - SINCE_TOLD :], dated]
 
+    def count_from_article(self, date: Date | None) -> None:
+        """Note a date that was counted from the article's own; ``six years ago`` opens a history."""
+        if date is not None and self.anchor is not None:
+            self.is_of_now |= (self.anchor.latest - date.earliest).days <= NEWS_DAYS
+
     def here_before(self, word: int) -> Dated | None:
         """The last date of the sentence before a word."""
         offset = self._words.starts[word]

@@ -15,7 +15,7 @@ from mapapp.mentions.beside import leads_to_land
 from mapapp.mentions.composed import is_street
 from mapapp.mentions.districts_russian import is_district_of_city
 from mapapp.mentions.judge import NO_ROW
-from mapapp.records import MentionKind, Precision, Resolution, Role, Span
+from mapapp.records import MentionKind, Precision, RelationKind, Resolution, Role, Span
 from mapapp.resolution.precision import distance_m, is_town
 
 if TYPE_CHECKING:
@@ -44,6 +44,16 @@ LIKE = 0.75
 """Likeness of two spellings of one name: ``Kharkov`` and ``Kharkiv`` have .86."""
 WELL_KNOWN = 100_000
 """Inhabitants from which on an article may speak of a town without naming its land."""
+_BESIDE = frozenset(
+    (
+        RelationKind.AWAY,
+        RelationKind.SIDE,
+        RelationKind.BETWEEN,
+        RelationKind.ROAD,
+        RelationKind.OFFSHORE,
+    )
+)
+"""How a place may lie to others without being a land that holds any."""
 
 
 def is_scene(resolution: Resolution) -> bool:
@@ -279,7 +289,7 @@ def facilities_of(reading: Reading, sentence: int) -> set[int]:
 def contains(outer: Resolution, inner: Resolution) -> bool:
     """Whether one place is known to lie in the other, and is not the other."""
     one, other = outer.place, inner.place
-    if one is None or other is None or one.id == other.id:
+    if one is None or other is None or one.id == other.id or _is_beside(outer):
         return False
     if outer.precision is Precision.COUNTRY:
         return inner.precision is not Precision.COUNTRY and one.country == other.country
@@ -294,6 +304,11 @@ def contains(outer: Resolution, inner: Resolution) -> bool:
     radius = outer.radius_m or one.radius_m
     is_wider = radius > 2 * (inner.radius_m or other.radius_m)
     return is_wider and not _are_neighbours(one, other) and distance_m(one, other) <= radius
+
+
+def _is_beside(one: Resolution) -> bool:
+    """Whether a place is told by another, and drawn only as wide as it is vague: ``north of X``."""
+    return one.mention.relation is not None and one.mention.relation.kind in _BESIDE
 
 
 def _are_neighbours(one: Place, other: Place) -> bool:
