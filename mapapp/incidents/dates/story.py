@@ -143,7 +143,7 @@ class DateStory:
             self._since = [*self._since[1 - SINCE_TOLD :], dated]
 
     def count_from_article(self, date: Date | None) -> None:
-        """Note a date that was counted from the article's own; ``six years ago`` opens a history."""
+        """Note a date that is counted from the article: of its news, unless long ago."""
         if date is not None and self.anchor is not None:
             self.is_of_now |= (self.anchor.latest - date.earliest).days <= NEWS_DAYS
 

@@ -289,7 +289,7 @@ def facilities_of(reading: Reading, sentence: int) -> set[int]:
 def contains(outer: Resolution, inner: Resolution) -> bool:
     """Whether one place is known to lie in the other, and is not the other."""
     one, other = outer.place, inner.place
-    if one is None or other is None or one.id == other.id or _is_beside(outer):
+    if one is None or other is None or one.id == other.id or _is_beside(outer, other):
         return False
     if outer.precision is Precision.COUNTRY:
         return inner.precision is not Precision.COUNTRY and one.country == other.country
@@ -306,9 +306,14 @@ def contains(outer: Resolution, inner: Resolution) -> bool:
     return is_wider and not _are_neighbours(one, other) and distance_m(one, other) <= radius
 
 
-def _is_beside(one: Resolution) -> bool:
-    """Whether a place is told by another, and drawn only as wide as it is vague: ``north of X``."""
-    return one.mention.relation is not None and one.mention.relation.kind in _BESIDE
+def _is_beside(one: Resolution, other: Place) -> bool:
+    """Whether a place is only drawn as wide as it is vague, and another is in it by that alone.
+
+    ``North of X`` holds no town but X.
+    """
+    relation = one.mention.relation
+    is_vague = relation is not None and relation.kind in _BESIDE
+    return is_vague and all(anchor.place != other for anchor in one.anchors)
 
 
 def _are_neighbours(one: Place, other: Place) -> bool:

@@ -15,6 +15,7 @@ from mapapp.incidents.sentence.subjects import Subjects
 from mapapp.incidents.text.languages import VERB_FIRST
 from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import MentionKind, Precision, Role, Span
+from mapapp.resolution.precision import distance_m
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,11 @@ PREPOSING = frozenset(("en", "fr"))
 """Languages in which a place of events has a preposition, or a verb of moving or harming."""
 _JOINED_WITHIN = 24
 """Code points between two names of which the second goes with the first."""
+_DESCRIBED_WITHIN = 4
+"""Words between a name and what tells where it lies: ``, which lies at``."""
+_DESCRIBED_M = 60_000
+"""Metres between a place and the border or the meeting point of borders that it is told by."""
+_ENDS = frozenset("\n.;:!?")
 _HANDED_ON = frozenset((Role.ORIGIN, Role.COMPARISON, Role.DATELINE))
 """Roles that a place keeps for the land it is said to lie in."""
 
@@ -101,6 +107,8 @@ class WordRoles:
         return None
 
     def _as_governed(self, resolution: Resolution, inside: range) -> Judgement:
+        if self._describes_previous(resolution, inside):
+            return Judgement(Role.COMPARISON, "says where the name before it lies", is_sure=True)
         is_seat = self._neighbours.is_seat(inside)
         acts = is_seat or is_of_country(resolution) or is_capital(resolution)
         if acts and (words := self._subjects.owned(inside)):
@@ -112,6 +120,23 @@ class WordRoles:
             governor = None if is_relative else governor  # "by gunmen between X and Y": there
         governed = self._of_governed(governor, inside, acts=acts) if governor else None
         return governed or self._of_bare_name(resolution, inside, acts=acts)
+
+    def _describes_previous(self, resolution: Resolution, inside: range) -> bool:
+        """``Al-Tanf, where three borders meet``: it only says where the named place lies."""
+        previous = self._previous
+        if previous is None or resolution.mention.kind is not MentionKind.DESCRIBED:
+            return False
+        named = previous.mention
+        if named.kind is not MentionKind.NAME or self._previous_role is not Role.EVENT:
+            return False
+        gap = self._text[named.span.end : resolution.mention.span.start]
+        between = range(self._words.touching(named.span).stop, inside.start)
+        is_another = any(self._neighbours.is_any(at, "and") for at in between)
+        is_apart = is_another or len(between) > _DESCRIBED_WITHIN or not _ENDS.isdisjoint(gap)
+        here, there = previous.place, resolution.place
+        if is_apart or here is None or there is None:
+            return False
+        return distance_m(here, there) <= _DESCRIBED_M
 
     def _heads_its_story(self, resolution: Resolution, dateline: Span) -> bool:
         """``Homs: four people were killed``: the place of the news, as its line names no other."""

@@ -911,3 +911,34 @@ def test_the_seat_of_a_province_need_be_named_only_beside_another_town(
     gazetteer: Gazetteer, lang: str, text: str
 ) -> None:
     assert ["Sake", "Goma"] == [place for place, _, _ in placed(text, lang, gazetteer)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Two drones hit al-Tanf, near the point where Syria, Iraq and Jordan meet, on Monday.",
+        ),
+        ("ru", "База Ат-Танф на стыке границ Сирии, Ирака и Иордании обстреляна в понедельник."),
+        ("ar", "قصفت طائرات قاعدة التنف، الواقعة عند مثلث الحدود السورية العراقية الأردنية."),
+    ],
+)
+def test_what_tells_where_a_named_place_lies_is_no_other_place(
+    gazetteer: Gazetteer, lang: str, text: str
+) -> None:
+    roles = [
+        one.mention.role
+        for one in geoparse(a_story(text, lang), gazetteer)
+        if one.mention.role is not Role.ACTOR
+    ]
+    assert [Role.EVENT, Role.COMPARISON] == roles
+
+
+def test_a_town_does_not_lie_in_the_side_of_another(gazetteer: Gazetteer) -> None:
+    text = (
+        "Three people died on Tuesday when a house was hit in Nuseirat, and an Israeli shell"
+        " wounded two reporters north of Rafah."
+    )
+    found = [place for place, _, _ in placed(text, "en", gazetteer)]
+    assert ["An Nuşayrāt", "north of Rafaḩ"] == found
