@@ -367,8 +367,7 @@ class _Telling:
             is_unplaced=is_unplaced,
             unplaced=unplaced,
         )
-        # "Most of them to X, Y and Z": one exodus
-        if draft.cue.kind is Kind.DISPLACEMENT or len(scenes) < 2:
+        if len(scenes) < 2:
             return [draft]
         if is_borrowed:  # "clashes broke out, and they took X and Y"
             return [replace(draft, scene=None)]
