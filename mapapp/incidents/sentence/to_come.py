@@ -23,14 +23,21 @@ WITHIN = 10
 """Words of its clause between a verb and the day."""
 PLANNED_WITHIN = 3
 """Words from what is planned to the day that it is planned for."""
+HALF_A_YEAR = 182
+"""Days back from which on the next day of that name is nearer."""
 _CLAUSE_END = re.compile(r"[,;:.?!()«»“”\"]|\s[-–—]\s")
 
 
 def is_to_come(reading: Reading, sentence: int, dated: Dated) -> bool:
-    """Whether the clause of a day of the last week tells of what is still to happen."""
+    """Whether the clause of a day of the last week tells of what is still to happen.
+
+    So does ``closed until August 2``, of whose meanings that ahead is nearer.
+    """
     published, date = reading.article.published, dated.date
     if published is None or dated.names_its_month or dated.is_back_reference:
         return False
+    if dated.use is Use.UNTIL and dated.is_of_any_year:
+        return (published.latest - date.latest).days > HALF_A_YEAR
     if date.earliest != date.latest or not 0 < (published.latest - date.latest).days < DAYS_OF_WEEK:
         return False
     lang, keys = reading.article.lang, reading.words.keys
