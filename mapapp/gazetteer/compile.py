@@ -52,8 +52,10 @@ from mapapp.gazetteer.spellings import FEWEST_LETTERS, spellings
 from mapapp.gazetteer.transcription import (
     FEWEST_IN_ARABIC,
     FEWEST_IN_RUSSIAN,
+    PINYIN,
     in_arabic,
     in_russian,
+    pinyin_in_arabic,
 )
 from mapapp.gazetteer.tries import NameSpool, write_ids, write_names
 from mapapp.gazetteer.ukrainian import in_russian_of_ukrainian
@@ -265,7 +267,9 @@ def _transcribed(row: Row) -> Iterator[tuple[str, Use, int]]:
         told = [name for name in cyrillic if name.lang == "ru"] or cyrillic[:1]
         russian = [name.text.lower() for name in told] or made
         fewest = FEWEST_IN_ARABIC - (row.population >= _MANY_PEOPLE)
-        for form in (form for one in russian for form in in_arabic(one, row.country)):
+        forms = [form for one in russian for form in in_arabic(one, row.country)]
+        forms += pinyin_in_arabic(row.name) if row.country in PINYIN else ()
+        for form in forms:
             yield form, Use.SPELLING, fewest
 
 

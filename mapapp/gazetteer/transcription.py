@@ -46,7 +46,9 @@ _BESIDES = {
     "arabic": ("romanised", "letters"),
     "thai": ("romanised", "letters"),
     "to_arabic": (),
+    "es_to_arabic": ("to_arabic",),
     "romanised_to_arabic": ("to_arabic",),
+    "pinyin_to_arabic": (),
 }
 """By which tables a language goes after its own, where that is not the one of letters."""
 _FOLDED = frozenset(("arabic", "romanised", "thai"))
@@ -76,10 +78,15 @@ _COUNTRIES = {
 _LANGUAGE_OF = {
     country: lang for lang, countries in _COUNTRIES.items() for country in countries.split()
 } | dict.fromkeys(ARABIC_SPEAKING - {"IL"}, "arabic")
+_TO_ARABIC = {"es": "es_", "romanised": "romanised_", "africa_fr": "romanised_"}
+"""By language, whose ways to Arabic come first: the ``ll`` of Spanish, the ``w`` of Africa."""
+PINYIN = frozenset(("CN", "TW"))
+"""Countries whose names in Latin letters are spelt by sounds of Chinese."""
 _FRENCH_ARABIC = frozenset(("DJ", "DZ", "KM", "MA", "MR", "TD", "TN"))
 """Countries that write Arabic names as French does: ``ch`` is ``sh`` there, ``j`` is ``zh``."""
 _AS_ENGLISH = ((re.compile("tch"), "ch"), (re.compile("(?<!t)ch"), "sh"), (re.compile("dj"), "j"))
 _RUSSIAN = re.compile("[а-яё]+(?:[- ][а-яё]+)*")
+_PINYIN = re.compile("[a-z]+")
 _TWICE = re.compile(r"([бвгджзклмнпрст])\1")
 
 
@@ -110,8 +117,15 @@ def in_arabic(russian: str, country: str) -> Iterator[str]:
     Russian has one letter for ``v`` and for the ``w`` that names have where they are romanised.
     """
     if _RUSSIAN.fullmatch(russian):
-        lang = "romanised_" if _LANGUAGE_OF.get(country) == "romanised" else ""
+        lang = _TO_ARABIC.get(_LANGUAGE_OF.get(country, ""), "")
         yield from dict.fromkeys(_told(_TWICE.sub(r"\1", russian), _habit(f"{lang}to_arabic")))
+
+
+def pinyin_in_arabic(name: str) -> Iterator[str]:
+    """How Arabic papers may write a Chinese name, which Russian ones write by other rules."""
+    small = fold(name).replace("'", "")
+    if _PINYIN.fullmatch(small):
+        yield from dict.fromkeys(_told(small, _habit("pinyin_to_arabic")))
 
 
 def _told(name: str, habit: _Habit) -> Iterator[str]:

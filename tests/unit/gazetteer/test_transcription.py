@@ -1,6 +1,6 @@
 import pytest
 
-from mapapp.gazetteer.transcription import in_arabic, in_russian
+from mapapp.gazetteer.transcription import in_arabic, in_russian, pinyin_in_arabic
 
 
 @pytest.mark.parametrize(
@@ -68,6 +68,19 @@ def test_arabic_writes_every_vowel_of_a_foreign_name(russian: str, arabic: str) 
 def test_arabic_has_its_own_w_where_names_are_romanised() -> None:
     assert "ميانوالي" in in_arabic("мианвали", "PK")
     assert "ميانوالي" not in in_arabic("мианвали", "UA")
+
+
+def test_arabic_hears_the_ll_of_spanish_and_the_w_of_west_africa() -> None:
+    assert "كاياو" in in_arabic("кальяо", "PE")
+    assert "بارانكيا" in in_arabic("барранкилья", "CO")
+    assert "غيدياواي" in in_arabic("гедьявай", "SN")
+
+
+@pytest.mark.parametrize(
+    ("name", "arabic"), [("Yixing", "ييشينغ"), ("Zhengzhou", "تشنغتشو"), ("Guiyang", "غوييانغ")]
+)
+def test_a_chinese_name_is_written_in_arabic_by_its_sounds(name: str, arabic: str) -> None:
+    assert arabic in pinyin_in_arabic(name)
 
 
 def test_what_has_letters_that_are_not_russian_is_not_written_in_arabic() -> None:
