@@ -14,6 +14,7 @@ from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import Use
 from mapapp.lazy import Lazy
 from mapapp.mentions.abbreviations import abbreviation_hits
+from mapapp.mentions.adjectives_russian import adjective_hits
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.composed import composed_names
 from mapapp.mentions.composed_arabic import without_nouns
@@ -113,6 +114,7 @@ def read_sightings(
     hits += abbreviation_hits(text, gazetteer)
     taken += organisation_spans(text)
     named = tuple(written_as_names(article, hits, gazetteer))
+    named += tuple(adjective_hits(text, named, gazetteer))
     composed = tuple(composed_names(text))
     sightings = find_sightings(article, named, composed, taken, gazetteer)
     return described, sightings + unlisted_sightings(article, sightings, taken)

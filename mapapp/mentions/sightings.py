@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
+from mapapp.mentions.adjectives_russian import TOWN_ADJECTIVE, is_of_town
 from mapapp.mentions.anchored import has_script
 from mapapp.mentions.arabic import (
     JOINED,
@@ -144,7 +145,7 @@ def find_sightings(
             continue
         context = read_context(text, start, end, article.lang)
         if not name[0].isupper() and not SMALL_ARTICLE.match(name):
-            context.features.append(without := _without_capital(text[start], namings, text))
+            context.features.append(without := _without_capital(name, namings, text))
             if without == "no_capitals" and "common_word" in prior.features:
                 context.features.append("word_without_capitals")
         if start in announced and namings:
@@ -343,11 +344,13 @@ def _is_adverb(hit: Hit, text: str) -> bool:
     return is_adverb(text[hit.start : hit.end]) and not is_country
 
 
-def _without_capital(first: str, namings: Sequence[Naming], text: str) -> str:
+def _without_capital(name: str, namings: Sequence[Naming], text: str) -> str:
     """Say why a name is written without a capital, and may be one all the same."""
     if any(naming.use is Use.DEMONYM for naming in namings):
         return "small_demonym"
-    if not first.islower():
+    if is_of_town(name) and namings:
+        return TOWN_ADJECTIVE
+    if not name[0].islower():
         return "no_capitals"
     if text.islower():
         return "small_text"
