@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.context.pointing import points_back
 from mapapp.incidents.sentence.attribution import Source
 from mapapp.incidents.sentence.places import (
     distance_from_cue,
@@ -42,7 +43,7 @@ def candidates_of(reading: Reading, draft: Draft, named: Sequence[Resolution]) -
     for one in named:
         away = draft.sentence - reading.sentence_at(one.mention.span.start)
         is_there = away > 0 or away == -1
-        if away == 0 and _may_be_here(one):
+        if away == 0 and (_may_be_here(one) or _is_seat_meant(reading, draft, one)):
             is_there = not any(is_namesake_in(reading, one, holder) for holder in holders)
         if is_there and not _hosts_reporter(draft, one):
             near.append((abs(away), distance_from_cue(draft.cue.span, one.mention.span), one))
@@ -50,6 +51,13 @@ def candidates_of(reading: Reading, draft: Draft, named: Sequence[Resolution]) -
         if one.place:
             found.setdefault(one.place.id, one)
     return list(found.values()) or [one for one in named if tells_who_speaks(draft, one)][:1]
+
+
+def _is_seat_meant(reading: Reading, draft: Draft, one: Resolution) -> bool:
+    """``The mayor of X said that in the city two were killed``: nobody else's town is spoken of."""
+    return (
+        tells_who_speaks(draft, one) and may_be_site(one) and points_back(reading, draft.sentence)
+    )
 
 
 def stands_for_place(one: Resolution) -> bool:

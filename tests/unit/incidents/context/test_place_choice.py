@@ -35,6 +35,13 @@ from tests.unit.incidents.story import a_story, incidents_of, resolved, told
             id="not where it was told",
         ),
         pytest.param(
+            "en",
+            "A bomb exploded in Homs on Monday. "
+            "The mayor of Idlib said that gunmen killed two people in the city on Tuesday.",
+            ["Homs", "Idlib"],
+            id="the city of who speaks of the city",
+        ),
+        pytest.param(
             "ru",
             "В понедельник боевики атаковали Хомс. Во вторник там взорвалась бомба.",
             ["Homs", "Homs"],
