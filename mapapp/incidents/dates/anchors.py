@@ -52,7 +52,8 @@ MONTHS_OF_PARTS = {
 }
 """First and last month of the parts of a year."""
 LAST_WEEK = "last_week"
-PARTS = frozenset((*DAYS_OF_PARTS, *MONTHS_OF_PARTS, LAST_WEEK))
+FIRST_DAY, LAST_DAY = "first_day", "last_day"
+PARTS = frozenset((*DAYS_OF_PARTS, *MONTHS_OF_PARTS, LAST_WEEK, FIRST_DAY, LAST_DAY))
 _EASTERS = {"easter": EASTER_WESTERN, "orthodox_easter": EASTER_ORTHODOX}
 _BY_EASTER = re.compile(r"(?P<by>[a-z_]+)(?P<days>[+-]\d+)")
 
@@ -132,6 +133,8 @@ def part_of_month(year: int, month: int, part: str) -> Date:
     end = calendar.monthrange(year, month)[1]
     if part == LAST_WEEK:
         first, last = end - 6, end
+    elif part in {FIRST_DAY, LAST_DAY}:
+        first = last = 1 if part == FIRST_DAY else end
     elif part in DAYS_OF_PARTS:
         first, last = DAYS_OF_PARTS[part]
     else:
@@ -145,6 +148,8 @@ def part_of_year(year: int, part: str) -> Date:
     Raises:
         ValueError: years have no such part.
     """
+    if part in {FIRST_DAY, LAST_DAY}:
+        return part_of_month(year, 1 if part == FIRST_DAY else 12, part)
     if part not in MONTHS_OF_PARTS:
         raise ValueError(f"a year has no {part!r}")
     first, last = MONTHS_OF_PARTS[part]

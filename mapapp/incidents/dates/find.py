@@ -119,7 +119,7 @@ def _part_of(tokens: dict[str, Token], date: Date) -> str:
     """The part of a month that a date is said to be, if it is of one."""
     said = tokens["r"].meaning.partition(":")[0] if "r" in tokens else ""
     part = tokens["p"].meaning if "p" in tokens else said
-    is_of_month = part in PARTS and (date.latest - date.earliest).days < LONGEST_PART
+    is_of_month = part in PARTS and 0 < (date.latest - date.earliest).days < LONGEST_PART
     return part if is_of_month else ""
 
 
