@@ -32,11 +32,14 @@ _THING = re.compile(
     r"|(?:под)?лодк|субмарин|катер|буксир|паром|теплоход|лайнер|яхт|траулер|сухогруз|ледокол|газовоз"
     r"|контейнеровоз|балкер|барж|шхун|поезд|экспресс|газет|журнал|телеканал|фильм|операци"
     r"|полк|батальон|бригад|дивизи|отряд|групп|движени|организаци|парти|фонд|компани|концерн|клуб"
+    r"|отел|гостиниц|ресторан|кафе|кинотеатр|театр|центр|магазин|супермаркет|универмаг|санатор|молл"
     r"|ракет\w{0,3}\sкомплекс|зенитн\w+\s(?:\w+\s)?комплекс)\w{0,5}\s(?:\w+\s)?"
     r"(?:[«\"„][^«\"„»“\n]{1,24}[»\"“](?:,| и) ){0,2}[«\"„]\Z",
     re.IGNORECASE,
 )
 """What has a name in quotation marks, which may be a town's: ``катера «Бердянск» и «Никополь»``."""
+_OF_IRISH = ("О'", "О’")
+"""What surnames begin with, whatever the rest of them is called like: ``О'Рурк``."""
 _WITH_ADJECTIVE = re.compile(
     r"\s(?:собор|кладбищ|дом|рын|базар|двор|монастыр|университет|институт|академи|училищ|театр"
     r"|музе|вокзал|стадион|парк|сквер|храм|церк|мечет|аэропорт|аэродром|больниц|госпитал|школ"
@@ -54,6 +57,8 @@ _AGREES = {
 
 def is_only_called(hit: Hit, text: str) -> bool:
     """Whether a name is a street's, a ship's, an adjective, or in the nominative a school's."""
+    if text.startswith(_OF_IRISH, max(0, hit.start - 2)):
+        return True
     if hit.start and text[hit.start - 1] in QUOTES:
         return _THING.search(text, max(0, hit.start - THING_REACH), hit.start) is not None
     if _is_adjective_of(hit, text):

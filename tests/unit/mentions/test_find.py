@@ -620,9 +620,13 @@ def test_a_person_is_one_in_every_russian_case(read: Read) -> None:
         "Катера «Бердянск», «Никополь» и буксир «Луганск» пошли ко дну.",
         "Подлодка «Ростов-на-Дону» горела.",
         "Командира полка «Азов» вывезли, бойцы батальона «Донбасс» уцелели.",
+        "Горела гостиница «Москва», в кафе «Прага» стреляли, рейд прошёл в торговом центре «Киев».",
+        "Рядом стоял Бето О'Рурк.",
     ],
 )
-def test_ships_and_units_that_are_called_by_towns_are_not_there(read: Read, text: str) -> None:
+def test_ships_units_and_hotels_that_are_called_by_towns_are_not_there(
+    read: Read, text: str
+) -> None:
     assert [] == [one.name for one in read(text, "ru") if one.place_ids]
 
 
