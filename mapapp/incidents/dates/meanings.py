@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 OF = LETTERS["of"]
 _SHIFT = re.compile(r"(?P<unit>[a-z]+)(?P<count>[+-](?:\d+|#))")
+PAST_VERB = re.compile(r"[a-z]{2,}ed")
 WHAT_FOLLOWS = "then_after"
 """Meaning of ``came two days after``: the date of what follows, counted from the one told."""
 STORY_OR = "story_or"
@@ -363,13 +364,24 @@ class DateMeanings:
         is_noun = keys[token.last] in words_for("day_beside", self._lang)
         if not is_noun and keys[token.last] not in words_for("counted_from", self._lang):
             return False
-        if keys[token.first] in definite and definite.isdisjoint(keys[token.last + 1 :][:1]):
-            return False  # "the night before rose to 70", but "the day after the fall of X"
+        if keys[token.first] in definite and not self._governs(token, definite):
+            return False
         tokens, here = self._story.tokens, self._story.here_before(token.first)
         if here is None or self._is_parted(here, token):
             return False
         following = tokens[tokens.index(token) + 1 :][:1]
         return any(one.letter == OF if is_noun else not one.is_mark for one in following)
+
+    def _governs(self, token: Token, definite: frozenset[str]) -> bool:
+        """``The day after the fall of X``, ``after two blasts``; ``the night before rose to 70``.
+
+        A verb or a preposition after it begins something else.
+        """
+        following = self._words.keys[token.last + 1 : token.last + 2]
+        if self._lang != "en" or not definite.isdisjoint(following):
+            return not definite.isdisjoint(following)
+        goes_on = words_for("goes_on", self._lang)
+        return goes_on.isdisjoint(following) and not any(map(PAST_VERB.fullmatch, following))
 
     def _is_parted(self, dated: Dated, token: Token) -> bool:
         """Whether a semicolon or colon parts them: ``fell on Monday; a day before it a bomb``."""

@@ -118,6 +118,17 @@ class OwnDates:
             or self._nouns.has(cue, date)
             or self._is_of_aftermath(cue, date)
             or self._is_of_meeting(date)
+            or self._is_left_behind(cue, date)
+        )
+
+    def _is_left_behind(self, cue: Cue, date: Dated) -> bool:
+        """``Came home in July, three years after gunmen shot him``: when he came, not the shots."""
+        return any(
+            one.is_of_what_follows
+            and date.span.end <= one.span.start
+            and one.span.end <= cue.span.start
+            and "," not in self._reading.text[one.span.end : cue.span.start]
+            for one in self._dates
         )
 
     def _is_of_meeting(self, date: Dated) -> bool:
