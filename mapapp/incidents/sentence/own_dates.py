@@ -119,7 +119,28 @@ class OwnDates:
             or self._is_of_aftermath(cue, date)
             or self._is_of_meeting(date)
             or self._is_left_behind(cue, date)
+            or self._is_of_toll(cue, date)
         )
+
+    def _is_of_toll(self, cue: Cue, date: Dated) -> bool:
+        """``The toll of a blast in Homs rose on Monday to 40``: the day on which so many were known.
+
+        Arabic has the verb first: ``ارتفعت حصيلة الانفجار يوم الاثنين إلى``.
+        """
+        reading, inside = self._reading, self._reading.words.within(date.span)
+        tolls = reading.of(self._sentence, Topic.CASUALTY, "killed:toll")
+        first = min((one.first for one in tolls), default=cue.first)
+        if first >= cue.first:
+            return False
+        for grew in reading.of(self._sentence, Topic.CLAUSE, "grew"):
+            if grew.last < first:
+                to = words_for("goal", reading.article.lang)
+                if not to.isdisjoint(reading.words.keys[inside.stop : inside.stop + 1]):
+                    return True
+            elif cue.last < grew.first <= inside.start:
+                between = range(grew.last + 1, inside.start)
+                return len(between) <= TOLL_WITHIN and self._told.isdisjoint(between)
+        return False
 
     def _is_left_behind(self, cue: Cue, date: Dated) -> bool:
         """``Came home in July, three years after gunmen shot him``: when he came, not the shots."""
