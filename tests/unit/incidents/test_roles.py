@@ -224,6 +224,11 @@ def test_a_capital_is_no_government_where_its_streets_are_told_of() -> None:
     [
         ("en", "A ship bound for Beirut was shelled.", "Beirut"),
         ("en", "Shells hit a bus on its way to Homs.", "Homs"),
+        ("en", "A bus from Aleppo to Homs overturned on Monday.", "Homs"),
+        ("en", "They were shot as they drove from Aleppo to Homs.", "Homs"),
+        ("fr", "Un car allant d'Alep à Homs a été attaqué.", "Homs"),
+        ("ru", "Автобус из Хомса в Алеппо перевернулся.", "Алеппо"),
+        ("ar", "تحطمت طائرة في طريقها من حمص إلى حلب.", "حلب"),
         ("fr", "Un camion en route pour Palmyre a été attaqué.", "Palmyre"),
         ("fr", "Les céréales destinées à Damas ont brûlé.", "Damas"),
         ("ru", "Обстрелян автобус, следовавший в Алеппо.", "Алеппо"),
