@@ -57,10 +57,11 @@ def _led(reading: Reading, sentence: int, places: Sequence[Resolution]) -> list[
         if lead not in placing or end - inside.stop < LEAST_SEGMENT:
             continue
         first = lead if words.keys[lead].startswith(ARABIC_AND) else splits.get(lead - 1)
-        if first is None or first in ends:
+        if first is None:
             continue
-        is_weak = first == lead or first in joining
-        if not is_weak or reading.between(first - 1, first).strip() == ",":
+        is_paused = reading.between(first - 1, first).strip() == ","
+        is_weak = first == lead or first in joining or first in ends
+        if not is_weak or is_paused:
             found.append(words.starts[first])
     return found
 
