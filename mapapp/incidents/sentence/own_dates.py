@@ -391,7 +391,11 @@ def readings_of(reading: Reading, sentence: int) -> Iterator[Dated]:
         if published is None or one.date.earliest <= published.latest:
             if not is_to_come(reading, sentence, one):
                 yield one if published is None else _so_far(one, published)
-        elif one.is_of_any_year and one.use is not Use.UNTIL and not is_planned(reading, one):
+        elif (
+            one.is_of_any_year
+            and one.use is not Use.UNTIL
+            and not (is_planned(reading, one) or is_to_come(reading, sentence, one))
+        ):
             # in September, "attacked on October 7" is of last year, "closed until October 7" not
             yield replace(one, date=_a_year_before(one.date))
 

@@ -1,4 +1,4 @@
-"""Whether a day of the week is still ahead: ``the court will rule on Monday``.
+"""Whether a day is still ahead: ``the court will rule on Monday``, ``on 5 May``.
 
 Such a day is read as the one just past, for that is what news tells of; its clause may say
 otherwise.
@@ -29,16 +29,18 @@ _CLAUSE_END = re.compile(r"[,;:.?!()«»“”\"]|\s[-–—]\s")
 
 
 def is_to_come(reading: Reading, sentence: int, dated: Dated) -> bool:
-    """Whether the clause of a day of the last week tells of what is still to happen.
+    """Whether the clause of a day of the last week, or of any year, tells of what is to happen.
 
     So does ``closed until August 2``, of whose meanings that ahead is nearer.
     """
     published, date = reading.article.published, dated.date
-    if published is None or dated.names_its_month or dated.is_back_reference:
+    if published is None or dated.is_back_reference:
         return False
+    days = (published.latest - date.latest).days
     if dated.use is Use.UNTIL and dated.is_of_any_year:
-        return (published.latest - date.latest).days > HALF_A_YEAR
-    if date.earliest != date.latest or not 0 < (published.latest - date.latest).days < DAYS_OF_WEEK:
+        return days > HALF_A_YEAR
+    is_of_week = date.earliest == date.latest and 0 < days < DAYS_OF_WEEK
+    if not dated.is_of_any_year and (dated.names_its_month or not is_of_week):
         return False
     lang, keys = reading.article.lang, reading.words.keys
     inside = reading.words.within(dated.span)

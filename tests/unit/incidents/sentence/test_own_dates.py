@@ -110,3 +110,18 @@ def test_what_opens_with_since_when_goes_on_after_it() -> None:
         "Since 5 March, when militants shot dead seven people in Homs, hundreds have fled Palmyra."
     )
     assert ["2019-03-05", "2019-03-05/2019-03-14"] == [date for *_, date in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The court will sentence him on September 8."),
+        ("en", "The trial is due to end with a verdict in August."),
+        ("fr", "Le tribunal rendra son verdict le 8 septembre."),
+        ("ru", "Суд огласит приговор 8 сентября."),
+    ],
+)
+def test_a_day_without_a_year_that_is_still_to_come_is_not_of_the_year_before(
+    lang: str, text: str
+) -> None:
+    assert [] == days_of(text, lang)
