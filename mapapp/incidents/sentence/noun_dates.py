@@ -47,6 +47,7 @@ class NounDates:
             self._is_of_another(cue, date)
             or self._is_of_start(cue, date)
             or self._is_of_a_war(cue, date)
+            or self._is_of_named(cue, date)
             or (date.is_of_a_noun and not _is_of_its_noun(cue, date))
         )
 
@@ -96,6 +97,20 @@ class NounDates:
             and not found.last < cue.first < start
             and "," not in self._reading.between(found.last, start)
             for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_start")
+        )
+
+    def _is_of_named(self, cue: Cue, date: Dated) -> bool:
+        """``In X, cradle of the revolt of December 2010, youths threw stones``: when it revolted."""
+        reading = self._reading
+        keys, lang = reading.words.keys, reading.article.lang
+        of = reading.words.within(date.span).start - 1
+        noun = of - 1
+        if lang != "en" or noun < 0 or keys[of] not in words_for("of_a_day", lang):
+            return False
+        if not keys[noun].isalpha() or keys[noun] in words_for("part_of_time", lang):
+            return False
+        return "," not in reading.between(noun, of) and noun not in reading.covered(
+            self._sentence, Topic.CUE
         )
 
     def _is_of_a_war(self, cue: Cue, date: Dated) -> bool:
