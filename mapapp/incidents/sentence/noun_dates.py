@@ -47,7 +47,7 @@ class NounDates:
             self._is_of_another(cue, date)
             or self._is_of_start(cue, date)
             or self._is_of_a_war(cue, date)
-            or self._is_of_named(cue, date)
+            or self._is_of_named(date)
             or (date.is_of_a_noun and not _is_of_its_noun(cue, date))
         )
 
@@ -99,8 +99,8 @@ class NounDates:
             for found in self._reading.of(self._sentence, Topic.CLAUSE, "of_start")
         )
 
-    def _is_of_named(self, cue: Cue, date: Dated) -> bool:
-        """``In X, cradle of the revolt of December 2010, youths threw stones``: when it revolted."""
+    def _is_of_named(self, date: Dated) -> bool:
+        """``In X, cradle of the revolt of May 2010, youths threw stones``: when it revolted."""
         reading = self._reading
         keys, lang = reading.words.keys, reading.article.lang
         of = reading.words.within(date.span).start - 1

@@ -123,7 +123,7 @@ class OwnDates:
         )
 
     def _is_of_toll(self, cue: Cue, date: Dated) -> bool:
-        """``The toll of a blast in Homs rose on Monday to 40``: the day on which so many were known.
+        """``The toll of a blast in Homs rose on Monday to 40``: when so many were known.
 
         Arabic has the verb first: ``ارتفعت حصيلة الانفجار يوم الاثنين إلى``.
         """
