@@ -144,10 +144,15 @@ class Capitals:
         )
 
     def _country(self, draft: Draft) -> str:
-        """Where the story is: in a land that is named with it, in its country, or as told last."""
+        """Where the story is: in a land that is named with it, in its country, or as most is told.
+
+        Of several countries that as much is told of, it is the last.
+        """
         if draft.scene is not None and draft.scene.place is not None:
             return draft.scene.place.country
-        told = [one.scene.place for one in self._told.recent(draft.sentence) if one.scene]
+        told = [one.scene.place for one in reversed(self._told.drafts) if one.scene]
+        countries = Counter(one.country for one in told if one)
+        told.sort(key=lambda one: -countries[one.country] if one else 0)
         told += [one.place for one in self._told.resolutions if one.mention.role is Role.DATELINE]
         return self._story.country or next((one.country for one in told if one), "")
 
