@@ -1,10 +1,10 @@
-"""Organisations, ships and diseases whose names are, or hold, names of places: none is a place.
+"""Organisations, ships, diseases and weapons whose names hold names of places: none is a place.
 
 ``The New York Times`` says nothing about New York, nor ``West Nile virus`` about the Nile, nor
 the cruiser «Москва» about Moscow, and ``Hamas`` is also a village. Gives the spans of such names;
 what the gazetteer finds inside them is left out. Papers, agencies and airlines have a noun of
 their trade, after the place's name in English, before it in French, Arabic and Russian; those
-without one, and armed groups, are listed, and so is what ships and diseases are called by.
+without one, armed groups and weapons are listed, and so is what ships and diseases are called by.
 """
 
 from __future__ import annotations
@@ -33,10 +33,12 @@ LISTED = """
     Al Shabaab|al Shabaab|Shebab|al-Qaeda|Al-Qaeda|al-Qaida|Al-Qaida|al-Qaïda|Al-Qaïda|Ansar Dine
     Reuters|Associated Press|Red Cross|Red Crescent|Wagner|Azov Battalion
     Azov Brigade|SANA|TOLO News|NATO|OTAN|ONU|Islamic State|Etat islamique|État islamique|Google
+    Molotov cocktail|Molotov cocktails|Molotovs|cocktail Molotov|cocktails Molotov|Cocktails Molotov
 """
 LISTED_IN_CYRILLIC = """
     ИГ|ИГИЛ|РИА Новости|Синьхуа|Эхо Москвы|ХАМАС|ФАТХ|Хезболла|Талибан|Вагнер
-    ОМОН|ОМОНа|ОМОНу|ОМОНом|ОМОНе|ОВА|ОГА|ХОВА|КГВА|ЦАХАЛ|ЦАХАЛа
+    ОМОН|ОМОНа|ОМОНу|ОМОНом|ОМОНе|коктейль Молотова|коктейля Молотова|коктейлем Молотова
+    коктейли Молотова|коктейлей Молотова|коктейлями Молотова|ОВА|ОГА|ХОВА|КГВА|ЦАХАЛ|ЦАХАЛа
 """
 DISEASES = """
     Bundibugyo|Crimean-Congo|Crimean Congo|Hendra|Hong Kong|Japanese|Kyasanur Forest|Lassa|Lyme

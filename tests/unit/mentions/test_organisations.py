@@ -56,9 +56,12 @@ def test_a_town_before_a_common_noun_is_no_organisation() -> None:
         ("died of Crimean-Congo hemorrhagic fever", "Crimean-Congo hemorrhagic fever"),
         ("Middle East respiratory syndrome spread", "Middle East respiratory syndrome"),
         ("the Ebola ward", "Ebola"),
+        ("threw Molotov cocktails", "Molotov cocktails"),
+        ("des cocktails Molotov", "cocktails Molotov"),
+        ("бросали коктейли Молотова", "коктейли Молотова"),
     ],
 )
-def test_a_disease_called_by_a_place_is_none(text: str, name: str) -> None:
+def test_a_disease_or_weapon_called_by_a_place_is_none(text: str, name: str) -> None:
     assert [name] == [text[span.start : span.end] for span in organisation_spans(text)]
 
 
