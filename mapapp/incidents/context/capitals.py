@@ -117,13 +117,17 @@ class Capitals:
     def _seat_of(self, draft: Draft) -> Resolution | None:
         """The town that ``in the provincial capital`` means: the largest that the article names.
 
-        It need be told of no more than as ``west of Goma``.
+        The one of the province that it names most; in ``the commercial capital``, of any. It need
+        be told of no more than as ``west of Goma``.
         """
-        if draft.scene or not self._is_in_seat(draft.sentence):
+        if draft.scene:
+            return None
+        is_hub = self._is_in(draft.sentence, "hub")
+        if not (is_hub or self._is_in(draft.sentence, "seat")):
             return None
         provinces = Counter(one.place.admin1 for one in self._told.resolutions if one.place)
         towns = [
-            ((provinces[place.admin1], place.population), one)
+            ((0 if is_hub else provinces[place.admin1], place.population), one)
             for named in self._told.resolutions
             for one in (named, *named.anchors)
             if (place := one.place)
@@ -134,13 +138,13 @@ class Capitals:
         ]
         return max(towns, key=itemgetter(0))[1] if towns else None
 
-    def _is_in_seat(self, sentence: int) -> bool:
+    def _is_in(self, sentence: int, meaning: str) -> bool:
         """Whether it is told as ``in the provincial capital``, and not as so far from it."""
         placing = set(self._reading.lasts(sentence, Topic.ROLE, "at"))
         return any(
             not placing.isdisjoint((found.first - 1, found.first - 2))
             or is_written_on(self._reading, found.first)
-            for found in self._reading.of(sentence, Topic.CLAUSE, "seat")
+            for found in self._reading.of(sentence, Topic.CLAUSE, meaning)
         )
 
     def _country(self, draft: Draft) -> str:

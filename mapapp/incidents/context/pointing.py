@@ -43,15 +43,15 @@ def capital_country(
     placing = {*placing, *(last + 1 for last in nouns if last + 1 in of)}  # "barracks of the"
     forces = reading.lasts(sentence, Topic.ROLE, "force")
     said = reading.firsts(sentence, Topic.SPEECH, *SAYING)
-    of_land = reading.covered(sentence, Topic.CLAUSE, "seat")
+    of_land = reading.covered(sentence, Topic.CLAUSE, "seat", "hub")
     adjectives = [
         (reading.words.touching(one.mention.span), one.place.country)
         for one in here
         if one.mention.kind is MentionKind.DEMONYM and one.place
     ]
     for found in reading.of(sentence, Topic.CLAUSE, "capital", "capital_noun"):
-        if found.last in of_land:
-            continue  # "in the capital of the province"
+        if not of_land.isdisjoint((found.first, found.last)):
+            continue  # "in the provincial capital"
         for inside, country in adjectives:
             if inside.stop == found.first or inside.start == found.last + 1:
                 return country
