@@ -23,6 +23,8 @@ from mapapp.incidents.text.languages import INFLECTING, PAST
 from mapapp.incidents.text.tables import words_for
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.dates.story import DateStory
     from mapapp.incidents.dates.tokens import Token
@@ -344,7 +346,7 @@ class DateMeanings:
             last += 1  # "la veille de"
         if keys[last : last + 1] and keys[last] not in words_for("counted_from", self._lang):
             nouns = words_inside(self._words, self._lang, token)
-            return self._story.told_of(nouns, least=1) if nouns else None
+            return self._named_by(nouns, least=1) if nouns else None
         here = self._story.here_before(token.first)
         said = None if here else self._story.here_after(last)
         noun = last + 1
@@ -353,7 +355,16 @@ class DateMeanings:
         is_definite = keys[noun] in words_for("definite", self._lang)
         is_known = is_definite or keys[last] in words_for("counted_from_definite", self._lang)
         nouns = words_beside(self._words, self._lang, last)
-        return self._story.told_of(nouns, least=1 if is_known else LEAST_NAMED)
+        return self._named_by(nouns, least=1 if is_known else LEAST_NAMED)
+
+    def _named_by(self, nouns: Sequence[int], least: int) -> Dated | None:
+        """The date of what nouns name; ``the attack`` is what the article is about."""
+        told = self._story.told_of(nouns, least)
+        if told or least > 1:
+            return told
+        events = tuple(words_for("main_event", self._lang))
+        is_main = any(self._words.keys[noun].startswith(events) for noun in nouns[:2])
+        return self._story.lead() if is_main else None
 
     def is_of_what_follows(self, token: Token) -> bool:
         """Whether ``a day after`` leans on a date of its sentence and dates what comes next.

@@ -220,6 +220,10 @@ class DateStory:
         after = [one for one in dates if one.span.start > self._words.starts[word]]
         return min(after, key=_start) if after else dates[-1]
 
+    def lead(self) -> Dated | None:
+        """The first date of the first sentence before that told one: that of the news."""
+        return min(self._told_in[0][1], key=_start) if self._told_in else None
+
     def told_on(self, weekday: int) -> Date | None:
         """``That Saturday``: the last day told that was one."""
         return self._weekdays_told.get(weekday)
