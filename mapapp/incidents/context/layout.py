@@ -65,6 +65,8 @@ class Layout:
         segment = segment_at(edges, whole, draft.told_at.start)
         if not segment.covers(one.mention.span):
             yield "segment_other", 1.0
+            if ";" in self._reading.text[draft.told_at.end : one.mention.span.start]:
+                yield "past_semicolon", 1.0
             return
         reading = self._reading
         first = reading.words.within(segment).start

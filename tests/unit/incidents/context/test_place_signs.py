@@ -59,6 +59,13 @@ def test_a_place_that_opens_another_segment_of_its_sentence_is_that_of_what_foll
     assert "scene_by_sentence" in found["Homs"]
 
 
+def test_a_place_past_a_semicolon_is_told_of_after_the_event() -> None:
+    found = signs("On Monday a man was stabbed; the leader said so in Idlib. In Homs it was calm.")
+
+    assert "past_semicolon" in found["Idlib"]
+    assert "past_semicolon" not in found["Homs"]
+
+
 def test_places_of_a_list_are_in_one_segment() -> None:
     found = signs("A man was stabbed on Monday in the streets between Homs and, in Idlib.")
 
