@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from mapapp.incidents.context.same import LEAST_CHANCE, chance_of_same, may_be_same
 from mapapp.incidents.sentence.drafts import DateFrom, PlaceFrom
-from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
 from mapapp.incidents.sentence.places import contains
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ MOST_MONTHS = 24
 
 _ATTACK = "attack"
 
+_Exactness: TypeAlias = tuple[bool, float, bool, bool, float, int, bool]
 _Key: TypeAlias = "int | tuple[Kind | str, str, int]"
 
 
@@ -97,7 +98,7 @@ def _keys(reading: Reading, draft: Draft) -> Iterator[_Key]:
 
 def _better(one: Draft, other: Draft) -> Draft:
     """The telling with the finer place, the narrower date, the stronger cue; else the first."""
-    first, second = sorted((one, other), key=lambda draft: (draft.is_hint, _exactness(draft)))
+    first, second = sorted((one, other), key=_standing)
     first = replace(
         first, retold=first.told | second.told, unplaced=first.unplaced | second.unplaced
     )
@@ -127,6 +128,11 @@ def _better(one: Draft, other: Draft) -> Draft:
     return first
 
 
+def _standing(draft: Draft) -> tuple[bool, bool, _Exactness]:
+    """The less the better: what tells of nothing in words stands behind what does."""
+    return draft.is_hint, draft.cue.strength == WORDLESS, _exactness(draft)
+
+
 def _as_sure(one: Draft, other: Draft) -> Draft:
     """A telling with the chances of the surer one for what both have: the place, the days."""
     if one.place_id and one.place_id == other.place_id:
@@ -143,7 +149,7 @@ def _by_means_of(harm: Draft, attack: Draft) -> Draft:
     return replace(harm, cue=attack.cue, evidence=(*harm.evidence, *attack.evidence))
 
 
-def _exactness(draft: Draft) -> tuple[bool, float, bool, bool, float, int, bool]:
+def _exactness(draft: Draft) -> _Exactness:
     days = (
         (draft.dated.date.latest - draft.dated.date.earliest).days if draft.dated else float("inf")
     )

@@ -60,9 +60,12 @@ def chance_of_same(reading: Reading, one: Draft, other: Draft) -> float:
 
 
 def _may_be_one_kind(first: Draft, second: Draft) -> bool:
-    """Whether one event can be of both kinds; a faint word may mean any, ``the unrest``."""
+    """Whether one event can be of both kinds.
+
+    A faint word may mean any, ``the unrest``, but a day without words for it is of no other kind.
+    """
     kinds = {first.cue.kind, second.cue.kind}
-    is_faint = min(first.cue.strength, second.cue.strength) < 2
+    is_faint = min(first.cue.strength, second.cue.strength) == 1
     return len(kinds) == 1 or is_faint or any(kinds <= family for family in FAMILIES)
 
 
