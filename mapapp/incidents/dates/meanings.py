@@ -378,7 +378,9 @@ class DateMeanings:
         if keys[token.first] in definite and not self._governs(token, definite):
             return False
         tokens, here = self._story.tokens, self._story.here_before(token.first)
-        if here is None or self._is_parted(here, token):
+        if here is None:
+            return self._is_of_another(token, is_noun=is_noun)
+        if self._is_parted(here, token):
             return False
         following = tokens[tokens.index(token) + 1 :][:1]
         return any(one.letter == OF if is_noun else not one.is_mark for one in following)
@@ -393,6 +395,13 @@ class DateMeanings:
             return not definite.isdisjoint(following)
         goes_on = words_for("goes_on", self._lang)
         return goes_on.isdisjoint(following) and not any(map(PAST_VERB.fullmatch, following))
+
+    def _is_of_another(self, token: Token, *, is_noun: bool) -> bool:
+        """``They called it just, a day after a bomb``: what came before the day told last."""
+        keys, at = self._words.keys, token.last + 1 + is_noun
+        is_led = any(one.is_mark and one.last < token.first for one in self._story.tokens)
+        indefinite = words_for("indefinite", self._lang)
+        return is_led and not indefinite.isdisjoint(keys[at : at + 1])
 
     def _is_parted(self, dated: Dated, token: Token) -> bool:
         """Whether a semicolon or colon parts them: ``fell on Monday; a day before it a bomb``."""
