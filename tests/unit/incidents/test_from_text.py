@@ -942,3 +942,30 @@ def test_a_town_does_not_lie_in_the_side_of_another(gazetteer: Gazetteer) -> Non
     )
     found = [place for place, _, _ in placed(text, "en", gazetteer)]
     assert ["An Nuşayrāt", "north of Rafaḩ"] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "fr",
+            (
+                "Des heurts ont éclaté lundi à Yamoussoukro, puis à Abidjan."
+                " Dans la capitale économique, un bus a été incendié mercredi."
+            ),
+            ["Yamoussoukro", "Abidjan", "Abidjan"],
+        ),
+        (
+            "en",
+            (
+                "Clashes broke out on Monday in Dodoma and Dar es Salaam."
+                " On Wednesday a bus was burned in the commercial capital."
+            ),
+            ["Dodoma", "Dar es Salaam", "Dar es Salaam"],
+        ),
+    ],
+)
+def test_the_commercial_capital_is_the_largest_town_that_is_named(
+    gazetteer: Gazetteer, lang: str, text: str, expected: list[str]
+) -> None:
+    assert expected == [place for place, _, _ in placed(text, lang, gazetteer)]
