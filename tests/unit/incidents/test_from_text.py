@@ -969,3 +969,10 @@ def test_the_commercial_capital_is_the_largest_town_that_is_named(
     gazetteer: Gazetteer, lang: str, text: str, expected: list[str]
 ) -> None:
     assert expected == [place for place, _, _ in placed(text, lang, gazetteer)]
+
+
+def test_the_streets_of_a_town_are_in_it_whatever_other_town_is_named(
+    gazetteer: Gazetteer,
+) -> None:
+    text = "В понедельник женщины вышли на улицы Герата, а в Бамиане студентки провели митинг."
+    assert ["Herāt", "Bāmyān"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
