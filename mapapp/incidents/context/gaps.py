@@ -75,7 +75,10 @@ class Context:
         return self._dates.candidates(draft)
 
     def _is_hint(self, draft: Draft) -> bool:
-        """``Monday's raid came after``; but not ``the raid followed one at the weekend``."""
+        """``Monday's raid came after``; but not ``the raid followed one at the weekend``.
+
+        Nor is ``the raid on Homs came on Monday, days after``, which is news.
+        """
         if not draft.cue.is_retold or not draft.owns_date or draft.dated is None:
             return False
         retold = self._reading.of(draft.sentence, Topic.CLAUSE, "retold")

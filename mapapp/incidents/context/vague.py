@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT
+from mapapp.incidents.sentence.marks import retold_until
 from mapapp.incidents.sentence.places import opens
 from mapapp.incidents.sentence.stated import casualties_of
 from mapapp.incidents.text.tables import Topic
@@ -42,7 +43,7 @@ DEEDS = frozenset((Kind.ACCIDENT, Kind.PROTEST, Kind.RAID_OR_ARREST))
 
 def is_vague(reading: Reading, draft: Draft) -> bool:
     """Whether a draft has no place, tells no single event of its place, or hardly says it."""
-    if draft.scene is None or _is_of_what_follows(draft) or _is_outcome(draft):
+    if draft.scene is None or _is_of_what_follows(reading, draft) or _is_outcome(draft):
         return True
     goes_on = draft.dated is None and _goes_on_since(reading, draft)
     # "There have been a series of attacks in recent months"
@@ -64,6 +65,8 @@ def _is_faint(reading: Reading, draft: Draft) -> bool:
     )
     if cue.is_aside and (not owns_date or _is_dated_before(draft)):
         return True
+    if _is_some_time_before(draft):
+        return True
     if cue.kind is Kind.STANDOFF_OR_THREAT and not (owns_date or draft.takes_up):
         return True
     if draft.dated is None:
@@ -75,11 +78,20 @@ def _is_faint(reading: Reading, draft: Draft) -> bool:
     return not (cue.strength > 1 or len(set(draft.evidence)) > 1 or owns_both)
 
 
-def _is_of_what_follows(draft: Draft) -> bool:
+def _is_of_what_follows(reading: Reading, draft: Draft) -> bool:
     """``The clashes follow the arrest of an officer in X``: there it was that he was arrested."""
-    scene = draft.scene
-    is_after = scene is not None and scene.mention.span.start > draft.cue.span.end
-    return draft.cue.is_retold and draft.is_known and draft.owns_place and is_after
+    verb = retold_until(reading, draft.sentence, draft.cue)
+    is_after = (
+        verb is not None and draft.scene is not None and draft.scene.mention.span.start > verb
+    )
+    return is_after and draft.owns_place
+
+
+def _is_some_time_before(draft: Draft) -> bool:
+    """``Monday's raid came days after a truce``: neither when that was nor where is said."""
+    dated = draft.dated
+    is_before = dated is not None and dated.is_of_what_follows and not draft.owns_place
+    return is_before and dated is not None and dated.days[0] != dated.days[1]
 
 
 def _is_told_of(draft: Draft, reading: Reading) -> bool:

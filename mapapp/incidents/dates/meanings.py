@@ -305,7 +305,7 @@ class DateMeanings:
 
     def _of_story(self, token: Token, start: str, shift: str) -> Date | None:
         """``Two days later``, ``that year``: counted from what was told."""
-        named = self._counted_from(token) if start != WHAT_FOLLOWS else None
+        named = self._counted_from(token) if not start.startswith(WHAT_FOLLOWS) else None
         if shift == SAME_MONTH:
             named = self._story.month_before(token.first)
         elif named is None and (shift in SAME_DAY or shift == "day+1"):
@@ -330,9 +330,10 @@ class DateMeanings:
         count = int(found["count"].replace("#", str(token.number)))
         if abs(count) > LONGEST_AGO:
             return None
+        is_before = not start.startswith(WHAT_FOLLOWS) and self.is_of_what_follows(token)
         if start.endswith(WITHIN):
-            return anchor.within(found["unit"], count)
-        if start != WHAT_FOLLOWS and self.is_of_what_follows(token):
+            return anchor.within(found["unit"], -abs(count) if is_before else count)
+        if is_before:
             count = -count
         if found["count"][1:] == "#" and found["unit"] == "week" and abs(count) == 1:
             return anchor.shifted("day", DAYS_OF_WEEK * count)  # "a week ago", to the day

@@ -299,7 +299,12 @@ class _Telling:
         return self._reading.says_in(part, self._sentence, Topic.CLAUSE, "capital")
 
     def _is_of_aside(self, cue: Cue, span: Span) -> bool:
-        """``Clashes began in X after a man was seized in Y``: what belongs to what came before."""
+        """``Clashes began in X after a man was seized in Y``: what belongs to what came before.
+
+        So does all that is told after ``the strikes came days after``.
+        """
+        if (verb := marks.retold_until(self._reading, self._sentence, cue)) is not None:
+            return verb < span.start
         if cue.is_aside:
             return False
         end = self._reading.sentences[self._sentence].span.end
@@ -331,7 +336,7 @@ class _Telling:
         if not here and not self._is_since(part) and not points_elsewhere:
             here = [one for one in named if is_scene(one) and not self._is_past_aside(part, one)]
         told = [one for one in here if not self._is_of_aside(draft.cue, one.mention.span)]
-        here = told if told or self._names_capital(part) else here
+        here = told if told or draft.cue.is_retold or self._names_capital(part) else here
         here = self._of_segment(draft, here)
         found = scenes_of(self._reading, draft.cue.span, here)
         names = self._unknown.within(part)

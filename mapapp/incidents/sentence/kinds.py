@@ -43,6 +43,8 @@ ATTACKS = frozenset(
 """Kinds that the next sentence may call by another name: a raid, a bombardment, an attack."""
 HARM = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.ARMED_CLASH, Kind.OTHER))
 """Kinds of which a weak cue, ``killed`` or ``died``, may only say what an event did."""
+DONE_TO_VICTIMS = ("killed", "wounded", "detained", "displaced")
+"""Meanings of what was done to people."""
 CONTESTS = frozenset(Kind) - {
     Kind.EXPLOSION,
     Kind.CHEMICAL_ATTACK,
@@ -93,6 +95,8 @@ class Cue:
     """An aside that is known already: ``Monday's raid came after``."""
     near_miss: Span | None = None
     """Words that say that it came close and did not happen."""
+    takes: bool = False
+    """Whether its words, a weak cue of a clash, are of a place that is taken: of no victims."""
 
     @property
     def rank(self) -> int:
@@ -131,6 +135,7 @@ def cues_of(
     met = [one for one in found if _is_met(reading, sentence, one, found, named)]
     if _tells_of_sport(found):
         met = [one for one in met if one.entry.meaning not in CONTESTS]
+    victims = reading.covered(sentence, Topic.CASUALTY, *DONE_TO_VICTIMS)
     cues, unreal = [], []
     for one in _longest(met):
         span = reading.span_of(one)
@@ -156,6 +161,7 @@ def cues_of(
             is_cause=cause,
             is_retold=moods.is_retold(one),
             near_miss=near_miss,
+            takes=kind is Kind.ARMED_CLASH and victims.isdisjoint(range(one.first, one.last + 1)),
         )
         cues.append(cue)
     return _with_recalled(reading, sentence, cues), unreal
@@ -230,7 +236,7 @@ def best_cue(cues: list[Cue]) -> Cue:
     Of "killed after jets bombed a market", what harmed people is no aside.
     """
     told = [cue for cue in cues if not cue.is_aside]
-    if told and all(cue.only_harms for cue in told):
+    if told and all(cue.only_harms and not cue.takes for cue in told):
         cues = [
             replace(cue, is_aside=False) if cue.is_cause and cue.kind in ATTACKS else cue
             for cue in cues

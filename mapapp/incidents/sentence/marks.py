@@ -78,3 +78,15 @@ def told_before(reading: Reading, sentence: int, scenes: Sequence[Resolution]) -
         return []
     name = min(reading.words.touching(one.mention.span).start for one in scenes)
     return [reading.span_of(one) for one in found if one.last + LONGEST_OF < name]
+
+
+def retold_until(reading: Reading, sentence: int, cue: Cue) -> int | None:
+    """Where the verb stands that says what an event came after: ``Monday's raid came after``.
+
+    ``None`` of what is not told so. Whatever stands behind it is of something else.
+    """
+    if not cue.is_retold:
+        return None
+    verbs = reading.firsts(sentence, Topic.CLAUSE, "retold")
+    verb = min((at for at in verbs if at > cue.last), default=None)
+    return None if verb is None else reading.words.starts[verb]
