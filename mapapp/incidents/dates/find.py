@@ -59,6 +59,10 @@ _WITH = ("ным", "ными")
 """How Russian adjectives of days end where ``с`` is no ``since``: ``с пятничным нападением``."""
 _ENDS = frozenset(("", "c", "."))
 """Tokens, or none, behind a day that no noun follows: ``a Sunday raid`` is of a Sunday."""
+OF_NOW = frozenset(("relative", "part"))
+"""Rules for what is counted from the article's own day, or the one told last: no name is so."""
+OF_WEEK = frozenset(("weekday", "weekdays"))
+"""Rules for days of the week, after which markets are named, but no schools."""
 _YEAR_GIVEN = frozenset("yRTP")
 """Groups of a rule that say the year."""
 _YEAR_SAID = _YEAR_GIVEN | {"l", "y1"}
@@ -274,6 +278,10 @@ class _Reader:
         keys, inside = self._words.keys, self._words.within(span)
         named = words_for("named_after_a_day", self._lang)
         if self._lang == "ar":
+            if rule in OF_NOW:  # "in a factory this morning"
+                return False
+            if rule in OF_WEEK:  # "Saturday market", but "in a school on Saturday"
+                named = words_for("named_after_a_weekday", self._lang)
             return inside.start > 0 and not named.isdisjoint(_bare(keys[inside.start - 1]))
         before = keys[inside.start - 2 : inside.start] if inside.start > 1 else ()
         of = words_for("of_a_day", self._lang)

@@ -79,7 +79,7 @@ _RULES = (
     ("day_of_month", r"(?P<r>[rJ])c?(?P<d>d)t?[oD]h?"),
     ("weekday_and_day", r"(?P<w>w)(?P<d>d)(?=$|[c.])"),
     ("weekdays", r"(?P<N>N)(?P<w>w)k?"),
-    ("weekdays", r"O?[bi]*(?P<w>w)k?(?:c[ip]*wk?)*[tv]?[ip]*k?(?P<w2>w)k?"),
+    ("weekdays", r"O?[bi]*(?P<w>w)k?(?:[ct]*[ip]*wk?)*[tv]?[ip]*k?(?P<w2>w)k?"),
     ("weekday_of", r"(?P<w>w)k?[cioq]*(?P<r>r)"),
     ("weekday_of", r"(?P<r>r)[cik]*(?P<w>w)k?"),
     ("weekday_told", r"(?P<P>[PFB])(?P<w>w)k?"),

@@ -961,9 +961,14 @@ def test_an_arabic_place_that_is_named_after_a_day_is_no_date(text: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["قصفت الطائرات الجمعة سوق البلدة.", "تجمعوا بمدينة 6 أكتوبر يوم الجمعة."]
+    "text",
+    [
+        "قصفت الطائرات الجمعة سوق البلدة.",
+        "تجمعوا بمدينة 6 أكتوبر يوم الجمعة.",
+        "انفجر خزان في مصنع الجمعة.",
+    ],
 )
-def test_a_day_beside_a_market_is_a_date(text: str) -> None:
+def test_a_day_beside_a_market_or_a_factory_is_a_date(text: str) -> None:
     assert ["2023-06-09"] == dates_of(text, "ar", "2023-06-14")
 
 
