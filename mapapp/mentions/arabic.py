@@ -26,6 +26,7 @@ NO_NAMES = frozenset(
     زيتون سائحين سانا سرية سفير سكين سيارة سيدلي سيزور سيكون سيما صعقا صواعق صوره طفلتان طيران
     عبوتان عزبة عصيان غادر غرار قاضيا قبور كررت كلية كنائس كوارث كوبري مؤتمر مئتا مات مارة
     مدنيا مواشي موقعا ميدانيا ميدانية نمور هاون هربا هربوا هناك ورود وكان وليس ووريت يزور شبه كنيس
+    سيرت سيّرت
     """.split()  # noqa: SIM905
 )
 """Words that are no names as they are written: ``وان`` is Van, ``الفيوم``, ``الخيام``, ``الباحة``
@@ -49,7 +50,7 @@ _ITS_REST = re.compile(
 )
 _THE_ISLAND = "الجزيرة"
 _ISLAND = re.compile(r"(?<!\w)[وف]?[بل]?جزيرة\s\w")
-_HALF_IDIOMS = {"مسقط": " رأس"}
+_HALF_IDIOMS = {"مسقط": " رأس", "بشار": " الأسد"}
 """Names that are no place before some other word."""
 _PARTICLES = (" إن", " أن", " في", " من", " عن", " إلى", " على")
 """Words that end no name, though one in Latin letters may end as they sound."""
@@ -123,8 +124,8 @@ def is_adjective(text: str, start: int, end: int) -> bool:
 def is_half_a_name(text: str, start: int, end: int) -> bool:
     """Whether a name is only the first word of one that nobody knows: ``عين البلوط``.
 
-    So it is in ``مسقط رأسه``, where he was born, and no Muscat; ``الجزيرة`` is an island that was
-    named before.
+    So it is in ``مسقط رأسه``, where he was born, and no Muscat, and in ``بشار الأسد``, and no
+    Béchar; ``الجزيرة`` is an island that was named before.
     """
     name = text[start:end]
     if name == _THE_ISLAND:

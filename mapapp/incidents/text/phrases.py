@@ -285,7 +285,7 @@ def forms(key: str, lang: str) -> tuple[str, ...]:
     bare = [
         form[len(prefix) :]
         for form in joined
-        for prefix in ("بال", "كال", "لل", "ال", "ب", "ل", "ك")
+        for prefix in ("بال", "كال", "لل", "ال", "ب", "ل")
         if form.startswith(prefix) and len(form) - len(prefix) >= 2
     ]
     return tuple(dict.fromkeys((*joined, *bare)))
