@@ -323,13 +323,15 @@ class DateStory:
     def _year_counted(self, word: int) -> int | None:
         """``Two years later, in May``: the year that is counted right before a day or month."""
         before = [one for one in self.tokens if one.last < word and one.letter not in BETWEEN]
-        token = before[-1] if before else None
-        found = COUNTED_YEAR.fullmatch(token.meaning) if token else None
-        if token is None or found is None or word - token.last > COUNTED_WITHIN:
+        is_near = bool(before) and word - before[-1].last <= COUNTED_WITHIN
+        return self._year_counted_by(before[-1]) if is_near else None
+
+    def _year_counted_by(self, token: Token) -> int | None:
+        found = COUNTED_YEAR.fullmatch(token.meaning)
+        story = self.last_before(token.first) if found else None
+        if found is None or story is None:
             return None
-        story = self.last_before(token.first)
-        count = found["count"].replace("#", str(token.number))
-        return story.date.earliest.year + int(count) if story else None
+        return story.date.earliest.year + int(found["count"].replace("#", str(token.number)))
 
     def _year_of_clause(self, month: int, word: int) -> int | None:
         """``Since 2014, when in May``; ``9 January 1996, and in the night to 18 January``.
@@ -360,8 +362,10 @@ class DateStory:
         if "T" in tokens:
             shift = int(tokens["T"].meaning.removeprefix("then_year") or 0)
             # Years by themselves are read later: "in 2019 from X, where on 24 June of that year"
-            here = [one.number for one in self.tokens if one.letter == "y" and one.first < first]
-            if here:
+            before = [one for one in self.tokens if one.last < first]
+            here = [one.number for one in before if one.letter == "y"]
+            # "Three years later a man killed ten, and in May of that year"
+            if here := here or [year for one in before if (year := self._year_counted_by(one))]:
                 return here[-1] + shift
         story = self.last_before(first)
         if story is None:
