@@ -198,14 +198,20 @@ class DateSigns:
         return min((one for one in since if one > draft.cue.last), default=None)
 
     def _begun(self, sentence: int, since: int, before: list[DateCandidate]) -> list[DateCandidate]:
-        """The dates of what ``since`` is followed by: ``since the blast`` that was told of."""
+        """The dates of what ``since`` is followed by: ``since the blast`` that was told of.
+
+        Where nothing follows it, any of them: ``40 have been killed since``.
+        """
         cues = self._reading.of(sentence, Topic.CUE)
         kinds = {one.entry.meaning for one in cues if one.first > since and one.entry.strength > 1}
         return [
             one
             for one in before
             if one.dated
-            and any(told.cue.kind in kinds for _, told in self._having.get(one.dated.days, ()))
+            and (
+                not kinds
+                or any(told.cue.kind in kinds for _, told in self._having.get(one.dated.days, ()))
+            )
         ]
 
     def _is_recalled(self, draft: Draft) -> bool:

@@ -42,10 +42,10 @@ BEGUN_DAYS = 7
 """Days before an article up to which the news of it may have begun."""
 BEGUN_WITHIN = 3
 """Words from ``broke out since`` to the day."""
-LONGEST_SINCE = 92
-"""Days for which what goes on since a day may be one event, and no state of things."""
-LONGEST_BEGIN = 2
-"""Days, of a weekend, that a date may be long since which something goes on."""
+LONGEST_SINCE = 800
+"""Days for which what goes on may be told as of the days since it began: a siege, a truce."""
+LONGEST_BEGIN = 30
+"""Days, of a month, that a date may be long, counted from its first, since which it goes on."""
 CLAIMED_WITHIN = 10
 """Words from a claim to what is claimed, over where and when that was."""
 TO_TOLL = 3

@@ -144,7 +144,7 @@ def test_the_last_like_it_is_of_the_day_that_it_is_counted_from(text: str, lang:
 
 def test_what_the_claim_calls_lasting_is_not_of_the_day_of_the_claim() -> None:
     text = "Nine people have died in clashes in Homs since January, the ministry said on Monday."
-    assert [("armed_clash", "Homs", "")] == told(text)
+    assert [("armed_clash", "Homs", "2019-01-01/2019-03-14")] == told(text)
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_what_is_named_after_a_day_is_not_of_it(text: str, lang: str) -> None:
 
 def test_what_has_gone_on_since_a_day_did_not_happen_on_it() -> None:
     text = "Depuis la mi-février, soixante civils ont été tués dans des attentats à Alep."
-    assert [("explosion", "Aleppo", "")] == told(text, "fr")
+    assert [("explosion", "Aleppo", "2019-02-11/2019-03-14")] == told(text, "fr")
 
 
 def test_a_night_may_be_named_by_the_day_it_ends_in() -> None:

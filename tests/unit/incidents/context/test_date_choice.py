@@ -91,6 +91,10 @@ def test_a_day_in_a_clause_between_commas_is_not_that_of_the_sentence() -> None:
          DateFrom.LASTING),
         ("en", "Police have arrested 15 people in Homs since a bomb exploded there on Sunday.",
          DateFrom.SENTENCE),
+        ("en", "Rebels took Homs on Sunday. More than 40 people have been killed since.",
+         DateFrom.LASTING),
+        ("ar", "سيطر مسلحون على حمص يوم الأحد. وقتل 40 شخصا هناك منذ ذلك الحين.",
+         DateFrom.LASTING),
     ],
 )  # fmt: skip
 def test_what_follows_from_a_day_may_have_gone_on_until_the_article(
@@ -102,6 +106,23 @@ def test_what_follows_from_a_day_may_have_gone_on_until_the_article(
         if one.dated and one.dated.date.edtf == "2019-03-10/2019-03-14"
     ]
     assert reason in whole
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Homs has been under siege since May 2018."),
+        ("fr", "Alep est assiégée depuis mai 2018."),
+        ("ru", "Хомс в осаде с мая 2018 года, обстрелы не прекращаются."),
+        ("ar", "تحاصر القوات حمص منذ مايو 2018."),
+    ],
+)
+def test_what_has_gone_on_since_a_month_has_done_so_from_its_first_day(
+    lang: str, text: str
+) -> None:
+    assert "2018-05-01/2019-03-14" in {
+        one.dated.date.edtf for one in candidates_of(text, lang) if one.dated
+    }
 
 
 def test_a_day_of_the_story_is_offered_in_its_year_and_in_the_articles() -> None:
