@@ -51,6 +51,8 @@ _FROM = frozenset("bqo")
 """Tokens before its first."""
 _APPOSED = re.compile("c[bioq]*")
 """Tokens between a counted date and the day that it is."""
+INSERTED = 8
+"""Words at most between commas from a day to what happened on it."""
 BESIDE = 2
 """Code points to a quotation mark, with the space that French sets before it."""
 _QUOTES = frozenset('«»“”„"')
@@ -308,9 +310,18 @@ class _Reader:
         return first > 0 and self._words.keys[first - 1] in indefinite and following in ends
 
     def _is_told_of(self, last: int) -> bool:
-        """``The worst since 1982, when``: the clause after the date tells what happened then."""
-        following = self._words.keys[last + 1 : last + 2]
-        return not words_for("when", self._lang).isdisjoint(following)
+        """``The worst since 1982, when``: the clause after the date tells what happened then.
+
+        Something may be set between: ``since Tuesday, the first of Ramadan, when``.
+        """
+        when, keys = words_for("when", self._lang), self._words.keys
+        if last + 1 < len(keys) and keys[last + 1] in when:
+            return True
+        after = range(last + 2, min(last + 2 + INSERTED, len(keys)))
+        first = next((at for at in after if keys[at] in when), None)
+        return first is not None and all(
+            self._text[self._words.ends[at] :].lstrip().startswith(",") for at in (last, first - 1)
+        )
 
     def _is_of_a_noun(self, span: Span, tokens: dict[str, Token]) -> bool:
         """Whether a bare year stands between an article and a noun."""
