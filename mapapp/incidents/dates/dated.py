@@ -55,6 +55,12 @@ class Dated:
         """Its first day and its last."""
         return self.date.earliest, self.date.latest
 
+    @property
+    def is_in_a_month(self) -> bool:
+        """Whether it is within one, so that ``the 8th`` can be a day of it."""
+        first, last = self.days
+        return (first.year, first.month) == (last.year, last.month)
+
     def until(self, last: dt.date) -> Dated:
         """What has gone on since its first day, as a date from then to another day."""
         whole = replace(edtf.from_days(self.date.earliest, last), phrase=self.span)

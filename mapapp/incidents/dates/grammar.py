@@ -96,6 +96,7 @@ _RULES = (
     ("day_told", r"(?<=[iusb])(?P<d>d)k?(?=$|[cikqtv.])(?!tm)"),
     ("day_told", r"(?<=k)q?(?P<d>d)(?=$|[cikqtv.])(?!tm)"),
     ("day_led_on", r"(?<=[iusb])(?P<d>d)(?=x)"),
+    ("day_led_on", r"(?<=[iusb]o)(?P<d>d)(?=x)"),
     ("day_led_on", r"(?P<d>d)t?[oD](?=x)"),
     ("weekday", r"O?(?P<l>[ln])(?P<w>w)k?"),
     ("weekday", r"(?:Oi?)?(?P<w>w)k?(?P<l>[ln])?"),

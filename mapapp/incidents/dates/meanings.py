@@ -108,6 +108,8 @@ class DateMeanings:
         if "w" in tokens and "d" in tokens:
             return self._weekday_and_day(said, tokens["d"].number)
         story = self._story.last_before(said.first)
+        if story and "w" not in tokens and not story.is_in_a_month:
+            story = self._story.month_before(said.first)  # "under the treaty of 1951, on the 8th"
         anchor = Anchor(story.date.earliest, story.date.latest) if story else self._story.anchor
         if anchor is None or (story is None and "w" in tokens):
             return None
@@ -278,7 +280,8 @@ class DateMeanings:
         if part == STORY_OR and (story := self._story.last_before(token.first)):
             if "d" not in tokens:
                 return self._story.same_day(story)
-            return _narrowed(self._relative(token._replace(meaning=f"then:{whole}")), tokens)
+            if story.is_in_a_month or self._story.month_before(token.first):
+                return _narrowed(self._relative(token._replace(meaning=f"then:{whole}")), tokens)
         if part in PARTS:
             return _part(self._relative(token._replace(meaning=whole)), part)
         return _narrowed(self._relative(token), tokens)

@@ -730,6 +730,33 @@ def test_a_month_without_a_year_is_the_last_one_begun(published: str, expected: 
     assert dates_of("Assad a déclaré en mars que la garnison tient.", "fr", published) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The treaty they signed in 1951 holds. Two ships were hit on the 11th."),
+        ("fr", "Le traité de 1951 les lie. Le 11, deux navires ont été touchés."),
+        ("ru", "Действует договор 1951 года. 11 числа обстреляли два судна."),
+        ("ar", "وقعت المعاهدة عام 1951. وفي 11 من الشهر قصفت سفينتان."),
+    ],
+)
+def test_a_day_after_a_year_is_of_the_articles_own_month(lang: str, text: str) -> None:
+    assert ["1951", "2023-06-11"] == dates_of(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The truce that he read out on the 7th was broken.", ["2023-06-07"]),
+        ("Troops that came on the 7th left again.", ["2023-06-07"]),
+        ("A shell hit a flat on the 7th floor.", []),
+        ("They met on the last day of the siege.", []),
+        ("Nine people died in the last day.", ["2023-06-13/2023-06-14"]),
+    ],
+)
+def test_what_follows_a_day_says_whether_it_is_one(text: str, dates: list[str]) -> None:
+    assert dates == dates_of(text, "en")
+
+
 def test_a_day_that_no_calendar_has_leaves_its_month() -> None:
     assert dates_of("On 31 February 2018 a bomb went off.", "en") == ["2018-02"]
 
