@@ -35,7 +35,7 @@ SAID_WITHIN = 4
 """Words after a verb of saying among which the date of saying begins."""
 NIGHT_DAYS = 1
 """Days from the first to the last of a night."""
-COUNTED_YEAR = re.compile(r"then:year(?P<count>[+-](?:\d+|#))")
+COUNTED_YEAR = re.compile(r"then(?::year|_year(?=[+-]))(?P<count>[+-](?:\d+|#))")
 BETWEEN = frozenset("cioqbv")
 """Tokens between such a year and the day or month of it: a comma, ``in``, ``of``."""
 CLAUSE_WITHIN = 3
@@ -149,9 +149,8 @@ class DateStory:
 
     def here_before(self, word: int) -> Dated | None:
         """The last date of the sentence before a word."""
-        offset = self._words.starts[word]
-        here = [dated for dated in self._here if dated.span.start < offset]
-        return max(here, key=lambda one: one.span) if here else None
+        here = (one for one in self._here if one.span.start < self._words.starts[word])
+        return max(here, key=lambda one: one.span, default=None)
 
     def last_before(self, word: int, named: Dated | None = None) -> Dated | None:
         """The date told last before a word, or the one ``named``; by another reading, another."""
@@ -187,7 +186,7 @@ class DateStory:
     def here_after(self, word: int) -> Dated | None:
         """A date of the sentence that stands few words after a word: ``before Monday's raid``."""
         starts = {self._words.within(one.span).start: one for one in self._here}
-        first = min((start for start in starts if start > word), default=word + COUNTED_WITHIN + 1)
+        first = min((at for at in starts if at > word), default=word + COUNTED_WITHIN + 1)
         is_apart = any(one.is_mark and word < one.first <= first for one in self.tokens)
         return None if is_apart or first > word + COUNTED_WITHIN else starts[first]
 
@@ -203,8 +202,7 @@ class DateStory:
 
         Of several it is the first after the last of those words.
         """
-        keys = self._words.keys
-        best, most = None, least - 1
+        keys, best, most = self._words.keys, None, least - 1
         for inside, dates in reversed(self._told_in):
             first = [
                 next((at for at in inside if is_form_of(keys[noun], keys[at])), None)
@@ -217,8 +215,8 @@ class DateStory:
 
     def _first_after(self, word: int, dates: Sequence[Dated]) -> Dated:
         """The first of some dates after a word; where there is none, the last."""
-        after = [one for one in dates if one.span.start > self._words.starts[word]]
-        return min(after, key=_start) if after else dates[-1]
+        after = (one for one in dates if one.span.start > self._words.starts[word])
+        return min(after, key=_start, default=dates[-1])
 
     def lead(self) -> Dated | None:
         """The first date of the first sentence before that told one: that of the news."""
@@ -244,8 +242,7 @@ class DateStory:
             return said
         if self.anchor is None:
             return self._year_by_story(month, tokens)
-        # The likeliest year is the same whichever is asked for, and another than it is found here.
-        reading, self.reading = self.reading, 0
+        reading, self.reading = self.reading, 0  # what is likeliest is the same for all of them
         by_story = self._year_by_story(month, tokens)
         self.reading = reading
         year = self._year_of_article(month, day, tokens)
@@ -290,9 +287,17 @@ class DateStory:
         if self.anchor is None:
             return None
         if "l" in tokens:
-            return self._year_of_article(month, day, tokens)
+            return self._year_next(month, tokens) or self._year_of_article(month, day, tokens)
         away = tokens["R"].meaning.removeprefix("year")
         return self.anchor.latest.year + int(away.replace("#", str(tokens["R"].number)))
+
+    def _year_next(self, month: int, tokens: dict[str, Token]) -> int | None:
+        """``In June 2014 they came. The next spring``: after long ago, told in the paragraph."""
+        story = self.last_before(_first(tokens)) if tokens["l"].letter == "n" else None
+        if not story or not self.anchor or not self._goes_on_here(tokens):
+            return None
+        is_old = (self.anchor.latest - story.date.latest).days > FAR_DAYS
+        return Anchor(*story.days).year_of_month(month, is_next=True) if is_old else None
 
     def _year_of_article(self, month: int, day: int | None, tokens: dict[str, Token]) -> int:
         """The year in which the article's own date puts a day or a month."""
@@ -321,7 +326,7 @@ class DateStory:
         return next(here, None)
 
     def _year_counted(self, word: int) -> int | None:
-        """``Two years later, in May``: the year that is counted right before a day or month."""
+        """``Two years later, in May``, ``the next year, on 3 May``: as it is counted before."""
         before = [one for one in self.tokens if one.last < word and one.letter not in BETWEEN]
         is_near = bool(before) and word - before[-1].last <= COUNTED_WITHIN
         return self._year_counted_by(before[-1]) if is_near else None
@@ -373,8 +378,7 @@ class DateStory:
         if "T" in tokens:
             return story.date.earliest.year + shift
         is_next = tokens["P"].letter == "F"
-        anchor = Anchor(story.date.earliest, story.date.latest)
-        return anchor.year_of_month(month, is_last=not is_next, is_next=is_next)
+        return Anchor(*story.days).year_of_month(month, is_last=not is_next, is_next=is_next)
 
     def _goes_on_here(self, tokens: dict[str, Token]) -> bool:
         """Whether the date told last stands in the same paragraph."""

@@ -757,6 +757,35 @@ def test_what_follows_a_day_says_whether_it_is_one(text: str, dates: list[str]) 
     assert dates == dates_of(text, "en")
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Rebels took it in April 2015. The following year, in May, the army came."),
+        ("fr", "Ils l'ont pris en avril 2015. L'année suivante, en mai, l'armée est venue."),
+        ("ru", "Его взяли в апреле 2015 года. На следующий год, в мае, пришла армия."),
+        ("ru", "Его взяли в апреле 2015 года. В мае следующего года пришла армия."),
+        ("ar", "سيطروا عليها في أبريل 2015. وفي العام التالي، في مايو، جاء الجيش."),
+    ],
+)
+def test_a_month_of_the_year_after_is_counted_from_what_was_told(lang: str, text: str) -> None:
+    assert ["2015-04", "2016-05"] == dates_of(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "date"),
+    [
+        ("en", "They came in June 2014. The next spring the town fell.", "2015-21"),
+        ("ru", "Они пришли в июне 2014 года. Следующей весной город пал.", "2015-21"),
+        ("en", "A bomb went off on Monday. They vote next spring.", "2024-21"),
+        ("en", "It was not until 2017 that the town fell.", "2017"),
+    ],
+)
+def test_the_next_spring_of_an_old_story_is_no_spring_to_come(
+    lang: str, text: str, date: str
+) -> None:
+    assert date == dates_of(text, lang)[-1]
+
+
 def test_a_day_that_no_calendar_has_leaves_its_month() -> None:
     assert dates_of("On 31 February 2018 a bomb went off.", "en") == ["2018-02"]
 
