@@ -44,6 +44,8 @@ LONGEST_PART = 20
 MOST_READINGS = 2
 """What a date may mean besides what is likeliest."""
 _USES = {"s": Use.SINCE, "u": Use.UNTIL, "z": Use.UNTIL}
+_PAST_TIMES = frozenset(("s", "z"))
+"""Tokens that lead to a day past a part of it."""
 _WRITTEN_ON = ("و", "ف", "ب", "ل", "وب", "ول")
 _TO = frozenset("tvz")
 """Tokens between the ends of an interval."""
@@ -161,7 +163,7 @@ class _Reader:
         dates: list[Dated] = []
         before = 0
         for where, dated in runs:
-            joint = self._line[before : where.start].rstrip("oi")
+            joint = self._line[before : where.start].rstrip("oik")
             if dates and joint in _TO and self._is_interval(dates[-1], dated):
                 first = dates.pop()
                 span = Span(first.span.start, dated.span.end)
@@ -185,7 +187,7 @@ class _Reader:
     def _before(self, word: int) -> list[Token]:
         """The last tokens before a word, without articles and words such as ``on``."""
         before = [one for one in self._tokens if one.last < word]
-        while before and before[-1].letter == "i":
+        while before and before[-1].letter in "ik":
             before.pop()
         return before[-1:]
 
@@ -342,6 +344,6 @@ class _Reader:
         if self._lang == "ru" and before[-1:] == "b" and is_open:  # "с января" without a "по"
             is_with = self._words.keys[self._tokens[begin].first].endswith(_WITH)
             return Use.ON if is_with else Use.SINCE
-        if before.rstrip("oiqvk")[-1:] == "s":  # "since before dawn on Friday"
-            return Use.SINCE
-        return _USES.get(before[-1:], Use.ON)
+        # "since before dawn on Friday", "до утра понедельника"; "before dawn on Friday" is on it
+        led = before.rstrip("oiqvk")[-1:]
+        return _USES.get(led if led in _PAST_TIMES else before[-1:], Use.ON)

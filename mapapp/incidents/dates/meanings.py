@@ -41,6 +41,8 @@ STORY_OR = "story_or"
 else counted from the article's own."""
 NIGHT = "night-1"
 """End of the meaning of ``overnight``: into the article's own day, or that on which it was said."""
+NIGHT_TO = "night-"
+"""Start of the name of a feast that is a night: ``в новогоднюю ночь 2017 года``, the one into it."""
 WITHIN = "within"
 """End of the meaning of ``the past three days`` and, from what was told, of ``the next two``."""
 LONGEST_AGO = 200
@@ -187,11 +189,15 @@ class DateMeanings:
 
     def _feast(self, tokens: dict[str, Token]) -> Date | None:
         """``On Christmas Day``, ``on Good Friday 2019``."""
-        name = tokens["H"].meaning
+        name, is_night = tokens["H"].meaning, tokens["H"].meaning.startswith(NIGHT_TO)
+        name = name.removeprefix(NIGHT_TO)
         anchor = self._story.anchor
         about = feast_of(anchor.latest.year if anchor else 1, name)
         year = self._story.year_of(about.month, about.day, tokens)
-        return edtf.day(feast_of(year, name)) if year else None
+        if not year:
+            return None
+        day = feast_of(year, name)
+        return edtf.from_days(day - dt.timedelta(days=is_night), day)
 
     def _season(self, tokens: dict[str, Token]) -> Date | None:
         season = tokens["e"].number
