@@ -42,7 +42,7 @@ else counted from the article's own."""
 NIGHT = "night-1"
 """End of the meaning of ``overnight``: into the article's own day, or that on which it was said."""
 NIGHT_TO = "night-"
-"""Start of the name of a feast that is a night: ``в новогоднюю ночь 2017 года``, the one into it."""
+"""Start of the name of a feast that is a night, the one into its day: ``в новогоднюю ночь``."""
 WITHIN = "within"
 """End of the meaning of ``the past three days`` and, from what was told, of ``the next two``."""
 LONGEST_AGO = 200
