@@ -17,6 +17,7 @@ from mapapp.incidents.dates.dated import Dated, Use
 from mapapp.incidents.dates.figures import read_figures
 from mapapp.incidents.dates.grammar import read_runs
 from mapapp.incidents.dates.meanings import (
+    EVE,
     OF,
     OF_ALL,
     OF_TOLD,
@@ -254,7 +255,7 @@ class _Reader:
             month = replace(edtf.month(first.year, first.month), phrase=dated.span)
             yield replace(dated, date=month, reading=1)
             return
-        is_counted = "r" in tokens and tokens["r"].meaning.startswith(("then", STORY_OR))
+        is_counted = "r" in tokens and tokens["r"].meaning.startswith(("then", STORY_OR, EVE))
         is_in_year = not tokens.keys().isdisjoint("mHe")
         is_of_any_year = is_in_year and tokens.keys().isdisjoint("yR")
         if not (is_counted or is_of_any_year or rule in OF_TOLD):

@@ -41,6 +41,8 @@ STORY_OR = "story_or"
 else counted from the article's own."""
 NIGHT = "night-1"
 """End of the meaning of ``overnight``: into the article's own day, or that on which it was said."""
+EVE = "eve"
+"""Start of the meaning of ``накануне``: the day before the article, or before the day told."""
 NIGHT_TO = "night-"
 """Start of the name of a feast that is a night, the one into its day: ``в новогоднюю ночь``."""
 WITHIN = "within"
@@ -297,7 +299,7 @@ class DateMeanings:
         if start.startswith("then"):
             return self._of_story(token, start, shift)
         anchor = self._story.anchor
-        if start == "eve" and (story := self._story.here_before(token.first)):
+        if start == EVE and (story := self._eve_of(token)):
             anchor = Anchor(story.date.earliest, story.date.latest)
         else:
             shift = shift or start
@@ -311,6 +313,17 @@ class DateMeanings:
             date = self._shifted(anchor, token, start, shift)
         self._story.count_from_article(date)
         return date
+
+    def _eve_of(self, token: Token) -> Dated | None:
+        """The date that ``накануне`` is the eve of; ``None`` for the article's own.
+
+        One of its sentence, or a day long past that the sentence before told.
+        """
+        if here := self._story.here_before(token.first):
+            return here
+        told, anchor = self._story.day_just_told(), self._story.anchor
+        is_past = told and anchor and (anchor.latest - told.date.latest).days > VAGUE_DAYS
+        return told if is_past and not self._story.reading else None
 
     def _of_story(self, token: Token, start: str, shift: str) -> Date | None:
         """``Two days later``, ``that year``: counted from what was told."""

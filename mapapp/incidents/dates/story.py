@@ -152,6 +152,14 @@ class DateStory:
         here = (one for one in self._here if one.span.start < self._words.starts[word])
         return max(here, key=lambda one: one.span, default=None)
 
+    def day_just_told(self) -> Dated | None:
+        """The day that the sentence before gave, in the same paragraph."""
+        told = self._told
+        if told is None or self._told_paragraph != self._paragraph:
+            return None
+        is_beside = self._told_in[-1][0].stop == self._sentence.start
+        return told if is_beside and told.days[0] == told.days[1] else None
+
     def last_before(self, word: int, named: Dated | None = None) -> Dated | None:
         """The date told last before a word, or the one ``named``; by another reading, another."""
         last = named or self.here_before(word) or self._told
