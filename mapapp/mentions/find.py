@@ -33,7 +33,7 @@ from mapapp.mentions.organisations import organisation_spans
 from mapapp.mentions.relative import Doubtful, gather_relative
 from mapapp.mentions.shapes import looks_foreign
 from mapapp.mentions.sightings import Sighting, find_sightings, written_as_names
-from mapapp.mentions.sorts import read_cue
+from mapapp.mentions.sorts import read_cue, waters_of
 from mapapp.mentions.unlisted import UNLISTED, unlisted_sightings
 from mapapp.records import Article, Mention, MentionKind, Span
 
@@ -164,13 +164,15 @@ def _mention(
     if heard and not follows_street(article.text, sighting.start):
         place_ids += heard
     is_demonym = kind is MentionKind.DEMONYM
+    cue = "" if is_demonym else read_cue(article.text, sighting.start, sighting.end)
+    place_ids = waters_of(sighting.name, cue, place_ids, gazetteer) or place_ids
     features = (*sighting.prior, *sighting.features)
     return Mention(
         span=Span(sighting.start, sighting.end),
         name=sighting.name,
         kind=kind,
         place_ids=place_ids,
-        cue="" if is_demonym else read_cue(article.text, sighting.start, sighting.end),
+        cue=cue,
         reasons=Lazy(partial(_told, features, article.lang)),
     )
 

@@ -7,10 +7,16 @@ in resolution.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
+from mapapp.gazetteer.regions import LAKES, RIVERS, SEAS
 from mapapp.mentions.arabic import without_joined
+from mapapp.mentions.countries import COUNTRY_ID
+
+if TYPE_CHECKING:
+    from mapapp.gazetteer.lookup import Gazetteer
 
 SORTS = {
     "province": """
@@ -58,6 +64,9 @@ SORTS = {
         خليج река реки реке реку рекой озеро озера озере озеру озером
         море моря морем залив залива заливе пролив пролива проливе водохранилище водохранилища
         водохранилищем fluss see meer río lago mar
+        bank banks shore shores rive rives berge berges ضفة ضفاف
+        берег берега берегу берегом берегах берегами устье устья русло русла русле через
+        форсировал форсировали вниз вверх
     """,
     "country": """
         country republic kingdom pays république royaume دولة جمهورية مملكة республика
@@ -69,15 +78,16 @@ SORTS = {
 SORT_OF_WORD = {word: sort for sort, words in SORTS.items() for word in words.split()}
 TOWN_OR_PROVINCE = [word for word, sort in SORT_OF_WORD.items() if sort in {"town", "province"}]
 
+_WATERS = SEAS | RIVERS | LAKES
 _LINKS = frozenset(
-    ("of", "de", "du", "des", "d", "l", "la", "le", "les", "the", "al", "von", "del")
+    ("of", "de", "du", "des", "d", "l", "la", "le", "les", "the", "al", "von", "del", "по")
 )
 _MIDDLE = frozenset(
     """
     air oil gas military refugee displaced border power army naval aérienne militaire pétrolier
     port coastal northern southern eastern western central besieged portuaire côtière frontalière
     minière universitaire sainte balnéaire stratégique assiégée rebelle voisine russe russes
-    ukrainienne ukrainiennes syrienne syriennes irakienne irakiennes libyenne afghane
+    gauche droite ukrainienne ukrainiennes syrienne syriennes irakienne irakiennes libyenne afghane
     gazier pétroliers réfugiés военная военной авиационная нефтяное газовое عسكرية الجوية العسكرية
     النفطي الغاز الحدودي للاجئين الدولي
     """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
@@ -128,6 +138,20 @@ def read_cue(text: str, start: int, end: int) -> str:
             break
     seat = _SEAT.match(text, end)
     return seat[1] if seat else ""
+
+
+def waters_of(
+    name: str, cue: str, place_ids: Sequence[str], gazetteer: Gazetteer
+) -> tuple[str, ...]:
+    """Give those that are waters, of a name that says so, or words beside it: ``берег Днепра``.
+
+    Empty where nothing says so, none is one, or a land is called so: ``через Нигер``.
+    """
+    last = name.rpartition(" ")[2].lower()
+    is_said = "water" in (SORT_OF_WORD.get(cue.lower()), SORT_OF_WORD.get(last))
+    if not is_said or any(one.startswith(COUNTRY_ID) for one in place_ids):
+        return ()
+    return tuple(one for one in place_ids if gazetteer.place(one).feature in _WATERS)
 
 
 def _backwards(left: str) -> Iterator[str]:

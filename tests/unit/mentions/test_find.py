@@ -637,3 +637,21 @@ def test_a_russian_adjective_with_a_capital_after_a_preposition_is_a_town(
     assert {"UA"} == {gazetteer.place(one).country for one in town.place_ids}
     (army,) = read("Армянские войска стреляли.", "ru")
     assert army.kind is MentionKind.DEMONYM
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [
+        ("На левом берегу Днепра шли бои.", "STM"),
+        ("Солдаты переправились через Днепр.", "STM"),
+        ("В Красном море захватили судно.", "SEA"),
+        ("Ракета попала в дом в Днепре.", "PPL"),
+    ],
+)
+def test_words_of_water_say_that_no_town_or_province_is_meant(
+    read: Read, gazetteer: Gazetteer, text: str, feature: str
+) -> None:
+    (name,) = read(text, "ru")
+    found = {gazetteer.place(one).feature for one in name.place_ids}
+    assert feature in found
+    assert feature == "PPL" or found == {feature}
