@@ -43,10 +43,9 @@ _NO_TOWNS = frozenset(
 """Stems of adjectives of kings, seas and brothers, with which towns share them."""
 
 
-def _forms() -> frozenset[str]:
-    nouns = SITES.split()
+def _forms(sites: str) -> frozenset[str]:
+    nouns = sites.split()
     forms = {form for noun in nouns for form in (noun, *case_forms(noun))}
-    forms.update(UNDECLINED.split(), _IRREGULAR.split())
     return frozenset(forms | {form.replace("ё", "е") for form in forms})
 
 
@@ -56,6 +55,9 @@ _OF_TOWN = (
 _NAME = re.compile(_OF_TOWN)
 _BESIDE = r"(?:[а-яё]+(?:ый|ий|ой|ая|ое|ые|ие|ого|его|ому|ему|ую|ым|им|ом|ем|ых|их)\s){0,2}"
 _ADJECTIVE = re.compile(rf"(?<![\w-]){_OF_TOWN}(?=\s{_BESIDE}(?P<noun>[\w-]+))")
+_CAPITAL = re.compile(rf"(?<![\w-])(?=[А-ЯЁ])(?i:{_OF_TOWN})(?=\s{_BESIDE}(?P<noun>[\w-]+))")
+CALLED_SO = "университет аэропорт метрополитен онкодиспансер роддом"
+"""What has the adjective of its own town in its name, as stations and cathedrals have not."""
 _SUFFIXES = ("", "ов", "ев", "ин", "ан", "ен", "н")
 _ENDINGS = (
     "", "а", "о", "е", "и", "ы", "у", "ь", "я", "к", "ск", "ка", "ки", "са", "сы", "ый", "ое", "ье",
@@ -69,14 +71,16 @@ def is_of_town(name: str) -> bool:
 
 
 def adjective_hits(text: str, hits: Sequence[Hit], gazetteer: Gazetteer) -> Iterator[Hit]:
-    """Find the adjectives of towns before a site, in order, where no other hit stands."""
+    """Find the adjectives of towns before a site, where no other hit stands."""
     if not has_script(text, "cyrillic"):
         return
     taken = {hit.start for hit in hits}
-    for match in _ADJECTIVE.finditer(text):
-        if match["noun"] not in _FORMS or match.start() in taken:
+    named = (one for one in _CAPITAL.finditer(text) if one["noun"] in _FORMS_CALLED_SO)
+    small = (one for one in _ADJECTIVE.finditer(text) if one["noun"] in _FORMS)
+    for match in (*named, *small):
+        if match.start() in taken:
             continue
-        if towns := _towns_of(match["stem"], match["sk"], gazetteer):
+        if towns := _towns_of(match["stem"].lower(), match["sk"], gazetteer):
             yield Hit(*match.span(), towns)
 
 
@@ -104,4 +108,5 @@ def _names_of(stem: str) -> list[str]:
     return [one + ending for one in stems if len(one) >= _SHORTEST for ending in _ENDINGS]
 
 
-_FORMS = _forms()
+_FORMS = _forms(SITES) | set(UNDECLINED.split()) | set(_IRREGULAR.split())
+_FORMS_CALLED_SO = _forms(CALLED_SO) | {"СИЗО", "НПЗ", "ТЭЦ"}

@@ -14,6 +14,7 @@ from mapapp.mentions.adjectives_russian import adjective_hits
         ("На рижском рынке задержали двоих.", "Riga"),
         ("В донецкой школе прогремел взрыв.", "Donetsk"),
         ("В сочинском отеле вспыхнул пожар.", "Sochi"),
+        ("Студент стрелял в Пермском университете.", "Perm"),
     ],
 )
 def test_an_adjective_of_a_town_says_where_a_site_is(
@@ -32,6 +33,7 @@ def test_an_adjective_of_a_town_says_where_a_site_is(
         "На братском кладбище прошли похороны.",
         "В королевском дворце приём.",
         "Дрон упал на Московском вокзале.",
+        "Горела крыша Казанского собора.",
     ],
 )
 def test_no_other_adjective_is_a_town(text: str, gazetteer: Gazetteer) -> None:
