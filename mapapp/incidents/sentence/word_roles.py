@@ -13,6 +13,7 @@ from mapapp.incidents.datelines import dateline_at
 from mapapp.incidents.sentence.governors import Governor, Governors
 from mapapp.incidents.sentence.subjects import Subjects
 from mapapp.incidents.text.languages import VERB_FIRST
+from mapapp.incidents.text.tables import Topic
 from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import MentionKind, Precision, Role, Span
 from mapapp.resolution.precision import distance_m
@@ -98,12 +99,21 @@ class WordRoles:
             ("names those for or against it", self._neighbours.prefix),
             ("says where those who act are from", self._neighbours.suffix),
             ("names those who act", self._subjects.banded),
+            ("names those who act", self._party),
             ("names a paper that is told", self._subjects.told),
         ):
             if words := ask(inside):
                 return Judgement(Role.ACTOR, sentence, words, is_sure=True)
         if resolution.mention.kind is MentionKind.DEMONYM:
             return self._of_adjective(inside)._replace(is_sure=True)
+        return None
+
+    def _party(self, inside: range) -> Span | None:
+        """``Hayat Tahrir al-Sham``: the name of a party that a place is a part of."""
+        sentence = self._reading.sentence_at(self._words.starts[inside.start])
+        for one in self._reading.of(sentence, Topic.ACTOR) if sentence >= 0 else ():
+            if one.first < inside.start and inside.stop <= one.last + 1:
+                return self._reading.span_of(one)
         return None
 
     def _as_governed(self, resolution: Resolution, inside: range) -> Judgement:

@@ -82,6 +82,8 @@ DATELINE, COMPARISON = Role.DATELINE, Role.COMPARISON
         ("ar", "وقال الرئيس، الذي كان وقت الهجوم في حلب، إنه توقف.", "حلب", COMPARISON),
         ("ar", "وطالبوا بمحاكمة القائد الموجود في حلب للعلاج.", "حلب", COMPARISON),
         ("en", "The president, who was in Aleppo, said that shells fell.", "Aleppo", COMPARISON),
+        ("en", "The king, who was at a summit in Aleppo, condemned it.", "Aleppo", COMPARISON),
+        ("fr", "Le roi, en visite officielle à Alep, a condamné l'attentat.", "Alep", COMPARISON),
         ("fr", "Le chef, qui se trouvait alors à Alep, est mort.", "Alep", COMPARISON),
         ("ru", "Президент, который находился в Алеппо, сообщил об обстреле.", "Алеппо", COMPARISON),
         ("ar", "ونفت موسكو ذلك.", "موسكو", ACTOR),
