@@ -42,7 +42,7 @@ def candidates_of(reading: Reading, draft: Draft, named: Sequence[Resolution]) -
     near = []
     for one in named:
         away = draft.sentence - reading.sentence_at(one.mention.span.start)
-        is_there = away > 0 or away == -1
+        is_there = (away > 0 or away == -1) and one.mention.role is not Role.COMPARISON
         if away == 0 and (_may_be_here(one) or _is_seat_meant(reading, draft, one)):
             is_there = not any(is_namesake_in(reading, one, holder) for holder in holders)
         if is_there and not _hosts_reporter(draft, one):
