@@ -52,6 +52,7 @@ class DateStory:
     def __init__(self, words: Words, published: Date | None, lang: str = "") -> None:
         self._words = words
         self._when = words_for("when", lang)
+        self._joining = words_for("joining", lang)
         self.anchor = Anchor(published.earliest, published.latest) if published else None
         self.is_of_now = False
         """Whether some date so far was counted from the article's own."""
@@ -222,9 +223,18 @@ class DateStory:
         return best
 
     def _first_after(self, word: int, dates: Sequence[Dated]) -> Dated:
-        """The first of some dates after a word; where there is none, the last."""
-        after = (one for one in dates if one.span.start > self._words.starts[word])
-        return min(after, key=_start, default=dates[-1])
+        """The first of some dates after a word; where there is none, the last.
+
+        Where ``and`` stands between, as in ``on Monday in Homs, and on Tuesday``, the last before.
+        """
+        after = [one for one in dates if one.span.start > self._words.starts[word]]
+        if not after:
+            return dates[-1]
+        first = min(after, key=_start)
+        before = [one for one in dates if one.span.end <= self._words.starts[word]]
+        between = self._words.keys[word + 1 : self._words.within(first.span).start]
+        is_next = not self._joining.isdisjoint(between)
+        return max(before, key=_start) if before and is_next else first
 
     def lead(self) -> Dated | None:
         """The first date of the first sentence before that told one: that of the news."""
