@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from mapapp.incidents.dates.figures import read_times
 from mapapp.incidents.dates.find import read_dates
 from mapapp.incidents.text.sentences import Sentence, sentences_of
-from mapapp.incidents.text.tables import Entry, Topic, phrases_of
+from mapapp.incidents.text.tables import Entry, Topic, phrases_of, words_for
 from mapapp.incidents.text.words import Words, words_of
 
 if TYPE_CHECKING:
@@ -150,14 +150,19 @@ def read(article: Article) -> Reading:
     text = article.text.translate(_MARKS) if article.lang == "ar" else article.text
     words = words_of(text, article.lang)
     sentences = sentences_of(article.text, article.body_start)
-    phrases = phrases_of(article.lang)
+    phrases, passive = phrases_of(article.lang), words_for("passive", article.lang)
     dating, others = [], []
     for sentence in sentences:
         by_topic: defaultdict[Topic, list[Found[Entry]]] = defaultdict(list)
         for found in phrases.find(words, words.within(sentence.span)):
             by_topic[found.entry.topic].append(found)
-        speech = by_topic.get(Topic.SPEECH, ())
-        said = [one.last for one in speech if one.entry.meaning in OF_SAYING]
+        said = [
+            one.last
+            for one in by_topic.get(Topic.SPEECH, ())
+            if one.entry.meaning in OF_SAYING
+            # "Looting was reported on Monday": that is when it was, and not who says it.
+            and words.keys[one.first - 1] not in passive
+        ]
         dating.append((sentence, by_topic.pop(Topic.DATE, []), said))
         others.append(by_topic)
     dates, unread = read_dates(text, article.lang, words, dating, article.published)

@@ -332,6 +332,8 @@ class DateMeanings:
             named = self._story.month_before(token.first)
         elif named is None and (shift in SAME_DAY or shift == "day+1"):
             named = self._story.counted_before(token.first)
+        if named is None and self.is_of_what_follows(token):
+            named = self._story.since_before(token.first)
         story = self._story.last_before(token.first, named)
         if story is None:
             return None
@@ -400,7 +402,8 @@ class DateMeanings:
             return False
         if keys[token.first] in definite and not self._governs(token, definite):
             return False
-        tokens, here = self._story.tokens, self._story.here_before(token.first)
+        tokens = self._story.tokens
+        here = self._story.since_before(token.first) or self._story.here_before(token.first)
         if here is None:
             return self._is_of_another(token, is_noun=is_noun)
         if self._is_parted(here, token):

@@ -161,6 +161,16 @@ class DateStory:
         is_beside = self._told_in[-1][0].stop == self._sentence.start
         return told if is_beside and told.days[0] == told.days[1] else None
 
+    def since_before(self, word: int) -> Dated | None:
+        """The day of the sentence since which something goes on, if it stands last before a word.
+
+        ``Have been there since Friday, a day after the raid``.
+        """
+        offset, start = self._words.starts[word], self._words.starts[self._sentence.start]
+        since = [one for one in self._since if start <= one.span.start < offset]
+        here = self.here_before(word)
+        return since[-1] if since and (here is None or here.span < since[-1].span) else None
+
     def last_before(self, word: int, named: Dated | None = None) -> Dated | None:
         """The date told last before a word, or the one ``named``; by another reading, another."""
         last = named or self.here_before(word) or self._told
