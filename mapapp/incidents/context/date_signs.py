@@ -207,11 +207,9 @@ class DateSigns:
         return [
             one
             for one in before
-            if one.dated
-            and (
-                not kinds
-                or any(told.cue.kind in kinds for _, told in self._having.get(one.dated.days, ()))
-            )
+            if not kinds
+            or one.dated is None
+            or any(told.cue.kind in kinds for _, told in self._having.get(one.dated.days, ()))
         ]
 
     def _is_recalled(self, draft: Draft) -> bool:
@@ -279,14 +277,10 @@ class DateSigns:
     def _of_sentence(self, draft: Draft, dated: Dated, sentence: int) -> Signs:
         """What the sentence that gives a date says besides, and of what that date is."""
         words, kinds = self._cues(sentence)
-        is_word = self._reading.words.keys[draft.cue.first] in words
-        is_kind = draft.cue.kind in kinds
         return {
             **self._by_itself(dated, sentence),
-            "beside_same_kind": float(is_kind),
-            "beside_same_word": float(is_word),
-            "takes_up_kind": float(draft.takes_up and is_kind),
-            "is_known_by_word": float(draft.is_known and is_word),
+            "beside_same_kind": float(draft.cue.kind in kinds),
+            "beside_same_word": float(self._reading.words.keys[draft.cue.first] in words),
         }
 
     def _cues(self, sentence: int) -> tuple[set[str], set[str]]:
