@@ -17,6 +17,7 @@ from mapapp.incidents.reading import OF_SAYING, SAYING
 from mapapp.incidents.sentence.clauses import opens
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
 from mapapp.incidents.sentence.noun_dates import NounDates
+from mapapp.incidents.sentence.outcome_dates import is_left_behind, is_of_outcome
 from mapapp.incidents.sentence.parts import breaks_of, clause_gap, inserts_of, starts_of
 from mapapp.incidents.sentence.to_come import is_planned, is_to_come
 from mapapp.incidents.text.languages import VERB_FIRST
@@ -116,40 +117,9 @@ class OwnDates:
         return (
             self._is_inserted(cue, date)
             or self._nouns.has(cue, date)
-            or self._is_of_aftermath(cue, date)
             or self._is_of_meeting(date)
-            or self._is_left_behind(cue, date)
-            or self._is_of_toll(cue, date)
-        )
-
-    def _is_of_toll(self, cue: Cue, date: Dated) -> bool:
-        """``The toll of a blast in Homs rose on Monday to 40``: when so many were known.
-
-        Arabic has the verb first: ``ارتفعت حصيلة الانفجار يوم الاثنين إلى``.
-        """
-        reading, inside = self._reading, self._reading.words.within(date.span)
-        tolls = reading.of(self._sentence, Topic.CASUALTY, "killed:toll")
-        first = min((one.first for one in tolls), default=cue.first)
-        if first >= cue.first:
-            return False
-        for grew in reading.of(self._sentence, Topic.CLAUSE, "grew"):
-            if grew.last < first:
-                to = words_for("goal", reading.article.lang)
-                if not to.isdisjoint(reading.words.keys[inside.stop : inside.stop + 1]):
-                    return True
-            elif cue.last < grew.first <= inside.start:
-                between = range(grew.last + 1, inside.start)
-                return len(between) <= TOLL_WITHIN and self._told.isdisjoint(between)
-        return False
-
-    def _is_left_behind(self, cue: Cue, date: Dated) -> bool:
-        """``Came home in July, three years after gunmen shot him``: when he came, not the shots."""
-        return any(
-            one.is_of_what_follows
-            and date.span.end <= one.span.start
-            and one.span.end <= cue.span.start
-            and "," not in self._reading.text[one.span.end : cue.span.start]
-            for one in self._dates
+            or is_left_behind(self._reading, cue, date, self._dates)
+            or is_of_outcome(self._reading, self._sentence, cue, date)
         )
 
     def _is_of_meeting(self, date: Dated) -> bool:
@@ -157,21 +127,6 @@ class OwnDates:
         first = self._reading.words.within(date.span).start
         meetings = self._reading.of(self._sentence, Topic.SPEECH, "meet")
         return any(0 < first - one.last <= SAID_WITHIN for one in meetings)
-
-    def _is_of_aftermath(self, cue: Cue, date: Dated) -> bool:
-        """``Mourned on Friday seven who were killed``: the day of what was done afterwards."""
-        reading, inside = self._reading, self._reading.words.within(date.span)
-        splits = reading.firsts(self._sentence, Topic.CLAUSE, "split")
-        for one in reading.of(self._sentence, Topic.CLAUSE, "aftermath"):
-            start, stop = min(one.last + 1, inside.stop), max(one.first, inside.start)
-            last = max(one.last, inside.stop - 1)
-            is_beside = stop - start <= SAID_WITHIN and self._told.isdisjoint(range(start, stop))
-            is_on = splits.isdisjoint(range(start, cue.first)) and ";" not in reading.between(
-                start - 1, max(cue.first, start)
-            )
-            if is_beside and is_on and last < cue.first:
-                return True
-        return False
 
     def _is_since(self, cue: Cue, date: Dated) -> bool:
         """Whether it is the day since when something goes on."""
