@@ -73,7 +73,8 @@ class Capitals:
             return None
         if not is_in_capital(self._reading, draft.sentence, scene.mention.span):
             return None
-        capital = self._named(self._country(draft), draft.sentence)
+        capital = self._named(scene.place.country, draft.sentence)
+        capital = capital or self._named(self._story_country(), draft.sentence)
         if capital is None or capital.place is None:
             return None
         return capital if distance_m(scene.place, capital.place) > OUT_OF_TOWN_M else None
@@ -148,12 +149,16 @@ class Capitals:
         )
 
     def _country(self, draft: Draft) -> str:
-        """Where the story is: in a land that is named with it, in its country, or as most is told.
-
-        Of several countries that as much is told of, it is the last.
-        """
+        """Where the story is: in a land that is named with it, or in its country."""
         if draft.scene is not None and draft.scene.place is not None:
             return draft.scene.place.country
+        return self._story_country()
+
+    def _story_country(self) -> str:
+        """The country that most is told of.
+
+        Of several that as much is told of, it is the last.
+        """
         told = [one.scene.place for one in reversed(self._told.drafts) if one.scene]
         countries = Counter(one.country for one in told if one)
         told.sort(key=lambda one: -countries[one.country] if one else 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.reading import SAYING
-from mapapp.incidents.text.tables import Topic
+from mapapp.incidents.text.tables import Topic, words_for
 from mapapp.incidents.text.words import ARABIC_BY
 from mapapp.records import MentionKind
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from mapapp.incidents.text.phrases import Found
     from mapapp.incidents.text.tables import Entry
     from mapapp.records import Resolution, Span
+
+PART_WITHIN = 7
+"""Words from a place to the capital that it is in a part of."""
 
 
 def points_back(reading: Reading, sentence: int) -> bool:
@@ -64,14 +67,28 @@ def capital_country(
 
 
 def is_in_capital(reading: Reading, sentence: int, one: Span) -> bool:
-    """Whether the capital is what the words right after a place put it in: ``X in the capital``."""
+    """Whether the capital is what the words right after a place put it in: ``X in the capital``.
+
+    So do ``X, in the east of the capital`` and ``X, a suburb of the capital``.
+    """
     after = reading.words.touching(one).stop
     placing = reading.lasts(sentence, Topic.ROLE, "at")
     return any(
         (found.first == after and is_written_on(reading, after))
         or (found.first == after + 1 and after in placing)
+        or _is_part_of_it(reading, range(after, found.first))
         for found in reading.of(sentence, Topic.CLAUSE, "capital")
         if not _is_named(reading, found)
+    )
+
+
+def _is_part_of_it(reading: Reading, between: range) -> bool:
+    """``In the east of``, ``a suburb of``: no words but those of a part of a town."""
+    keys, lang = reading.words.keys[between.start : between.stop], reading.article.lang
+    return (
+        1 < len(keys) <= PART_WITHIN
+        and keys[0] in words_for("opens_part_of_town", lang)
+        and words_for("part_of_town_of", lang).issuperset(keys[1:])
     )
 
 
