@@ -35,6 +35,8 @@ SAID_WITHIN = 4
 """Words after a verb of saying among which the date of saying begins."""
 NIGHT_DAYS = 1
 """Days from the first to the last of a night."""
+COUNTED = "then:"
+"""Start of the meaning of what is counted from a date told before: ``two days later``."""
 COUNTED_YEAR = re.compile(r"then(?::year|_year(?=[+-]))(?P<count>[+-](?:\d+|#))")
 BETWEEN = frozenset("cioqbv")
 """Tokens between such a year and the day or month of it: a comma, ``in``, ``of``."""
@@ -341,12 +343,17 @@ class DateStory:
 
     def _is_of_story(self, by_story: int, year: int, days: int, tokens: dict[str, Token]) -> bool:
         """Whether the story's year outweighs the article's, by which it was so many days ago."""
-        is_in_sentence = self.here_before(_first(tokens)) is not None
+        first = _first(tokens)
+        is_in_sentence = self.here_before(first) is not None or self._is_counted_here(first)
         is_news = self.is_of_now and 0 <= days <= NEWS_DAYS and by_story < year
         if is_news and not is_in_sentence:
             return False
         is_history = not self.is_of_now and self._years_told >= LEAST_HISTORY
         return not 0 <= days <= FAR_DAYS or is_history or self._goes_on_here(tokens)
+
+    def _is_counted_here(self, word: int) -> bool:
+        """``Raided it two days later, and caught him on May 16``: the story goes on in it."""
+        return any(one.last < word and one.meaning.startswith(COUNTED) for one in self.tokens)
 
     def _year_here(self, word: int) -> Token | None:
         """The year that the sentence says last before a word, whatever it is the year of."""
