@@ -117,6 +117,25 @@ def test_a_noun_of_provinces_leaves_the_provinces_alone(resolve: Resolve, text: 
     assert "admin1:US.washington" == place.id
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("en", "A ship was hit in the Red Sea on Monday.", "Red Sea"),
+        ("fr", "Un cargo a été touché lundi en mer Rouge.", "mer Rouge"),
+        ("ar", "هاجم الحوثيون الاثنين سفينة في البحر الأحمر.", "البحر الأحمر"),
+    ],
+)
+def test_a_sea_is_meant_by_its_name_and_not_the_state_called_so(
+    resolve: Resolve, lang: str, text: str, name: str
+) -> None:
+    assert "region:red-sea" == place_of(resolve(text, lang)[name])
+
+
+def test_the_state_is_meant_where_a_noun_says_so(resolve: Resolve) -> None:
+    found = resolve("Shells fell on Port Sudan, in Red Sea state, on Monday.")["Red Sea"]
+    assert "admin1:SD.red-sea" == place_of(found)
+
+
 def test_a_lake_that_no_word_says_is_one_is_the_town_of_its_name(resolve: Resolve) -> None:
     town = resolve("В Балхаше в Казахстане задержаны двое.", "ru")["Балхаше"]
     lake = resolve("На озере Балхаш в Казахстане утонул рыбак.", "ru")["Балхаш"]
