@@ -268,15 +268,6 @@ class _Telling:
         first = self._reading.words.within(part).start
         return replace(cue, first=first, last=first, span=self._reading.words.span(first, first))
 
-    def _is_past_aside(self, part: Span, scene: Resolution) -> bool:
-        """Whether an aside begins between a part of the sentence and a place in another.
-
-        So does what is told of another day: ``the worst since 1982, when a mine blew up in X``.
-        """
-        asides = starts_of(self._reading, self._sentence, "aside")
-        asides += [date.span.start for date in self._dates if date.is_of_what_follows]
-        return any(part.end <= mark < scene.mention.span.start for mark in asides)
-
     def _is_since(self, part: Span) -> bool:
         """``Since the army took it back``: what the sentence tells of came after."""
         return part.start in starts_of(self._reading, self._sentence, "since")
@@ -334,7 +325,8 @@ class _Telling:
         points_elsewhere = self._points_back(part) or self._names_capital(part)
         is_borrowed = not here
         if not here and not self._is_since(part) and not points_elsewhere:
-            here = [one for one in named if is_scene(one) and not self._is_past_aside(part, one)]
+            # Not "a truce was agreed the next day, and talks opened on Thursday in X"
+            here = [one for one in named if is_scene(one) and one.mention.span.start < part.end]
         told = [one for one in here if not self._is_of_aside(draft.cue, one.mention.span)]
         here = told if told or draft.cue.is_retold or self._names_capital(part) else here
         here = self._of_segment(draft, here)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from mapapp.incidents.assemble import assemble_incidents
+from mapapp.incidents.assemble import assemble_incidents, drafts_in, prepare
 from mapapp.incidents.roles import assign_roles
 from mapapp.incidents.sentence.places import contains, without_strangers
 from mapapp.records import MentionKind, Precision, Reason, Resolution
@@ -190,3 +190,12 @@ def test_a_road_that_is_not_known_is_where_the_text_says_it_is() -> None:
     )
     found = assemble_incidents(article, assign_roles(article, (unknown, homs)))
     assert [one.place_name for one in found] == ["Homs"]
+
+
+def test_what_is_told_on_its_own_day_has_no_place_of_what_follows() -> None:
+    article = a_story("A truce was agreed on Tuesday, and talks opened on Wednesday in Idlib.")
+    telling = prepare(article, assign_roles(article, resolved(article)))
+
+    assert [None, "Idlib"] == [
+        one.scene.mention.name if one.scene else None for one in drafts_in(telling)
+    ]
