@@ -77,7 +77,12 @@ def gather_relative(
     """
     lang = article.lang if article.lang in PHRASES else "en"
     # A doubtful "Northern" is rather a direction.
-    anchors_only = [one for one in doubtful if not WINDS.search(one.name.lower())]
+    starts = [one.span.start for one in mentions]
+    anchors_only = [
+        one
+        for one in doubtful
+        if not WINDS.search(one.name.lower()) and not _is_in_one(one, mentions, starts)
+    ]
     names: list[Mention | Doubtful] = [*filter(_is_name, mentions), *anchors_only]
     names.sort(key=_start)
     by_start = {name.span.start: name for name in names}
@@ -96,6 +101,12 @@ def gather_relative(
     if not found:
         return tuple(mentions)
     return tuple(sorted((*_outside(mentions, found), *found), key=_start))
+
+
+def _is_in_one(name: Doubtful, mentions: Sequence[Mention], starts: Sequence[int]) -> bool:
+    """Whether a name is part of one that no row has: ``Lodge`` of ``Fishing Lodge``."""
+    at = bisect_left(starts, name.span.end) - 1
+    return at >= 0 and mentions[at].span.end > name.span.start
 
 
 def _start(name: Mention | Doubtful) -> int:

@@ -223,3 +223,7 @@ def test_private_letters_in_a_text_are_no_names(read: Read) -> None:
 def test_a_number_is_rounded_by_at_most_a_quarter_of_itself(value: int) -> None:
     assert 0.5 <= roundness(value) <= max(0.5, value / 4)
     assert roundness(value) <= roundness(value * 10)
+
+
+def test_part_of_a_name_without_a_row_tells_no_place(read: Read) -> None:
+    assert read("The wall and the piers to the west of the Fishing Lodge.") is not None
