@@ -16,7 +16,7 @@ from mapapp.gazetteer.rows import ARABIC_SPEAKING
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.arabic import ARABIC_ARTICLE
 from mapapp.mentions.beside import leads_to_land
-from mapapp.mentions.prior import AS_WORD
+from mapapp.mentions.prior import AS_WORD, TOWN_AS_WORD
 from mapapp.mentions.topic import LONGEST_SENTENCE, words_near
 
 if TYPE_CHECKING:
@@ -52,6 +52,12 @@ OF_A_LIST = {
     "after_place_noun": "list_after_place_noun",
 }
 """What before the first of a list holds for all of it: ``в Хаме, Хомсе и Алеппо``."""
+_BEFORE_TOWN = frozenset(("after_locative", "after_of", "after_place_noun", "list_after_locative"))
+"""What stands before a town whose name is a frequent word, and not before that word."""
+_IN_NAME = frozenset(
+    ("before_capital", "before_facility_noun", "before_organisation_noun", "before_hyphen")
+)
+"""What follows a word with a capital that is part of a longer name, or of a title."""
 _AFTER_CUE = frozenset(("after_locative", "after_of", "after_place_noun", "after_verb"))
 """What stands before an Arabic word that a town is called by, and not before an adjective."""
 _AS_CAPITAL = re.compile(r"، (?:عاصمة|مركز|(?:ثاني )?(?:كبرى|أكبر) (?:ال)?مدن)\s")
@@ -95,8 +101,26 @@ def compare(article: Article, sightings: Sequence[Sighting]) -> None:
             _compare_with_regions(sighting, regions)
         _compare_with_neighbours(article.text, sightings, index)
     _tell_lists(sightings)
+    _tell_towns(sightings)
     if article.lang == "ar" and regions:
         _find_strangers(sightings, regions)
+
+
+def _tell_towns(sightings: Sequence[Sighting]) -> None:
+    """Note the frequent words that stand as the towns do that are called so."""
+    for sighting in sightings:
+        if TOWN_AS_WORD in sighting.prior and _is_where_towns_are(sighting):
+            sighting.features.append("word_in_its_place")
+
+
+def _is_where_towns_are(sighting: Sighting) -> bool:
+    """Whether a word with a capital stands as a town does, in running text: ``a man from Bath``."""
+    features = sighting.features
+    return (
+        sighting.name.istitle()
+        and not _BEFORE_TOWN.isdisjoint(features)
+        and _IN_NAME.isdisjoint(features)
+    )
 
 
 def _call_again(article: Article, sightings: Sequence[Sighting]) -> None:

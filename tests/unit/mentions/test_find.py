@@ -655,3 +655,18 @@ def test_words_of_water_say_that_no_town_or_province_is_meant(
     found = {gazetteer.place(one).feature for one in name.place_ids}
     assert feature in found
     assert feature == "PPL" or found == {feature}
+
+
+    ("sentence", "lang", "found"),
+    [
+        ("Police held a man from Reading and searched a house in Bath.", "en", ["Reading", "Bath"]),
+        ("She likes Reading and a warm Bath.", "en", []),
+        ("Cyclones hit the Northern Territory on Monday.", "en", ["Northern Territory"]),
+        ("El Gobierno de Honduras declaró la alerta.", "es", ["Honduras"]),
+        ("ROSARIO.- Un camión volcó en la ruta.", "es", ["ROSARIO"]),
+    ],
+)
+def test_what_is_also_a_word_is_a_place_where_places_stand(
+    read: Read, sentence: str, lang: str, found: list[str]
+) -> None:
+    assert found == names(read(sentence, lang))

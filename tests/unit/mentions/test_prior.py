@@ -30,3 +30,14 @@ def test_a_main_name_in_english_or_in_another_spelling_is_not(
     gazetteer: Gazetteer, name: str
 ) -> None:
     assert {"other_name", "largest_by_other_name"}.isdisjoint(features_of(name, gazetteer))
+
+
+@pytest.mark.parametrize("name", ["Northern Territory", "Eastern Province", "Central Region"])
+def test_a_province_called_by_its_side_is_no_word(gazetteer: Gazetteer, name: str) -> None:
+    assert "frequent_word" not in features_of(name, gazetteer)
+
+
+def test_an_office_is_a_word_and_a_frequent_word_may_be_a_town(gazetteer: Gazetteer) -> None:
+    assert "frequent_word" in features_of("Interior", gazetteer)
+    assert "town_as_word" in features_of("Bath", gazetteer)
+    assert "town_as_word" not in features_of("Deal", gazetteer)
