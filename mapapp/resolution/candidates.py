@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,10 @@ _PAST_ADJECTIVE = re.compile(rf"\s(?:\w+\s)?(?:{'|'.join(TOWN_OR_PROVINCE)})\s(?
 _NOUN_BEFORE = re.compile(rf"\b(?:{'|'.join(TOWN_OR_PROVINCE)})\s$", re.IGNORECASE)
 _OF = re.compile(r"\s(?:de\s|d['’])")
 """The same where the noun stands before the adjective: ``ville libanaise de``."""
+CITY = 100_000
+"""Inhabitants from which a town is meant by a name before a province told by its noun."""
+LIST = ", "
+"""What stands between two names of a list, as between a town and its land."""
 _OPENS = re.compile(r"\s?:\s*")
 """What stands between a town and a part of it: ``Raqqa: Rumaila``."""
 _LONGEST_NOUN = max(map(len, TOWN_OR_PROVINCE)) + 2
@@ -43,8 +48,9 @@ def questions_of(
 ) -> list[Question]:
     """Gather the mentions of each name: one sense an article, so one question a name.
 
-    Only what its noun says to be a province is asked for apart, for ``Kharkiv region`` is not the
-    town of the next sentence. A described place is computed, not chosen, and asks none.
+    But not where regions beside it tell of two: ``Paris, Texas`` and ``Paris, France``. What its
+    noun says to be a province is asked for apart, too, for ``Kharkiv region`` is not the town of
+    the next sentence. A described place is computed, not chosen, and asks none.
     """
     by_name: dict[tuple[str, bool, bool], list[int]] = {}
     for index, mention in enumerate(mentions):
@@ -55,16 +61,70 @@ def questions_of(
         by_name.setdefault(key, []).append(index)
     # In a line that is all names, what sounds as a name was asked for.
     is_line = bool(names_alone(article.text, gazetteer))
-    return [
-        _question(article, mentions, indices, gazetteer, is_line=is_line)
+    told = {
+        index: _regions_beside(article, mentions, index, gazetteer, is_line=is_line)
         for indices in by_name.values()
-    ]
+        for index in indices
+    }
+    provinces = {name for name, _, is_province in by_name if is_province}
+    questions = []
+    for (name, _, is_province), indices in by_name.items():
+        for group in _by_sense(mentions, indices, told, gazetteer):
+            one = _question(article, mentions, group, told, gazetteer, is_line=is_line)
+            is_apart = name in provinces and not is_province
+            questions.append(_without_province_of_town(one) if is_apart else one)
+    return questions
+
+
+def _without_province_of_town(question: Question) -> Question:
+    """Mean by a bare name the town where the article tells the province by its noun.
+
+    Who writes ``Washington state`` means by ``Washington`` the capital.
+    """
+    homes = {one.country for one in question.candidates if _is_city(one)}
+    candidates = tuple(
+        one for one in question.candidates if one.feature != "ADM1" or one.country not in homes
+    )
+    return replace(question, candidates=candidates)
+
+
+def _by_sense(
+    mentions: Sequence[Mention],
+    indices: Sequence[int],
+    told: Mapping[int, Sequence[Place]],
+    gazetteer: Gazetteer,
+) -> list[list[int]]:
+    """Part the mentions of a name beside which stand regions that none of its places shares.
+
+    One beside which stands none means what the one before it does.
+    """
+    groups: list[list[int]] = []
+    inside: list[set[str]] = []
+    at = 0
+    first: list[int] = []
+    for index in indices:
+        shared = told[index] and {
+            place.id
+            for place in _candidates(mentions[index].place_ids, gazetteer)
+            if any(lies_in(place, region) for region in told[index])
+        }
+        if not shared:
+            (groups[at] if groups else first).append(index)
+            continue
+        at = next((at for at, places in enumerate(inside) if places & shared), len(groups))
+        if at == len(groups):
+            groups.append(first if not groups else [])
+            inside.append(set(shared))
+        groups[at].append(index)
+        inside[at] &= shared
+    return groups or [first]
 
 
 def _question(
     article: Article,
     mentions: Sequence[Mention],
     indices: Sequence[int],
+    told: Mapping[int, Sequence[Place]],
     gazetteer: Gazetteer,
     *,
     is_line: bool,
@@ -75,8 +135,11 @@ def _question(
         ids = tuple(dict.fromkeys(place_id for mention in own for place_id in mention.place_ids))
     beside: dict[str, Place] = {}
     for index in indices:
-        for region in _regions_beside(article, mentions, index, gazetteer, is_line=is_line):
+        for region in told[index]:
             beside[region.id] = region
+    if any(_holds_another(mentions, index, told, gazetteer) for index in indices):
+        # "Reno, Nevada" is no town called Nevada.
+        ids = tuple(one for one in ids if not gazetteer.place(one).feature.startswith("PPL")) or ids
     held = [
         land for index in indices for land in lands_after(article.text, mentions, index, gazetteer)
     ]
@@ -141,7 +204,11 @@ def _regions_beside(
     found = []
     mention = mentions[index]
     if index + 1 < len(mentions) and _holds_before(article.text, mention, mentions[index + 1]):
-        found += _holders(mentions[index + 1], gazetteer)
+        after = mentions[index + 1]
+        found += _holders(after, gazetteer)
+        gap = article.text[mention.span.end : after.span.start]
+        if not is_line and gap == LIST and _are_two_towns(mention, after, found, gazetteer):
+            found = []
         if is_line and not found:
             found += _towns_around(mention, mentions[index + 1], gazetteer)
     if index and _holds_after(article.text, mentions[index - 1], mention):
@@ -149,6 +216,34 @@ def _regions_beside(
     elif is_line and index and _opens(article.text, mentions[index - 1], mention):
         found += _towns_around(mention, mentions[index - 1], gazetteer)
     return found
+
+
+def _holds_another(
+    mentions: Sequence[Mention],
+    index: int,
+    told: Mapping[int, Sequence[Place]],
+    gazetteer: Gazetteer,
+) -> bool:
+    """Whether a name follows that of a place in a land called so: ``Reno, Nevada``."""
+    regions = told.get(index - 1)
+    if not regions:
+        return False
+    before, mention = mentions[index - 1], mentions[index]
+    return before.name != mention.name and any(
+        region.id in mention.place_ids and lies_in(place, region)
+        for place in _candidates(before.place_ids, gazetteer)
+        for region in regions
+    )
+
+
+def _are_two_towns(
+    mention: Mention, after: Mention, regions: Sequence[Place], gazetteer: Gazetteer
+) -> bool:
+    """Whether a name is rather one of a list: ``Frankfurt, Kochi``, no town of Japan's Kochi."""
+    own = _places(mention, gazetteer)
+    if not own or any(lies_in(place, region) for place in own for region in regions):
+        return False
+    return any(map(_is_town, _places(after, gazetteer)))
 
 
 def _towns_around(mention: Mention, other: Mention, gazetteer: Gazetteer) -> list[Place]:
@@ -167,6 +262,10 @@ def _places(mention: Mention, gazetteer: Gazetteer) -> list[Place]:
 
 def _is_town(place: Place) -> bool:
     return place.population >= TOWN and place.feature.startswith("PPL")
+
+
+def _is_city(place: Place) -> bool:
+    return place.feature == "PPLC" or (_is_town(place) and place.population >= CITY)
 
 
 def _opens(text: str, before: Mention, mention: Mention) -> bool:

@@ -13,6 +13,16 @@ def place_of(resolution: Resolution) -> str:
     return resolution.place.id
 
 
+def country_of(resolution: Resolution) -> str:
+    assert resolution.place is not None
+    return resolution.place.country
+
+
+def feature_of(resolution: Resolution) -> str:
+    assert resolution.place is not None
+    return resolution.place.feature
+
+
 def test_a_region_kept_by_hand_is_surely_known(resolve: Resolve) -> None:
     found = resolve("Shells fell on three villages in southern Lebanon.")["southern Lebanon"]
     assert "region:south-lebanon" == place_of(found)
@@ -467,3 +477,25 @@ def test_a_country_is_no_province_abroad_unless_the_text_says_so(
 ) -> None:
     (found,) = [one for name, one in resolve(text, "fr").items() if name.endswith("Niger")]
     assert expected == place_of(found)
+
+
+@pytest.mark.parametrize("land", ["France", "Texas"])
+def test_two_towns_of_a_name_are_told_apart_by_their_lands(resolve: Resolve, land: str) -> None:
+    other = {"France": "Texas", "Texas": "France"}[land]
+    text = f"In Paris, {other}, a fire broke out. In Paris, {land}, it rained. Paris is small."
+    assert ("FR" if land == "France" else "US") == country_of(resolve(text)["Paris"])
+
+
+def test_a_name_after_a_town_in_it_is_no_town(resolve: Resolve) -> None:
+    found = resolve("Smoke from California, where Redding and Chico burned, reached Reno, Nevada.")
+    assert "ADM1" == feature_of(found["Nevada"])
+
+
+def test_a_town_before_another_of_a_list_does_not_lie_in_its_namesake(resolve: Resolve) -> None:
+    found = resolve("Flights to Frankfurt, Kochi and Tel Aviv were late.")
+    assert "DE" == country_of(found["Frankfurt"])
+
+
+def test_who_tells_a_state_by_its_noun_means_the_capital_without(resolve: Resolve) -> None:
+    found = resolve("Rivers in Washington state rose. The minister was in Washington on Monday.")
+    assert "PPLC" == feature_of(found["Washington"])
