@@ -30,6 +30,8 @@ from mapapp.spacy_names import read_entities
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from mapapp.records import Resolution
+
 GOLD = Path(__file__).resolve().parent / "gold"
 LANGUAGES = ("en", "fr", "ar", "ru", "es", "de")
 TIERS = ("STRONG", "MEDIUM", "WEAK")
@@ -117,12 +119,20 @@ def found_in(document: Document, gazetteer: Gazetteer, models: Sequence[str] = (
             lon=resolution.place.lon if resolution.place else None,
             confidence=resolution.confidence,
         )
-        for relative in resolutions
-        # Corpora mark the names that a relative place is told by, and not its phrase.
-        for resolution in relative.anchors or (relative,)
+        for phrase in resolutions
+        for resolution in _marked(phrase, document.corpus)
         if resolution.mention.kind is not MentionKind.DEMONYM
         or not document.corpus.startswith(WITHOUT_DEMONYMS)
     ]
+
+
+def _marked(told: Resolution, corpus: str) -> tuple[Resolution, ...]:
+    """Give the names that a relative place is told by: corpora mark them, and not its phrase.
+
+    The gold set marks a described border whole.
+    """
+    is_whole = told.mention.kind is MentionKind.DESCRIBED and corpus == GOLD.name
+    return (told,) if is_whole else told.anchors or (told,)
 
 
 def count_errors(document: Document, found: list[Found], errors: dict[str, Counter[str]]) -> None:

@@ -365,7 +365,8 @@ class Resolution:
     runners_up: tuple[Candidate, ...] = ()
     """What else it could have meant, best first."""
     anchors: tuple[Resolution, ...] = ()
-    """Of a relative mention: what the mentions that it is told by were taken to mean."""
+    """Of a relative mention: what the mentions that it is told by were taken to mean; of a
+    described border, its countries."""
 
     def __post_init__(self) -> None:
         if not 0 <= self.confidence <= 1:

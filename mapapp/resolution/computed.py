@@ -9,11 +9,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from mapapp.records import Article, Mention, Resolution
+from mapapp.gazetteer.rows import Use
+from mapapp.records import Article, Mention, MentionKind, Resolution, Span
 from mapapp.resolution.precision import DRAWN_WHOLE, read_precision
 
 if TYPE_CHECKING:
-    from mapapp.gazetteer.lookup import Gazetteer
+    from collections.abc import Iterator
+
+    from mapapp.gazetteer.lookup import Gazetteer, Hit
 
 
 def resolve_described(article: Article, mention: Mention, gazetteer: Gazetteer) -> Resolution:
@@ -22,16 +25,54 @@ def resolve_described(article: Article, mention: Mention, gazetteer: Gazetteer) 
         return Resolution(mention=mention, place=None, reasons=mention.reasons)
     place = gazetteer.place(mention.place_ids[0])
     exactness = read_precision(article.text, mention, place)
-    points = sum(reason.points for reason in mention.reasons)
     return Resolution(
         mention=mention,
         place=place,
         precision=exactness.precision,
         radius_m=exactness.radius_m,
         geometry=gazetteer.boundary(place.id) if exactness.precision in DRAWN_WHOLE else None,
-        confidence=round(1 / (1 + math.exp(-points)), 4),
+        confidence=_sure(mention),
         reasons=(*mention.reasons, exactness.reason),
+        anchors=tuple(_named(article, mention, gazetteer)),
     )
+
+
+def _named(article: Article, mention: Mention, gazetteer: Gazetteer) -> Iterator[Resolution]:
+    """Resolve the names of countries by which a border is told."""
+    codes = countries_of(mention)
+    past = 0
+    for hit in sorted(gazetteer.hits(mention.name, article.lang), key=_longest_first):
+        told = [one for one in hit.namings if one.place_id.partition(":")[2] in codes]
+        if not told or hit.start < past:
+            continue
+        past = hit.end
+        start = mention.span.start
+        place = gazetteer.place(told[0].place_id)
+        name = Mention(
+            span=Span(start + hit.start, start + hit.end),
+            name=mention.name[hit.start : hit.end],
+            kind=MentionKind.DEMONYM if told[0].use is Use.DEMONYM else MentionKind.NAME,
+            place_ids=(place.id,),
+            reasons=mention.reasons,
+        )
+        exactness = read_precision(article.text, name, place)
+        yield Resolution(
+            mention=name,
+            place=place,
+            precision=exactness.precision,
+            radius_m=exactness.radius_m,
+            confidence=_sure(mention),
+            reasons=(*mention.reasons, exactness.reason),
+        )
+
+
+def _longest_first(hit: Hit) -> tuple[int, int]:
+    return hit.start, -hit.end
+
+
+def _sure(mention: Mention) -> float:
+    points = sum(reason.points for reason in mention.reasons)
+    return round(1 / (1 + math.exp(-points)), 4)
 
 
 def countries_of(mention: Mention) -> tuple[str, ...]:

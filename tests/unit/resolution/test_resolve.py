@@ -499,3 +499,9 @@ def test_a_town_before_another_of_a_list_does_not_lie_in_its_namesake(resolve: R
 def test_who_tells_a_state_by_its_noun_means_the_capital_without(resolve: Resolve) -> None:
     found = resolve("Rivers in Washington state rose. The minister was in Washington on Monday.")
     assert "PPLC" == feature_of(found["Washington"])
+
+
+def test_a_border_has_the_names_that_it_is_told_by(resolve: Resolve) -> None:
+    border = resolve("The village is near the borders with Cameroon and Gabon.")
+    anchors = border["borders with Cameroon and Gabon"].anchors
+    assert ["Cameroon", "Gabon"] == [one.mention.name for one in anchors]
