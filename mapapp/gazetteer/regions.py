@@ -76,7 +76,7 @@ class Areas:
         self.coarse = lru_cache(maxsize=None)(self._coarse)
 
     def around(self, point: BaseGeometry) -> list[str]:
-        """The ids of all that a point lies in."""
+        """The ids of all that a point lies in, or a disc has a share of."""
         return [self._ids[number] for number in sorted(self._tree.query(point, "intersects"))]
 
     def _coarse(self, place_id: str) -> BaseGeometry:
@@ -145,7 +145,9 @@ def _region(
         feature=feature,
         country=""
         if feature in SEAS
-        else _country(shape or _disc(lat, lon, radius_m), shapely.Point(lon, lat), areas),
+        else _country(shape, shapely.Point(lon, lat), areas)
+        if shape
+        else _country_around(_disc(lat, lon, radius_m), areas),
         source=needed("source", cells, where),
         geonames_id=cells["geonames_id"],
     )
@@ -161,6 +163,18 @@ def _country(shape: BaseGeometry, inside: BaseGeometry, areas: Areas) -> str:
             if getattr(held, size) >= WITHIN_SHARE * getattr(shape, size):
                 return place_id.removeprefix("country:")
     return ""
+
+
+def _country_around(disc: BaseGeometry, areas: Areas) -> str:
+    """The country of nearly all land about a point: of an island, which has sea around it."""
+    land = {
+        place_id: float(shapely.intersection(disc, areas.shapes[place_id]).area)
+        for place_id in areas.around(disc)
+        if place_id.startswith("country:")
+    }
+    best = max(land, key=lambda place_id: land[place_id], default="")
+    is_of_one = best and land[best] >= WITHIN_SHARE * sum(land.values())
+    return best.removeprefix("country:") if is_of_one else ""
 
 
 def _disc(lat: float, lon: float, radius_m: float) -> BaseGeometry:

@@ -47,6 +47,13 @@ def test_a_region_of_one_countrys_provinces_is_in_that_country(tmp_path: Path) -
     assert "AA" == row.country
 
 
+def test_an_island_is_in_the_country_of_nearly_all_land_about_it(tmp_path: Path) -> None:
+    point = {"feature": "ISL", "radius_m": "20000"}
+    assert "AA" == region(tmp_path, lat="9.95", lon="5", **point)[0].country
+    assert "" == region(tmp_path, lat="5", lon="10", **point)[0].country
+    assert "" == region(tmp_path, lat="-5", lon="-5", **point)[0].country
+
+
 def test_what_a_country_has_overseas_is_no_part_of_its_region(tmp_path: Path) -> None:
     _, shape = region(tmp_path, feature="RGN", members="BB CC")
     assert shape is not None
