@@ -23,7 +23,7 @@ TAILS = {
     "district": "County Counties Parish Township Oblast Governorate",
     "water": "River Lake Bay Creek Canal Falls Harbor Harbour Sound Strait Reservoir Lagoon",
     "land": "Valley Peninsula Island Islands Mountain Mountains Hills Desert Canyon Gorge Forest "
-    "Plateau Beach Glacier",
+    "Plateau Beach Glacier National_Park State_Park National_Forest State_Forest",
     "street": "Street Road Drive Avenue Boulevard Lane Highway Parkway Square Bridge Bypass Trail",
 }
 """Sort of thing: the nouns that end the name of one, in English."""
@@ -50,7 +50,9 @@ HEADS = {
 """Sort of thing: the nouns that begin the name of one, by the word that comes after them."""
 
 _NAME = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’'-]*"
-_SORT_OF_TAIL = {word: sort for sort, words in TAILS.items() for word in words.split()}
+_SORT_OF_TAIL = {
+    word.replace("_", " "): sort for sort, words in TAILS.items() for word in words.split()
+}
 _TAIL_NOUNS = "|".join(_SORT_OF_TAIL)
 _WORDS = 100
 """Code points that no three words are longer than."""
