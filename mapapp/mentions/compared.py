@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 HOLDERS = frozenset(("country", "province", "small_province"))
 """What a name is that may say where another lies."""
+_WIDE = HOLDERS | {"region"}
 _ADJECTIVE_ENDS = ("ية", "ي", "ى")
 """How what is called ``the northern`` ends, as many a province is."""
 WELL_KNOWN = 300_000
@@ -279,6 +280,9 @@ def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: in
         if gap in _POSSESSIVE and _lies_in(sighting, sightings[index - 1]):
             _replace(sighting, "after_capital", "after_of")
             _replace(sightings[index - 1], "before_capital", "before_word")
+        if gap == " " and sightings[index - 1].prior[0] == "demonym" and _is_wide(sighting):
+            _replace(sighting, "after_capital", "after_word")
+            _replace(sightings[index - 1], "demonym_before_capital", "before_word")
         if gap in _BEFORE_A_REGION and sighting.prior[0] in HOLDERS:
             sighting.features.append("after_what_it_holds")
         elif gap in IN_A_LIST:
@@ -300,6 +304,11 @@ def _compare_with_next(sighting: Sighting, after: Sighting, gap: str) -> None:
         sighting.features.append("before_its_region")
     elif gap in IN_A_LIST:
         sighting.features.append("before_another")
+
+
+def _is_wide(sighting: Sighting) -> bool:
+    """Whether a name is a land's, of which an adjective may say whose it is: ``French Alps``."""
+    return sighting.prior[0] in _WIDE and not sighting.is_person
 
 
 def _is_said_of_town(sighting: Sighting, after: Sighting) -> bool:

@@ -664,6 +664,8 @@ def test_words_of_water_say_that_no_town_or_province_is_meant(
         ("Cyclones hit the Northern Territory on Monday.", "en", ["Northern Territory"]),
         ("El Gobierno de Honduras declaró la alerta.", "es", ["Honduras"]),
         ("ROSARIO.- Un camión volcó en la ruta.", "es", ["ROSARIO"]),
+        ("Trains to the French Alps were late.", "en", ["French", "Alps"]),
+        ("Three cases were linked to Foobar National Park.", "en", ["Foobar National Park"]),
     ],
 )
 def test_what_is_also_a_word_is_a_place_where_places_stand(
