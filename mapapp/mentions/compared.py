@@ -17,7 +17,7 @@ from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.arabic import ARABIC_ARTICLE
 from mapapp.mentions.beside import leads_to_land
 from mapapp.mentions.prior import AS_WORD, TOWN_AS_WORD
-from mapapp.mentions.topic import LONGEST_SENTENCE, words_near
+from mapapp.mentions.topic import LONGEST_SENTENCE, NOUNS_WITH_CAPITALS, words_near
 
 if TYPE_CHECKING:
     from mapapp.mentions.sightings import Sighting
@@ -53,10 +53,25 @@ OF_A_LIST = {
     "after_place_noun": "list_after_place_noun",
 }
 """What before the first of a list holds for all of it: ``в Хаме, Хомсе и Алеппо``."""
-_BEFORE_TOWN = frozenset(("after_locative", "after_of", "after_place_noun", "list_after_locative"))
+_BEFORE_TOWN = frozenset(
+    (
+        "after_locative",
+        "after_of",
+        "after_place_noun",
+        "list_after_locative",
+        "after_another",
+        "after_what_it_holds",
+    )
+)
 """What stands before a town whose name is a frequent word, and not before that word."""
 _IN_NAME = frozenset(
-    ("before_capital", "before_facility_noun", "before_organisation_noun", "before_hyphen")
+    (
+        "before_capital",
+        "before_facility_noun",
+        "before_hyphen",
+        "before_organisation_noun",
+        "before_place_noun",
+    )
 )
 """What follows a word with a capital that is part of a longer name, or of a title."""
 _AFTER_CUE = frozenset(("after_locative", "after_of", "after_place_noun", "after_verb"))
@@ -102,13 +117,15 @@ def compare(article: Article, sightings: Sequence[Sighting]) -> None:
             _compare_with_regions(sighting, regions)
         _compare_with_neighbours(article.text, sightings, index)
     _tell_lists(sightings)
-    _tell_towns(sightings)
+    _tell_towns(article, sightings)
     if article.lang == "ar" and regions:
         _find_strangers(sightings, regions)
 
 
-def _tell_towns(sightings: Sequence[Sighting]) -> None:
+def _tell_towns(article: Article, sightings: Sequence[Sighting]) -> None:
     """Note the frequent words that stand as the towns do that are called so."""
+    if article.lang == NOUNS_WITH_CAPITALS:
+        return
     for sighting in sightings:
         if TOWN_AS_WORD in sighting.prior and _is_where_towns_are(sighting):
             sighting.features.append("word_in_its_place")

@@ -134,7 +134,7 @@ def _standing(
         # ``She`` and ``La`` are also written for Shenzhen and Los Angeles, and whoever meets
         # them does not think of millions; of Bath and Reading one does where one is in them.
         return [*as_word, TOWN_AS_WORD] if _is_main_of_town(name, bearers) else as_word
-    if bearer == "small_province" and "frequent_word" in as_word:
+    if bearer in ("province", "small_province") and "frequent_word" in as_word:
         as_word += [TOWN_AS_WORD] * _is_main_of_town(name, bearers)
     if bearer == LARGEST and "given_name" in as_word:
         as_word[as_word.index("given_name")] = "given_name_of_town"
@@ -143,7 +143,10 @@ def _standing(
 
 def _is_main_of_town(name: str, bearers: Sequence[Place]) -> bool:
     key = fold(name)
-    return any(one.population >= TOWN_PEOPLE and fold(one.name) == key for one in bearers)
+    return key not in CUES and any(
+        one.feature.startswith("PPL") and one.population >= TOWN_PEOPLE and fold(one.name) == key
+        for one in bearers
+    )
 
 
 def _doubts(
