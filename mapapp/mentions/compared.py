@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 HOLDERS = frozenset(("country", "province", "small_province"))
 """What a name is that may say where another lies."""
+_FREQUENT = ("frequent_word",)
 _WIDE = HOLDERS | {"region"}
 _ADJECTIVE_ENDS = ("ية", "ي", "ى")
 """How what is called ``the northern`` ends, as many a province is."""
@@ -127,7 +128,9 @@ def _tell_towns(article: Article, sightings: Sequence[Sighting]) -> None:
     if article.lang == NOUNS_WITH_CAPITALS:
         return
     for sighting in sightings:
-        if TOWN_AS_WORD in sighting.prior and _is_where_towns_are(sighting):
+        prior = sighting.prior
+        is_word = prior[0] == "frequent_word" or prior[1:2] == _FREQUENT
+        if is_word and TOWN_AS_WORD in prior and _is_where_towns_are(sighting):
             sighting.features.append("word_in_its_place")
 
 

@@ -98,6 +98,8 @@ def _by_sense(
 
     One beside which stands none means what the one before it does.
     """
+    if len(indices) < 2 or sum([bool(told[index]) for index in indices]) < 2:
+        return [list(indices)]
     groups: list[list[int]] = []
     inside: list[set[str]] = []
     at = 0
@@ -240,10 +242,15 @@ def _are_two_towns(
     mention: Mention, after: Mention, regions: Sequence[Place], gazetteer: Gazetteer
 ) -> bool:
     """Whether a name is rather one of a list: ``Frankfurt, Kochi``, no town of Japan's Kochi."""
-    own = _places(mention, gazetteer)
-    if not own or any(lies_in(place, region) for place in own for region in regions):
+    if not (mention.place_ids and _may_be_town(after.place_ids, gazetteer)):
         return False
-    return any(map(_is_town, _places(after, gazetteer)))
+    own = _candidates(mention.place_ids, gazetteer)
+    return not any(lies_in(place, region) for place in own for region in regions)
+
+
+@lru_cache(maxsize=1 << 13)
+def _may_be_town(ids: tuple[str, ...], gazetteer: Gazetteer) -> bool:
+    return any(map(_is_town, _candidates(ids, gazetteer)))
 
 
 def _towns_around(mention: Mention, other: Mention, gazetteer: Gazetteer) -> list[Place]:
