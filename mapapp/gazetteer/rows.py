@@ -30,8 +30,6 @@ USES = tuple(Use)
 """In the order in which the compiled gazetteer numbers them."""
 REGION = "region:"
 """What the ids of seas, rivers, ranges and further regions begin with."""
-POSTAL = "postal:"
-"""And those of towns that are known by a post office alone."""
 
 
 @dataclass(frozen=True, slots=True)

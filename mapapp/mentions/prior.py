@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.gazetteer.names import fold
-from mapapp.gazetteer.rows import OTHER_SCRIPTS, POSTAL, Use
+from mapapp.gazetteer.rows import OTHER_SCRIPTS, Use
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.cues import (
     ARABIC_GIVEN_NAMES,
@@ -206,8 +206,6 @@ def _bearer(namings: Sequence[Naming], bearers: Sequence[Place]) -> str:
     if has_province:
         return "small_province"
     best = max([place.population for place in bearers])
-    if not best and any(place.id.startswith(POSTAL) for place in bearers):
-        best = 1  # which nobody counted; other places without a count are known otherwise
     return next(feature for least, feature in POPULATION_STEPS if best >= least)
 
 
@@ -234,9 +232,10 @@ def _word(name: str, lang: str) -> list[str]:
     word = name.lower()
     parts = word.split()
     # Noun after noun is nothing but a name in Arabic: "جبل الشيخ", "سد النهضة".
-    is_name = lang == "ar" and len(parts) > 1 and parts[0] in PLACE_HEAD
-    is_name = is_name or (name.istitle() and _is_with_noun(parts))
-    is_cue = CUES.issuperset(parts) and not is_name
+    is_cue = CUES.issuperset(parts) and not (
+        (lang == "ar" and len(parts) > 1 and parts[0] in PLACE_HEAD)
+        or (name.istitle() and _is_with_noun(parts))
+    )
     is_noun = lang == "de" and word in GERMAN_NOUNS
     if is_cue or is_noun or word in FREQUENT_WORDS.get(lang, ()):
         features.append("frequent_word")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -145,13 +146,22 @@ def waters_of(
 ) -> tuple[str, ...]:
     """Give those that are waters, of a name that says so, or words beside it: ``берег Днепра``.
 
-    Empty where nothing says so, none is one, or a land is called so: ``через Нигер``.
+    Empty where nothing says so, none is one, or a land is called so: ``через Нигер``, ``Red Sea
+    state``.
     """
-    last = name.rpartition(" ")[2].lower()
-    is_said = "water" in (SORT_OF_WORD.get(cue.lower()), SORT_OF_WORD.get(last))
-    if not is_said or any(one.startswith(COUNTRY_ID) for one in place_ids):
+    sort = SORT_OF_WORD.get(cue.lower()) if cue else None
+    is_water = sort == "water" or (sort != "province" and _has_noun_of_water(name))
+    if not is_water or any(one.startswith(COUNTRY_ID) for one in place_ids):
         return ()
     return tuple(one for one in place_ids if gazetteer.place(one).feature in _WATERS)
+
+
+@lru_cache(maxsize=1 << 13)
+def _has_noun_of_water(name: str) -> bool:
+    """Whether a name has the noun of a water first or last: ``mer Rouge``, ``Red Sea``."""
+    words = name.lower().split()
+    ends = (words[0].removeprefix("ال"), words[-1]) if len(words) > 1 else ()
+    return any(SORT_OF_WORD.get(word) == "water" for word in ends)
 
 
 def _backwards(left: str) -> Iterator[str]:

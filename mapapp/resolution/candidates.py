@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 MOST_CANDIDATES = 24
 """Namesakes that are weighed, the most populous first: no smaller one has been seen to win."""
 
-SEAS = frozenset(("SEA", "OCN", "GULF", "BAY", "STRT"))
-"""What a noun of water in a name says that is meant: by rivers, many a province is called."""
 _PAST_ADJECTIVE = re.compile(rf"\s(?:\w+\s)?(?:{'|'.join(TOWN_OR_PROVINCE)})\s(?:of\s)?")
 """What stands between an adjective and a name: ``Lebanese port city of``, ``ливанском городе``."""
 _NOUN_BEFORE = re.compile(rf"\b(?:{'|'.join(TOWN_OR_PROVINCE)})\s$", re.IGNORECASE)
@@ -149,11 +147,10 @@ def _question(
         beside = {land.id: land for land in held}
         ids = tuple(one for one in ids if any(lies_in(gazetteer.place(one), land) for land in held))
     sorts = frozenset(SORT_OF_WORD[mention.cue.lower()] for mention in own if mention.cue)
-    places = _of_noun(_candidates(ids, gazetteer), sorts)
     return Question(
         name=own[0].name,
         mentions=own,
-        candidates=places if sorts or beside else _of_sea(own[0].name, places),
+        candidates=_of_noun(_candidates(ids, gazetteer), sorts),
         sorts=sorts,
         beside=tuple(beside.values()),
         spelt=frozenset() if is_line else _spelt(own[0].name, gazetteer),
@@ -171,14 +168,6 @@ def _of_noun(places: tuple[Place, ...], sorts: Collection[str]) -> tuple[Place, 
     if sorts != {"province"}:
         return places
     return tuple(one for one in places if one.feature in FEATURES["province"]) or places
-
-
-def _of_sea(name: str, places: tuple[Place, ...]) -> tuple[Place, ...]:
-    """Of what a name with a noun of water may be, the seas: of no state called ``Red Sea``."""
-    words = (word.removeprefix("ال") for word in name.lower().split())
-    if all(SORT_OF_WORD.get(word) != "water" for word in words):
-        return places
-    return tuple(one for one in places if one.feature in SEAS) or places
 
 
 @lru_cache(maxsize=1 << 13)

@@ -657,6 +657,7 @@ def test_words_of_water_say_that_no_town_or_province_is_meant(
     assert feature == "PPL" or found == {feature}
 
 
+@pytest.mark.parametrize(
     ("sentence", "lang", "found"),
     [
         ("Police held a man from Reading and searched a house in Bath.", "en", ["Reading", "Bath"]),
