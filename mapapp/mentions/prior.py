@@ -64,6 +64,7 @@ TOWN_PEOPLE = 50_000
 COUNTRY_CODES = frozenset(("PCLI", "PCLD", "PCLF", "PCLS", "PCL", "PCLIX", "TERR", "CONT", "RGN"))
 CUES = ARTICLE | DIRECTIONS | LOCATIVE | OF | OFFICE | PLACE_HEAD | TITLE | NEWS_WORDS
 """Words that say what their neighbour is or what happens, and so are seldom a name themselves."""
+_LEADING = ARTICLE | LOCATIVE | OF
 NOUNS_OF_LAND = PLACE_TAIL | {"territory", "territories", "division"}
 """With one of these, and capitals, words that say what their neighbour is are a name."""
 LARGE_PROVINCE_M = 20_000
@@ -224,7 +225,7 @@ def _is_large(province: Place) -> bool:
 
 def _is_with_noun(parts: Sequence[str]) -> bool:
     """Whether two words are one with the noun of its sort: ``Northern Territory``."""
-    return len(parts) > 1 and parts[-1] in NOUNS_OF_LAND and parts[0] not in ARTICLE | LOCATIVE | OF
+    return len(parts) > 1 and parts[-1] in NOUNS_OF_LAND and parts[0] not in _LEADING
 
 
 def _word(name: str, lang: str) -> list[str]:

@@ -137,7 +137,7 @@ def _question(
     for index in indices:
         for region in told[index]:
             beside[region.id] = region
-    if any(_holds_another(mentions, index, told, gazetteer) for index in indices):
+    if len(ids) > 1 and any(_holds_another(mentions, index, told, gazetteer) for index in indices):
         # "Reno, Nevada" is no town called Nevada.
         ids = tuple(one for one in ids if not gazetteer.place(one).feature.startswith("PPL")) or ids
     held = [
@@ -216,14 +216,16 @@ def _holds_another(
     gazetteer: Gazetteer,
 ) -> bool:
     """Whether a name follows that of a place in a land called so: ``Reno, Nevada``."""
-    regions = told.get(index - 1)
-    if not regions:
-        return False
     before, mention = mentions[index - 1], mentions[index]
-    return before.name != mention.name and any(
-        region.id in mention.place_ids and lies_in(place, region)
-        for place in _candidates(before.place_ids, gazetteer)
-        for region in regions
+    regions = [one for one in told.get(index - 1, ()) if one.id in mention.place_ids]
+    return (
+        bool(regions)
+        and before.name != mention.name
+        and any(
+            lies_in(place, region)
+            for place in _candidates(before.place_ids, gazetteer)
+            for region in regions
+        )
     )
 
 
