@@ -47,8 +47,9 @@ def candidates_of(reading: Reading, draft: Draft, named: Sequence[Resolution]) -
             is_there = not any(is_namesake_in(reading, one, holder) for holder in holders)
         if is_there and not _hosts_reporter(draft, one):
             near.append((abs(away), distance_from_cue(draft.cue.span, one.mention.span), one))
-    for _, _, one in sorted(near, key=itemgetter(0, 1)):
-        if one.place:
+    is_of_seat = any(away == 0 and _is_seat_meant(reading, draft, one) for away, _, one in near)
+    for away, _, one in sorted(near, key=itemgetter(0, 1)):
+        if one.place and not (is_of_seat and away):
             found.setdefault(one.place.id, one)
     return list(found.values()) or [one for one in named if tells_who_speaks(draft, one)][:1]
 

@@ -37,7 +37,7 @@ weighed again, with that chance."""
 LEAST_CHANCE_BACKGROUND = 0.2
 """The same of what has a date of its own, long before the article, for another sentence's place:
 it seldom was where the news is."""
-LEAST_CHANCE_OLD = 0.5
+LEAST_CHANCE_OLD = 0.6
 """The same of what was more than a year before."""
 YEAR = 365
 """Days."""
