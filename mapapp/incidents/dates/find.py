@@ -18,7 +18,6 @@ from mapapp.incidents.dates.figures import read_figures
 from mapapp.incidents.dates.grammar import read_runs
 from mapapp.incidents.dates.meanings import (
     EVE,
-    OF,
     OF_ALL,
     OF_TOLD,
     STORY_OR,
@@ -26,6 +25,7 @@ from mapapp.incidents.dates.meanings import (
     WITHIN,
     DateMeanings,
 )
+from mapapp.incidents.dates.origins import OF
 from mapapp.incidents.dates.story import DateStory
 from mapapp.incidents.dates.tokens import Token, line_of, may_hold_date, tokens_of
 from mapapp.incidents.text.languages import FOLLOWING_ADJECTIVE
@@ -217,7 +217,7 @@ class _Reader:
             return None
         follows = "r" in tokens and (
             tokens["r"].meaning.startswith(WHAT_FOLLOWS)
-            or self._meanings.is_of_what_follows(tokens["r"])
+            or self._meanings.origins.is_of_what_follows(tokens["r"])
         )
         is_of_all = "r" in tokens and tokens["r"].meaning.startswith(OF_ALL)
         use = Use.SINCE if is_of_all else self._use(run)

@@ -17,23 +17,18 @@ from mapapp.incidents.dates.anchors import (
     part_of_month,
     part_of_year,
 )
-from mapapp.incidents.dates.named import words_beside, words_inside
-from mapapp.incidents.dates.tokens import BREAK, LETTERS
+from mapapp.incidents.dates.origins import Origins
+from mapapp.incidents.dates.tokens import LETTERS
 from mapapp.incidents.text.languages import INFLECTING, PAST
 from mapapp.incidents.text.tables import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.dates.story import DateStory
     from mapapp.incidents.dates.tokens import Token
     from mapapp.incidents.text.words import Words
     from mapapp.records import Date
 
-OF = LETTERS["of"]
 _SHIFT = re.compile(r"(?P<unit>[a-z]+)(?P<count>[+-](?:\d+|#))")
-PAST_VERB = re.compile(r"[a-z]{2,}ed")
 WHAT_FOLLOWS = "then_after"
 """Meaning of ``came two days after``: the date of what follows, counted from the one told."""
 STORY_OR = "story_or"
@@ -49,8 +44,6 @@ WITHIN = "within"
 """End of the meaning of ``the past three days`` and, from what was told, of ``the next two``."""
 LONGEST_AGO = 200
 """Most days, weeks, months or years that are counted back."""
-LEAST_NAMED = 2
-"""Words that have to name what is known by no article: ``after an attack on Homs``."""
 SAME_DAY = frozenset(("", "day+0", "evening+0"))
 """Shifts of ``that day``, ``the same evening``: on the day told last, counted or not."""
 SAME_MONTH = "month+0"
@@ -77,6 +70,7 @@ class DateMeanings:
         self._lang = lang
         self._words = words
         self._story = story
+        self.origins = Origins(lang, words, story)
 
     def date_of(self, rule: str, tokens: dict[str, Token]) -> Date | None:
         """The date of a run that follows a rule, by the rule's groups; ``None`` for none.
@@ -299,7 +293,7 @@ class DateMeanings:
         if start.startswith("then"):
             return self._of_story(token, start, shift)
         anchor = self._story.anchor
-        if start == EVE and (story := self._eve_of(token)):
+        if start == EVE and (story := self.origins.eve_of(token)):
             anchor = Anchor(story.date.earliest, story.date.latest)
         else:
             shift = shift or start
@@ -314,25 +308,14 @@ class DateMeanings:
         self._story.count_from_article(date)
         return date
 
-    def _eve_of(self, token: Token) -> Dated | None:
-        """The date that ``накануне`` is the eve of; ``None`` for the article's own.
-
-        One of its sentence, or a day long past that the sentence before told.
-        """
-        if here := self._story.here_before(token.first):
-            return here
-        told, anchor = self._story.day_just_told(), self._story.anchor
-        is_past = told and anchor and (anchor.latest - told.date.latest).days > VAGUE_DAYS
-        return told if is_past and not self._story.reading else None
-
     def _of_story(self, token: Token, start: str, shift: str) -> Date | None:
         """``Two days later``, ``that year``: counted from what was told."""
-        named = self._counted_from(token) if not start.startswith(WHAT_FOLLOWS) else None
+        named = self.origins.counted_from(token) if not start.startswith(WHAT_FOLLOWS) else None
         if shift == SAME_MONTH:
             named = self._story.month_before(token.first)
         elif named is None and (shift in SAME_DAY or shift == "day+1"):
             named = self._story.counted_before(token.first)
-        if named is None and self.is_of_what_follows(token):
+        if named is None and self.origins.is_of_what_follows(token):
             named = self._story.since_before(token.first)
         story = self._story.last_before(token.first, named)
         if story is None:
@@ -354,7 +337,7 @@ class DateMeanings:
         count = int(found["count"].replace("#", str(token.number)))
         if abs(count) > LONGEST_AGO:
             return None
-        is_before = not start.startswith(WHAT_FOLLOWS) and self.is_of_what_follows(token)
+        is_before = not start.startswith(WHAT_FOLLOWS) and self.origins.is_of_what_follows(token)
         if start.endswith(WITHIN):
             return anchor.within(found["unit"], -abs(count) if is_before else count)
         if is_before:
@@ -362,80 +345,6 @@ class DateMeanings:
         if found["count"][1:] == "#" and found["unit"] == "week" and abs(count) == 1:
             return anchor.shifted("day", DAYS_OF_WEEK * count)  # "a week ago", to the day
         return anchor.shifted(found["unit"], count)
-
-    def _counted_from(self, token: Token) -> Dated | None:
-        """The date that ``a day before Monday's raid``, or ``the raid``, counts from, if told."""
-        keys = self._words.keys
-        last = token.last
-        if keys[last] in words_for("day_beside", self._lang):
-            last += 1  # "la veille de"
-        if keys[last : last + 1] and keys[last] not in words_for("counted_from", self._lang):
-            nouns = words_inside(self._words, self._lang, token)
-            return self._named_by(nouns, least=1) if nouns else None
-        here = self._story.here_before(token.first)
-        said = None if here else self._story.here_after(last)
-        noun = last + 1
-        if said or noun >= len(keys):
-            return said
-        is_definite = keys[noun] in words_for("definite", self._lang)
-        is_known = is_definite or keys[last] in words_for("counted_from_definite", self._lang)
-        nouns = words_beside(self._words, self._lang, last)
-        return self._named_by(nouns, least=1 if is_known else LEAST_NAMED)
-
-    def _named_by(self, nouns: Sequence[int], least: int) -> Dated | None:
-        """The date of what nouns name; ``the attack`` is what the article is about."""
-        told = self._story.told_of(nouns, least)
-        if told or least > 1:
-            return told
-        events = tuple(words_for("main_event", self._lang))
-        is_main = any(self._words.keys[noun].startswith(events) for noun in nouns[:2])
-        return self._story.lead() if is_main else None
-
-    def is_of_what_follows(self, token: Token) -> bool:
-        """Whether ``a day after`` leans on a date of its sentence and dates what comes next.
-
-        French has a noun for it: ``mardi, au lendemain d'une attaque``.
-        """
-        keys, definite = self._words.keys, words_for("definite", self._lang)
-        is_noun = keys[token.last] in words_for("day_beside", self._lang)
-        if not is_noun and keys[token.last] not in words_for("counted_from", self._lang):
-            return False
-        if keys[token.first] in definite and not self._governs(token, definite):
-            return False
-        tokens = self._story.tokens
-        here = self._story.since_before(token.first) or self._story.here_before(token.first)
-        if here is None:
-            return self._is_of_another(token, is_noun=is_noun)
-        if self._is_parted(here, token):
-            return False
-        following = tokens[tokens.index(token) + 1 :][:1]
-        return any(one.letter == OF if is_noun else not one.is_mark for one in following)
-
-    def _governs(self, token: Token, definite: frozenset[str]) -> bool:
-        """``The day after the fall of X``, ``after two blasts``; ``the night before rose to 70``.
-
-        A verb or a preposition after it begins something else.
-        """
-        following = self._words.keys[token.last + 1 : token.last + 2]
-        if self._lang != "en" or not definite.isdisjoint(following):
-            return not definite.isdisjoint(following)
-        goes_on = words_for("goes_on", self._lang)
-        return goes_on.isdisjoint(following) and not any(map(PAST_VERB.fullmatch, following))
-
-    def _is_of_another(self, token: Token, *, is_noun: bool) -> bool:
-        """``They called it just, a day after a bomb``: what came before the day told last."""
-        keys, at = self._words.keys, token.last + 1 + is_noun
-        is_led = any(one.is_mark and one.last < token.first for one in self._story.tokens)
-        indefinite = words_for("indefinite", self._lang)
-        return is_led and not indefinite.isdisjoint(keys[at : at + 1])
-
-    def _is_parted(self, dated: Dated, token: Token) -> bool:
-        """Whether a semicolon or colon parts them: ``fell on Monday; a day before it a bomb``."""
-        starts = self._words.starts
-        return any(
-            one.letter == BREAK and dated.span.start < starts[one.first] <= starts[token.first]
-            for one in self._story.tokens
-        )
 
 
 def _counts_days(shift: str, token: Token) -> bool:

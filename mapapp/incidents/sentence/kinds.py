@@ -95,8 +95,8 @@ class Cue:
     """An aside that is known already: ``Monday's raid came after``."""
     near_miss: Span | None = None
     """Words that say that it came close and did not happen."""
-    takes: bool = False
-    """Whether its words, a weak cue of a clash, are of a place that is taken: of no victims."""
+    has_no_victims: bool = False
+    """Whether its words tell of a clash and not whom it harmed: ``took X``, not ``killed``."""
 
     @property
     def rank(self) -> int:
@@ -161,7 +161,8 @@ def cues_of(
             is_cause=cause,
             is_retold=moods.is_retold(one),
             near_miss=near_miss,
-            takes=kind is Kind.ARMED_CLASH and victims.isdisjoint(range(one.first, one.last + 1)),
+            has_no_victims=kind is Kind.ARMED_CLASH
+            and victims.isdisjoint(range(one.first, one.last + 1)),
         )
         cues.append(cue)
     return _with_recalled(reading, sentence, cues), unreal
@@ -236,7 +237,7 @@ def best_cue(cues: list[Cue]) -> Cue:
     Of "killed after jets bombed a market", what harmed people is no aside.
     """
     told = [cue for cue in cues if not cue.is_aside]
-    if told and all(cue.only_harms and not cue.takes for cue in told):
+    if told and all(cue.only_harms and not cue.has_no_victims for cue in told):
         cues = [
             replace(cue, is_aside=False) if cue.is_cause and cue.kind in ATTACKS else cue
             for cue in cues
