@@ -167,8 +167,9 @@ def _country(shape: BaseGeometry, inside: BaseGeometry, areas: Areas) -> str:
 
 def _country_around(disc: BaseGeometry, areas: Areas) -> str:
     """The country of nearly all land about a point: of an island, which has sea around it."""
+    # A box is cut out of a large country in a hundredth of the time that a disc is.
     land = {
-        place_id: float(shapely.intersection(disc, areas.shapes[place_id]).area)
+        place_id: shapely.clip_by_rect(areas.shapes[place_id], *disc.bounds).intersection(disc).area
         for place_id in areas.around(disc)
         if place_id.startswith("country:")
     }
