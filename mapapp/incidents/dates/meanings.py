@@ -19,6 +19,7 @@ from mapapp.incidents.dates.anchors import (
 )
 from mapapp.incidents.dates.origins import Origins
 from mapapp.incidents.dates.tokens import LETTERS
+from mapapp.incidents.dates.years import StoryYears
 from mapapp.incidents.text.languages import INFLECTING, PAST
 from mapapp.incidents.text.tables import words_for
 
@@ -70,6 +71,7 @@ class DateMeanings:
         self._lang = lang
         self._words = words
         self._story = story
+        self._years = StoryYears(lang, words, story)
         self.origins = Origins(lang, words, story)
 
     def date_of(self, rule: str, tokens: dict[str, Token]) -> Date | None:
@@ -189,7 +191,7 @@ class DateMeanings:
         name = name.removeprefix(NIGHT_TO)
         anchor = self._story.anchor
         about = feast_of(anchor.latest.year if anchor else 1, name)
-        year = self._story.year_of(about.month, about.day, tokens)
+        year = self._years.year_of(about.month, about.day, tokens)
         if not year:
             return None
         day = feast_of(year, name)
@@ -197,7 +199,7 @@ class DateMeanings:
 
     def _season(self, tokens: dict[str, Token]) -> Date | None:
         season = tokens["e"].number
-        year = self._story.year_of(_SEASON_MONTH[season], None, tokens)
+        year = self._years.year_of(_SEASON_MONTH[season], None, tokens)
         return edtf.parse(f"{year:04d}-{season}") if year else None
 
     def _days(self, rule: str, tokens: dict[str, Token]) -> Date | None:
@@ -208,7 +210,7 @@ class DateMeanings:
             return None
         last_month = tokens["m2"].number if "m2" in tokens else month
         last_day = tokens["d2"].number if "d2" in tokens else day
-        year = self._story.year_of(last_month, last_day, tokens)
+        year = self._years.year_of(last_month, last_day, tokens)
         if not year:
             return None
         last = dt.date(year, last_month, last_day)
@@ -236,7 +238,7 @@ class DateMeanings:
         return edtf.day(anchor.latest.replace(year=tokens["y"].number))
 
     def _months(self, tokens: dict[str, Token]) -> Date | None:
-        year = self._story.year_of(tokens["m2"].number, None, tokens)
+        year = self._years.year_of(tokens["m2"].number, None, tokens)
         if not year:
             return None
         first = tokens["y1"].number if "y1" in tokens else year
@@ -251,7 +253,7 @@ class DateMeanings:
         numbers = words_for("number_or_month", self._lang)
         if len(tokens) == 1 and self._words.keys[first] in numbers:
             return None  # "sept morts"
-        year = self._story.year_of(month, None, tokens)
+        year = self._years.year_of(month, None, tokens)
         if not year:
             return None
         if "p" in tokens:
