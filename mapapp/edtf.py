@@ -84,6 +84,11 @@ def from_days(earliest: dt.date, latest: dt.date) -> Date:
     return interval(day(earliest), day(latest))
 
 
+def days_apart(one: Date, other: Date) -> int:
+    """Days from the end of the earlier to the beginning of the later; none where they overlap."""
+    return max(0, (one.earliest - other.latest).days, (other.earliest - one.latest).days)
+
+
 def _bounds(point: str) -> tuple[dt.date, dt.date]:
     read = _POINT.fullmatch(point)
     if not read or (read["month"] == "XX" and read["day"] not in {None, "XX"}):

@@ -69,6 +69,11 @@ class Hit(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+def place_in_text(hit: Hit) -> tuple[int, int]:
+    """Where a hit stands, to sort by: by start, and the longest first."""
+    return hit.start, -hit.end
+
+
 class _Names(Sequence[Name]):
     """Further names of a place as they are stored, told apart when somebody asks for them.
 

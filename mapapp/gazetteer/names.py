@@ -69,6 +69,10 @@ def _folded(char: str) -> str:
     return "".join(parts)
 
 
+SAME_BEGINNING = 3
+"""Letters that the spellings of a name share, and its translations seldom."""
+
+
 class _Table(dict[int, str]):
     """A table for ``str.translate`` that learns a code point when it first meets it."""
 

@@ -15,7 +15,7 @@ import numpy as np
 import shapely
 
 from mapapp.gazetteer.countries import inner_point, radius_of
-from mapapp.gazetteer.names import fold, written_forms
+from mapapp.gazetteer.names import SAME_BEGINNING, fold, written_forms
 from mapapp.gazetteer.rows import ARABIC_SPEAKING, OTHER_SCRIPTS, Row, WrittenName
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ AGREED_SHARE = 0.8
 CAPITAL_SHARE = 0.2
 """Of the people of a province's largest city: whoever has fewer did not give it its name."""
 
-SAME_BEGINNING = 3
-"""Letters that the spellings of a name share, and its translations seldom."""
 APART = 1.0
 """Degrees from which a province of the same name is another one, and not the land of a town."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from mapapp.edtf import days_apart
 from mapapp.join.parties import parties_of
 from mapapp.records import Kind, Precision, Reason
 
@@ -186,9 +187,7 @@ def _distance_km(one: Record, other: Record) -> float | None:
 
 
 def _day_gap(one: Date | None, other: Date | None) -> int | None:
-    if one is None or other is None:
-        return None
-    return max(0, (one.earliest - other.latest).days, (other.earliest - one.latest).days)
+    return None if one is None or other is None else days_apart(one, other)
 
 
 def _listed(names: frozenset[str] | frozenset[Kind]) -> str:

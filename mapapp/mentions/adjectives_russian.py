@@ -11,9 +11,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from mapapp.gazetteer.cases import case_forms
 from mapapp.gazetteer.lookup import Hit
 from mapapp.mentions.anchored import has_script
+from mapapp.mentions.nouns_russian import forms_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,12 +43,6 @@ NO_TOWNS = """
 """
 """Stems of adjectives of kings, seas and mothers, with which towns share them."""
 _NO_TOWNS = frozenset(NO_TOWNS.split())
-
-
-def _forms(sites: str) -> frozenset[str]:
-    nouns = sites.split()
-    forms = {form for noun in nouns for form in (noun, *case_forms(noun))}
-    return frozenset(forms | {form.replace("ё", "е") for form in forms})
 
 
 _OF_TOWN = (
@@ -110,5 +104,5 @@ def _names_of(stem: str) -> list[str]:
     return [one + ending for one in stems if len(one) >= _SHORTEST for ending in _ENDINGS]
 
 
-_FORMS = _forms(SITES) | set(UNDECLINED.split()) | set(_IRREGULAR.split())
-_FORMS_CALLED_SO = _forms(CALLED_SO) | {"СИЗО", "НПЗ", "ТЭЦ"}
+_FORMS = forms_of(SITES) | set(UNDECLINED.split()) | set(_IRREGULAR.split())
+_FORMS_CALLED_SO = forms_of(CALLED_SO) | {"СИЗО", "НПЗ", "ТЭЦ"}

@@ -58,7 +58,7 @@ _IRREGULAR = {
 """Nouns whose cases are not told by their ending."""
 
 
-def _forms(nouns: str) -> frozenset[str]:
+def forms_of(nouns: str) -> frozenset[str]:
     """Every form of some nouns, with е for ё too, as most write it."""
     forms = {
         form
@@ -68,15 +68,15 @@ def _forms(nouns: str) -> frozenset[str]:
     return frozenset(forms | {form.replace("ё", "е") for form in forms})
 
 
-HEAD_FORMS = _forms(HEADS)
+HEAD_FORMS = forms_of(HEADS)
 
 
 def district_forms() -> frozenset[str]:
     """Give the forms of the nouns for a district below a province."""
-    return _forms("район районы округ округа")
+    return forms_of("район районы округ округа")
 
 
-SORT_OF_TAIL = {form: sort for sort, nouns in TAILS.items() for form in _forms(nouns)}
+SORT_OF_TAIL = {form: sort for sort, nouns in TAILS.items() for form in forms_of(nouns)}
 
 
 def follows_street(text: str, start: int) -> bool:

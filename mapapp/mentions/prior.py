@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from mapapp.gazetteer.names import fold
+from mapapp.gazetteer.names import SAME_BEGINNING, fold
 from mapapp.gazetteer.rows import OTHER_SCRIPTS, Use
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.cues import (
@@ -70,8 +70,6 @@ NOUNS_OF_LAND = PLACE_TAIL | {"territory", "territories", "division"}
 LARGE_PROVINCE_M = 20_000
 """Metres of radius from which a province is more than a town with its fields, as they are in
 Slovenia, Latvia and Malta."""
-SAME_BEGINNING = 3
-"""Letters that the spellings of a name share, and its translations seldom."""
 _GIVEN_NAMES = GIVEN_NAMES | ARABIC_GIVEN_NAMES | OF_OTHER_NATIONS
 """In Russian in the nominative alone: in other cases some are a village's, ``в Станиславе``."""
 MOST_NAMESAKES = 12

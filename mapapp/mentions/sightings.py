@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mapapp.gazetteer.lookup import Hit
+from mapapp.gazetteer.lookup import Hit, place_in_text
 from mapapp.gazetteer.rows import Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
 from mapapp.mentions.adjectives_russian import TOWN_ADJECTIVE, is_of_town
@@ -288,7 +288,7 @@ def written_as_names(article: Article, hits: Iterable[Hit], gazetteer: Gazetteer
     has_capitals = not text.islower()
     demonyms = article.lang not in LANGUAGES_WITH_CAPITAL_DEMONYMS
     called = 0  # up to where a ship's name goes: "Rostov-na-Donu" is no Don either
-    for hit in sorted(hits, key=_place_in_text):
+    for hit in sorted(hits, key=place_in_text):
         first = text[hit.start]
         if first.isupper():
             if first in "LEНПЗДОИСВ" and _OPENING_WORD.match(text, hit.start, hit.end):
@@ -363,16 +363,12 @@ def _longest(hits: Iterable[Hit], taken: Sequence[Span], text: str) -> list[Hit]
         hits = [hit for hit in hits if not any(hit.overlaps(span) for span in taken)]
     clusters: list[list[Hit]] = []
     reach = -1
-    for hit in sorted(hits, key=_place_in_text):
+    for hit in sorted(hits, key=place_in_text):
         if hit.start >= reach:
             clusters.append([])
         clusters[-1].append(hit)
         reach = max(reach, hit.end)
     return [hit for cluster in clusters for hit in _without_overlap(cluster, text)]
-
-
-def _place_in_text(hit: Hit) -> tuple[int, int]:
-    return hit.start, -hit.end
 
 
 def _without_overlap(cluster: list[Hit], text: str) -> list[Hit]:
@@ -383,7 +379,7 @@ def _without_overlap(cluster: list[Hit], text: str) -> list[Hit]:
     for hit in sorted(cluster, key=lambda hit: (hit.start - hit.end, hit.start)):
         if not any(hit.overlaps(other) for other in chosen):
             chosen.append(hit)
-    chosen.sort(key=_place_in_text)
+    chosen.sort(key=place_in_text)
     return chosen
 
 

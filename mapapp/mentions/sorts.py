@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.regions import LAKES, RIVERS, SEAS
-from mapapp.mentions.arabic import without_joined
+from mapapp.mentions.arabic import ARABIC_ARTICLE, without_joined
 from mapapp.mentions.countries import COUNTRY_ID
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ def waters_of(
 def _has_noun_of_water(name: str) -> bool:
     """Whether a name has the noun of a water first or last: ``mer Rouge``, ``Red Sea``."""
     words = name.lower().split()
-    ends = (words[0].removeprefix("ال"), words[-1]) if len(words) > 1 else ()
+    ends = (words[0].removeprefix(ARABIC_ARTICLE), words[-1]) if len(words) > 1 else ()
     return any(SORT_OF_WORD.get(word) == "water" for word in ends)
 
 

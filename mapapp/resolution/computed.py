@@ -7,8 +7,10 @@ carry, in log-odds, how sure it is that the words were read rightly.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mapapp.gazetteer.lookup import place_in_text
 from mapapp.gazetteer.rows import Use
 from mapapp.records import Article, Mention, MentionKind, Resolution, Span
 from mapapp.resolution.precision import DRAWN_WHOLE, read_precision
@@ -16,7 +18,8 @@ from mapapp.resolution.precision import DRAWN_WHOLE, read_precision
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mapapp.gazetteer.lookup import Gazetteer, Hit
+    from mapapp.gazetteer.lookup import Gazetteer
+    from mapapp.records import Place
 
 
 def resolve_described(article: Article, mention: Mention, gazetteer: Gazetteer) -> Resolution:
@@ -24,15 +27,10 @@ def resolve_described(article: Article, mention: Mention, gazetteer: Gazetteer) 
     if not mention.place_ids:
         return Resolution(mention=mention, place=None, reasons=mention.reasons)
     place = gazetteer.place(mention.place_ids[0])
-    exactness = read_precision(article.text, mention, place)
-    return Resolution(
-        mention=mention,
-        place=place,
-        precision=exactness.precision,
-        radius_m=exactness.radius_m,
-        geometry=gazetteer.boundary(place.id) if exactness.precision in DRAWN_WHOLE else None,
-        confidence=_sure(mention),
-        reasons=(*mention.reasons, exactness.reason),
+    one = _resolved(article, mention, place)
+    return replace(
+        one,
+        geometry=gazetteer.boundary(place.id) if one.precision in DRAWN_WHOLE else None,
         anchors=tuple(_named(article, mention, gazetteer)),
     )
 
@@ -41,7 +39,7 @@ def _named(article: Article, mention: Mention, gazetteer: Gazetteer) -> Iterator
     """Resolve the names of countries by which a border is told."""
     codes = countries_of(mention)
     past = 0
-    for hit in sorted(gazetteer.hits(mention.name, article.lang), key=_longest_first):
+    for hit in sorted(gazetteer.hits(mention.name, article.lang), key=place_in_text):
         told = [one for one in hit.namings if one.place_id.partition(":")[2] in codes]
         if not told or hit.start < past:
             continue
@@ -55,24 +53,21 @@ def _named(article: Article, mention: Mention, gazetteer: Gazetteer) -> Iterator
             place_ids=(place.id,),
             reasons=mention.reasons,
         )
-        exactness = read_precision(article.text, name, place)
-        yield Resolution(
-            mention=name,
-            place=place,
-            precision=exactness.precision,
-            radius_m=exactness.radius_m,
-            confidence=_sure(mention),
-            reasons=(*mention.reasons, exactness.reason),
-        )
+        yield _resolved(article, name, place)
 
 
-def _longest_first(hit: Hit) -> tuple[int, int]:
-    return hit.start, -hit.end
-
-
-def _sure(mention: Mention) -> float:
+def _resolved(article: Article, mention: Mention, place: Place) -> Resolution:
+    """Say that a mention means a place, as surely as the words around it are about one."""
+    exactness = read_precision(article.text, mention, place)
     points = sum(reason.points for reason in mention.reasons)
-    return round(1 / (1 + math.exp(-points)), 4)
+    return Resolution(
+        mention=mention,
+        place=place,
+        precision=exactness.precision,
+        radius_m=exactness.radius_m,
+        confidence=round(1 / (1 + math.exp(-points)), 4),
+        reasons=(*mention.reasons, exactness.reason),
+    )
 
 
 def countries_of(mention: Mention) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from mapapp.incidents.context.story import story_of
 from mapapp.incidents.context.told import Told
 from mapapp.incidents.context.vague import is_vague
 from mapapp.incidents.sentence.drafts import PlaceFrom
-from mapapp.incidents.text.tables import Topic
+from mapapp.incidents.sentence.marks import retold_until
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,8 +81,5 @@ class Context:
         """
         if not draft.cue.is_retold or not draft.owns_date or draft.dated is None:
             return False
-        retold = self._reading.of(draft.sentence, Topic.CLAUSE, "retold")
-        date = draft.dated.span.start
-        return not any(
-            draft.cue.span.end <= self._reading.span_of(one).start < date for one in retold
-        )
+        verb = retold_until(self._reading, draft.sentence, draft.cue)
+        return verb is None or verb >= draft.dated.span.start

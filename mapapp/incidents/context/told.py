@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from mapapp.edtf import days_apart
 from mapapp.incidents.text.sentences import is_item
 
 if TYPE_CHECKING:
@@ -68,15 +69,9 @@ class Told:
         return dated is not None and any(
             one.dated is not None
             and one.scene is not None
-            and _days_between(one.dated, dated) <= HISTORY_DAYS
+            and days_apart(one.dated.date, dated.date) <= HISTORY_DAYS
             for one in self.drafts
         )
-
-
-def _days_between(one: Dated, other: Dated) -> int:
-    """Days from the end of one date to the beginning of the other; none where they overlap."""
-    first, second = sorted((one.days, other.days))
-    return max(0, (second[0] - first[1]).days)
 
 
 def overlap(one: Dated, other: Dated) -> bool:

@@ -56,6 +56,11 @@ class Dated:
         return self.date.earliest, self.date.latest
 
     @property
+    def is_of_calendar(self) -> bool:
+        """Whether it is told by its month, season or feast, in whatever year."""
+        return self.names_its_month or self.is_of_any_year
+
+    @property
     def is_in_a_month(self) -> bool:
         """Whether it is within one, so that ``the 8th`` can be a day of it."""
         first, last = self.days

@@ -110,18 +110,17 @@ def _says_which(counted: Dated, dated: Dated) -> bool:
     ``A week earlier, on 5 March``, or when in it: ``two years later, in May``. So may some say of
     so many days: ``en trois jours, entre le 28 et le 30 mars``.
     """
-    is_named = dated.is_of_any_year or dated.names_its_month
     is_day = dated.date.earliest == dated.date.latest
     is_inside = counted.days[0] <= dated.days[0] and dated.days[1] <= counted.days[1]
     is_counted = counted.is_back_reference and (is_day or is_inside)
     is_of_some_days = not is_day and _is_some_days(counted)
-    return is_named and not dated.is_back_reference and (is_counted or is_of_some_days)
+    is_named = dated.is_of_calendar and not dated.is_back_reference
+    return is_named and (is_counted or is_of_some_days)
 
 
 def _is_some_days(counted: Dated) -> bool:
     """Whether a date is so many days, counted from another."""
-    is_named = counted.is_of_any_year or counted.names_its_month
-    return not is_named and counted.date.earliest != counted.date.latest
+    return not counted.is_of_calendar and counted.date.earliest != counted.date.latest
 
 
 def _part_of(tokens: dict[str, Token], date: Date) -> str:

@@ -106,11 +106,10 @@ class DateStory:
 
     def add(self, dated: Dated, *, is_year: bool, is_day_named: bool) -> None:
         """Remember a date, which may be no more than a year, or name its day: ``the 4th of it``."""
-        if dated.names_its_month or is_year:
-            self.year_told = dated.date
-        if dated.names_its_month or dated.is_of_any_year:
+        if dated.is_of_calendar:
             self._month_told = dated
         if dated.names_its_month or is_year:
+            self.year_told = dated.date
             year = dated.date.latest.year
             self.years = [*(one for one in self.years if one != year), year]
         if dated.names_its_month:

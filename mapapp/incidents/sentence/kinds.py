@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.sentence.moods import Mood, Moods
 from mapapp.incidents.text.tables import NOTHING, Entry, Topic, words_for
-from mapapp.records import Kind, Span
+from mapapp.records import Harm, Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -43,7 +43,7 @@ ATTACKS = frozenset(
 """Kinds that the next sentence may call by another name: a raid, a bombardment, an attack."""
 HARM = frozenset((Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.ARMED_CLASH, Kind.OTHER))
 """Kinds of which a weak cue, ``killed`` or ``died``, may only say what an event did."""
-DONE_TO_VICTIMS = ("killed", "wounded", "detained", "displaced")
+DONE_TO_VICTIMS = tuple(harm.value for harm in Harm)
 """Meanings of what was done to people."""
 CONTESTS = frozenset(Kind) - {
     Kind.EXPLOSION,
@@ -135,7 +135,6 @@ def cues_of(
     met = [one for one in found if _is_met(reading, sentence, one, found, named)]
     if _tells_of_sport(found):
         met = [one for one in met if one.entry.meaning not in CONTESTS]
-    victims = reading.covered(sentence, Topic.CASUALTY, *DONE_TO_VICTIMS)
     cues, unreal = [], []
     for one in _longest(met):
         span = reading.span_of(one)
@@ -161,11 +160,16 @@ def cues_of(
             is_cause=cause,
             is_retold=moods.is_retold(one),
             near_miss=near_miss,
-            has_no_victims=kind is Kind.ARMED_CLASH
-            and victims.isdisjoint(range(one.first, one.last + 1)),
+            has_no_victims=kind is Kind.ARMED_CLASH and _spares_people(reading, sentence, one),
         )
         cues.append(cue)
     return _with_recalled(reading, sentence, cues), unreal
+
+
+def _spares_people(reading: Reading, sentence: int, cue: Found[Entry]) -> bool:
+    """Whether no word of a cue says what was done to people."""
+    victims = reading.covered(sentence, Topic.CASUALTY, *DONE_TO_VICTIMS)
+    return victims.isdisjoint(range(cue.first, cue.last + 1))
 
 
 def _runs_on(reading: Reading, phrase: Found[Entry]) -> bool:

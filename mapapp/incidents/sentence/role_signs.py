@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.sentence.attribution import attributions_of
 from mapapp.incidents.sentence.governors import Governors
+from mapapp.incidents.sentence.kinds import DONE_TO_VICTIMS
 from mapapp.incidents.sentence.neighbours import PEOPLE
 from mapapp.incidents.sentence.word_roles import is_capital, is_of_country
 from mapapp.incidents.text.languages import INFLECTING, THEY
@@ -80,7 +81,6 @@ FAMILIES = {
 TELLING = (Topic.ROLE, Topic.SPEECH, Topic.CUE, Topic.ACTOR, Topic.CASUALTY)
 """Topics whose phrases tell something beside a name."""
 _SPEECH = frozenset(("say", "deny", "party", "unnamed", "medium", "cite", "pronoun"))
-_HARMS = frozenset(("killed", "wounded", "detained", "displaced"))
 _VERBS = frozenset(("event", "say", "harm"))
 _LINKS = frozenset(("beside", "at", "in", "and", "by", "from", "towards", "go", "between"))
 _BREAKS = frozenset("\n.;:)–—")
@@ -295,7 +295,7 @@ def _meaning(topic: Topic, meaning: str, *, is_cue: bool) -> str | None:
     if topic is Topic.ACTOR:
         return "actor"
     if topic is Topic.CASUALTY:
-        is_harm = meaning.partition(":")[0] in _HARMS
+        is_harm = meaning.partition(":")[0] in DONE_TO_VICTIMS
         return "people" if meaning.startswith(PEOPLE) else "harm" if is_harm else None
     return None
 
