@@ -133,8 +133,11 @@ def _region(
         lat, lon = round(point.y, 3), round(point.x, 3)
     if shape is None:
         radius_m = number("radius_m", cells, where, 10_000_000)
+        country = _country_around(_disc(lat, lon, radius_m), areas) if feature not in SEAS else ""
     else:
-        radius_m = radius_of(shape, shapely.Point(lon, lat))
+        middle = shapely.Point(lon, lat)
+        radius_m = radius_of(shape, middle)
+        country = _country(shape, middle, areas) if feature not in SEAS else ""
     row = Row(
         id=f"region:{cells['id']}",
         name=names[0].text,
@@ -143,11 +146,7 @@ def _region(
         lon=lon,
         radius_m=radius_m,
         feature=feature,
-        country=""
-        if feature in SEAS
-        else _country(shape, shapely.Point(lon, lat), areas)
-        if shape
-        else _country_around(_disc(lat, lon, radius_m), areas),
+        country=country,
         source=needed("source", cells, where),
         geonames_id=cells["geonames_id"],
     )

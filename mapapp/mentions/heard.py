@@ -205,15 +205,18 @@ def also_heard(
     """Give what else a name may mean that has no row, or those of other lands alone."""
     if not ids:
         return heard_as(name, lands, gazetteer)
-    if not (has_script(name, "cyrillic") or has_script(name, "arabic")):
+    is_cyrillic = has_script(name, "cyrillic")
+    if not (is_cyrillic or has_script(name, "arabic")):
         return ()
-    # Arabic letters leave the vowels out.
-    written = ids if has_script(name, "cyrillic") else ()
-    towns = (one for one in map(gazetteer.place, written) if one.feature.startswith("PPL"))
-    if any(one.population >= WELL_KNOWN for one in towns):
+    # Arabic letters leave the vowels out, and so tell no large town from others.
+    if is_cyrillic and any(_is_well_known(gazetteer.place(one)) for one in ids):
         return ()
     near = lands & _LANDS
     return heard_as(name, near, gazetteer) if _are_abroad(ids, near, gazetteer) else ()
+
+
+def _is_well_known(place: Place) -> bool:
+    return place.feature.startswith("PPL") and place.population >= WELL_KNOWN
 
 
 def _are_abroad(ids: Iterable[str], lands: frozenset[str], gazetteer: Gazetteer) -> bool:

@@ -40,7 +40,7 @@ def shape_points(word: str, lang: str) -> float | None:
     return sum(points.get(end, 0.0) for end in ends_of(fold(word)))
 
 
-@cache
+@lru_cache(maxsize=1 << 13)
 def looks_foreign(word: str) -> bool:
     """Whether an Arabic word is long, and its letters are those of names from abroad."""
     if len(word) < LEAST_FOREIGN or word.startswith("ال"):

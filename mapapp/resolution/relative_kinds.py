@@ -119,7 +119,7 @@ class Ground:
     def land_around(self, place: Place) -> list[BaseGeometry]:
         """The polygons of its country and that one's neighbours, not of who lives across the water.
 
-        Of an island, which has more sea around it than land, the country is asked for.
+        Of an island that countries share, and so is in none, it is that of its middle.
         """
         country = place.country or self._gazetteer.country_at(place.lat, place.lon)
         codes = (country, *self.neighbours_of(country)) if country else ()

@@ -159,11 +159,13 @@ class Capitals:
 
         Of several that as much is told of, it is the last.
         """
+        if self._story.country:
+            return self._story.country
         told = [one.scene.place for one in reversed(self._told.drafts) if one.scene]
         countries = Counter(one.country for one in told if one)
         told.sort(key=lambda one: -countries[one.country] if one else 0)
         told += [one.place for one in self._told.resolutions if one.mention.role is Role.DATELINE]
-        return self._story.country or next((one.country for one in told if one), "")
+        return next((one.country for one in told if one), "")
 
 
 def _capital_of_land(told: Told, draft: Draft) -> Resolution | None:

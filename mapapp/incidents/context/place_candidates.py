@@ -39,15 +39,16 @@ def candidates_of(reading: Reading, draft: Draft, named: Sequence[Resolution]) -
     found = {scene.place.id: scene} if scene and scene.place else {}
     # As they are named, for "the municipality of X" is no town that something is out of.
     holders = [one for one in named if scene and one.mention is scene.mention]
-    near = []
+    near, is_of_seat = [], False
     for one in named:
         away = draft.sentence - reading.sentence_at(one.mention.span.start)
         is_there = (away > 0 or away == -1) and one.mention.role is not Role.COMPARISON
-        if away == 0 and (_may_be_here(one) or _is_seat_meant(reading, draft, one)):
+        is_seat = away == 0 and _is_seat_meant(reading, draft, one)
+        if is_seat or (away == 0 and _may_be_here(one)):
             is_there = not any(is_namesake_in(reading, one, holder) for holder in holders)
         if is_there and not _hosts_reporter(draft, one):
             near.append((abs(away), distance_from_cue(draft.cue.span, one.mention.span), one))
-    is_of_seat = any(away == 0 and _is_seat_meant(reading, draft, one) for away, _, one in near)
+            is_of_seat |= is_seat
     for away, _, one in sorted(near, key=itemgetter(0, 1)):
         if one.place and not (is_of_seat and away):
             found.setdefault(one.place.id, one)

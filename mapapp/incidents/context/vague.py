@@ -80,18 +80,18 @@ def _is_faint(reading: Reading, draft: Draft) -> bool:
 
 def _is_of_what_follows(reading: Reading, draft: Draft) -> bool:
     """``The clashes follow the arrest of an officer in X``: there it was that he was arrested."""
+    if draft.scene is None or not draft.owns_place:
+        return False
     verb = retold_until(reading, draft.sentence, draft.cue)
-    is_after = (
-        verb is not None and draft.scene is not None and draft.scene.mention.span.start > verb
-    )
-    return is_after and draft.owns_place
+    return verb is not None and verb < draft.scene.mention.span.start
 
 
 def _is_some_time_before(draft: Draft) -> bool:
     """``Monday's raid came days after a truce``: neither when that was nor where is said."""
     dated = draft.dated
-    is_before = dated is not None and dated.is_of_what_follows and not draft.owns_place
-    return is_before and dated is not None and dated.days[0] != dated.days[1]
+    if dated is None or draft.owns_place:
+        return False
+    return dated.is_of_what_follows and dated.days[0] != dated.days[1]
 
 
 def _is_told_of(draft: Draft, reading: Reading) -> bool:

@@ -317,8 +317,9 @@ class DateMeanings:
             named = self._story.month_before(token.first)
         elif named is None and (shift in SAME_DAY or shift == "day+1"):
             named = self._story.counted_before(token.first)
-        if named is None and self.origins.is_of_what_follows(token):
-            named = self._story.since_before(token.first)
+        since = self._story.since_before(token.first) if named is None else None
+        if since and self.origins.is_of_what_follows(token):
+            named = since
         story = self._story.last_before(token.first, named)
         if story is None:
             return None

@@ -22,9 +22,11 @@ AFTERMATH_WITHIN = 4
 """Words from what was done afterwards to its day."""
 
 
-def is_of_outcome(reading: Reading, sentence: int, cue: Cue, date: Dated) -> bool:
-    """Whether a date is that of a toll, or of what was done afterwards."""
-    told = reading.firsts(sentence, Topic.CUE)
+def is_of_outcome(reading: Reading, sentence: int, cue: Cue, date: Dated, told: set[int]) -> bool:
+    """Whether a date is that of a toll, or of what was done afterwards.
+
+    ``told`` are the first words of the sentence's cues.
+    """
     return _is_of_aftermath(reading, sentence, cue, date, told) or _is_of_toll(
         reading, sentence, cue, date, told
     )

@@ -119,7 +119,7 @@ class OwnDates:
             or self._nouns.has(cue, date)
             or self._is_of_meeting(date)
             or is_left_behind(self._reading, cue, date, self._dates)
-            or is_of_outcome(self._reading, self._sentence, cue, date)
+            or is_of_outcome(self._reading, self._sentence, cue, date, self._told)
         )
 
     def _is_of_meeting(self, date: Dated) -> bool:
@@ -134,7 +134,6 @@ class OwnDates:
             date.use is Use.SINCE
             or (self._is_past_since(cue, date) and date.span not in self._begun)
             or self._is_of_since(cue, date)
-            or (date.is_since_when and not self._is_of_when(cue, date))
         )
 
     def _is_of_when(self, cue: Cue, date: Dated) -> bool:
@@ -234,8 +233,8 @@ class OwnDates:
 
         But ``since May 4, when a bomb fell, …`` tells of that day before it goes on since then.
         """
-        if date.is_since_when and self._is_of_when(cue, date):
-            return False
+        if date.is_since_when:
+            return not self._is_of_when(cue, date)
         leads = self._reading.opens_with(self._sentence, Topic.CLAUSE, "since_then")
         between = self._reading.text[date.span.end : max(date.span.end, cue.span.start)]
         return leads and "," in between
@@ -290,7 +289,6 @@ class OwnDates:
                 for one in starts_of(self._reading, self._sentence, "since")
             )
             or self._is_of_since(cue, date)
-            or (date.is_since_when and not self._is_of_when(cue, date))
         )
         if not is_since:
             return None
