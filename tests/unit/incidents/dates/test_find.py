@@ -103,6 +103,7 @@ FRENCH = [
     ("Le 11 novembre 1918 à 11 heures, les canons se turent.", "1918-11-11"),
     ("Au printemps dernier, la ville est tombée.", "2023-21"),
     ("En fin de semaine dernière, une bombe a explosé.", "2023-06-05/2023-06-11"),
+    ("Il y a deux ans et demi, une bombe a explosé.", "2020-12"),
 ]
 ENGLISH = [
     ("Over the past day, a bomb exploded.", "2023-06-13/2023-06-14"),
@@ -196,6 +197,7 @@ ENGLISH = [
     ("On November 11, 1918, the guns fell silent.", "1918-11-11"),
     ("Last Tuesday a bomb exploded.", "2023-06-13"),
     ("In the last week of May a bomb exploded.", "2023-05-25/2023-05-31"),
+    ("A year and a half ago a bomb exploded.", "2021-12"),
 ]
 ARABIC = [
     ("في ٧ نيسان ٢٠١٧ سقطت صواريخ على القاعدة.", "2017-04-07"),
@@ -459,6 +461,21 @@ SPANISH = [
     ("En febrero del año pasado estalló una bomba.", "2022-02"),
     ("Una bomba estalló el 07/04/2017.", "2017-04-07"),
     ("A principios de mes estalló una bomba.", "2023-06-01/2023-06-10"),
+    ("A principios de año estalló una bomba.", "2023-01/2023-04"),
+    ("A finales del mes pasado estalló una bomba.", "2023-05-21/2023-05-31"),
+    ("A finales del año pasado estalló una bomba.", "2022-09/2022-12"),
+    ("En el primer trimestre de 2023 estalló una bomba.", "2023-01/2023-03"),
+    ("En la primera semana de mayo estalló una bomba.", "2023-05-01/2023-05-07"),
+    ("En la segunda quincena de abril estalló una bomba.", "2023-04-16/2023-04-30"),
+    ("Desde hace tres días caen bombas.", "2023-06-11/2023-06-14"),
+    ("En las últimas 48 horas estalló una bomba.", "2023-06-12/2023-06-14"),
+    ("En los últimos tres meses estallaron bombas.", "2023-03-14/2023-06-14"),
+    ("Por segundo día consecutivo cayeron bombas.", "2023-06-13/2023-06-14"),
+    ("Hace apenas dos semanas estalló una bomba.", "2023-05-29/2023-06-04"),
+    ("Hace más de dos años estalló una bomba.", "2021"),
+    ("Hace dos años y medio estalló una bomba.", "2020-12"),
+    ("El Viernes Santo estalló una bomba.", "2023-04-07"),
+    ("En la Nochebuena de 2015 estalló una bomba.", "2015-12-24"),
 ]
 GERMAN = [
     ("Am 7. April 2017 trafen Raketen den Stützpunkt.", "2017-04-07"),
@@ -527,6 +544,25 @@ GERMAN = [
     ("Anfang des Monats explodierte eine Bombe.", "2023-06-01/2023-06-10"),
     ("Die Bombe explodierte am 07.04.2017.", "2017-04-07"),
     ("Am 11. November 1918 schwiegen die Waffen.", "1918-11-11"),
+    ("In der Nacht auf den 8. Februar fiel eine Bombe.", "2023-02-07/2023-02-08"),
+    ("Am Dienstag vergangener Woche fiel eine Bombe.", "2023-06-06"),
+    ("Im März des Vorjahres fiel eine Bombe.", "2022-03"),
+    ("Am 5. dieses Monats fiel eine Bombe.", "2023-06-05"),
+    ("Anfang der Woche fiel eine Bombe.", "2023-06-12/2023-06-14"),
+    ("Ende vergangenen Monats fiel eine Bombe.", "2023-05-21/2023-05-31"),
+    ("Ende des vergangenen Jahres fiel eine Bombe.", "2022-09/2022-12"),
+    ("Im ersten Quartal 2023 fielen Bomben.", "2023-01/2023-03"),
+    ("In der ersten Woche im Mai fiel eine Bombe.", "2023-05-01/2023-05-07"),
+    ("Seit drei Tagen fallen Bomben.", "2023-06-11/2023-06-14"),
+    ("In den vergangenen drei Wochen fielen Bomben.", "2023-05-24/2023-06-14"),
+    ("In den letzten 24 Stunden fiel eine Bombe.", "2023-06-13/2023-06-14"),
+    ("Den dritten Tag in Folge fielen Bomben.", "2023-06-12/2023-06-14"),
+    ("Vor knapp zwei Wochen fiel eine Bombe.", "2023-05-29/2023-06-04"),
+    ("Vor mehr als zwei Jahren fiel eine Bombe.", "2021"),
+    ("Vor zweieinhalb Jahren fiel eine Bombe.", "2020-12"),
+    ("In der vergangenen Nacht fiel eine Bombe.", "2023-06-13/2023-06-14"),
+    ("Am Karfreitag 2019 fiel eine Bombe.", "2019-04-19"),
+    ("In der Silvesternacht fiel eine Bombe.", "2022-12-31/2023-01-01"),
 ]
 TABLE = [
     (lang, text, expected)
@@ -582,6 +618,8 @@ SENTENCES = {
     "en": ("On 10 February 2017 the town fell. {} the bridge was blown up.", "A bomb exploded {}."),
     "ar": ("في 10 فبراير 2017 سقطت المدينة. {} انفجر الجسر.", "انفجرت قنبلة في السوق {}."),
     "ru": ("10 февраля 2017 года город пал. {} взорвали мост.", "Бомба взорвалась на рынке {}."),
+    "es": ("El 10 de febrero de 2017 cayó la ciudad. {} volaron el puente.", "Cayó una bomba {}."),
+    "de": ("Am 10. Februar 2017 fiel die Stadt. {} fiel die Brücke.", "Eine Bombe fiel {}."),
 }
 """By language, a sentence in which a phrase is counted from a date told, and one of the news."""
 PHRASES = Path(__file__).parent / "phrases.csv"
