@@ -18,6 +18,7 @@ from mapapp.mentions.cues import (
     ARTICLE,
     CAPITALISED,
     FACILITY_TAIL,
+    GERMAN_DAYS,
     LOCATIVE,
     OBJECT,
     OF,
@@ -298,7 +299,7 @@ def _after_capital(words: list[str], word: str, lower: str) -> str:
     if "-" in word and word.rpartition("-")[2].islower():
         return "after_word"  # Rebel-held
     is_first = len(words) < 2 or words[-2][-1] in _ENDING
-    if is_first and lower in OPENER:
+    if lower in GERMAN_DAYS or (is_first and lower in OPENER):
         return "after_word"
     is_russian = is_cyrillic(lower) and not word.isupper()
     return "after_first_word" if is_first and is_russian else "after_capital"

@@ -147,7 +147,7 @@ OPENER = _words("""
     over nearby neighbouring neighboring besieged occupied embattled meanwhile elsewhere
     avec pendant lorsque quand depuis après avant selon pour par mais si comme malgré outre tandis
     seuls seul plusieurs certains
-    mit während als wenn seit bis trotz aber auch nur
+    mit während als wenn seit bis trotz aber auch nur laut
     con cuando mientras según para por pero como durante tras ante
 """)
 """Words that begin a sentence with a capital, and are no names."""
@@ -178,8 +178,13 @@ PLACE_HEAD = _words("""
     سجن شاطئ ساحل سواحل جبال مدخل مداخل مشارف سكان أهالي شوارع ثكنة قاعدة سد بلدية
     ساحات ميادين أسواق أحياء طريق نقطة مركز مستشفيات مشافي سجون كنائس مساجد مدارس ضفة ضفاف جبل
     معبري مطاري مينائي قاعدتي ولايتي مقاطعتي إقليمي مديريتي جبلي سدي مدينتا بلدتا قريتا
-    stadt dorf gemeinde bezirk provinz region insel hauptstadt landkreis kreis
-    ciudad pueblo villa municipio provincia región isla capital barrio aldea departamento
+    stadt dorf gemeinde bezirk provinz region insel hauptstadt landkreis kreis ortschaft siedlung
+    kleinstadt großstadt hafenstadt küstenstadt grenzstadt provinzhauptstadt vorort stadtteil
+    stadtviertel gouvernement bundesstaat bundesland gebiet oblast rajon distrikt halbinsel
+    flüchtlingslager militärstützpunkt luftwaffenstützpunkt grenzübergang
+    ciudad pueblo villa municipio provincia región isla capital barrio aldea departamento localidad
+    poblado gobernación óblast corregimiento península ciudades pueblos localidades
+    aldeas provincias campamento suburbio
 """).union(HEAD_FORMS)
 """Nouns that name a sort of place, before its name: ``the village of``, ``город``, ``مدينة``."""
 
@@ -381,6 +386,10 @@ REPORTING = _words("""
     sagte erklärte schrieb dijo afirmó declaró
 """)
 """Verbs of saying, after a name: a person's, mostly, or a government's."""
+
+GERMAN_DAYS = _words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag")
+"""Days of the week where they have a capital as every noun, and say nothing of a name after them:
+``am Montag Charkiw``."""
 
 MONTHS_AND_DAYS = _words("""
     january february march april may june july august september october november december

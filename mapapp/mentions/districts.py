@@ -1,7 +1,8 @@
 """Districts that have no row of their own to the towns and lands that they are called by.
 
 Russian makes an adjective of the seat (``districts_russian.py``); English sets a noun after its
-name: ``Kanbalu Township``, ``Kapoeta County``, ``Sumy Oblast``.
+name (``Kanbalu Township``, ``Kapoeta County``, ``Sumy Oblast``), German and Spanish before it:
+``Provinz Idlib``, ``provincia de Idlib``.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 _ENGLISH = re.compile(
     r"(?P<seat>[^\W\d_].*)[ \u00a0](?P<noun>County|Township|Oblast|Governorate)(?!\w)"
+)
+_NOUN_FIRST = re.compile(
+    r"(?:Landkreis|Provinz|Präfektur|Oblast|Rajon|(?:condado|provincia)[ \u00a0]de)[ \u00a0]"
+    r"(?P<seat>[^\W\d_].*)"
 )
 _NOUN_AFTER = re.compile(
     r"[ \u00a0](?:(?:sub-?)?district|ra[iy]on|LGA|local government|territory|woreda|tehsil)(?!\w)",
@@ -38,7 +43,7 @@ _LANDS = ("ADM1", "ADM2", "ADM3")
 @lru_cache(maxsize=1 << 12)
 def is_district(name: str) -> bool:
     """Whether a name is that of a district, and may be called by its seat."""
-    return districts_russian.is_district(name) or _ENGLISH.fullmatch(name) is not None
+    return districts_russian.is_district(name) or _match(name) is not None
 
 
 def is_meant_as_district(text: str, start: int, end: int) -> bool:
@@ -52,19 +57,23 @@ def is_meant_as_district(text: str, start: int, end: int) -> bool:
 
 def may_lie_in(name: str, country: str) -> bool:
     """Whether a land that is named need be no nearer than the country, to tell which district."""
-    return _ENGLISH.fullmatch(name) is not None and country not in _NOT_BY_SEAT
+    return _match(name) is not None and country not in _NOT_BY_SEAT
 
 
 @lru_cache(maxsize=1 << 10)
 def seats_of(name: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     """Give the ids of the towns or lands that a district may be called by."""
-    match = _ENGLISH.fullmatch(name)
+    match = _match(name)
     if match is None:
         return districts_russian.seats_of(name, gazetteer)
     places = [gazetteer.place(one.place_id) for one in gazetteer.named(match["seat"])]
     near = [one for one in places if one.country not in _NOT_BY_SEAT and _may_be_seat(one)]
     lands = [one for one in near if one.feature in _LANDS]
     return tuple(dict.fromkeys(one.id for one in lands or near))
+
+
+def _match(name: str) -> re.Match[str] | None:
+    return _ENGLISH.fullmatch(name) or _NOUN_FIRST.fullmatch(name)
 
 
 def _may_be_seat(place: Place) -> bool:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit
+from mapapp.gazetteer.rows import Use
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,5 +27,9 @@ def genitive_hits(text: str, hits: Sequence[Hit], lang: str, gazetteer: Gazettee
         return
     known = {(hit.start, hit.end) for hit in hits}
     for match in _GENITIVE.finditer(text):
-        if match.span() not in known and (namings := gazetteer.named(match[1])):
+        if match.span() in known:
+            continue
+        # "Syrien" is Syria, and in French an adjective, which has no German genitive.
+        named = gazetteer.named(match[1])
+        if namings := tuple(one for one in named if one.use is not Use.DEMONYM):
             yield Hit(*match.span(), namings)

@@ -268,7 +268,8 @@ _BORNE_BY_PERSONS = frozenset(("given_name", "given_name_of_town", "surname"))
 
 def _is_genitive(name: str, prior: Prior, lang: str) -> bool:
     """Whether a noun before a name is of it: ``die Straßen Portugals``; German has no of."""
-    return lang == "de" and name.endswith("s") and prior.features[0] in HOLDERS
+    is_held_to = prior.features[0] in HOLDERS or "capital_city" in prior.features
+    return lang == "de" and name.endswith("s") and is_held_to
 
 
 def _is_ruled(prior: Prior) -> bool:

@@ -27,7 +27,9 @@ SORTS = {
         préfecture comté محافظة
         ولاية إقليم провинция провинции провинцию провинцией область области областью губерния
         провинций провинциях областей областях губернии край края крае штат штате штата provinz
-        bundesland provincia estado
+        provinzen bundesland bundesstaat bundesstaates gouvernement gouvernements gebiet provincia
+        provincias estado estados departamento departamentos gobernación gobernaciones óblast
+        óblasts región regiones prefectura
     """,
     "town": """
         city town village hamlet suburb ville village bourg localité commune capital capitale
@@ -38,40 +40,45 @@ SORTS = {
         город города городе городом городу
         деревня деревни деревне село села селе столица столицы столице столицу столицей
         посёлок посёлка посёлке
-        поселок поселке stadt dorf ciudad pueblo villa
+        поселок поселке stadt städte kleinstadt großstadt hafenstadt hauptstadt provinzhauptstadt
+        dorf dörfer ortschaft gemeinde siedlung vorort stadtteil stadtviertel viertel ciudad
+        ciudades pueblo pueblos villa localidad localidades aldea aldeas municipio municipios
+        barrio
     """,
     "base": """
         base bases garrison outpost barracks airbase airfield airport airstrip checkpoint
         garnison caserne aérodrome aéroport avant-poste قاعدة مطار ثكنة حامية معسكر база базе базу
         базы базой гарнизон гарнизона гарнизоне авиабаза авиабазе авиабазу авиабазы аэродром
         аэродроме аэродрома аэродромом аэропорт аэропорта аэропорте аэропорту аэропортом
-        stützpunkt flughafen aeropuerto
+        stützpunkt luftwaffenstützpunkt militärstützpunkt militärbasis militärflughafen kaserne
+        flughafen flugplatz aeropuerto aeródromo cuartel guarnición
     """,
     "field": """
         oilfield gasfield field fields refinery plant champ champs gisement raffinerie centrale
         حقل مصفاة محطة месторождение месторождения завод
     """,
     "camp": """
-        camp camps مخيم лагерь лагере лагеря
+        camp camps مخيم лагерь лагере лагеря flüchtlingslager campamento
     """,
     "crossing": """
-        crossing crossings poste-frontière معبر منفذ погранпереход кпп
+        crossing crossings poste-frontière معبر منفذ погранпереход кпп grenzübergang
     """,
     "dam": """
-        dam barrage سد плотина плотины плотине
+        dam barrage سد плотина плотины плотине staudamm presa embalse represa
     """,
     "water": """
         river lake sea gulf bay strait fleuve rivière lac mer golfe baie détroit نهر بحيرة بحر
         خليج река реки реке реку рекой озеро озера озере озеру озером
         море моря морем залив залива заливе пролив пролива проливе водохранилище водохранилища
-        водохранилищем fluss see meer río lago mar
+        водохранилищем fluss see meer golf bucht ufer río ríos lago lagos mar golfo bahía
+        estrecho orilla orillas
         bank banks shore shores rive rives berge berges ضفة ضفاف
         берег берега берегу берегом берегах берегами устье устья русло русла русле через
         форсировал форсировали вниз вверх
     """,
     "country": """
         country republic kingdom pays république royaume دولة جمهورية مملكة республика
-        республики страна
+        республики страна república republik
     """,
 }
 """Sort of place: the words that ask for it, in the case they stand in."""
@@ -88,6 +95,9 @@ _MIDDLE = frozenset(
     air oil gas military refugee displaced border power army naval aérienne militaire pétrolier
     port coastal northern southern eastern western central besieged portuaire côtière frontalière
     minière universitaire sainte balnéaire stratégique assiégée rebelle voisine russe russes
+    refugiados aérea aéreo militar naval petrolera petrolero portuaria costera costero fronteriza
+    fronterizo siria sirio iraquí libia libio afgana afgano ucraniana ucraniano rusa ruso rusas
+    colombiana colombiano mexicana mexicano venezolana venezolano sitiada vecina
     gauche droite ukrainienne ukrainiennes syrienne syriennes irakienne irakiennes libyenne afghane
     gazier pétroliers réfugiés военная военной авиационная нефтяное газовое عسكرية الجوية العسكرية
     النفطي الغاز الحدودي للاجئين الدولي

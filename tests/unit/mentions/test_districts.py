@@ -12,6 +12,9 @@ from mapapp.mentions.districts import is_district, may_lie_in, seats_of
         ("Sumy Oblast", "Sumy"),
         ("Anbar Governorate", "Al-Anbar"),
         ("Хасавюртовский район", "Khasavyurt"),
+        ("Provinz Idlib", "Idlib"),
+        ("Oblast Donezk", "Donetsk"),
+        ("provincia de Idlib", "Idlib"),
     ],
 )
 def test_a_district_is_known_by_what_it_is_called_by(
