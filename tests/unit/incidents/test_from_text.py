@@ -976,3 +976,263 @@ def test_the_streets_of_a_town_are_in_it_whatever_other_town_is_named(
 ) -> None:
     text = "В понедельник женщины вышли на улицы Герата, а в Бамиане студентки провели митинг."
     assert ["Herāt", "Bāmyān"] == [place for place, _, _ in placed(text, "ru", gazetteer)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "es",
+            "Una bomba estalló el 5 de marzo de 2019 en Alepo y mató a cinco personas.",
+            (Kind.EXPLOSION, "2019-03-05", "Aleppo", Assertion.STATED),
+        ),
+        (
+            "es",
+            "Diez civiles murieron el 5 de marzo de 2019 en un ataque aéreo en Idlib, dijo Moscú.",
+            (Kind.AIR_STRIKE, "2019-03-05", "Idlib", Assertion.CLAIMED),
+        ),
+        (
+            "es",
+            "La policía detuvo el 5 de marzo de 2019 en Cali a cuatro sospechosos.",
+            (Kind.RAID_OR_ARREST, "2019-03-05", "Cali", Assertion.STATED),
+        ),
+        (
+            "es",
+            "Moscú negó haber bombardeado Járkov el 5 de marzo de 2019.",
+            (Kind.SHELLING, "2019-03-05", "Kharkiv", Assertion.DENIED),
+        ),
+        (
+            "es",
+            "Hubo combates el 5 de marzo de 2019 en la provincia de Idlib.",
+            (Kind.ARMED_CLASH, "2019-03-05", "Idlib", Assertion.STATED),
+        ),
+        (
+            "de",
+            "Am 5. März 2019 explodierte in Aleppo eine Bombe, fünf Menschen starben.",
+            (Kind.EXPLOSION, "2019-03-05", "Aleppo", Assertion.STATED),
+        ),
+        (
+            "de",
+            "Die Polizei nahm am 5. März 2019 in Cali vier Verdächtige fest.",
+            (Kind.RAID_OR_ARREST, "2019-03-05", "Cali", Assertion.STATED),
+        ),
+        (
+            "de",
+            "Tausende demonstrierten am 5. März 2019 in Bogotá gegen die Regierung.",
+            (Kind.PROTEST, "2019-03-05", "Bogotá", Assertion.STATED),
+        ),
+        (
+            "de",
+            "Am 5. März 2019 kenterte vor der Küste von Tripolis ein Boot.",
+            (Kind.ACCIDENT, "2019-03-05", "Tripoli", Assertion.STATED),
+        ),
+        (
+            "de",
+            "In der Provinz Idlib wurde am 5. März 2019 gekämpft.",
+            (Kind.ARMED_CLASH, "2019-03-05", "Idlib", Assertion.STATED),
+        ),
+    ],
+)
+def test_what_happened_is_read_in_spanish_and_german_too(
+    lang: str, text: str, expected: tuple[Kind, str, str, Assertion], gazetteer: Gazetteer
+) -> None:
+    (one,) = find_incidents(a_story(text, lang), gazetteer)
+    date = one.date.edtf if one.date else ""
+    assert expected == (one.kind, date, one.place_name, one.assertion)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "El ejército podría atacar Alepo el 20 de marzo de 2019."),
+        ("de", "Die Armee könnte am 20. März 2019 Aleppo angreifen."),
+    ],
+)
+def test_what_might_happen_is_listed_in_no_language(
+    lang: str, text: str, gazetteer: Gazetteer
+) -> None:
+    assert () == find_incidents(a_story(text, lang), gazetteer)
+
+
+def test_an_incident_is_called_in_the_language_of_its_article(gazetteer: Gazetteer) -> None:
+    titles = [
+        one.title
+        for lang, text in (
+            ("es", "Una bomba estalló el 5 de marzo de 2019 en Alepo."),
+            ("de", "Am 5. März 2019 explodierte in Aleppo eine Bombe."),
+        )
+        for one in find_incidents(a_story(text, lang), gazetteer)
+    ]
+    assert titles == ["Explosión, Alepo, 5 de marzo 2019", "Explosion, Aleppo, 5. März 2019"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "roles"),
+    [
+        (
+            "es",
+            "Washington condenó el ataque contra Odesa.",
+            {"Washington": Role.ACTOR, "Odesa": Role.EVENT},
+        ),
+        (
+            "es",
+            "El Kremlin aseguró que Kiev atacó Belgorod.",
+            {"Kiev": Role.ACTOR, "Belgorod": Role.EVENT},
+        ),
+        (
+            "es",
+            "Rusia bombardeó Járkov con drones iraníes.",
+            {"Rusia": Role.ACTOR, "Járkov": Role.EVENT, "iraníes": Role.ACTOR},
+        ),
+        (
+            "es",
+            "Miles huyeron de Jartum hacia Egipto.",
+            {"Egipto": Role.COMPARISON},
+        ),
+        (
+            "es",
+            "Las tropas procedentes de Nyala avanzaron hacia El Fasher.",
+            {"Nyala": Role.ORIGIN},
+        ),
+        (
+            "es",
+            "El ministro francés de Exteriores viajó a Beirut.",
+            {"francés": Role.ACTOR},
+        ),
+        (
+            "es",
+            "El ejército israelí atacó el aeropuerto de Damasco desde los Altos del Golán.",
+            {"israelí": Role.ACTOR, "Damasco": Role.EVENT, "Altos del Golán": Role.ORIGIN},
+        ),
+        (
+            "es",
+            "Moscú niega haber bombardeado Mariúpol.",
+            {"Moscú": Role.ACTOR, "Mariúpol": Role.EVENT},
+        ),
+        (
+            "es",
+            "Al menos diez personas murieron en un ataque aéreo en Idlib.",
+            {"Idlib": Role.EVENT},
+        ),
+        (
+            "es",
+            "Varios misiles cayeron sobre Kiev el lunes.",
+            {"Kiev": Role.EVENT},
+        ),
+        (
+            "es",
+            "Las fuerzas ucranianas recuperaron Jersón.",
+            {"ucranianas": Role.ACTOR, "Jersón": Role.EVENT},
+        ),
+        (
+            "es",
+            "El gobierno de Siria acusó a Turquía de apoyar a los rebeldes.",
+            {"Siria": Role.ACTOR, "Turquía": Role.ACTOR},
+        ),
+        (
+            "es",
+            "Un coche bomba explotó frente a la embajada de Francia en Trípoli.",
+            {"Francia": Role.ACTOR, "Trípoli": Role.EVENT},
+        ),
+        (
+            "es",
+            "Pekín pidió calma a Nueva Delhi.",
+            {"Pekín": Role.ACTOR, "Nueva Delhi": Role.ACTOR},
+        ),
+        (
+            "es",
+            "El presidente colombiano anunció desde Bogotá una tregua con el ELN.",
+            {"colombiano": Role.ACTOR},
+        ),
+        (
+            "es",
+            "Los combates entre el ejército y las milicias continúan en Goma.",
+            {"Goma": Role.EVENT},
+        ),
+        (
+            "de",
+            "Washington verurteilte den Angriff auf Odessa.",
+            {"Washington": Role.ACTOR, "Odessa": Role.EVENT},
+        ),
+        (
+            "de",
+            "Der Kreml erklärte, Kiew habe Belgorod angegriffen.",
+            {"Kiew": Role.ACTOR, "Belgorod": Role.EVENT},
+        ),
+        (
+            "de",
+            "Russland beschoss Charkiw mit iranischen Drohnen.",
+            {"Russland": Role.ACTOR, "Charkiw": Role.EVENT, "iranischen": Role.ACTOR},
+        ),
+        (
+            "de",
+            "Tausende flohen aus Khartum nach Ägypten.",
+            {"Ägypten": Role.COMPARISON},
+        ),
+        (
+            "de",
+            "Truppen aus Nyala rückten auf Bara vor.",
+            {"Nyala": Role.ORIGIN},
+        ),
+        (
+            "de",
+            "Der französische Außenminister reiste nach Beirut.",
+            {"französische": Role.ACTOR},
+        ),
+        (
+            "de",
+            "Anders als in Aleppo blieb es in Homs ruhig.",
+            {"Aleppo": Role.COMPARISON, "Homs": Role.EVENT},
+        ),
+        (
+            "de",
+            "Moskau bestreitet, Mariupol bombardiert zu haben.",
+            {"Moskau": Role.ACTOR, "Mariupol": Role.EVENT},
+        ),
+        (
+            "de",
+            "Mindestens zehn Menschen starben bei einem Luftangriff in Idlib.",
+            {"Idlib": Role.EVENT},
+        ),
+        (
+            "de",
+            "Mehrere Raketen schlugen am Montag in Kiew ein.",
+            {"Kiew": Role.EVENT},
+        ),
+        (
+            "de",
+            "Ukrainische Truppen eroberten Cherson zurück.",
+            {"Ukrainische": Role.ACTOR, "Cherson": Role.EVENT},
+        ),
+        (
+            "de",
+            "Die Regierung Syriens warf der Türkei vor, die Rebellen zu unterstützen.",
+            {"Syriens": Role.ACTOR, "Türkei": Role.ACTOR},
+        ),
+        (
+            "de",
+            "Eine Autobombe explodierte vor der Botschaft Frankreichs in Tripolis.",
+            {"Frankreichs": Role.ACTOR, "Tripolis": Role.EVENT},
+        ),
+        (
+            "de",
+            "Peking rief Neu-Delhi zur Ruhe auf.",
+            {"Peking": Role.ACTOR, "Neu-Delhi": Role.ACTOR},
+        ),
+        (
+            "de",
+            "Die Verletzten wurden in ein Krankenhaus in Gaziantep gebracht.",
+            {"Gaziantep": Role.COMPARISON},
+        ),
+        (
+            "de",
+            "Die Kämpfe zwischen der Armee und Milizen dauern in Goma an.",
+            {"Goma": Role.EVENT},
+        ),
+    ],
+)
+def test_places_have_their_roles_in_spanish_and_german(
+    lang: str, text: str, roles: dict[str, Role], gazetteer: Gazetteer
+) -> None:
+    found = {one.mention.name: one.mention.role for one in geoparse(a_story(text, lang), gazetteer)}
+    assert roles == {name: found.get(name) for name in roles}

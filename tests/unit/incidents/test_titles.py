@@ -27,7 +27,9 @@ from tests.unit.incidents.story import incidents_of
         ("ru", "2018-02-08", "8 февраля 2018"),
         ("ru", "2018-02", "февраль 2018"),
         ("ar", "2018-02-08", "8 فبراير 2018"),
-        ("de", "2017-05", "May 2017"),
+        ("de", "2018-02-08", "8. Februar 2018"),
+        ("es", "2018-02-08", "8 de febrero 2018"),
+        ("it", "2017-05", "May 2017"),
     ],
 )
 def test_a_date_is_said_in_words_as_exactly_as_it_is_known(
