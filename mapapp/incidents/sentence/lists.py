@@ -14,7 +14,7 @@ from mapapp.incidents.sentence.kinds import HARM, SAYS_IT
 from mapapp.incidents.sentence.places import contains
 from mapapp.incidents.sentence.unknown import LONGEST_APPOSITION
 from mapapp.incidents.text.languages import VERB_FIRST
-from mapapp.incidents.text.tables import Topic, phrases_of, words_for
+from mapapp.incidents.text.tables import Topic, is_led_by_and, phrases_of, words_for
 from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import Span
 
@@ -74,7 +74,7 @@ def link(
     allowed |= _added(reading, Span(start, end))
     inner = reading.words.within(Span(start, end))
     if reading.article.lang == "ar":  # "the village of X and the village of Y"
-        joining |= {one for one in inner if reading.words.keys[one].startswith(ARABIC_AND)}
+        joining |= {one for one in inner if is_led_by_and(reading.words.keys[one])}
     is_listed = allowed.issuperset(inner)
     if (
         _adds_site(reading, inner)

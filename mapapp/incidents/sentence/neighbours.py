@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.reading import SAYING
 from mapapp.incidents.text.languages import FOLLOWING_ADJECTIVE
-from mapapp.incidents.text.tables import NOTHING, Topic, words_for
-from mapapp.mentions.arabic import ARABIC_AND
+from mapapp.incidents.text.tables import NOTHING, Topic, is_led_by_and, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -140,7 +139,7 @@ class Neighbours:
             return False
         if self.lang != "ar" or "," in self.text[between.start : between.end]:
             return True
-        return any(self.words.keys[index].startswith(ARABIC_AND) for index in words)
+        return any(is_led_by_and(self.words.keys[index]) for index in words)
 
     def is_word(self, index: int, meaning: str) -> bool:
         """Whether the word at an index, if there is one, has a meaning beside others."""

@@ -29,7 +29,7 @@ from mapapp.incidents.sentence.places import (
 )
 from mapapp.incidents.sentence.unknown import is_written_as_name
 from mapapp.incidents.text.languages import INFLECTING
-from mapapp.incidents.text.tables import Topic, words_for
+from mapapp.incidents.text.tables import Topic, is_led_by_and, words_for
 from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import MentionKind, Precision, Resolution, Span
 from mapapp.resolution.precision import distance_m
@@ -322,7 +322,7 @@ def _is_in(reading: Reading, one: Resolution, other: Resolution) -> bool:
     placing = reading.covered(sentence, Topic.ROLE, "in", "place_noun", "land")
     placing |= reading.covered(sentence, Topic.ROLE, "through", "genitive")
     between = reading.words.within(Span(start, end))
-    if reading.article.lang == "ar" and reading.words.keys[between.start].startswith(ARABIC_AND):
+    if reading.article.lang == "ar" and is_led_by_and(reading.words.keys[between.start]):
         return False  # "in X and in Y"
     inside = reading.firsts(sentence, Topic.ROLE, "in", "place_noun")
     return placing.issuperset(between) and not inside.isdisjoint(between)

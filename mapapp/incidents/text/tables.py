@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.text.phrases import Phrases
 from mapapp.incidents.text.words import fold_words
+from mapapp.mentions.arabic import ARABIC_AND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,6 +92,11 @@ def words_for(meaning: str, lang: str) -> frozenset[str]:
         if row["meaning"] == meaning and row["lang"] in {lang, EVERY_LANGUAGE}
         for word in row["phrase"].split("|")
     )
+
+
+def is_led_by_and(key: str) -> bool:
+    """Whether an Arabic word has ``and`` written onto it: ``وبلدة``, and not ``ولاية``."""
+    return key.startswith(ARABIC_AND) and key not in words_for("begins_as_and", "ar")
 
 
 def _rows(topic: Topic) -> Iterator[tuple[str, str, Entry]]:
