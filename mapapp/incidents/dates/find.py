@@ -19,6 +19,7 @@ from mapapp.incidents.dates.grammar import read_runs
 from mapapp.incidents.dates.meanings import (
     EVE,
     OF_ALL,
+    OF_MONTH_TOLD,
     OF_TOLD,
     STORY_OR,
     WHAT_FOLLOWS,
@@ -223,8 +224,10 @@ class _Reader:
         is_since_when = use is Use.SINCE and self._is_told_of(last)
         if is_since_when:
             use, follows = Use.ON, True
-        is_in_year = not tokens.keys().isdisjoint("me")
-        is_of_story = "m" in tokens and "y" not in tokens and self._story.is_of_told_year(date)
+        is_of_month = "r" in tokens and OF_MONTH_TOLD in tokens["r"].meaning
+        is_in_year = is_of_month or not tokens.keys().isdisjoint("me")
+        leaves_year = is_of_month or ("m" in tokens and "y" not in tokens)
+        is_of_story = leaves_year and self._story.is_of_told_year(date)
         dated = Dated(
             replace(date, phrase=span),
             span,

@@ -35,6 +35,8 @@ WHAT_FOLLOWS = "then_after"
 STORY_OR = "story_or"
 """Meaning of ``during the night``, ``the 19th of the month``: of the day or in the month told last,
 else counted from the article's own."""
+OF_MONTH_TOLD = f"{STORY_OR}:month"
+"""What the meaning of ``the middle of the month`` holds."""
 NIGHT = "night-1"
 """End of the meaning of ``overnight``: into the article's own day, or that on which it was said."""
 EVE = "eve"
@@ -287,8 +289,16 @@ class DateMeanings:
             if story.is_in_a_month or self._story.month_before(token.first):
                 return _narrowed(self._relative(token._replace(meaning=f"then:{whole}")), tokens)
         if part in PARTS:
+            if whole.startswith(STORY_OR):
+                whole = self._of_month_told(token, whole.removeprefix(f"{STORY_OR}:"))
             return _part(self._relative(token._replace(meaning=whole)), part)
         return _narrowed(self._relative(token), tokens)
+
+    def _of_month_told(self, token: Token, shift: str) -> str:
+        """``In the middle of the month``: of the one that its paragraph told last, if of any."""
+        story = self._story.last_before(token.first)
+        is_of_story = story is not None and story.is_in_a_month
+        return f"then:{shift}" if is_of_story and self._story.goes_on_at(token.first) else shift
 
     def _relative(self, token: Token) -> Date | None:
         start, _, shift = token.meaning.partition(":")
