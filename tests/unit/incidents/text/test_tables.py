@@ -13,12 +13,14 @@ from mapapp.incidents.text.tables import (
     NOTHING,
     Topic,
     _rows,
+    is_led_by_and,
     labels,
     languages,
     lines_of,
     phrases_of,
     words_for,
 )
+from mapapp.incidents.text.words import fold_words
 from mapapp.records import Kind
 
 _ASKED = re.compile(r'(?:words_for\(|\bis_word\([^")]+)\s*"(\w+)"')
@@ -109,3 +111,10 @@ def test_the_words_that_a_phrase_names_stand_in_it() -> None:
     phrases = [phrase for topic in Topic for _, phrase, _ in _rows(topic)]
     assert not any("{" in phrase for phrase in phrases)
     assert any("قبله/قبلها/" in phrase for phrase in phrases)
+
+
+@pytest.mark.parametrize(("word", "is_led"), [("وبلدة", True), ("وولاية", True), ("ولاية", False)])
+def test_an_arabic_word_may_begin_as_if_and_were_written_onto_it(
+    word: str, *, is_led: bool
+) -> None:
+    assert is_led == is_led_by_and(fold_words(word, "ar"))
