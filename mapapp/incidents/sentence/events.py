@@ -138,6 +138,7 @@ class _Telling:
         reading, at, scenes = self._reading, self._sentence, self._scenes
         names = self._unknown.within(reading.sentences[at].span) if len(cues) > 1 else []
         names += marks.told_before(reading, at, scenes)
+        names += marks.opening_capitals(reading, at, scenes)
         for part, inside in parts_of(reading, at, cues, scenes, self._own, names):
             told = [one for one in inside if not self._is_denied(one)] or inside
             cue = best_cue(first_told(reading, at, told, scenes))

@@ -80,6 +80,24 @@ def told_before(reading: Reading, sentence: int, scenes: Sequence[Resolution]) -
     return [reading.span_of(one) for one in found if one.last + LONGEST_OF < name]
 
 
+def opening_capitals(reading: Reading, sentence: int, scenes: Sequence[Resolution]) -> list[Span]:
+    """``In X they marched, and in the capital police fired``: what is told next is there."""
+    found = reading.of(sentence, Topic.CLAUSE, "capital") if scenes else ()
+    if not found:
+        return []
+    placing = reading.lasts(sentence, Topic.ROLE, "at")
+    joining = reading.firsts(sentence, Topic.ROLE, "and")
+    named = {reading.words.touching(one.mention.span).start for one in scenes}
+    spans = []
+    for one in found:
+        at = one.first - 1
+        at -= at - 1 in joining
+        is_led = one.first - 1 in placing and at > 0 and "," in reading.between(at - 1, at)
+        if is_led and named.isdisjoint((one.last + 1, one.last + 2)):  # not "the capital X"
+            spans.append(reading.span_of(one))
+    return spans
+
+
 def retold_until(reading: Reading, sentence: int, cue: Cue) -> int | None:
     """Where the verb stands that says what an event came after: ``Monday's raid came after``.
 
