@@ -54,7 +54,9 @@ def may_be_same(reading: Reading, one: Draft, other: Draft) -> bool:
 def chance_of_same(reading: Reading, one: Draft, other: Draft) -> float:
     """How likely two tellings that may be of one event are, 0 to 1."""
     first, second = sorted((one, other), key=in_order)
-    if _is_told_again(first, second) or shares_a_toll(reading, first, second):
+    if _is_told_again(first, second) or _is_of_the_news(reading, first, second):
+        return 1.0
+    if shares_a_toll(reading, first, second):
         return 1.0
     return weighing.chance_of(signs_of(reading, one, other), WEIGHTS)
 
@@ -74,6 +76,16 @@ def _is_told_again(first: Draft, second: Draft) -> bool:
     is_known = second.is_known or second.takes_up or second.cue.is_retold
     kinds = {first.cue.kind, second.cue.kind}
     return is_known and (len(kinds) == 1 or kinds <= ATTACKS) and is_there(first, second)
+
+
+def _is_of_the_news(reading: Reading, first: Draft, second: Draft) -> bool:
+    """``Five days after gunmen shot at people in X, …``: on that day there, what is told later."""
+    is_opening = reading.sentences[first.sentence].paragraph == 0
+    if not (is_opening and first.owns_date and first.dated and second.dated):
+        return False
+    is_left = first.dated.is_of_what_follows and first.dated.days == second.dated.days
+    is_harm = {first.cue.kind, second.cue.kind} <= {*ATTACKS, Kind.VIOLENCE_AGAINST_CIVILIANS}
+    return is_left and is_harm and is_there(first, second)
 
 
 def _is_another(first: Draft, second: Draft) -> bool:

@@ -322,6 +322,8 @@ class DateMeanings:
 
     def _of_story(self, token: Token, start: str, shift: str) -> Date | None:
         """``Two days later``, ``that year``: counted from what was told."""
+        if news := self.origins.news_after(token):
+            return self._shifted(news, token, start, shift)
         named = self.origins.counted_from(token) if not start.startswith(WHAT_FOLLOWS) else None
         if shift == SAME_MONTH:
             named = self._story.month_before(token.first)

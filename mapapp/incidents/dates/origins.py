@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mapapp.incidents.dates.anchors import VAGUE_DAYS
+from mapapp.incidents.dates.anchors import VAGUE_DAYS, Anchor
 from mapapp.incidents.dates.named import words_beside, words_inside
 from mapapp.incidents.dates.tokens import BREAK, LETTERS
 from mapapp.incidents.text.tables import words_for
@@ -90,11 +90,34 @@ class Origins:
         tokens = self._story.tokens
         here = self._story.since_before(token.first) or self._story.here_before(token.first)
         if here is None:
-            return self._is_of_another(token, is_noun=is_noun)
+            return self._opens_news(token) or self._is_of_another(token, is_noun=is_noun)
         if self._is_parted(here, token):
             return False
         following = tokens[tokens.index(token) + 1 :][:1]
         return any(one.letter == OF if is_noun else not one.is_mark for one in following)
+
+    def news_after(self, token: Token) -> Anchor | None:
+        """What ``Two days after a raid on Homs, it was shut on Thursday`` counts back from.
+
+        The day of what the sentence goes on to tell; where it gives none, the article's.
+        """
+        if not self._opens_news(token) or not self.is_of_what_follows(token):
+            return None
+        after = self._story.here_from(token.last + 1)
+        return Anchor(*after.days) if after else self._story.anchor
+
+    def _opens_news(self, token: Token) -> bool:
+        """Whether ``two days after`` opens the first news, and its noun has no day of its own."""
+        is_first = self._story.tokens[0] is token and self._story.lead() is None
+        if not (is_first and token.meaning.startswith("then")):
+            return False
+        after = self._story.here_from(token.last + 1)
+        until = self._words.within(after.span).start + 1 if after else 0
+        # No token stands for a comma between words that are of no date.
+        starts, ends = self._words.starts, self._words.ends
+        return after is None or any(
+            starts[at] > ends[at - 1] + 1 for at in range(token.last + 2, until)
+        )
 
     def _governs(self, token: Token, definite: frozenset[str]) -> bool:
         """``The day after the fall of X``, ``after two blasts``; ``the night before rose to 70``.
