@@ -65,6 +65,8 @@ _WITH = ("ным", "ными")
 """How Russian adjectives of days end where ``с`` is no ``since``: ``с пятничным нападением``."""
 _ENDS = frozenset(("", "c", "."))
 """Tokens, or none, behind a day that no noun follows: ``a Sunday raid`` is of a Sunday."""
+OF_PERIODS = frozenset(("month", "years"))
+"""Rules for what numbers are compared by."""
 OF_NOW = frozenset(("relative", "part"))
 """Rules for what is counted from the article's own day, or the one told last: no name is so."""
 OF_WEEK = frozenset(("weekday", "weekdays"))
@@ -236,7 +238,8 @@ class _Reader:
             or ("r" in tokens and tokens["r"].meaning.startswith("then")),
             is_of_what_follows=follows,
             is_since_when=is_since_when,
-            is_of_a_noun=rule == "years" and self._is_of_a_noun(span, tokens),
+            is_of_a_noun=(rule == "years" and self._is_of_a_noun(span, tokens))
+            or (rule in OF_PERIODS and self._is_compared(first)),
             names_its_month=is_in_year and (not _YEAR_GIVEN.isdisjoint(tokens) or is_of_story),
             is_of_any_year=not tokens.keys().isdisjoint("mH") and _YEAR_SAID.isdisjoint(tokens),
             part=_part_of(tokens, date),
@@ -336,6 +339,14 @@ class _Reader:
             return False
         is_led = words.keys[year.first - 1] in words_for("determiner", self._lang)
         return is_led and following < len(words.keys) and words.keys[following].isalpha()
+
+    def _is_compared(self, first: int) -> bool:
+        """``41 attacks in May, against 37 in April``: what a number is compared with."""
+        keys = self._words.keys
+        at = first - (first > 0 and keys[first - 1] in words_for("in_a_month", self._lang))
+        if at < 2 or not keys[at - 1].isdecimal():
+            return False
+        return not words_for("compared", self._lang).isdisjoint(keys[max(0, at - 3) : at - 1])
 
     def _use(self, run: re.Match[str]) -> Use:
         begin = run.start()

@@ -24,6 +24,7 @@ from mapapp.incidents.text.languages import INFLECTING, PAST
 from mapapp.incidents.text.tables import words_for
 
 if TYPE_CHECKING:
+    from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.dates.story import DateStory
     from mapapp.incidents.dates.tokens import Token
     from mapapp.incidents.text.words import Words
@@ -51,6 +52,8 @@ SAME_DAY = frozenset(("", "day+0", "evening+0"))
 """Shifts of ``that day``, ``the same evening``: on the day told last, counted or not."""
 SAME_MONTH = "month+0"
 """Shift of ``of the same month``."""
+LONGEST_MONTH = 31
+"""Days of a date up to which so few days more may be counted from it as a whole."""
 _SEASON_MONTH = {21: 3, 22: 6, 23: 9, 24: 1}
 
 THAT = frozenset((LETTERS["then_this"], LETTERS["this_then"]))
@@ -338,7 +341,7 @@ class DateMeanings:
         self._story.counted_from, date = story.span, story.date
         if start.startswith("then_year"):
             shift = start.removeprefix("then_") if start[-2:-1] in {"+", "-"} else "year+0"
-        if shift.endswith(("day+0", "evening+0", "morning+0")) or _counts_days(shift, token):
+        if shift.endswith(("day+0", "evening+0", "morning+0")) or _counts_days(shift, token, story):
             date = self._story.same_day(story)
         if not shift or shift == "day+0":
             return date
@@ -362,9 +365,15 @@ class DateMeanings:
         return anchor.shifted(found["unit"], count)
 
 
-def _counts_days(shift: str, token: Token) -> bool:
-    """Whether a day is counted to from another: ``six days earlier``, but no month has a sixth."""
-    return shift[:3] == "day" and abs(int(shift[3:].replace("#", str(token.number)))) > VAGUE_DAYS
+def _counts_days(shift: str, token: Token, story: Dated) -> bool:
+    """Whether a day is counted to from another: ``six days earlier``, but no month has a sixth.
+
+    Nor has a year a third: ``rejects the deal of 2016. Three days earlier``.
+    """
+    if shift[:3] != "day":
+        return False
+    is_long = (story.date.latest - story.date.earliest).days > LONGEST_MONTH
+    return is_long or abs(int(shift[3:].replace("#", str(token.number)))) > VAGUE_DAYS
 
 
 def _years(tokens: dict[str, Token]) -> Date:

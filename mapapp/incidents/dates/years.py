@@ -15,6 +15,7 @@ from mapapp.incidents.dates.story import COUNTED_WITHIN, NEWS_DAYS
 from mapapp.incidents.text.tables import words_for
 
 if TYPE_CHECKING:
+    from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.dates.story import DateStory
     from mapapp.incidents.dates.tokens import Token
     from mapapp.incidents.text.words import Words
@@ -199,7 +200,8 @@ class StoryYears:
         if story is None or told is None or story.date.earliest.year != told.earliest.year:
             return None
         is_exact = story.names_its_month or told.earliest.year == told.latest.year
-        if not is_exact or not (story.names_its_month or self._story.goes_on_at(_first(tokens))):
+        is_named = story.names_its_month or _is_bare_day(story)
+        if not is_exact or not (is_named or self._story.goes_on_at(_first(tokens))):
             return None
         told_year, told_month = story.date.earliest.year, story.date.earliest.month
         goes_on = self._story.goes_on_at(_first(tokens))
@@ -215,6 +217,11 @@ class StoryYears:
             return None if self._story.is_of_now or is_before else told_year
         last = (self._story.anchor.latest.year, self._story.anchor.latest.month)
         return year if (year, month) <= last else told_year
+
+
+def _is_bare_day(dated: Dated) -> bool:
+    """``Le 22``: a day of the month told before, and so of its year."""
+    return dated.is_in_a_month and not dated.is_back_reference
 
 
 def _first(tokens: dict[str, Token]) -> int:

@@ -43,6 +43,8 @@ BEGUN_DAYS = 7
 """Days before an article up to which the news of it may have begun."""
 BEGUN_WITHIN = 3
 """Words from ``broke out since`` to the day."""
+HELD_WITHIN = 6
+"""Words from ``held by … since`` to the day."""
 LONGEST_SINCE = 800
 """Days for which what goes on may be told as of the days since it began: a siege, a truce."""
 LONGEST_BEGIN = 30
@@ -261,15 +263,18 @@ class OwnDates:
     def _has_just_begun(self, date: Dated) -> bool:
         """``Fighting since Friday``, in an article of that day or the next: it began then.
 
-        So it did a week ago where it is said to have begun: ``that broke out since Friday``.
+        So it did a week ago where it is said to have begun: ``that broke out since Friday``. What
+        has been held since was taken then, however long ago: ``the port they hold since August``.
         """
         published = self._reading.article.published
         if date.use is not Use.SINCE or published is None:
             return False
         is_day = date.date.earliest == date.date.latest
-        words = self._reading.words
+        words, lang = self._reading.words, self._reading.article.lang
         start = words.within(date.span).start
-        begun = words_for("begun", self._reading.article.lang)
+        if not words_for("held", lang).isdisjoint(words.keys[max(0, start - HELD_WITHIN) : start]):
+            return True
+        begun = words_for("begun", lang)
         is_said = not begun.isdisjoint(words.keys[max(0, start - BEGUN_WITHIN) : start])
         days = (published.latest - date.date.latest).days
         return is_day and days <= (BEGUN_DAYS if is_said else JUST_BEGUN)
