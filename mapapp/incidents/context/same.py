@@ -110,7 +110,8 @@ def _is_dated_at_last(one: Draft, other: Draft) -> bool:
     is_told_on = second.takes_up or second.is_known
     is_of_kind = first.cue.kind is second.cue.kind
     is_dated = second.owns_date and not first.owns_date
-    return is_told_on and is_of_kind and is_dated and is_there(first, second)
+    is_of_past = first.is_said_then and not is_on_same_date(first, second)
+    return is_told_on and is_of_kind and is_dated and not is_of_past and is_there(first, second)
 
 
 def is_on_same_date(one: Draft, other: Draft) -> bool:
