@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.sentence.moods import Mood, Moods
+from mapapp.incidents.text import russian
 from mapapp.incidents.text.tables import NOTHING, Entry, Topic, words_for
 from mapapp.records import Harm, Kind, Span
 
@@ -70,11 +71,6 @@ CLAUSE_END = re.compile("[;:—]|[.!?…]\\s")
 """No phrase goes on past it, however many words may stand between its own."""
 ARABIC_CLAUSE_END = re.compile(f"{CLAUSE_END.pattern}|, [وف]")
 """The same in Arabic, which joins every clause with ``and``."""
-ATTRIBUTIVE = re.compile(
-    r"(?:.{3,}нн|ранен)(?:ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми)|.{3,}вш(?:ий|ая|ее|ие|его|ему|им|ем|ей|ую|их|ими)(?:ся)?"
-)
-"""Long participles of Russian, which say whom or what the sentence is about, and not what it tells
-of: ``задержанный скончался``, ``подорвавшийся автобус``, ``раненый водитель``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,9 +226,7 @@ def _is_counted_from(reading: Reading, cue: Found[Entry], dated: set[int]) -> bo
 
 def is_attributive(reading: Reading, word: int) -> bool:
     """Whether a word of Russian is a long participle."""
-    return (
-        reading.article.lang == "ru" and ATTRIBUTIVE.fullmatch(reading.words.keys[word]) is not None
-    )
+    return reading.article.lang == "ru" and russian.is_attributive(reading.words.keys[word])
 
 
 def best_cue(cues: list[Cue]) -> Cue:

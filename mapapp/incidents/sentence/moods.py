@@ -13,7 +13,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from mapapp.incidents.dates.dated import Use
-from mapapp.incidents.text.languages import FOLLOWING_ADJECTIVE
+from mapapp.incidents.text.languages import FOLLOWING_ADJECTIVE, INFLECTING
+from mapapp.incidents.text.russian import is_telling
 from mapapp.incidents.text.tables import Entry, Topic, phrases_of
 from mapapp.records import Kind, Span
 
@@ -44,6 +45,9 @@ SUSPECTED_WITHIN = 2
 RETOLD_WITHIN = 3
 """Words between a cue and the verb that only says what it came after: ``the raid came days after``.
 """
+
+AFTER_THAT = "того"
+"""Makes a conjunction of a Russian preposition: ``после того как``."""
 
 _Phrase: TypeAlias = "Found[Entry]"
 
@@ -153,8 +157,18 @@ class Moods:
 
     def is_aside(self, cue: _Phrase) -> bool:
         """Whether a cue only says what the event came after, or was about."""
-        is_after = any(self._precedes(aside, cue) for aside in self._asides)
+        is_after = any(self._precedes(one, cue) for one in self._asides if self._leads(one, cue))
         return is_after or self.is_retold(cue) or self._is_condemned(cue)
+
+    def _leads(self, aside: _Phrase, cue: _Phrase) -> bool:
+        """Whether a marker may lead to a cue: ``после атаки`` in Russian to no verb behind it.
+
+        ``После того как`` does.
+        """
+        keys = self._reading.words.keys
+        if self._reading.article.lang not in INFLECTING or keys[aside.last + 1] == AFTER_THAT:
+            return True
+        return not any(map(is_telling, keys[cue.first : cue.last + 1]))
 
     def _is_condemned(self, cue: _Phrase) -> bool:
         """``Condemned the network, in a statement today, the massacre``: its verb comes first."""
