@@ -18,9 +18,16 @@ from mapapp.incidents.sentence.clauses import opens
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
 from mapapp.incidents.sentence.noun_dates import NounDates
 from mapapp.incidents.sentence.outcome_dates import is_left_behind, is_of_outcome
-from mapapp.incidents.sentence.parts import breaks_of, clause_gap, inserts_of, starts_of
+from mapapp.incidents.sentence.parts import (
+    breaks_of,
+    clause_gap,
+    inserts_of,
+    participial_in,
+    starts_of,
+)
 from mapapp.incidents.sentence.to_come import is_planned, is_to_come
 from mapapp.incidents.text.languages import VERB_FIRST
+from mapapp.incidents.text.russian import is_telling
 from mapapp.incidents.text.tables import Topic, words_for
 
 if TYPE_CHECKING:
@@ -118,6 +125,7 @@ class OwnDates:
         """Whether a date is that of something else in its sentence."""
         return (
             self._is_inserted(cue, date)
+            or self._is_of_participle(cue, date)
             or self._nouns.has(cue, date)
             or self._is_of_meeting(date)
             or is_left_behind(self._reading, cue, date, self._dates)
@@ -259,6 +267,17 @@ class OwnDates:
             and (is_old or not all(one.covers(other.span) for other in self._dates))
             for one in self._inserts
         )
+
+    def _is_of_participle(self, cue: Cue, date: Dated) -> bool:
+        """``Бойцы, сдавшиеся в 2016 году, убиты``: a day of long ago that only says of whom.
+
+        Of a noun it may be: ``жертвы боёв, шедших в 1995 году``.
+        """
+        keys = self._reading.words.keys[cue.first : cue.last + 1]
+        if not (self._reading.is_background(date.date) and any(map(is_telling, keys))):
+            return False
+        clauses = participial_in(self._reading, self._sentence)
+        return any(one.covers(date.span) and not one.covers(cue.span) for one in clauses)
 
     def _has_just_begun(self, date: Dated) -> bool:
         """``Fighting since Friday``, in an article of that day or the next: it began then.

@@ -19,6 +19,7 @@ from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
 from mapapp.incidents.sentence.lists import lists_of
 from mapapp.incidents.sentence.shared import shared_from
 from mapapp.incidents.text.languages import INFLECTING
+from mapapp.incidents.text.russian import is_participle
 from mapapp.incidents.text.tables import Topic, words_for
 from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import Span
@@ -272,6 +273,16 @@ def inserts_of(reading: Reading, sentence: int) -> list[Span]:
         if words.keys[one.first] in inserting and is_set:
             found.append(Span(start, end))
     return found
+
+
+def participial_in(reading: Reading, sentence: int) -> Iterator[Span]:
+    """Clauses of Russian that a long participle opens: ``бойцы, сдавшиеся в 2016 году, убиты``."""
+    span, text, words = reading.sentences[sentence].span, reading.text, reading.words
+    for at in words.within(span)[1:] if reading.article.lang in INFLECTING else ():
+        if not is_participle(words.keys[at]) or not text[: words.starts[at]].endswith(", "):
+            continue
+        end = text.find(",", words.ends[at], span.end)
+        yield Span(words.starts[at], end if end > 0 else span.end)
 
 
 def starts_of(reading: Reading, sentence: int, meaning: str) -> list[int]:
