@@ -293,6 +293,10 @@ class _Reader:
             if rule in OF_WEEK:  # "Saturday market", but "in a school on Saturday"
                 named = words_for("named_after_a_weekday", self._lang)
             return inside.start > 0 and not named.isdisjoint(_bare(keys[inside.start - 1]))
+        if self._lang == "ru":  # "Движение 23 марта", but "движение 23 марта остановили"
+            before = keys[inside.start - 1 : inside.start] if inside.start else ()
+            is_name = self._text[self._words.starts[inside.start - 1]].isupper()
+            return is_name and not named.isdisjoint(before)
         before = keys[inside.start - 2 : inside.start] if inside.start > 1 else ()
         of = words_for("of_a_day", self._lang)
         is_led = len(before) == 2 and before[0] in named and before[1] in of

@@ -141,9 +141,7 @@ def cues_of(
         kind, near_miss = Kind(one.entry.meaning), None
         if judgement.mood is Mood.NEAR_MISS:
             kind, near_miss = Kind.STANDOFF_OR_THREAT, judgement.marker
-        aside = moods.is_aside(one) or (
-            one.first == one.last and is_attributive(reading, one.first)
-        )
+        aside = moods.is_aside(one) or _only_says_of_whom(reading, one)
         aside = aside or _is_counted_from(reading, one, dated)
         cause = aside and moods.is_cause(one)
         cue = Cue(
@@ -222,6 +220,12 @@ def _is_counted_from(reading: Reading, cue: Found[Entry], dated: set[int]) -> bo
         and keys[before] in words_for("before_or_after", lang)
         and keys[before + 1] in words_for("definite", lang)
     )
+
+
+def _only_says_of_whom(reading: Reading, cue: Found[Entry]) -> bool:
+    """``Сложившие оружие``: whether the words of a cue have a long participle, and no verb."""
+    keys = reading.words.keys[cue.first : cue.last + 1]
+    return is_attributive(reading, cue.first) and not any(map(russian.is_telling, keys))
 
 
 def is_attributive(reading: Reading, word: int) -> bool:
