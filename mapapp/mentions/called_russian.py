@@ -38,6 +38,18 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 """What has a name in quotation marks, which may be a town's: ``катера «Бердянск» и «Никополь»``."""
+CLOSING = frozenset('»"“')
+_SITE = re.compile(
+    r"(?<!\w)(?:(?:в|во|из|у|под|близ|возле|около|до|к)\s|(?:(?:авиа|погран|воен)?(?:баз|застав|городок|городк)"
+    r"|завод|шахт|рудник|карьер|пост|пункт|аэродром|аэропорт|станци|лагер|месторождени|полигон|колони"
+    r"|пос[её]л|сел|деревн|город|район|квартал|рын|порт|перевал|переход|мост|ущель|остров|хутор"
+    r"|урочищ|стадион|терминал|тюрьм|зал|парк|пляж)\w{0,3}\s(?:\w+\s)?)[«\"„]\Z",
+    re.IGNORECASE,
+)
+"""What a site in quotation marks follows: ``базы «Чермен»``, ``у «Чермена»``; ``бойцы «Азова»`` are
+none."""
+_OF_SITES = ("mapapp:", "locality:", "region:")
+"""How the ids of places begin that are often called so, without any such word: «Азовсталь»."""
 _OF_IRISH = ("О'", "О’")
 """What surnames begin with, whatever the rest of them is called like: ``О'Рурк``."""
 _WITH_ADJECTIVE = re.compile(
@@ -60,7 +72,8 @@ def is_only_called(hit: Hit, text: str) -> bool:
     if text.startswith(_OF_IRISH, max(0, hit.start - 2)):
         return True
     if hit.start and text[hit.start - 1] in QUOTES:
-        return _THING.search(text, max(0, hit.start - THING_REACH), hit.start) is not None
+        before = max(0, hit.start - THING_REACH), hit.start
+        return _THING.search(text, *before) is not None or _is_quoted_whole(hit, text)
     if _is_adjective_of(hit, text):
         return True
     before = max(0, hit.start - REACH), hit.start
@@ -70,6 +83,15 @@ def is_only_called(hit: Hit, text: str) -> bool:
         _INDECLINABLE, hit.start, hit.end
     )
     return is_nominative and _BUILDING.search(text, *before) is not None
+
+
+def _is_quoted_whole(hit: Hit, text: str) -> bool:
+    """Whether quotation marks hold no more than the name of a town, and nothing says that it is."""
+    if text[hit.end : hit.end + 1] not in CLOSING or any(
+        naming.place_id.startswith(_OF_SITES) for naming in hit.namings
+    ):
+        return False
+    return _SITE.search(text, max(0, hit.start - THING_REACH), hit.start) is None
 
 
 def _is_adjective_of(hit: Hit, text: str) -> bool:

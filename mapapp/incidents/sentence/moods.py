@@ -161,14 +161,14 @@ class Moods:
         return is_after or self.is_retold(cue) or self._is_condemned(cue)
 
     def _leads(self, aside: _Phrase, cue: _Phrase) -> bool:
-        """Whether a marker may lead to a cue: ``после атаки`` in Russian to no verb behind it.
+        """Whether a marker may lead to a cue: in Russian not over a verb, nor to one.
 
-        ``После того как`` does.
+        ``После атаки загорелся склад``, ``начался пожар``; but ``после того как``.
         """
-        keys = self._reading.words.keys
-        if self._reading.article.lang not in INFLECTING or keys[aside.last + 1] == AFTER_THAT:
+        keys, after = self._reading.words.keys, aside.last + 1
+        if self._reading.article.lang not in INFLECTING or keys[after] == AFTER_THAT:
             return True
-        return not any(map(is_telling, keys[cue.first : cue.last + 1]))
+        return not any(map(is_telling, keys[after : cue.last + 1]))
 
     def _is_condemned(self, cue: _Phrase) -> bool:
         """``Condemned the network, in a statement today, the massacre``: its verb comes first."""
