@@ -247,7 +247,8 @@ def _is_added(reading: Reading, mark: int, one: Cue, other: Cue) -> bool:
     are_firm = one.strength >= SAYS_IT <= other.strength and not (one.is_aside or other.is_aside)
     is_other = one.kind is not other.kind and not {one.kind, other.kind} <= {*ATTACKS, *HARM}
     adding = words_for("adding", reading.article.lang)
-    return are_firm and is_other and reading.words.keys[mark] in adding
+    is_parted = reading.article.lang in INFLECTING and ";" in reading.between(mark - 1, mark)
+    return are_firm and is_other and (is_parted or reading.words.keys[mark] in adding)
 
 
 def breaks_of(reading: Reading, sentence: int) -> list[int]:
