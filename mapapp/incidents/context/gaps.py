@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.context.capitals import Capitals
 from mapapp.incidents.context.damage import by_an_attack
 from mapapp.incidents.context.date_choice import DateChoice
+from mapapp.incidents.context.daylight import by_daylight
 from mapapp.incidents.context.place_choice import choose_place
 from mapapp.incidents.context.place_signs import PlaceSigns
 from mapapp.incidents.context.story import story_of
@@ -51,7 +52,8 @@ class Context:
 
     def dated(self, draft: Draft) -> Draft:
         """The next draft with its date, in the capital where it is said to be in one."""
-        draft = by_an_attack(self._told, self._dates.fill(draft))
+        draft = by_daylight(self._reading, self._dates.fill(draft))
+        draft = by_an_attack(self._told, draft)
         capital = self._capitals.of_scene(draft)
         if capital is None and not draft.is_fine:
             capital = self._capitals.without_scene(draft)

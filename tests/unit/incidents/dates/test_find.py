@@ -1018,6 +1018,7 @@ def test_later_days_of_a_paragraph_keep_its_year() -> None:
         ("fr", "La ville est assiégée depuis mai 2014.", Use.SINCE),
         ("ru", "Город в осаде с мая 2014 года.", Use.SINCE),
         ("ru", "Бои шли с 7 по 9 мая 2014 года.", Use.ON),
+        ("ru", "Завод загорелся до рассвета в среду, 4 апреля 2017 года.", Use.ON),
         ("fr", "La trêve tient jusqu'au 4 avril 2017.", Use.UNTIL),
         ("en", "The truce holds until 4 April 2017.", Use.UNTIL),
         ("en", "The truce broke on 4 April 2017.", Use.ON),
@@ -1174,6 +1175,11 @@ def test_a_day_after_one_told_may_follow_another_one() -> None:
             ),
             "2017-05-06",
         ),
+        (
+            "ru",
+            "Самолёт упал 5 мая 2017 года. 8 мая 2017 года приехал министр. В день катастрофы шёл дождь.",
+            "2017-05-05",
+        ),
     ],
 )
 def test_the_day_of_what_was_told_is_the_one_told_with_it(
@@ -1205,3 +1211,8 @@ def test_the_day_on_which_is_not_today() -> None:
     text = "سقطت القرية يوم السبت، وهو اليوم الذي اندلع فيه حريق."
     article = an_article(text, lang="ar", published=edtf.parse(WEDNESDAY))
     assert {"2023-06-10"} == {one.date.edtf for one in read(article).dates}
+
+
+def test_a_russian_movement_that_is_named_after_a_day_is_no_date() -> None:
+    text = "Бойцы Движения 23 марта взяли город; на мосту движение 24 марта остановили."
+    assert ["2023-03-24"] == dates_of(text, "ru")
