@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.arabic import ARABIC_AND, without_joined
@@ -50,7 +49,8 @@ LEFT = 48
 RIGHT = 40
 """Code points that are read before and after a name."""
 
-_AFTER = re.compile(r"(['’]s\b|['’])?([^\w\n]{0,3})(\w[\w'’.-]*)?(?: (\w[\w'’-]*))?")
+# Empty alternatives, for the regex engine is slow at groups that need not be there.
+_AFTER = re.compile(r"(['’]s\b|['’]|)([^\w\n]{0,3})(\w[\w'’.-]*|)(?: (\w[\w'’-]*)|)")
 _OPENING = "([{«“‘\"'—–-¿¡*_•"
 _ENDING = '.!?:;…»”"'
 _QUOTATION = '"»”'
@@ -75,7 +75,7 @@ _GENITIVE = frozenset(("of", "de", "du", "des", "d'", "d’", "del"))
 _SITES = SITE_TAIL | {"base", "station"}
 """Nouns of sites after ``Military`` or ``Central``."""
 _OF_SITE = _GENITIVE | _ARTICLES
-"""Words in the name of a site."""
+"""Words in the name of a site, and before that of its town."""
 LONGEST_SITE = 5
 """Words of a site's name that are looked through for its noun."""
 _MARK_AFTER = (
@@ -97,17 +97,12 @@ _OF_STATE = CAPITALISED - ORGANISATION_HEAD
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?\Z")
 
 
-class Context(NamedTuple):
-    """The features of one sighting, and what later sightings of the same name want to know."""
-
-    features: list[str]
-    is_person: bool
-    """It stands where only persons' names stand: after a title, a given name, an initial."""
-    is_sure: bool
-    """It stands where only places stand: after ``in``, or after ``the town of``."""
+Around = tuple[list[str], bool, bool]
+"""Features of what stands around a name; whether it is where only persons' names stand, after a
+title, a given name, an initial; and whether where only places do, after ``in`` or ``town of``."""
 
 
-def read_context(text: str, start: int, end: int, lang: str = "") -> Context:
+def read_context(text: str, start: int, end: int, lang: str = "") -> Around:
     """Read what stands before and after ``text[start:end]``, in a text of ``lang``."""
     features: list[str] = []
     left = text[max(0, start - LEFT) : start]
@@ -140,7 +135,7 @@ def read_context(text: str, start: int, end: int, lang: str = "") -> Context:
         if lang in LANGUAGES:
             features += words_before(lang, words)
             features += words_after(lang, gap, word, second)
-    return Context(features, is_person, is_sure)
+    return features, is_person, is_sure
 
 
 _BEGINNINGS = frozenset(("line_start", "sentence_start"))
@@ -257,10 +252,12 @@ def _is_of_a_name(words: list[str]) -> bool:
     A town that a site is in follows its name, too: ``l'hôpital Al-Chifa de``.
     """
     at = len(words) - 1
-    if at > 0 and words[at].lower() in _ARTICLES:
-        at -= 1
-    if at < 2 or words[at].lower() not in _GENITIVE:
+    if at < 2 or (last := words[at].lower()) not in _OF_SITE:
         return False
+    if last in _ARTICLES:
+        at -= 1
+        if at < 2 or words[at].lower() not in _GENITIVE:
+            return False
     name = _without_article(words[at - 1].lstrip(_OPENING))
     is_named = name[:1].isupper() and name[-1].isalnum() and words[at - 2][-1] not in _ENDING
     is_named = is_named and name.lower() not in _OF_STATE

@@ -121,7 +121,7 @@ def _is_of_place(text: str, span: Span, ends: Container[int]) -> bool:
     A long one may follow ``to`` or ``from``, too.
     """
     name = text[span.start : span.end]
-    features = read_context(text, span.start, span.end, "ar").features
+    features, _, _ = read_context(text, span.start, span.end, "ar")
     if features and features[0] in _OF_PLACE:
         return True
     if features and features[0] == "after_of" and len(skeleton(fold(name))) > LONG:

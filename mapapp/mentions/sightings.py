@@ -28,7 +28,7 @@ from mapapp.mentions.arabic import (
 )
 from mapapp.mentions.called_russian import is_only_called
 from mapapp.mentions.compared import HOLDERS, compare
-from mapapp.mentions.context import Context, read_context
+from mapapp.mentions.context import Around, read_context
 from mapapp.mentions.countries import COUNTRY_ID
 from mapapp.mentions.cues import OWN_ARTICLE, PLACE_HEAD
 from mapapp.mentions.given_russian import is_given_name
@@ -94,8 +94,6 @@ OF_OFFICE = ("after_place_noun", "before_word")
 """What the words around a name say of it where it says whose an office is."""
 _BEGINNINGS = frozenset(("sentence_start", "line_start"))
 _AFTER_ARTICLE = frozenset(OF_TOWNS)
-Around = tuple[list[str], bool, bool]
-"""Features of the words around a name, whether it is a person's, whether it is one for sure."""
 
 
 @dataclass(slots=True)
@@ -143,16 +141,17 @@ def find_sightings(
         is_half = _GOES_ON.match(text, end) or is_half_a_name(text, start, end)
         if prior.features[0] != "country" and is_half:
             continue
-        context = read_context(text, start, end, article.lang)
+        around = read_context(text, start, end, article.lang)
+        features = around[0]
         if not name[0].isupper() and not SMALL_ARTICLE.match(name):
-            context.features.append(without := _without_capital(name, namings, text))
+            features.append(without := _without_capital(name, namings, text))
             if without == "no_capitals" and "common_word" in prior.features:
-                context.features.append("word_without_capitals")
+                features.append("word_without_capitals")
         if start in announced and namings:
-            context.features.append("announced")
+            features.append("announced")
         if start and text[start - 1] == ARABIC_LIKE:
-            context.features.append("after_like")
-        around = _read_again(context, name, prior, article.lang)
+            features.append("after_like")
+        around = _read_again(around, name, prior, article.lang)
         if in_cyrillic:
             around = _read_office(text, start, end, prior, around)
             around = _read_given(name, around)
@@ -189,9 +188,9 @@ def _without_noun(hit: Hit, text: str) -> Hit:
     return Hit(hit.start, noun.start(), hit.namings) if noun else hit
 
 
-def _read_again(context: Context, name: str, prior: Prior, lang: str) -> Around:
+def _read_again(around: Around, name: str, prior: Prior, lang: str) -> Around:
     """Read the words around a name again, now that it is known whose name it may be."""
-    features, is_person, is_sure = context
+    features, is_person, is_sure = around
     if _ends_with_noun(name) or _is_country_of_another(prior):
         features = [OF_PERSONS.get(one, one) for one in features]
         is_person = False

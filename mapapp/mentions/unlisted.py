@@ -180,8 +180,7 @@ def _read(
     inside = known.inside(start, end)
     if any(_tells(one, start, end) for one in inside):
         return None
-    context = read_context(text, start, end, lang)
-    features = context.features
+    features, is_person, is_sure = read_context(text, start, end, lang)
     if not inside and not _BEGINNINGS.isdisjoint(features):
         return None
     name = text[start:end]
@@ -193,7 +192,6 @@ def _read(
     if _in_quotes(text[max(0, start - QUOTED_WITHIN) : start]):
         features.append("in_quotes")
     features.extend(_of_neighbours(text, start, end, known))
-    is_person, is_sure = context.is_person, context.is_sure
     return Sighting(start, end, name, (), (UNLISTED,), (), features, is_person, is_sure)
 
 

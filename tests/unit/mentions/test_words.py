@@ -8,7 +8,7 @@ from mapapp.mentions.words import feature_points, sentence, word_points, words_o
 
 def beside(text: str, name: str, lang: str) -> list[str]:
     start = text.index(name)
-    features = read_context(text, start, start + len(name), lang).features
+    features, _, _ = read_context(text, start, start + len(name), lang)
     return [feature for feature in features if " " in feature]
 
 
@@ -93,7 +93,7 @@ def test_what_a_language_adds_is_of_features_that_can_be_told_to_a_reader(lang: 
 )
 def test_a_team_or_school_is_of_the_name_after_it(text: str, lang: str) -> None:
     start = text.index("Boston")
-    assert "after_name_of" in read_context(text, start, start + len("Boston"), lang).features
+    assert "after_name_of" in read_context(text, start, start + len("Boston"), lang)[0]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_a_team_or_school_is_of_the_name_after_it(text: str, lang: str) -> None:
 )
 def test_what_is_of_a_word_or_joined_by_and_is_of_no_name(text: str, lang: str) -> None:
     start = text.index("Boston")
-    assert "after_name_of" not in read_context(text, start, start + len("Boston"), lang).features
+    assert "after_name_of" not in read_context(text, start, start + len("Boston"), lang)[0]
 
 
 @pytest.mark.parametrize(
@@ -123,4 +123,4 @@ def test_a_quotation_beside_a_name_is_told_from_a_sentence(
     text: str, name: str, feature: str
 ) -> None:
     start = text.index(name)
-    assert feature in read_context(text, start, start + len(name), "ru").features
+    assert feature in read_context(text, start, start + len(name), "ru")[0]
