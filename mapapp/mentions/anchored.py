@@ -38,19 +38,31 @@ def whole_words(words: Iterable[str]) -> Find:
         # A text is searched only for the words that it has.
         for key in keys & fold_text(text).words:
             for word in by_key[key]:
-                at = text.find(word)
-                while at >= 0:
-                    found.append((at, at + len(word)))
-                    at = text.find(word, at + 1)
+                found += [(at, at + len(word)) for at in _occurrences(text, word)]
         return sorted(found)
 
     return find
 
 
 def parts_of_words(parts: Iterable[str]) -> Find:
-    """Find letters anywhere, small or capital."""
-    pattern = re.compile("|".join(map(re.escape, parts)), re.IGNORECASE)
-    return lambda text: (match.span() for match in pattern.finditer(text))
+    """Find folded letters anywhere, however a text writes them."""
+
+    def find(text: str) -> list[tuple[int, int]]:
+        folded = fold_text(text)
+        return sorted(
+            (folded.origin[at], folded.origin[at + len(part)])
+            for part in parts
+            for at in _occurrences(folded.text, part)
+        )
+
+    return find
+
+
+def _occurrences(text: str, part: str) -> Iterator[int]:
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)
 
 
 class Anchored(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -60,7 +60,9 @@ PREFIXES = {
 }  # fmt: skip
 """First parts of compound adjectives (``syro-irakienne``, ``сирийско-иракская``)."""
 
-_PREFIX = re.compile(r"\b(\w+[oоï])[-–‑](?=\w)")
+_JOINT = re.compile(r"[oоï][-–‑](?=\w)")
+"""How a prefix ends: a text has few of these, and a word at every turn."""
+_PREFIX = re.compile(r"\w{2,}\Z")
 
 _LINK = re.compile(
     r"""(?ix) (?: \s | [,/–‑-] | ’s\b | '\s?s\b
@@ -97,9 +99,9 @@ def country_words(text: str, hits: Iterable[Hit], gazetteer: Gazetteer) -> list[
     A name has to be written with a capital where the script has them; adjectives need not.
     """
     found = [
-        CountryWord(Span(match.start(1), match.end(1)), country)
-        for match in _PREFIX.finditer(text)
-        if (country := _country_of_prefix(match[1].lower(), gazetteer))
+        CountryWord(Span(*prefix.span()), country)
+        for prefix in _prefixes(text)
+        if (country := _country_of_prefix(prefix[0].lower(), gazetteer))
     ]
     for hit in hits:
         lower = text[hit.start].islower()
@@ -113,6 +115,13 @@ def country_words(text: str, hits: Iterable[Hit], gazetteer: Gazetteer) -> list[
         if not kept or word.span.start >= kept[-1].span.end:
             kept.append(word)
     return kept
+
+
+def _prefixes(text: str) -> Iterator[re.Match[str]]:
+    for joint in _JOINT.finditer(text):
+        end = joint.start() + 1
+        if prefix := _PREFIX.search(text, text.rfind(" ", 0, end) + 1, end):
+            yield prefix
 
 
 def _country_of_prefix(prefix: str, gazetteer: Gazetteer) -> str:
