@@ -49,7 +49,9 @@ HEADS = {
 }
 """Sort of thing: the nouns that begin the name of one, by the word that comes after them."""
 
-_NAME = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’'-]*"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯЁ]"
+_REST = r"[\w’'-]*"
+_NAME = f"{_CAPITAL}{_REST}"
 _SORT_OF_TAIL = {
     word.replace("_", " "): sort for sort, words in TAILS.items() for word in words.split()
 }
@@ -58,8 +60,10 @@ _WORDS = 100
 """Code points that no three words are longer than."""
 _TAIL = Anchored(
     whole_words(_SORT_OF_TAIL),
+    # The letter comes first, so that the regex engine skips to one.
     re.compile(
-        rf"(?<![\w.’'-])(?P<name>(?:(?:St|Ft|Mt)\.\s)?{_NAME}(?:[ \u00a0]{_NAME}){{0,2}})[ \u00a0]"
+        rf"(?P<name>{_CAPITAL}(?<![\w.’'-].)(?:(?<=[SFM])t\.\s{_CAPITAL})?{_REST}"
+        rf"(?:[ \u00a0]{_NAME}){{0,2}})[ \u00a0]"
         rf"(?P<noun>{_TAIL_NOUNS})(?![\w’'-]|\s(?:of|Times|Police|Sheriff|School|High)\b)"
     ),
     before=_WORDS,
