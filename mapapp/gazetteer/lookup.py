@@ -20,6 +20,7 @@ import shapely
 from shapely import Point
 
 from mapapp.errors import InputError, MissingPartError
+from mapapp.filled import filled
 from mapapp.gazetteer.borders import Borders
 from mapapp.gazetteer.folder import FORMAT, PACKAGED, chosen_folder
 from mapapp.gazetteer.names import fold, fold_text
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 _LISTED = ("feature", "country", "admin1", "source")
 """What a row has as a number into a list."""
+_make_place = filled(Place)
 _ARABIC_JOINED = frozenset("وفبلك")
 
 
@@ -325,18 +327,18 @@ class Gazetteer:
         place_id, name, *others = self._text(row).split(b"\n", 2)
         lat, lon, radius, population, feature, country, admin1, source = self._place_columns
         features, countries, provinces, sources = self._place_lists
-        return Place(
-            id=place_id.decode(),
-            name=name.decode(),
-            names=_Names(others[0]) if others else (),
-            lat=lat[row],
-            lon=lon[row],
-            radius_m=radius[row],
-            population=population[row],
-            feature=features[feature[row]],
-            country=countries[country[row]],
-            admin1=provinces[admin1[row]],
-            source=sources[source[row]],
+        return _make_place(
+            place_id.decode(),
+            name.decode(),
+            _Names(others[0]) if others else (),
+            lat[row],
+            lon[row],
+            radius[row],
+            features[feature[row]],
+            countries[country[row]],
+            provinces[admin1[row]],
+            population[row],
+            sources[source[row]],
         )
 
     @cached_property

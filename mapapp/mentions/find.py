@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from mapapp.filled import filled
 from mapapp.gazetteer.lookup import Hit
 from mapapp.gazetteer.rows import Use
 from mapapp.lazy import Lazy
@@ -53,6 +54,7 @@ no capitals, a doubtful name is too often one of those words itself."""
 
 FOREIGN = 1.0
 """Log-odds that an Arabic word has more as a name where it looks like one from abroad."""
+_make_mention = filled(Mention)
 
 
 def find_mentions(
@@ -167,14 +169,9 @@ def _mention(
     cue = "" if is_demonym else read_cue(article.text, sighting.start, sighting.end)
     place_ids = waters_of(sighting.name, cue, place_ids, gazetteer) or place_ids
     features = (*sighting.prior, *sighting.features)
-    return Mention(
-        span=Span(sighting.start, sighting.end),
-        name=sighting.name,
-        kind=kind,
-        place_ids=place_ids,
-        cue=cue,
-        reasons=Lazy(partial(_told, features, article.lang)),
-    )
+    why = Lazy(partial(_told, features, article.lang))
+    span = Span(sighting.start, sighting.end)
+    return _make_mention(span, sighting.name, kind, place_ids, cue, None, None, why)
 
 
 def _written_so(sighting: Sighting) -> tuple[Naming, ...]:
