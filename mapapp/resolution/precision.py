@@ -77,6 +77,17 @@ _CUES = re.compile(
     "|nor|nör|sou|süd|sud|sur|east|öst|est|شمال|جنوب|شرق|غرب|север|юж|юг|восто|запад"
 )
 """In small letters, a word of which each of the two patterns has one: many times as quick."""
+_LAST = tuple(
+    """
+    near nearby to around outside of from surrounding the la le les d' d’ l' l’ de des du del
+    près autour alentours proximité environs abords loin côté banlieue périphérie voisinage
+    قرب محيط ضواحي أطراف حول من شمال جنوب شرق غرب شمالي جنوبي شرقي غربي
+    возле около близ вблизи от под вокруг с у окрестностях районе
+    севернее южнее восточнее западнее
+    nahe bei unweit nördlich südlich östlich westlich von
+    """.split()  # noqa: SIM905 - lines of words are read more easily than of strings
+)
+"""In small letters, what both end with: few mentions stand behind such a word."""
 LEFT = 40
 
 
@@ -113,7 +124,8 @@ def read_precision(
     if by_feature.precision not in (Precision.SITE, Precision.NEAR):
         return by_feature
     left = text[max(0, mention.span.start - LEFT) : mention.span.start]
-    if mention.kind is not MentionKind.DESCRIBED and _CUES.search(left.lower()):
+    small = left.rstrip().lower()
+    if small.endswith(_LAST) and mention.kind is not MentionKind.DESCRIBED and _CUES.search(small):
         for pattern, reach in ((_NEAR, NEAR_M), (_DIRECTION, DIRECTION_M)):
             if match := pattern.search(left):
                 reason = Reason(

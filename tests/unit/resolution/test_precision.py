@@ -44,6 +44,23 @@ def test_words_of_nearness_widen_a_site(text: str) -> None:
     assert exactness.radius_m > 5000
 
 
+LAST_WORDS = """
+    nearby|close to|around|outside|outside of|not far from|in the vicinity of the|surrounding|
+    autour|aux alentours de|à proximité de la|aux environs|aux abords du|non loin des|à côté de|
+    en banlieue|à la périphérie de l’|au voisinage de l'|près d’|à l’est de la|au nord-est du|
+    بالقرب من|محيط|ضواحي|أطراف|حول|شمال شرقي|جنوب|غرب|شرق|جنوبي|غربي|
+    около|близ|вблизи|недалеко от|неподалёку от|под|вокруг|рядом с|у|в окрестностях|в районе|
+    южнее|восточнее|западнее|к северу от|nahe|bei|unweit|cerca del|cerca de|nördlich von|südlich|
+    östlich|westlich von|al sur de|north-west of|southern outskirts of
+"""
+
+
+@pytest.mark.parametrize("words", [words.strip() for words in LAST_WORDS.split("|")])
+def test_a_word_of_nearness_is_found_whatever_it_ends_with(words: str) -> None:
+    text = f"A convoy was hit {words} Homs."
+    assert Precision.NEAR is read_precision(text, a_mention(text), a_place()).precision
+
+
 @pytest.mark.parametrize(
     "text",
     [
