@@ -362,8 +362,8 @@ class Resolution:
     """Probability, 0 to 1, that the place is the right one."""
     reasons: Sequence[Reason] = ()
     """Compares and hashes as a tuple."""
-    runners_up: tuple[Candidate, ...] = ()
-    """What else it could have meant, best first."""
+    runners_up: Sequence[Candidate] = ()
+    """What else it could have meant, best first; compares and hashes as a tuple."""
     anchors: tuple[Resolution, ...] = ()
     """Of a relative mention: what the mentions that it is told by were taken to mean; of a
     described border, its countries."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -83,7 +82,7 @@ def _without_province_of_town(question: Question) -> Question:
     candidates = tuple(
         one for one in question.candidates if one.feature != "ADM1" or one.country not in homes
     )
-    return replace(question, candidates=candidates)
+    return question._replace(candidates=candidates)
 
 
 def _by_sense(

@@ -23,13 +23,15 @@ DISTRICT_M = 40_000.0
 """Metres from the seat of a Russian district to its bounds."""
 _OF_DISTRICT = ("ого района", "ого округа", "ого уезда")
 _OF_PROVINCE = ("ой области", "ого края", "ой Республики", "ой губернии")
+_IN_GENITIVE = _OF_DISTRICT + _OF_PROVINCE
 
 
 def lands_after(
     text: str, mentions: Sequence[Mention], index: int, gazetteer: Gazetteer
 ) -> list[Place]:
     """The district, or else the province, that stands in the genitive right after a name."""
-    district = _next(text, mentions, index)
+    follows = index + 1 < len(mentions) and mentions[index + 1].name.endswith(_IN_GENITIVE)
+    district = _next(text, mentions, index) if follows else None
     if district is None:
         return []
     if district.name.endswith(_OF_PROVINCE):

@@ -7,10 +7,10 @@ its sentence (``Role``) is read later, from what was resolved here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from mapapp.filled import filled
 from mapapp.gazetteer.names import fold
 from mapapp.gazetteer.rows import CYRILLIC_WRITING
 from mapapp.lazy import Lazy
@@ -49,6 +49,7 @@ RUNNERS_UP = 3
 LEAST_OF_SEAT = 10_000
 """People of a town that a district is called by, for its name alone to tell which: smaller ones
 share their adjective with quarters and persons."""
+_make_resolution = filled(Resolution)
 
 
 def resolve_mentions(
@@ -94,9 +95,11 @@ def _without_countries_of(question: Question, lang: str) -> Question:
     In French ``Mexico`` is the town (nor is it the State of Mexico), and ``Tunis`` the country in
     Kurdish alone. What languages with cases write tells less.
     """
-    key = fold(question.name)
     capitals = {one.country for one in question.candidates if one.feature == "PPLC"}
-    if not capitals or not key.isascii() or "province" in question.sorts:
+    if not capitals or "province" in question.sorts:
+        return question
+    key = fold(question.name)
+    if not key.isascii():
         return question
     others = {
         one.country
@@ -110,7 +113,7 @@ def _without_countries_of(question: Question, lang: str) -> Question:
         for one in question.candidates
         if one.country not in others or one.feature not in COUNTRY | PROVINCE
     )
-    return replace(question, candidates=candidates)
+    return question._replace(candidates=candidates)
 
 
 def _is_called_by_seat(question: Question, gazetteer: Gazetteer) -> bool:
@@ -140,7 +143,7 @@ def _seated(question: Question, scene: Scene) -> Question:
         is_of_size = seat.population >= LEAST_OF_SEAT or scene.others_near(question.name, seat)
         if is_of_size and (in_sight or not is_elsewhere):
             candidates = (seat,)
-    return replace(question, candidates=candidates)
+    return question._replace(candidates=candidates)
 
 
 def _without_provinces_of(question: Question) -> Question:
@@ -162,7 +165,7 @@ def _without_provinces_of(question: Question) -> Question:
         or place.country not in CYRILLIC_WRITING
         or (place.country, place.admin1) not in towns
     )
-    return replace(question, candidates=candidates)
+    return question._replace(candidates=candidates)
 
 
 def _without_namesakes(question: Question, scene: Scene) -> Question:
@@ -181,7 +184,7 @@ def _without_namesakes(question: Question, scene: Scene) -> Question:
         or place.country in homes | beside
         or scene.names_by_province.get((place.country, place.name), set()) - {question.name}
     )
-    return replace(question, candidates=candidates)
+    return question._replace(candidates=candidates)
 
 
 @lru_cache(maxsize=1)
@@ -218,15 +221,15 @@ def _answer(
     article: Article, question: Question, scene: Scene, gazetteer: Gazetteer
 ) -> list[Resolution]:
     if not question.candidates:
-        why = Reason(0.0, f"no place of the gazetteer is called {question.name}")
+        unknown = Reason(0.0, f"no place of the gazetteer is called {question.name}")
         if question.beside:
-            why = _of_none_beside(question)
-        return [_open(mention, why) for mention in question.mentions]
+            unknown = _of_none_beside(question)
+        return [_open(mention, unknown) for mention in question.mentions]
     weighed = weigh(question, scene)
     shares = probabilities(weighed.scores, weighed.absent)
     ranked = _rank(question.candidates, shares)[: 1 + RUNNERS_UP]
-    best, *rivals = map(weighed.candidate, ranked)
-    place, confidence = best.place, shares[ranked[0]]
+    rivals = Lazy(lambda: tuple(map(weighed.candidate, ranked[1:])))
+    place, confidence = question.candidates[ranked[0]], shares[ranked[0]]
     # In running text two names beside each other may be two of a list.
     if containment.excludes_all(question) and (
         confidence < LIKELY or names_alone(article.text, gazetteer)
@@ -236,26 +239,21 @@ def _answer(
     is_unsure = confidence < LIKELY or is_kept(place, question)
     if is_unsure and alone.is_alone(place, question, scene):
         of = f"{place.name} in {place.country}"
-        why = Reason(0.0, f"{of} is called so, but the article names nothing else there")
-        return [_open(mention, why) for mention in question.mentions]
-    reasons = Lazy(lambda: (*weighed.reasons(ranked[0]), _why_not(best, rivals)))
-    namesake = rivals[0].place if rivals and confidence < SURE else None
+        odd = Reason(0.0, f"{of} is called so, but the article names nothing else there")
+        return [_open(mention, odd) for mention in question.mentions]
+    reasons = Lazy(
+        lambda: (*weighed.reasons(ranked[0]), _why_not(weighed.candidate(ranked[0]), rivals))
+    )
+    is_open = confidence < SURE and len(ranked) > 1
+    namesake = question.candidates[ranked[1]] if is_open else None
+    share = round(confidence, 4)
     resolutions = []
     for mention in question.mentions:
-        exactness = read_precision(article.text, mention, place, namesake)
+        precision, radius_m, reason = read_precision(article.text, mention, place, namesake)
+        geometry = gazetteer.boundary(place.id) if precision in DRAWN_WHOLE else None
+        why = Lazy(partial(_and, reasons, reason))
         resolutions.append(
-            Resolution(
-                mention=mention,
-                place=place,
-                precision=exactness.precision,
-                radius_m=exactness.radius_m,
-                geometry=(
-                    gazetteer.boundary(place.id) if exactness.precision in DRAWN_WHOLE else None
-                ),
-                confidence=round(confidence, 4),
-                reasons=Lazy(partial(_and, reasons, exactness.reason)),
-                runners_up=tuple(rivals),
-            )
+            _make_resolution(mention, place, precision, radius_m, geometry, share, why, rivals, ())
         )
     return resolutions
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from mapapp.records import Mention, Place
@@ -18,8 +18,7 @@ CELL = 1.5
 """Degrees on a side of the squares in which nearby places are counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One name of the article, and all that stands beside its mentions."""
 
     name: str

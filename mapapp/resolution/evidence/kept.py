@@ -28,6 +28,9 @@ def measure(question: Question, scene: Scene) -> Sequence[float]:
     nor has a lake or a river that no word says is one: ``in Balkhash``.
     """
     del scene
+    own = [is_kept(place, question) for place in question.candidates]
+    if not any(own):
+        return ()
     towns = {
         place.country
         for place in question.candidates
@@ -35,10 +38,9 @@ def measure(question: Question, scene: Scene) -> Sequence[float]:
     }
     return [
         (COUNTED if place.population else 1.0)
-        if is_kept(place, question)
-        and not (place.country in towns and _is_less_than_town(place, question))
+        if is_own and not (place.country in towns and _is_less_than_town(place, question))
         else 0.0
-        for place in question.candidates
+        for place, is_own in zip(question.candidates, own, strict=True)
     ]
 
 

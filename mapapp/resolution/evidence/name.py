@@ -39,18 +39,20 @@ def measure(question: Question, scene: Scene) -> Sequence[float]:
     del scene
     name = question.name
     if _is_latin(name):
-        return [_likeness(question, place) for place in question.candidates]
+        key = _key(name)
+        return [
+            1.0 if _key(place.name) == key else _likeness(question, place)
+            for place in question.candidates
+        ]
     home = _WRITING_CYRILLIC if is_cyrillic(name) else _WRITING_ARABIC
     return [AT_HOME if place.country in home else 1.0 for place in question.candidates]
 
 
 def _likeness(question: Question, place: Place) -> float:
-    name = question.name
-    if _key(place.name) == _key(name):
-        return 1.0
+    """Compare a name that is not the main one."""
     if place.country not in OTHER_SCRIPTS:
         return 0.0
-    if _sound(place.name) == _sound(name):
+    if _sound(place.name) == _sound(question.name):
         return 1.0
     is_told = place.id not in question.spelt
     return TOLD if is_told and not 0 < place.population < WELL_KNOWN else 0.0
