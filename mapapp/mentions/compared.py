@@ -13,9 +13,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import ARABIC_SPEAKING
+from mapapp.mentions import beside
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.arabic import ARABIC_ARTICLE
-from mapapp.mentions.beside import leads_to_land
 from mapapp.mentions.prior import AS_WORD, TOWN_AS_WORD
 from mapapp.mentions.topic import LONGEST_SENTENCE, NOUNS_WITH_CAPITALS, words_near
 
@@ -49,6 +49,8 @@ IN_A_LIST = frozenset(
 )
 """What stands between two names of a list: ``X and Y``, ``X, then Y``."""
 LONGEST_GAP = max(map(len, IN_A_LIST))
+FARTHEST = max(LONGEST_GAP, beside.LONGEST_GAP)
+"""Code points between a name and one after it that says something of it, at most."""
 OF_A_LIST = {
     "after_locative": "list_after_locative",
     "after_place_noun": "list_after_place_noun",
@@ -295,14 +297,16 @@ def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: in
     sighting = sightings[index]
     if index + 1 < len(sightings):
         after = sightings[index + 1]
-        _compare_with_next(sighting, after, text[sighting.end : after.start])
-    if index and len(gap := text[sightings[index - 1].end : sighting.start]) <= LONGEST_GAP:
-        if gap in _POSSESSIVE and _lies_in(sighting, sightings[index - 1]):
+        if after.start - sighting.end <= FARTHEST:
+            _compare_with_next(sighting, after, text[sighting.end : after.start])
+    if index and sighting.start - (before := sightings[index - 1]).end <= LONGEST_GAP:
+        gap = text[before.end : sighting.start]
+        if gap in _POSSESSIVE and _lies_in(sighting, before):
             _replace(sighting, "after_capital", "after_of")
-            _replace(sightings[index - 1], "before_capital", "before_word")
-        if gap == " " and sightings[index - 1].prior[0] == "demonym" and _is_wide(sighting):
+            _replace(before, "before_capital", "before_word")
+        if gap == " " and before.prior[0] == "demonym" and _is_wide(sighting):
             _replace(sighting, "after_capital", "after_word")
-            _replace(sightings[index - 1], "demonym_before_capital", "before_word")
+            _replace(before, "demonym_before_capital", "before_word")
         if gap in _BEFORE_A_REGION and sighting.prior[0] in HOLDERS:
             sighting.features.append("after_what_it_holds")
         elif gap in IN_A_LIST:
@@ -311,7 +315,7 @@ def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: in
 
 def _compare_with_next(sighting: Sighting, after: Sighting, gap: str) -> None:
     holds = after.prior[0] in HOLDERS
-    is_its_land = holds and leads_to_land(gap) and _lies_in(sighting, after)
+    is_its_land = holds and beside.leads_to_land(gap) and _lies_in(sighting, after)
     if is_its_land or (holds and gap in _BEFORE_A_REGION):
         sighting.features.append("before_its_region")
         if is_its_land and "frequent_word" in sighting.prior and sighting.name.istitle():
