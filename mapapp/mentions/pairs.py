@@ -6,7 +6,7 @@ headline. What pairs add was fitted (``lexicon/pairs.py``), for names that are l
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from itertools import combinations, repeat
 from typing import TYPE_CHECKING
 
@@ -31,13 +31,8 @@ def pairs_that_weigh(features: Iterable[str]) -> tuple[tuple[Pair, float], ...]:
 
 def points_together(features: Iterable[str]) -> float:
     """Sum what the pairs among a sighting's features add, in log-odds."""
-    known = _paired()
-    return _summed(tuple([feature for feature in features if feature in known]))
-
-
-@lru_cache(maxsize=1 << 14)
-def _summed(features: tuple[str, ...]) -> float:
-    return sum(map(points_of_pairs().get, pairs_of(features), repeat(0.0)))
+    paired = sorted(_paired().intersection(features))
+    return sum(map(points_of_pairs().get, combinations(paired, 2), repeat(0.0)))
 
 
 @cache
