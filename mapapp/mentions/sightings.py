@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit, place_in_text
@@ -75,7 +76,8 @@ _MARKS = ' («"“-–—•*'
 _REACH = 8
 _CAPITALS_BESIDE = re.compile(r"[A-ZÀ-ÞА-ЯЁ]{2,}[ ,]+[A-ZÀ-ÞА-ЯЁ]{2,}")
 """Two words of a line in capitals."""
-_SMALL_NOUN = re.compile(r"\s(?:area|city|county|district|province|region|state)\Z")
+_SMALL_NOUNS = ("area", "city", "county", "district", "province", "region", "state")
+_SMALL_NOUN = re.compile(rf"\s(?:{'|'.join(_SMALL_NOUNS)})\Z")
 OF_PERSONS = {
     "after_capital": "after_word",
     "after_first_word": "after_word",
@@ -130,7 +132,7 @@ def find_sightings(
         kept = [_without_noun(hit, text) for hit in kept]
     priors: dict[str, Prior] = {}
     sightings = []
-    in_cyrillic = has_script(text, "cyrillic")
+    in_cyrillic, in_arabic = has_script(text, "cyrillic"), has_script(text, "arabic")
     for start, end, namings in kept:
         name = text[start:end]
         prior = priors.get(name)
@@ -138,35 +140,27 @@ def find_sightings(
             sort = sorts.get((start, end), "") if sorts else ""
             prior = read_prior(name, namings, gazetteer, article.lang, sort)
             priors[name] = prior
-        is_half = _GOES_ON.match(text, end) or is_half_a_name(text, start, end)
-        if prior.features[0] != "country" and is_half:
+        if prior.features[0] != "country" and (
+            _GOES_ON.match(text, end) or (in_arabic and is_half_a_name(text, start, end))
+        ):
             continue
         around = read_context(text, start, end, article.lang)
         features = around[0]
         if not name[0].isupper() and not SMALL_ARTICLE.match(name):
-            features.append(without := _without_capital(name, namings, text))
-            if without == "no_capitals" and "common_word" in prior.features:
-                features.append("word_without_capitals")
+            features += _read_small(name, namings, text, prior)
         if start in announced and namings:
             features.append("announced")
-        if start and text[start - 1] == ARABIC_LIKE:
+        if in_arabic and text[start - 1 : start] == ARABIC_LIKE:
             features.append("after_like")
         around = _read_again(around, name, prior, article.lang)
         if in_cyrillic:
             around = _read_office(text, start, end, prior, around)
             around = _read_given(name, around)
             _read_start(name, prior, around[0])
-        sightings.append(
-            Sighting(
-                start,
-                end,
-                name,
-                namings,
-                _as_called(prior.features, text, start, end) if namings else prior.features,
-                prior.bearers,
-                *around,
-            )
-        )
+        told = prior.features
+        if in_arabic and namings:
+            told = _as_called(told, text, start, end)
+        sightings.append(Sighting(start, end, name, namings, told, prior.bearers, *around))
     compare(article, sightings)
     return sightings
 
@@ -184,6 +178,8 @@ def _left(text: str, start: int) -> tuple[str, int, int]:
 
 def _without_noun(hit: Hit, text: str) -> Hit:
     """Take a small noun off a name: English writes those that belong to one with a capital."""
+    if not text.endswith(_SMALL_NOUNS, hit.start, hit.end):
+        return hit
     noun = _SMALL_NOUN.search(text, hit.start, hit.end)
     return Hit(hit.start, noun.start(), hit.namings) if noun else hit
 
@@ -293,7 +289,7 @@ def written_as_names(article: Article, hits: Iterable[Hit], gazetteer: Gazetteer
         if first.isupper():
             if first in "LEНПЗДОИСВ" and _OPENING_WORD.match(text, hit.start, hit.end):
                 continue  # "La garde à vue", "На том же": what opens a sentence, and a small word
-            if _is_acronym(hit, text, gazetteer):
+            if hit.end - hit.start <= LONGEST_ACRONYM and _is_acronym(hit, text, gazetteer):
                 continue
             if first in RUSSIAN_LARGE and (hit.end <= called or is_only_called(hit, text)):
                 called = max(called, hit.end)
@@ -324,7 +320,7 @@ def _is_acronym(hit: Hit, text: str, gazetteer: Gazetteer) -> bool:
     ``IRA`` is in Basque a name of Iran, and ``ГАИ`` no town called Гай.
     """
     start, end = hit.start, hit.end
-    if not 1 < end - start <= LONGEST_ACRONYM or not text[start:end].isupper():
+    if end - start == 1 or not text[start:end].isupper():
         return False
     line = text.rfind("\n", 0, start) + 1
     opens = not text[line:start].strip(_MARKS)
@@ -342,6 +338,12 @@ def _is_adverb(hit: Hit, text: str) -> bool:
     """Whether a town is called as an Arabic adverb; of a country it is the adjective."""
     is_country = any(naming.place_id.startswith(COUNTRY_ID) for naming in hit.namings)
     return is_adverb(text[hit.start : hit.end]) and not is_country
+
+
+def _read_small(name: str, namings: Sequence[Naming], text: str, prior: Prior) -> list[str]:
+    without = _without_capital(name, namings, text)
+    is_word = without == "no_capitals" and "common_word" in prior.features
+    return [without, "word_without_capitals"] if is_word else [without]
 
 
 def _without_capital(name: str, namings: Sequence[Naming], text: str) -> str:
@@ -363,17 +365,21 @@ def _longest(hits: Iterable[Hit], taken: Sequence[Span], text: str) -> list[Hit]
         hits = [hit for hit in hits if not any(hit.overlaps(span) for span in taken)]
     clusters: list[list[Hit]] = []
     reach = -1
-    for hit in sorted(hits, key=place_in_text):
+    for hit in sorted(hits, key=itemgetter(0)):
         if hit.start >= reach:
-            clusters.append([])
-        clusters[-1].append(hit)
-        reach = max(reach, hit.end)
-    return [hit for cluster in clusters for hit in _without_overlap(cluster, text)]
+            clusters.append([hit])
+            reach = hit.end
+        else:
+            clusters[-1].append(hit)
+            reach = max(reach, hit.end)
+    return [
+        hit
+        for cluster in clusters
+        for hit in (cluster if len(cluster) == 1 else _without_overlap(cluster, text))
+    ]
 
 
 def _without_overlap(cluster: list[Hit], text: str) -> list[Hit]:
-    if len(cluster) == 1:
-        return cluster
     cluster = [hit for hit in cluster if not _is_joined(hit, cluster, text)]
     chosen: list[Hit] = []
     for hit in sorted(cluster, key=lambda hit: (hit.start - hit.end, hit.start)):
