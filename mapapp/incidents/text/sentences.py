@@ -16,7 +16,7 @@ _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n(?![ \t\r]*\n)[^\n]*)*")
 _LINE = re.compile(r"\S[^\n]*")
 _ENDED = re.compile(r"[.!?…؟»”\"'’)\]][ \t\r]*(?:\n|$)")
 _END = re.compile(
-    r"(?:\.{3}|…|[.!?؟。]+)(?P<closing>[ \u00a0\u202f]*[»”’\"')\]]+)?"
+    r"[.!?؟。…](?:(?<!…)[.!?؟。]+)?(?P<closing>[ \u00a0\u202f]*[»”’\"')\]]+)?"
     # العاصمة.وقال: many an Arabic site writes no blank; of أ.ف.ب no letter has a neighbour
     r"(?=\s|[«“\"]|$|(?<=[ء-ي][ء-ي]\.)[ء-ي][ء-ي])",
     re.MULTILINE,
@@ -27,20 +27,14 @@ _LIST_BREAK = re.compile(
 )
 """Where the next entry of a list begins: its last line ends so, or its own begins so."""
 _ITEM = re.compile(r"\s*[-*•–—][ \t]*\S")
-_ABBREVIATION = re.compile(
-    r"""(?:^|[\s(\[«“"'’—–-])(?:
-        [^\W\d_] | (?:\w\.){1,4}\w? | mr | mrs | ms | dr | prof | st | gen | lt | col | sgt | capt
-      | maj | cmdr | adm | brig | rev | fr | sen | rep | gov | hon | jr | sr | vs | no | nos |
-      cpl | pvt | supt | insp | det | sta | sto | mt |
-      approx | dept | est | inc | corp | co | ltd | jan | feb | mar | apr | jun | jul |
-      aug | sept? | oct | nov | dec | mon | tues? | thurs? | fri | mm | mme | mlle | me |
-      mgr | gén | col | cdt | cne | cf | av | env | art | p | pp | ex | vol | ste | janv |
-      févr | avr | juil | déc | etc | bd | г | гг | тыс | млн | млрд | им | ул | д | т |
-      пр | см | стр | др | руб | пос | дер | пгт | хут | обл | стан | янв | фев | авг |
-      сен | окт | bzw | usw | ca | nr | str | sr | sra | ud | uds
-    )$""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_BEFORE_SHORT = re.compile(r"[\s(\[«“\"'’—–-]")
+_INITIALS = re.compile(r"[^\W\d_]|(?:\w\.){1,4}\w?")
+_SHORTENED = """mr mrs ms dr prof st gen lt col sgt capt maj cmdr adm brig rev fr sen rep gov hon jr sr vs no
+    nos cpl pvt supt insp det sta sto mt approx dept est inc corp co ltd jan feb mar apr jun jul aug
+    sep sept oct nov dec mon tue tues thur thurs fri mm mme mlle me mgr gén cdt cne cf av env art p
+    pp ex vol ste janv févr avr juil déc etc bd г гг тыс млн млрд им ул д т пр см стр др руб пос дер
+    пгт хут обл стан янв фев авг сен окт bzw usw ca nr str sra ud uds"""
+_ABBREVIATIONS = frozenset(_SHORTENED.split())
 _MAY_END = re.compile(r"(?:etc|др|inc|corp|co|ltd|г|гг|\w\.\w)$", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:est|nos?|approx|vol|pp|ca|nr)$", re.IGNORECASE)
 """Abbreviations that a figure follows: before anything else they are words (``en vol``)."""
@@ -116,6 +110,8 @@ def _ends(text: str, start: int, stop: int) -> list[int]:
     ends = [
         end.end() for end in _END.finditer(text, start, stop) if _is_end(text, end, start, stop)
     ]
+    if text.find("\n", start, stop) < 0:
+        return ends
     ends += [line.start() for line in _LIST_BREAK.finditer(text, start, stop)]
     return sorted(ends)
 
@@ -140,7 +136,10 @@ def _is_shortened(before: str, text: str, after: int) -> bool:
     """Whether the full stop between what stands before it and after it shortens a word."""
     if before[-1:].isdecimal() and _GERMAN_ORDERED.match(text, after):
         return True
-    if not _ABBREVIATION.search(before) or _WORD.search(before):
+    word = _BEFORE_SHORT.split(before)[-1]
+    if word.lower() not in _ABBREVIATIONS and not _INITIALS.fullmatch(word):
+        return False
+    if _WORD.search(before):
         return False
     if _COUNTED.search(before):
         return _FIGURE.match(text, after) is not None

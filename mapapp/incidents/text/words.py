@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from mapapp.records import Span
 
 ARABIC_BY = "ب"
 """Written onto the word after it, as ``ARABIC_AND`` is."""
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"([^\W_]+)")
 _ARABIC_WORD = re.compile(
-    r"[\u0640\u064b-\u0652\u0670]*[\u0621-\u063f\u0641-\u064a][\u0621-\u0652\u0670]*|[^\W_\u0640]+"
+    r"([\u0640\u064b-\u0652\u0670]*[\u0621-\u063f\u0641-\u064a][\u0621-\u0652\u0670]*|[^\W_\u0640]+)"
 )
 """What has a letter: some write a dash as the stroke that only makes words longer."""
 _ARABIC_LETTERS = str.maketrans(
@@ -65,25 +66,20 @@ class Words:
 
 def words_of(text: str, lang: str) -> Words:
     """Cut a text into words; digits are words, punctuation is not."""
-    pattern = _ARABIC_WORD if lang == "ar" else _WORD
-    spans = [found.span() for found in pattern.finditer(text)]
-    lower = text if lang == "ar" else fold_words(text, lang)
-    if lang != "ar" and len(lower) == len(text):
-        keys = [lower[start:end] for start, end in spans]
-    else:  # marks left out, or a capital whose small letter is two
-        keys = [fold_words(text[start:end], lang) for start, end in spans]
+    pieces = (_ARABIC_WORD if lang == "ar" else _WORD).split(text)  # a gap, a word, … a gap
+    edges = tuple(accumulate(map(len, pieces)))
+    starts, ends, words = edges[:-1:2], edges[1::2], pieces[1::2]
+    keys = fold_words("\n".join(words), lang).split("\n") if words else []
     if lang == "ru":
         keys = [
-            _written_out(text, span, key, before) if key in _RUSSIAN_SHORT else key
-            for span, key, before in zip(spans, keys, ["", *keys], strict=False)
+            _written_out(text, start, end, key, before) if key in _RUSSIAN_SHORT else key
+            for start, end, key, before in zip(starts, ends, keys, ["", *keys], strict=False)
         ]
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
     return Words(tuple(keys), starts, ends)
 
 
-def _written_out(text: str, span: tuple[int, int], key: str, before: str) -> str:
+def _written_out(text: str, start: int, end: int, key: str, before: str) -> str:
     """The noun that a short word is written for; of a year, an initial, a preposition the word."""
-    start, end = span
     is_short = text[end : end + 1] == "." or len(key) > 1
     is_noun = is_short and text[start].islower() and not before.isdecimal()
     return _RUSSIAN_SHORT[key] if is_noun and _BEFORE_NAME.match(text, end) else key
