@@ -103,29 +103,38 @@ _RULES = (
     ("part", r"(?P<p>p)[oiqg]*(?P<r>[rR])"),
     ("relative", r"(?P<r>[rRTO])"),
 )  # fmt: skip
-_NEEDS = {
-    "days": "dm", "month_first": "dm", "months": "m", "month": "m", "season": "",
-    "years": "y", "day_of_month": "d", "part": "p", "weekdays": "w", "weekday": "w",
-    "weekday_told": "w", "weekday_and_day": "wd", "weekday_of": "wr", "day_told": "d",
-    "days_told": "d", "day_led_on": "d", "feast": "H",
-}  # fmt: skip
-"""Tokens without all of which no run follows a rule: a quick look before a search."""
+_LOOK_AHEAD = re.compile(r"\(\?[=!][^()]*\)")
+_INNERMOST = re.compile(r"\((?:\?:|\?P<\w+>|\?<=)([^()]*)\)([?*]?)")
+_OPTIONAL = re.compile(r"(?:\[\w+\]|\w)[?*]")
 
 
-def _needed(name: str, pattern: str) -> frozenset[str]:
-    begun = "R" * pattern.startswith(_IN_YEAR) + "N" * ("(?P<N>N)" in pattern)
-    return frozenset(_NEEDS.get(name, "") + begun + "w" * pattern.endswith(_WEEKDAY))
+def _needed(pattern: str) -> tuple[frozenset[str], ...]:
+    """Tokens of each of which a line has one where a run follows a rule, or the rule is not tried.
+
+    They are what stands in a pattern outside of choices and of what may be left out.
+    """
+    pattern, is_nested = _LOOK_AHEAD.sub("", pattern), 1
+    while is_nested:
+        pattern, is_nested = _INNERMOST.subn(
+            lambda group: "" if group[2] or "|" in group[1] else group[1], pattern
+        )
+    return tuple(map(frozenset, re.findall(r"\w+(?=\])|\w", _OPTIONAL.sub("", pattern))))
 
 
-_GRAMMAR = tuple((name, _needed(name, pattern), re.compile(pattern)) for name, pattern in _RULES)
-
+_GRAMMAR = tuple((name, _needed(pattern), re.compile(pattern)) for name, pattern in _RULES)
+_TELLING = frozenset().union(*(tokens for _, needed, _ in _GRAMMAR for tokens in needed))
+"""Tokens that some rule needs."""
 _CORE = frozenset("mwyYeErRTCVJdHO")
 
 
 @lru_cache(maxsize=1 << 10)
 def _rules_for(letters: frozenset[str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The rules that some run of these letters may follow."""
-    return tuple((name, pattern) for name, needed, pattern in _GRAMMAR if needed <= letters)
+    return tuple(
+        (name, pattern)
+        for name, needed, pattern in _GRAMMAR
+        if not any(map(letters.isdisjoint, needed))
+    )
 
 
 def read_runs(line: str, read: Callable[[str, re.Match[str]], T | None]) -> list[tuple[Span, T]]:
@@ -138,7 +147,7 @@ def read_runs(line: str, read: Callable[[str, re.Match[str]], T | None]) -> list
         return []
     taken = [False] * len(line)
     found: list[tuple[Span, T]] = []
-    for name, pattern in _rules_for(there):
+    for name, pattern in _rules_for(there & _TELLING):
         for run in pattern.finditer(line):
             if any(taken[run.start() : run.end()]):
                 continue
