@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from mapapp.incidents.dates.figures import read_times
 from mapapp.incidents.dates.find import read_dates
+from mapapp.incidents.dates.tokens import may_hold_date
 from mapapp.incidents.text.sentences import Sentence, sentences_of
-from mapapp.incidents.text.tables import Entry, Topic, phrases_of, words_for
+from mapapp.incidents.text.tables import ByTopic, Topic, phrases_of, words_for
 from mapapp.incidents.text.words import Words, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Container, Mapping, Sequence
 
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.text.phrases import Found
+    from mapapp.incidents.text.tables import Entry
     from mapapp.records import Article, Date, Span
 
 Answer = TypeVar("Answer")
@@ -44,8 +45,8 @@ class Reading:
     words: Words
     sentences: tuple[Sentence, ...]
     """Of the running text: a title is not told again."""
-    phrases: tuple[Mapping[Topic, Sequence[Found[Entry]]], ...]
-    """Phrases of every topic but dates, by sentence and topic, in order."""
+    phrases: tuple[ByTopic, ...]
+    """By sentence."""
     dates: tuple[Dated, ...]
     live: Mapping[int, Dated]
     """By paragraph, the time of day that opens it, where an article is told as it happens."""
@@ -53,10 +54,6 @@ class Reading:
     """Date phrases that nobody can read, as the article does not say when it was written."""
     _sentence_starts: list[int] = field(init=False, repr=False, compare=False)
     _date_starts: list[int] = field(init=False, repr=False, compare=False)
-    _meaning: list[dict[Topic, dict[str, list[Found[Entry]]]]] = field(
-        init=False, repr=False, compare=False
-    )
-    """By sentence the phrases by meaning, of the topics that were asked about."""
     _answers: dict[tuple[str, int], object] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -66,7 +63,6 @@ class Reading:
         starts = [one.span.start for one in self.sentences]
         object.__setattr__(self, "_sentence_starts", starts)
         object.__setattr__(self, "_date_starts", [one.span.start for one in self.dates])
-        object.__setattr__(self, "_meaning", [{} for _ in self.sentences])
 
     def once(self, what: str, sentence: int, read: Callable[[], Answer]) -> Answer:
         """What is read of a sentence, which is the same whoever asks again."""
@@ -91,14 +87,11 @@ class Reading:
 
     def of(self, sentence: int, topic: Topic, *meanings: str) -> Sequence[Found[Entry]]:
         """Phrases of a sentence that are about a topic and, if given, mean one of these."""
-        found = self.phrases[sentence].get(topic, ())
+        phrases = self.phrases[sentence]
+        found = phrases[topic]
         if not found or not meanings:
             return found
-        by_meaning = self._meaning[sentence].get(topic)
-        if by_meaning is None:
-            by_meaning = self._meaning[sentence][topic] = {}
-            for one in found:
-                by_meaning.setdefault(one.entry.meaning, []).append(one)
+        by_meaning = phrases.by_meaning(topic)
         if len(meanings) == 1:
             return by_meaning.get(meanings[0], ())
         if by_meaning.keys().isdisjoint(meanings):
@@ -137,6 +130,17 @@ class Reading:
         return self.words.span(found.first, found.last)
 
 
+def _said(words: Words, spoken: Sequence[Found[Entry]], passive: Container[str]) -> list[int]:
+    """The last words of the verbs of saying of a sentence."""
+    return [
+        one.last
+        for one in spoken
+        if one.entry.meaning in OF_SAYING
+        # "Looting was reported on Monday": that is when it was, and not who says it.
+        and words.keys[one.first - 1] not in passive
+    ]
+
+
 def _is_counted(words: Words, span: Span, counted: set[int]) -> bool:
     """Whether what was read as a year is a number of something: ``more than 1800 people``."""
     inside = words.within(span)
@@ -150,28 +154,25 @@ def read(article: Article) -> Reading:
     text = article.text.translate(_MARKS) if article.lang == "ar" else article.text
     words = words_of(text, article.lang)
     sentences = sentences_of(article.text, article.body_start)
-    phrases, passive = phrases_of(article.lang), words_for("passive", article.lang)
-    dating, others = [], []
-    for sentence in sentences:
-        by_topic: defaultdict[Topic, list[Found[Entry]]] = defaultdict(list)
-        for found in phrases.find(words, words.within(sentence.span)):
-            by_topic[found.entry.topic].append(found)
-        said = [
-            one.last
-            for one in by_topic.get(Topic.SPEECH, ())
-            if one.entry.meaning in OF_SAYING
-            # "Looting was reported on Monday": that is when it was, and not who says it.
-            and words.keys[one.first - 1] not in passive
-        ]
-        dating.append((sentence, by_topic.pop(Topic.DATE, []), said))
-        others.append(by_topic)
-    dates, unread = read_dates(text, article.lang, words, dating, article.published)
+    table = phrases_of(article.lang)
+    phrases = tuple(ByTopic(table.hits(words, words.within(one.span))) for one in sentences)
+    dating = [
+        (sentence, by_topic)
+        for sentence, by_topic in zip(sentences, phrases, strict=True)
+        if may_hold_date(text, sentence.span, by_topic[Topic.DATE])
+    ]
+    passive = words_for("passive", article.lang)
+    found = [
+        (sentence, by_topic[Topic.DATE], _said(words, by_topic[Topic.SPEECH], passive))
+        for sentence, by_topic in dating
+    ]
+    dates, unread = read_dates(text, article.lang, words, found, article.published)
     counted = {
-        found.last + 1
-        for by_topic in others
-        for found in by_topic.get(Topic.CASUALTY, ())
-        if found.entry.meaning in HEDGES
+        one.last + 1
+        for _, by_topic in dating
+        for one in by_topic[Topic.CASUALTY]
+        if one.entry.meaning in HEDGES
     }
     dates = tuple(one for one in dates if not _is_counted(words, one.span, counted))
     live = read_times(text, sentences, article.published)
-    return Reading(article, text, words, sentences, tuple(others), dates, live, unread)
+    return Reading(article, text, words, sentences, phrases, dates, live, unread)

@@ -58,7 +58,7 @@ def assign_roles(article: Article, resolutions: tuple[Resolution, ...]) -> tuple
 
 def cases_of(reading: Reading, resolutions: Sequence[Resolution]) -> list[Case]:
     """Every mention with what its role is decided by, in order."""
-    near = Neighbours(reading)
+    near = Neighbours(reading, [one.mention.span for one in resolutions])
     judgements = WordRoles(reading, near, resolutions).judge()
     read_signs = RoleSigns(reading, near, resolutions, judgements)
     return [

@@ -28,7 +28,7 @@ from mapapp.incidents.dates.meanings import (
 )
 from mapapp.incidents.dates.origins import OF
 from mapapp.incidents.dates.story import DateStory
-from mapapp.incidents.dates.tokens import Token, line_of, may_hold_date, tokens_of
+from mapapp.incidents.dates.tokens import Token, line_of, tokens_of
 from mapapp.incidents.text.languages import FOLLOWING_ADJECTIVE
 from mapapp.incidents.text.tables import Entry, phrases_of, words_for
 from mapapp.records import Span
@@ -86,13 +86,12 @@ def read_dates(
 ) -> tuple[tuple[Dated, ...], tuple[Span, ...]]:
     """Every date phrase of a text, and those that cannot be read as the article has no date.
 
-    ``found`` are its sentences with their date phrases and the last words of verbs of saying.
+    ``found`` are its sentences that may hold one, with their date phrases and the last words of
+    verbs of saying.
     """
     reader = _Reader(text, lang, words, published)
     dates: list[Dated] = []
     for sentence, phrases, said in found:
-        if not may_hold_date(text, sentence.span, phrases):
-            continue
         inside = words.within(sentence.span)
         tokens = tokens_of(text, words, inside, phrases, phrases_of(lang))
         read = reader.read_sentence(tokens, inside, sentence.paragraph, said)

@@ -65,6 +65,7 @@ _BARE_DAY = re.compile(
 )
 """A day of the month that was told last: ``le 8``, ``du 8 au 9``, ``the 8th``, ``8-го``."""
 _YEARS = re.compile(r"((?:1[89]|20)\d0)(?:s|er)")
+_DIGIT = re.compile(r"\d")
 _YEAR_ANYWHERE = re.compile(r"\d{4}|\d[./]\d\d[./]\d\d")
 _AFTER_NUMBER = re.compile(r"[-–—.)]\s+|\s+[-–—]\s+")
 """What stands between the number of an item and its first word."""
@@ -96,9 +97,11 @@ class Token(NamedTuple):
 
 def may_hold_date(text: str, span: Span, found: list[Found[Entry]]) -> bool:
     """Whether a sentence names a month, a day of the week, a season, a year or a shift."""
-    return (
-        _YEAR_ANYWHERE.search(text, span.start, span.end) is not None
-        or any(_is_core(phrase.entry.meaning) for phrase in found)
+    if any(_is_core(phrase.entry.meaning) for phrase in found):
+        return True
+    digit = _DIGIT.search(text, span.start, span.end)
+    return digit is not None and (
+        _YEAR_ANYWHERE.search(text, digit.start(), span.end) is not None
         or _BARE_DAY.search(text, span.start, span.end) is not None
     )
 

@@ -12,7 +12,7 @@ from mapapp.incidents.text.languages import FOLLOWING_ADJECTIVE
 from mapapp.incidents.text.tables import NOTHING, Topic, is_led_by_and, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.text.phrases import Found
@@ -28,9 +28,12 @@ HYPHENS = frozenset("-‐‑")
 
 
 class Neighbours:
-    """The phrases of one article that say what a place does, by where they begin and end."""
+    """The phrases around mentions that say what a place does, by where they begin and end.
 
-    def __init__(self, reading: Reading) -> None:
+    What stands further off than the sentences beside that of a mention is near none.
+    """
+
+    def __init__(self, reading: Reading, mentions: Iterable[Span]) -> None:
         self.text = reading.text
         self.words = reading.words
         self.lang = reading.article.lang
@@ -43,18 +46,20 @@ class Neighbours:
         self.cue_ends: set[int] = set()
         self.people: set[int] = set()
         """Last words of phrases for people: ``two youths``."""
-        for sentence in reading.phrases:
-            spoken = sentence.get(Topic.SPEECH, ())
+        there = {reading.sentence_at(one.start) for one in mentions}
+        near = sorted({at + beside for at in there for beside in (-1, 0, 1)})
+        for sentence in (reading.phrases[at] for at in near if 0 <= at < len(reading.phrases)):
+            spoken = sentence[Topic.SPEECH]
             unsaid = {one.first for one in spoken if one.entry.meaning == NOTHING}
             for found in spoken:
                 if found.entry.meaning in SAYING and found.first not in unsaid:
                     self.saying[found.first] = found.last
                     self.said[found.last] = found.first
-            self._add_cues(sentence.get(Topic.CUE, ()))
-            for found in sentence.get(Topic.CASUALTY, ()):
+            self._add_cues(sentence[Topic.CUE])
+            for found in sentence[Topic.CASUALTY]:
                 if found.entry.meaning.startswith(PEOPLE):
                     self.people.add(found.last)
-            roles = sentence.get(Topic.ROLE, ())
+            roles = sentence[Topic.ROLE]
             armed = {found.first for found in roles if found.entry.meaning == "with"}
             for found in roles:
                 meaning, first, last = found.entry.meaning, found.first, found.last

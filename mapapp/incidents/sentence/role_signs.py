@@ -20,14 +20,14 @@ from mapapp.incidents.text.tables import NOTHING, Topic
 from mapapp.records import Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.governors import Governor
     from mapapp.incidents.sentence.neighbours import Neighbours
     from mapapp.incidents.sentence.word_roles import Judgement
     from mapapp.incidents.text.phrases import Found
-    from mapapp.incidents.text.tables import Entry
+    from mapapp.incidents.text.tables import ByTopic, Entry
     from mapapp.records import Resolution, Span
 
 LARGE = 300_000
@@ -110,9 +110,9 @@ class RoleSigns:
         for at in {reading.sentence_at(one.mention.span.start) for one in resolutions} - {-1}:
             self._add_meanings(reading.phrases[at])
 
-    def _add_meanings(self, phrases: Mapping[Topic, Sequence[Found[Entry]]]) -> None:
+    def _add_meanings(self, phrases: ByTopic) -> None:
         for topic in TELLING:
-            for one in phrases.get(topic, ()):
+            for one in phrases[topic]:
                 if meaning := _meaning(topic, one.entry.meaning, is_cue=one.entry.strength > 0):
                     self._ending[one.last].add(meaning)
                     self._starting[one.first].add(meaning)

@@ -254,8 +254,9 @@ def _may_be_name(reading: Reading, sentence: int, last: int, name: int) -> bool:
     is_settlement = last in reading.lasts(sentence, Topic.ROLE, "settlement")
     return is_settlement and not any(
         one.first <= name <= one.last
-        for found in reading.phrases[sentence].values()
-        for one in found
+        for topic in Topic
+        if topic is not Topic.DATE
+        for one in reading.of(sentence, topic)
     )
 
 

@@ -10,7 +10,7 @@ import itertools
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from mapapp.incidents.text.inflection import verb_forms
 from mapapp.incidents.text.words import Words, fold_words
@@ -38,6 +38,8 @@ class Found(NamedTuple, Generic[T]):
     """What stood for ``#``."""
 
 
+Hit: TypeAlias = tuple[int, int, tuple[T, ...], int | None]
+"""The same of all phrases that some words are: most are made, and few of them asked about."""
 TEN = 10
 
 
@@ -127,11 +129,18 @@ class Phrases(Generic[T]):
 
         Of those that begin with one word, what is told word for word comes first.
         """
+        return [
+            Found(first, last, entry, number)
+            for first, last, said, number in self.hits(words, among)
+            for entry in said
+        ]
+
+    def hits(self, words: Words, among: range) -> list[Hit[T]]:
+        """The same, in the same order, of which a record each is yet to be made."""
         keys, stop = words.keys, among.stop
-        found: list[Found[T]] = []
+        found: list[Hit[T]] = []
         rest: list[tuple[tuple[_Pattern[T], ...], int]] = []
         add = found.append
-        make = tuple.__new__  # in half the time of the class's own: there is one for most words
         starting = map(self._starting.get, keys[among.start : stop])
         for index, known in zip(among, starting, strict=True):
             if known is _NOTHING:
@@ -140,10 +149,10 @@ class Phrases(Generic[T]):
             at = index
             while node:
                 said, counted, by_next, others, needed = node
-                for entry in said:
-                    add(make(Found, (index, at, entry, None)))
-                for entry in counted:
-                    add(Found(index, at, entry, self._number_in(keys, index, at)))
+                if said:
+                    add((index, at, said, None))
+                if counted:
+                    add((index, at, counted, self._number_in(keys, index, at)))
                 at += 1
                 if at == stop:
                     break
@@ -162,7 +171,7 @@ class Phrases(Generic[T]):
         first: int,
         index: int,
         stop: int,
-    ) -> Iterator[Found[T]]:
+    ) -> Iterator[Hit[T]]:
         """Find those of some phrases whose rest begins at ``index``."""
         following = forms(keys[index], self.lang)
         for pattern in patterns:
@@ -171,7 +180,7 @@ class Phrases(Generic[T]):
             last = self._match(pattern.pieces, index - first, keys, index, stop)
             if last is not None:
                 number = self._number_in(keys, first, last) if pattern.has_number else None
-                yield Found(first, last, pattern.entry, number)
+                yield first, last, (pattern.entry,), number
 
     def number(self, key: str) -> int | None:
         """What a word counts, in digits or spelled out; ``None`` for no number."""
