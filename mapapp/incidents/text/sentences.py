@@ -29,11 +29,13 @@ _LIST_BREAK = re.compile(
 _ITEM = re.compile(r"\s*[-*•–—][ \t]*\S")
 _BEFORE_SHORT = re.compile(r"[\s(\[«“\"'’—–-]")
 _INITIALS = re.compile(r"[^\W\d_]|(?:\w\.){1,4}\w?")
-_SHORTENED = """mr mrs ms dr prof st gen lt col sgt capt maj cmdr adm brig rev fr sen rep gov hon jr sr vs no
-    nos cpl pvt supt insp det sta sto mt approx dept est inc corp co ltd jan feb mar apr jun jul aug
-    sep sept oct nov dec mon tue tues thur thurs fri mm mme mlle me mgr gén cdt cne cf av env art p
-    pp ex vol ste janv févr avr juil déc etc bd г гг тыс млн млрд им ул д т пр см стр др руб пос дер
-    пгт хут обл стан янв фев авг сен окт bzw usw ca nr str sra ud uds"""
+_SHORTENED = """
+    mr mrs ms dr prof st gen lt col sgt capt maj cmdr adm brig rev fr sen rep gov hon jr sr vs
+    no nos cpl pvt supt insp det sta sto mt approx dept est inc corp co ltd jan feb mar apr jun
+    jul aug sep sept oct nov dec mon tue tues thur thurs fri mm mme mlle me mgr gén cdt cne cf
+    av env art p pp ex vol ste janv févr avr juil déc etc bd г гг тыс млн млрд им ул д т пр см
+    стр др руб пос дер пгт хут обл стан янв фев авг сен окт bzw usw ca nr str sra ud uds
+"""
 _ABBREVIATIONS = frozenset(_SHORTENED.split())
 _MAY_END = re.compile(r"(?:etc|др|inc|corp|co|ltd|г|гг|\w\.\w)$", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:est|nos?|approx|vol|pp|ca|nr)$", re.IGNORECASE)
