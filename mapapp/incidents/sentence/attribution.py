@@ -282,6 +282,8 @@ class _Clauses:
                 is_relative = found.first - 1 in self._cue_words or gap.count(",") == 1
                 if self._lang in VERB_FIRST and gap.rstrip().endswith(","):  # "said sources, that"
                     is_relative = not self._cue_words.isdisjoint(range(verb.last + 1, found.first))
+                # "Announced an arrest after people had": what that opens is not what is said.
+                is_relative |= self._words.keys[found.first - 1] in words_for("no_that", self._lang)
                 is_open = gap.count("«") != gap.count("»") or gap.count("“") != gap.count("”")
                 if not is_relative and not is_open and not set(";:") & set(gap):
                     return found.last
