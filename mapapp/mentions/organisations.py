@@ -33,6 +33,7 @@ LISTED = """
     Al Shabaab|al Shabaab|Shebab|al-Qaeda|Al-Qaeda|al-Qaida|Al-Qaida|al-Qaïda|Al-Qaïda|Ansar Dine
     Reuters|Associated Press|Red Cross|Red Crescent|Wagner|Azov Battalion
     Azov Brigade|SANA|TOLO News|NATO|OTAN|ONU|Islamic State|Etat islamique|État islamique|Google
+    African Union|L'Union africaine|L’Union africaine|L'Union européenne|L’Union européenne
     Molotov cocktail|Molotov cocktails|Molotovs|cocktail Molotov|cocktails Molotov|Cocktails Molotov
 """
 LISTED_IN_CYRILLIC = """

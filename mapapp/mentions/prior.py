@@ -72,6 +72,9 @@ LARGE_PROVINCE_M = 20_000
 Slovenia, Latvia and Malta."""
 _GIVEN_NAMES = GIVEN_NAMES | ARABIC_GIVEN_NAMES | OF_OTHER_NATIONS
 """In Russian in the nominative alone: in other cases some are a village's, ``в Станиславе``."""
+KNOWN_BY, KNOWN_PEOPLE = 30, 10_000
+"""Names from which a town is known the world over, and how many people it is as if it had: it
+may have made the news as a village, as Srebrenica did."""
 MOST_NAMESAKES = 12
 """Bearers that are looked at, the important ones first."""
 
@@ -205,6 +208,8 @@ def _bearer(namings: Sequence[Naming], bearers: Sequence[Place]) -> str:
     if has_province:
         return "small_province"
     best = max([place.population for place in bearers])
+    if best < KNOWN_PEOPLE and any(len(place.names) >= KNOWN_BY for place in bearers):
+        best = KNOWN_PEOPLE
     return next(feature for least, feature in POPULATION_STEPS if best >= least)
 
 

@@ -13,6 +13,7 @@ from mapapp.mentions.organisations import organisation_spans
         ("قال مراسل الجزيرة", "مراسل الجزيرة"),
         ("أسعفتهم الخوذ البيضاء", "الخوذ البيضاء"),
         ("aboard an Iraqi Airways flight", "Iraqi Airways"),
+        ("L'Union africaine s'est réunie", "L'Union africaine"),
         ("затонул крейсер «Москва»", "крейсер «Москва»"),
         ("у ракетного катера «Ивановец» в бухте", "катера «Ивановец»"),
         ('اقتربت من سفينة الحاويات "ميرسك هانغتشو"', 'سفينة الحاويات "ميرسك هانغتشو"'),
