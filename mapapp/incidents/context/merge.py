@@ -22,6 +22,8 @@ NEAR_PARAGRAPHS = 2
 """How far apart two tellings may stand where one of them leaves the place or the date open."""
 TAKEN_UP_WITHIN = 6
 """Paragraphs within which ``the attack`` is the one that was told."""
+LEAST_SURE = 0.5
+"""Chance of a date from which on it says when that was which was only said on a day."""
 MOST_MONTHS = 24
 """Months of a date under which it is looked for: longer ones are no date of an event."""
 
@@ -106,7 +108,8 @@ def _better(one: Draft, other: Draft) -> Draft:
     if first.cue.only_harms and second.cue.strength >= SAYS_IT:
         first = _by_means_of(first, second)
     if second.dated is not None and (
-        first.dated is None or (first.is_said_then and not second.is_said_then)
+        first.dated is None
+        or (first.is_said_then and not second.is_said_then and second.date_chance >= LEAST_SURE)
     ):
         return replace(
             first,

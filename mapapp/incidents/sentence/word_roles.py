@@ -7,6 +7,7 @@ in ``roles.py``.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.incidents.datelines import dateline_at
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 CAPITAL = "PPLC"
 PREPOSING = frozenset(("en", "fr"))
 """Languages in which a place of events has a preposition, or a verb of moving or harming."""
+LEAST_HEADINGS = 2
+"""Paragraphs that begin with a name and a colon, from which on it heads them."""
 _JOINED_WITHIN = 24
 """Code points between two names of which the second goes with the first."""
 _DESCRIBED_WITHIN = 4
@@ -95,6 +98,8 @@ class WordRoles:
             )
         if not inside or inside == self._sentence_of(inside):
             return Judgement(Role.EVENT, "nothing around it says otherwise", is_sure=True)
+        if resolution.mention.span.start in self._headings:
+            return Judgement(Role.EVENT, "heads what is told of it", is_sure=True)
         for sentence, ask in (
             ("names those for or against it", self._neighbours.prefix),
             ("says where those who act are from", self._neighbours.suffix),
@@ -107,6 +112,18 @@ class WordRoles:
         if resolution.mention.kind is MentionKind.DEMONYM:
             return self._of_adjective(inside)._replace(is_sure=True)
         return None
+
+    @cached_property
+    def _headings(self) -> frozenset[int]:
+        """Where paragraphs begin with a name and a colon, if several do: ``Khartoum: The army``."""
+        spans = [one.mention.span for one in self._resolutions]
+        found = [
+            span.start
+            for span in spans
+            if self._text.startswith(":", span.end)
+            and (span.start == 0 or self._text[span.start - 1] == "\n")
+        ]
+        return frozenset(found if len(found) >= LEAST_HEADINGS else ())
 
     def _party(self, inside: range) -> Span | None:
         """``Hayat Tahrir al-Sham``: the name of a party that a place is a part of."""
