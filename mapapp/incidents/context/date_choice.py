@@ -13,6 +13,8 @@ from mapapp.incidents.context.date_signs import DateSigns
 from mapapp.incidents.context.date_weights import WEIGHTS
 from mapapp.incidents.context.weighing import points_of, shares_of
 from mapapp.incidents.sentence.assertion import taken_as_known
+from mapapp.incidents.sentence.kinds import ATTACKS
+from mapapp.records import Kind
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -21,11 +23,15 @@ if TYPE_CHECKING:
     from mapapp.incidents.context.told import Told
     from mapapp.incidents.sentence.drafts import DateCandidate, Draft
 
+HARMFUL = ATTACKS | {Kind.VIOLENCE_AGAINST_CIVILIANS, Kind.CHEMICAL_ATTACK, Kind.ACCIDENT}
+"""Kinds of what is mourned, condemned or looked into on the days after."""
+
 
 class DateChoice:
     """Gives the drafts of one article their dates, in order."""
 
     def __init__(self, told: Told) -> None:
+        self._told = told
         self._signs = DateSigns(told)
 
     def fill(self, draft: Draft) -> Draft:
@@ -36,8 +42,28 @@ class DateChoice:
         return replace(dated(draft, chosen), date_chance=chance)
 
     def candidates(self, draft: Draft) -> list[DateCandidate]:
-        """The dates that a draft may have, and none."""
-        return self._signs.candidates(draft)
+        """The dates that a draft may have, and none.
+
+        Of a raid no day of what came after it: ``Mourned on Friday, two days after the raid. Six
+        died in X``.
+        """
+        found = self._signs.candidates(draft)
+        if draft.cue.kind not in HARMFUL or draft.own_dates:
+            return found
+        return [one for one in found if not self._is_aftermath(one)]
+
+    def _is_aftermath(self, candidate: DateCandidate) -> bool:
+        """Whether nothing harmful was told of a day, but of the one that its sentence counts to."""
+        dated = candidate.dated
+        if dated is None or dated.is_of_what_follows:
+            return False
+        told = [
+            one.dated
+            for one in self._told.drafts
+            if one.dated and one.sentence == candidate.sentence and one.cue.kind in HARMFUL
+        ]
+        is_counted = any(one.is_of_what_follows for one in told)
+        return is_counted and all(one.days != dated.days for one in told)
 
 
 def dated(draft: Draft, chosen: DateCandidate) -> Draft:
