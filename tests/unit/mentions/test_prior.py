@@ -42,5 +42,6 @@ def test_an_office_is_a_word_and_a_frequent_word_may_be_a_town(gazetteer: Gazett
     assert "town_as_word" in features_of("Bath", gazetteer)
     assert "town_as_word" not in features_of("Deal", gazetteer)
 
+
 def test_a_village_that_is_known_the_world_over_is_no_little_one(gazetteer: Gazetteer) -> None:
     assert "people_10k" in features_of("Srebrenica", gazetteer)
