@@ -291,8 +291,8 @@ class _Reader:
                 return False
             if rule in OF_WEEK:  # "Saturday market", but "in a school on Saturday"
                 named = words_for("named_after_a_weekday", self._lang)
-                after = keys[inside.stop : inside.stop + 1]  # "Bloody Friday"
-                if not words_for("names_a_weekday", self._lang).isdisjoint(after):
+                following = keys[inside.stop : inside.stop + 1]  # "Bloody Friday"
+                if not words_for("names_a_weekday", self._lang).isdisjoint(following):
                     return True
             return inside.start > 0 and not named.isdisjoint(_bare(keys[inside.start - 1]))
         if self._lang == "ru":  # "Движение 23 марта", but "движение 23 марта остановили"
