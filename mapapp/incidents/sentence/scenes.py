@@ -96,6 +96,7 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
             or _locates(reading, one, other)
             or _tells_side(reading, one, other)
             or _anchors(one, other)
+            or _names_road(reading, one, other)
             for other in named
             if other is not one
         )
@@ -233,6 +234,12 @@ def _anchors(one: Resolution, other: Resolution) -> bool:
         and other.mention.span != one.mention.span
         for anchor in other.anchors
     )
+
+
+def _names_road(reading: Reading, one: Resolution, other: Resolution) -> bool:
+    """``In X they cut the road to Y``: whether a place only says which road, told of X."""
+    before = reading.words.keys[reading.words.touching(one.mention.span).start - 1]
+    return before in words_for("road", reading.article.lang) and opens(reading, other)
 
 
 def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
