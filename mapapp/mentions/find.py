@@ -71,8 +71,9 @@ def find_mentions(
     likely = []
     doubtful = []
     for sighting in sightings:
-        points = odds((*sighting.prior, *sighting.features), article.lang)
-        points += FOREIGN * (article.lang == "ar" and looks_foreign(sighting.name))
+        points = odds(sighting.prior, sighting.features, article.lang)
+        if article.lang == "ar" and looks_foreign(sighting.name):
+            points += FOREIGN
         if points > LEAST_ODDS:
             likely.append(sighting)
         elif points > LEAST_ODDS - DOUBT and sighting.namings and sighting.name[0].isupper():

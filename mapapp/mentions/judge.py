@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import repeat
 
 from mapapp.mentions.pairs import pairs_that_weigh, points_together
@@ -204,12 +204,15 @@ LEAST_POINTS = 0.2
 """Points from which a feature is told to a reader."""
 
 
-def odds(features: Sequence[str], lang: str = "") -> float:
-    """Sum the log-odds that a sighting with these features, in a text of ``lang``, is a mention."""
-    alone = _alone(features, lang)
-    if not _may_pair(features, lang, alone):
+def odds(prior: tuple[str, ...], features: Sequence[str] = (), lang: str = "") -> float:
+    """Sum the log-odds that a sighting with these features, in a text of ``lang``, is a mention.
+
+    ``prior`` is what is known of its name, which comes again wherever the name does.
+    """
+    alone = BIAS + _of_prior(prior, lang) + _summed(features, lang)
+    if not _may_pair(prior, lang, alone):
         return alone
-    together = points_together(features)
+    together = points_together((*prior, *features))
     return alone + max(-MOST_OF_PAIRS, min(MOST_OF_PAIRS, together))
 
 
@@ -221,7 +224,7 @@ def reasons(features: Sequence[str], lang: str = "") -> tuple[Reason, ...]:
         for feature in features
         if abs(points := weights.get(feature, 0.0)) >= LEAST_POINTS
     ]
-    if _may_pair(features, lang, _alone(features, lang)):
+    if _may_pair(features, lang, BIAS + _summed(features, lang)):
         told += [
             _told(points, *together)
             for together, points in pairs_that_weigh(features)
@@ -231,8 +234,11 @@ def reasons(features: Sequence[str], lang: str = "") -> tuple[Reason, ...]:
     return tuple([reason for _, _, reason in told])
 
 
-def _alone(features: Sequence[str], lang: str) -> float:
-    return BIAS + sum(map(_points(lang).get, features, repeat(0.0)))
+def _summed(features: Sequence[str], lang: str) -> float:
+    return sum(map(_points(lang).get, features, repeat(0.0)))
+
+
+_of_prior = lru_cache(maxsize=1 << 13)(_summed)
 
 
 def _may_pair(features: Sequence[str], lang: str, alone: float) -> bool:

@@ -52,8 +52,10 @@ def test_a_capital_on_either_side_speaks_less_against_a_name_than_each_alone() -
 
 def test_pairs_are_weighed_where_they_were_fitted_and_may_decide() -> None:
     features = ("people_300k", "two_words", "after_capital", "before_capital")
-    apart = sum(odds((one,), "ar") - odds((), "ar") for one in features) + odds((), "ar")
-    assert apart == pytest.approx(odds(features, "ar"))
+    apart = sum(odds((one,), lang="ar") - odds((), lang="ar") for one in features) + odds(
+        (), lang="ar"
+    )
+    assert apart == pytest.approx(odds(features, lang="ar"))
     without_row = (UNLISTED, "after_capital", "before_capital")
     apart = sum(odds((one,)) - odds(()) for one in without_row) + odds(())
     assert apart == pytest.approx(odds(without_row))

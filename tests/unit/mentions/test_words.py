@@ -68,7 +68,7 @@ def test_a_weighed_word_moves_the_odds_and_is_told_with_the_word() -> None:
 
 def test_a_feature_weighs_in_a_language_what_it_weighs_in_all_and_what_it_adds_there() -> None:
     feature, more = max(feature_points("de").items(), key=lambda item: item[1])
-    alone, in_german = (odds((feature,), lang) - odds((), lang) for lang in ("", "de"))
+    alone, in_german = (odds((feature,), lang=lang) - odds((), lang=lang) for lang in ("", "de"))
     assert more == pytest.approx(in_german - alone, abs=0.001)
     (reason,) = reasons((feature,), "de")
     assert reason.points == pytest.approx(in_german, abs=0.001)
