@@ -5,8 +5,10 @@ A name with its bearers to features; which bearer is meant is left to resolution
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.gazetteer.names import SAME_BEGINNING, fold
@@ -38,14 +40,15 @@ if TYPE_CHECKING:
     from mapapp.records import Place
 
 POPULATION_STEPS = (
-    (300_000, "people_300k"),
-    (100_000, "people_100k"),
-    (30_000, "people_30k"),
-    (10_000, "people_10k"),
-    (3_000, "people_3k"),
-    (1, "people_few"),
     (0, "people_unknown"),
+    (1, "people_few"),
+    (3_000, "people_3k"),
+    (10_000, "people_10k"),
+    (30_000, "people_30k"),
+    (100_000, "people_100k"),
+    (300_000, "people_300k"),
 )
+_LEAST = [least for least, _ in POPULATION_STEPS]
 LARGEST = "people_300k"
 """What a name is that is a town's first, though persons bear it: Sydney. More steps above it
 would weigh how often teams and papers are called after the largest."""
@@ -53,8 +56,8 @@ LITTLE_KNOWN = frozenset(
     ("people_30k", "people_10k", "people_3k", "people_few", "people_unknown", "small_province")
 )
 """What a name is that few know as a place's."""
-_BY_ID = (("mapapp:", "own_row"), ("region:", "region"))
-"""What places are whose ids begin so."""
+_BY_SOURCE = (("mapapp", "own_row"), ("region", "region"))
+"""What places are whose ids begin so, up to the colon."""
 AS_WORD = frozenset(("common_word", "frequent_word"))
 """What speaks for a word that is no name."""
 TOWN_AS_WORD = "town_as_word"
@@ -177,7 +180,7 @@ def _other_name(name: str, kind: str, bearers: Sequence[Place]) -> tuple[str, ..
         return ()
     key = fold(name)
     beginning = key[:SAME_BEGINNING]
-    largest = max(bearers, key=_population)
+    largest = max(bearers, key=attrgetter("population"))
     if (
         largest.country in OTHER_SCRIPTS
         or fold(largest.name).startswith(beginning)
@@ -186,10 +189,6 @@ def _other_name(name: str, kind: str, bearers: Sequence[Place]) -> tuple[str, ..
         return ()
     is_main = any(fold(place.name).startswith(beginning) for place in bearers)
     return ("largest_by_other_name",) if is_main else ("other_name",)
-
-
-def _population(place: Place) -> int:
-    return place.population
 
 
 def _bearer(namings: Sequence[Naming], bearers: Sequence[Place]) -> str:
@@ -202,15 +201,16 @@ def _bearer(namings: Sequence[Naming], bearers: Sequence[Place]) -> str:
     has_province = "ADM1" in features
     if has_province and any(place.feature == "ADM1" and _is_large(place) for place in bearers):
         return "province"
-    for beginning, kind in _BY_ID:
-        if any(place.id.startswith(beginning) for place in bearers):
+    sources = {place.id.partition(":")[0] for place in bearers}
+    for source, kind in _BY_SOURCE:
+        if source in sources:
             return kind
     if has_province:
         return "small_province"
     best = max([place.population for place in bearers])
     if best < KNOWN_PEOPLE and any(len(place.names) >= KNOWN_BY for place in bearers):
         best = KNOWN_PEOPLE
-    return next(feature for least, feature in POPULATION_STEPS if best >= least)
+    return POPULATION_STEPS[bisect_right(_LEAST, best) - 1][1]
 
 
 def _is_capital(
