@@ -99,6 +99,8 @@ def compare(article: Article, sightings: Sequence[Sighting]) -> None:
         name for name in counts if name[0].isupper() and _has_word(article.text, name.lower())
     }
     regions = _regions(sightings)
+    by_name = {sighting.name: sighting for sighting in sightings}
+    near = {name: _near_regions(sighting, regions) for name, sighting in by_name.items()}
     is_long = len(article.text) > LONGEST_SENTENCE
     length = "in_article" if is_long else "in_sentence"
     for index, sighting in enumerate(sightings):
@@ -116,8 +118,7 @@ def compare(article: Article, sightings: Sequence[Sighting]) -> None:
             features.append("in_title")
         if not is_long:
             features += words_near(name, article.text, article.lang)
-        if regions and sighting.prior[0] not in ("country", "demonym"):
-            _compare_with_regions(sighting, regions)
+        features += near[name]
         _compare_with_neighbours(article.text, sightings, index)
     _tell_lists(sightings)
     _tell_towns(article, sightings)
@@ -277,19 +278,20 @@ def _regions(sightings: Sequence[Sighting]) -> Regions:
     return regions
 
 
-def _compare_with_regions(sighting: Sighting, regions: Regions) -> None:
-    found = ""
+def _near_regions(sighting: Sighting, regions: Regions) -> list[str]:
+    """Say whether a name can mean a place in a province or country that has another name."""
+    if not regions or sighting.prior[0] in ("country", "demonym"):
+        return []
+    found = []
     its_own = {sighting.name}
     for place in sighting.bearers:
         if (named := regions.get(place.country)) is None:
             continue
         if named.get(place.admin1, its_own) != its_own:
-            found = "its_province_is_named"
-            break
+            return ["its_province_is_named"]
         if None in named:
-            found = "its_country_is_named"
-    if found:
-        sighting.features.append(found)
+            found = ["its_country_is_named"]
+    return found
 
 
 def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: int) -> None:
