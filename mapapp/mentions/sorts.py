@@ -177,7 +177,8 @@ def _has_noun_of_water(name: str) -> bool:
 def _backwards(left: str) -> Iterator[str]:
     """Give the words of the last clause from its end, and read no more of it than is asked for."""
     for run in reversed(left[left.rfind("\n") + 1 :].split()):
-        for found in reversed(_WORD_OR_END.findall(run)):
+        # Most are words without a mark.
+        for found in (run,) if run.isalpha() else reversed(_WORD_OR_END.findall(run)):
             if found in _CLAUSE_ENDS:
                 return
             yield found

@@ -49,7 +49,7 @@ def words_before(lang: str, words: list[str]) -> list[str]:
     if at < 0 or word[-1] in _ENDING:
         return []
     word = _folded(word)
-    found = [f"{lang} before {word}"] if word not in _SMALL_WORDS else []
+    found = [] if word in _SMALL_WORDS else [f"{lang} before {word}"]
     if at and words[at - 1][-1] not in _ENDING:
         found.append(f"{lang} before {_folded(words[at - 1].lstrip(_OPENING))} {word}")
     return found
@@ -62,7 +62,7 @@ def words_after(lang: str, gap: str, word: str | None, second: str | None) -> li
     lower = _folded(word.rstrip(".'’"))
     if gap != " ":
         return [f"{lang} after {gap.strip()} {lower}"]
-    found = [f"{lang} after {lower}"] if lower not in _SMALL_WORDS else []
+    found = [] if lower in _SMALL_WORDS else [f"{lang} after {lower}"]
     if second:
         found.append(f"{lang} after {lower} {_folded(second)}")
     return found
@@ -119,4 +119,4 @@ def _lines() -> Iterator[tuple[str, str, float, str]]:
 
 
 def _folded(word: str) -> str:
-    return "0" if word[:1].isdigit() else word.lower()
+    return word.lower() if word.isalpha() or not word[:1].isdigit() else "0"
