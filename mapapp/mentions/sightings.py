@@ -152,7 +152,7 @@ def find_sightings(
             features.append("announced")
         if in_arabic and text[start - 1 : start] == ARABIC_LIKE:
             features.append("after_like")
-        around = _read_again(around, name, prior, article.lang)
+        around = _read_again(around, name, prior, article.lang, in_cyrillic=in_cyrillic)
         if in_cyrillic:
             around = _read_office(text, start, end, prior, around)
             around = _read_given(name, around)
@@ -184,10 +184,10 @@ def _without_noun(hit: Hit, text: str) -> Hit:
     return Hit(hit.start, noun.start(), hit.namings) if noun else hit
 
 
-def _read_again(around: Around, name: str, prior: Prior, lang: str) -> Around:
+def _read_again(around: Around, name: str, prior: Prior, lang: str, *, in_cyrillic: bool) -> Around:
     """Read the words around a name again, now that it is known whose name it may be."""
     features, is_person, is_sure = around
-    if _ends_with_noun(name) or _is_country_of_another(prior):
+    if in_cyrillic and (_ends_with_noun(name) or _is_country_of_another(prior)):
         features = [OF_PERSONS.get(one, one) for one in features]
         is_person = False
     if lang != "en" and prior.features[0].startswith("people_"):
