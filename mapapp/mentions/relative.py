@@ -23,6 +23,7 @@ from mapapp.mentions.relativewords import (
     KINDS,
     LENGTHS,
     NAME,
+    NAMES_FIRST,
     NO_PLACE_BETWEEN,
     PHRASES,
     STARTS,
@@ -127,10 +128,14 @@ def _phrases(text: str, names: Sequence[Mention | Doubtful], lang: str) -> Itera
     phrase, read, past = PHRASES[lang], 0, 0
     # The text is put one code point further, so that it can begin with a phrase.
     behind = f" {text}"
+    names_first = NAMES_FIRST.get(lang)
     for name in names:
-        first, read = max(read, name.span.start - LONGEST_LEAD), name.span.start + 2
-        for start in STARTS[lang].finditer(behind, first, read):
-            at = start.start(1) - 1
+        begin = name.span.start
+        first, read = max(read, begin - LONGEST_LEAD), begin + 2
+        starts = [start.start(1) - 1 for start in STARTS[lang].finditer(behind, first, read)]
+        if names_first and names_first.match(behind, begin + 1):
+            starts.append(begin)
+        for at in starts:
             if at >= past and (match := phrase.match(text, at)):
                 past = match.end()
                 yield match

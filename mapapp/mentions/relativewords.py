@@ -145,11 +145,20 @@ _STARTS = {
     "ar": r"(?:ال)?(?:شمال|جنوب|شرق|غرب|طريق|[أا]وتوس|أتوس|ريف)|وسط|(?:ما\s)?بين|قبالة|ضواحي"
     r"|أطراف|مشارف|ضاحية|ك(?:يلو|م|لم)|ميل|أميال",
 }
+_AFTER = r"[\s(«“„\"'’–—/-]"
 STARTS = {
-    lang: re.compile(rf"[\s(«“„\"'’–—/-](?={'[وبلفك]?' if lang == 'ar' else ''}({words}|{NAME}))")
+    lang: re.compile(rf"{_AFTER}(?={'[وبلفك]?' if lang == 'ar' else ''}({words}))")
     for lang, words in _STARTS.items()
 }
-"""Per language: what a phrase begins with, after what it may follow; quick to look for."""
+"""Per language: words that a phrase begins with, after what it may follow; quick to look for."""
+NAMES_FIRST = {
+    lang: re.compile(rf"(?<={_AFTER}){_A}(?:{words})")
+    for lang, words in {
+        "en": rf"\s?[-–—‑]|\sto\s|(?:['’]s)?\s(?:{_EN}(?:ern)?\s)?(?:[Cc]ountryside|[Rr]if)",
+        "fr": rf"\s(?:du\s{_FR}|{_FR_ADJECTIVE})",
+    }.items()
+}
+"""How a phrase goes on that begins with a name, where it may."""
 
 _DIGITS = r"(?<![\d/.,])\d+(?:[.,٫]\d+)*(?:[\u00a0\u202f ]\d{3})*"
 NUMBERS: dict[str, dict[str, float]] = {
