@@ -108,7 +108,8 @@ def unlisted_sightings(
         [one.start for one in listed],
         {one.start: one for one in listed},
     )
-    inner = {word for run in runs if run["more"] for word in run[0].split()[1:]}
+    longer = [run[0].split(None, 1)[1] for run in runs if run["more"]]
+    inner = frozenset(" ".join(longer).split())
     found = []
     for run in runs:
         begin, past = run.span()
@@ -118,6 +119,7 @@ def unlisted_sightings(
         start, end = begin + first, begin + last
         if (
             start < end
+            and _may_follow(text, start)
             and (sighting := _read(article, start, end, known, inner))
             and not _is_enclosed(text, start, end)
             and not any(start < one.end and one.start < end for one in taken)
@@ -126,8 +128,8 @@ def unlisted_sightings(
     _compare(article, found)
     for one in found:
         one.features[:] = [
-            *(feature for feature in one.features if feature not in _OF_ITS_OWN),
-            *(_own(feature) for feature in one.features if " " not in feature),
+            *[feature for feature in one.features if feature not in _OF_ITS_OWN],
+            *[_own(feature) for feature in one.features if " " not in feature],
         ]
     return found
 
@@ -171,12 +173,10 @@ def _is_enclosed(text: str, start: int, end: int) -> bool:
 
 
 def _read(
-    article: Article, start: int, end: int, known: _Listed, inner: set[str]
+    article: Article, start: int, end: int, known: _Listed, inner: frozenset[str]
 ) -> Sighting | None:
     """Read one name; ``None`` if it is told by what is listed, or only begins a sentence."""
     text, lang = article.text, article.lang
-    if not (end in known.by_start or _may_follow(text, start)):
-        return None
     inside = known.inside(start, end)
     if any(_tells(one, start, end) for one in inside):
         return None
@@ -219,10 +219,10 @@ def _may_follow(text: str, start: int) -> bool:
     Russian sentence any noun may rule it: ``на линии``, ``перешеек``. In an article it is mostly
     a person's there.
     """
-    left = text[max(0, start - LONGEST_LEADING) : start].rpartition("\n")[2]
-    if not left.endswith((" ", "\u00a0")):
-        return left.endswith(("'", "’", "(", "-"))
-    words = left.split()
+    mark = text[start - 1 : start]
+    if mark not in (" ", "\u00a0"):
+        return mark in ("'", "’", "(", "-")
+    words = text[max(0, start - LONGEST_LEADING) : start].rpartition("\n")[2].split()
     if not words:
         return False
     if words[-1][-1] == "," or words[-1].lower() in _LEADING:
