@@ -315,16 +315,15 @@ class Gazetteer:
         start, rows, uses = self._naming_columns
         first, past = start[number], start[number + 1]
         ids = self._ids_of(rows[first:past])
-        return tuple(
-            [Naming(one, USES[use]) for one, use in zip(ids, uses[first:past], strict=True)]
-        )
+        return tuple(map(Naming, ids, map(USES.__getitem__, uses[first:past])))
 
     @cached_property
     def _naming_columns(self) -> list[memoryview]:
         return [self._numbers(name) for name in ("names_start", "names_row", "names_use")]
 
     def _read_place(self, row: int) -> Place:
-        place_id, name, *others = self._text(row).split(b"\n", 2)
+        start, texts = self._blobs("texts")  # a line each: id, name and further names
+        place_id, name, *others = texts[start[row] : start[row + 1]].split(b"\n", 2)
         lat, lon, radius, population, feature, country, admin1, source = self._place_columns
         features, countries, provinces, sources = self._place_lists
         return _make_place(
@@ -349,10 +348,6 @@ class Gazetteer:
     @cached_property
     def _place_lists(self) -> list[list[str]]:
         return [self._lists[name] for name in _LISTED]
-
-    def _text(self, row: int) -> bytes:
-        """A row's id, name and further names, a line each."""
-        return self._blob("texts", row)
 
     def _border(self, place_id: str) -> BaseGeometry:
         return shapely.from_wkb(self._blob("borders", self._border_number[place_id]))
