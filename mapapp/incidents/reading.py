@@ -91,7 +91,7 @@ class Reading:
         found = phrases[topic]
         if not found or not meanings:
             return found
-        by_meaning = phrases.by_meaning(topic)
+        by_meaning = phrases.by_meaning.get(topic) or phrases.sort(topic)
         if len(meanings) == 1:
             return by_meaning.get(meanings[0], ())
         if by_meaning.keys().isdisjoint(meanings):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import reduce
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -82,10 +83,9 @@ def roles_of(
         if case.judgement.is_sure:
             roles.append(case.judgement.role)
             continue
-        points = list(map(add, points, constants))
-        for sign in sorted(case.signs):  # for sums of floats depend on the order
-            if sign in weights:
-                points = list(map(add, points, weights[sign]))
+        told = sorted(case.signs & weights.keys())  # for sums of floats depend on the order
+        columns = zip(points, constants, *(weights[sign] for sign in told), strict=True)
+        points = [reduce(add, column) for column in columns]
         role = WEIGHED[points.index(max(points))]
         roles[first:] = [role] * (at + 1 - first)
     return roles

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mapapp.edtf import days_apart
@@ -46,10 +48,9 @@ class Told:
 
     def paragraph_start(self, sentence: int) -> int:
         """The first sentence of the paragraph that a sentence is in."""
-        first = sentence
-        while first and self.share_paragraph(first - 1, sentence):
-            first -= 1
-        return first
+        return bisect_left(
+            self.reading.sentences, self.paragraph(sentence), hi=sentence, key=_paragraph
+        )
 
     def is_of_item(self, sentence: int) -> bool:
         """Whether a sentence is of an item of a list, which leaves nothing open to the others."""
@@ -72,6 +73,9 @@ class Told:
             and days_apart(one.dated.date, dated.date) <= HISTORY_DAYS
             for one in self.drafts
         )
+
+
+_paragraph = attrgetter("paragraph")
 
 
 def overlap(one: Dated, other: Dated) -> bool:

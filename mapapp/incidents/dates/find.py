@@ -244,7 +244,8 @@ class _Reader:
             part=_part_of(tokens, date),
             counted_from=self._story.counted_from,
         )
-        dated = replace(dated, others=tuple(self._others(rule, tokens, dated)))
+        if others := tuple(self._others(rule, tokens, dated)):
+            dated = replace(dated, others=others)
         if not ("r" in tokens and tokens["r"].meaning.startswith(WITHIN)):
             self._story.add(dated, is_year=rule == "years", is_day_named="d" in tokens)
         return dated

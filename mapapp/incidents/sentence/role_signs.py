@@ -112,10 +112,10 @@ class RoleSigns:
 
     def _add_meanings(self, phrases: ByTopic) -> None:
         for topic in TELLING:
-            for one in phrases[topic]:
-                if meaning := _meaning(topic, one.entry.meaning, is_cue=one.entry.strength > 0):
-                    self._ending[one.last].add(meaning)
-                    self._starting[one.first].add(meaning)
+            for first, last, entry, _ in phrases[topic]:
+                if meaning := _meaning(entry):
+                    self._ending[last].add(meaning)
+                    self._starting[first].add(meaning)
 
     def signs(self, index: int) -> frozenset[str]:
         """The signs of one mention."""
@@ -286,11 +286,12 @@ class RoleSigns:
 
 
 @cache
-def _meaning(topic: Topic, meaning: str, *, is_cue: bool) -> str | None:
+def _meaning(entry: Entry) -> str | None:
     """What a phrase means beside a name; ``None`` for nothing that tells a role."""
+    topic, meaning = entry.topic, entry.meaning
     if topic is Topic.ROLE or (topic is Topic.SPEECH and meaning in _SPEECH):
         return FAMILIES.get(meaning, meaning)
-    if topic is Topic.CUE and is_cue and meaning != NOTHING:
+    if topic is Topic.CUE and entry.strength > 0 and meaning != NOTHING:
         return "event"
     if topic is Topic.ACTOR:
         return "actor"

@@ -44,9 +44,9 @@ class Topic(StrEnum):
     CASUALTY = "casualties"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """What a phrase says."""
+    """What a phrase says; there is one of each row."""
 
     topic: Topic
     meaning: str
@@ -61,7 +61,8 @@ class ByTopic(dict[Topic, list[Found[Entry]]]):
 
     def __init__(self, hits: Sequence[Hit[Entry]]) -> None:
         self._hits = hits
-        self._meaning: dict[Topic, dict[str, list[Found[Entry]]]] = {}
+        self.by_meaning: dict[Topic, dict[str, list[Found[Entry]]]] = {}
+        """Those of the topics of which :meth:`sort` was asked."""
 
     def __missing__(self, topic: Topic) -> list[Found[Entry]]:
         make = tuple.__new__  # in half the time of the class's own
@@ -73,12 +74,11 @@ class ByTopic(dict[Topic, list[Found[Entry]]]):
         ]
         return found
 
-    def by_meaning(self, topic: Topic) -> dict[str, list[Found[Entry]]]:
+    def sort(self, topic: Topic) -> dict[str, list[Found[Entry]]]:
         """Those of a topic by what they mean."""
-        if (found := self._meaning.get(topic)) is None:
-            found = self._meaning[topic] = {}
-            for one in self[topic]:
-                found.setdefault(one.entry.meaning, []).append(one)
+        found = self.by_meaning[topic] = {}
+        for one in self[topic]:
+            found.setdefault(one.entry.meaning, []).append(one)
         return found
 
 
