@@ -159,7 +159,7 @@ def read(article: Article) -> Reading:
     dating = [
         (sentence, by_topic)
         for sentence, by_topic in zip(sentences, phrases, strict=True)
-        if may_hold_date(text, sentence.span, by_topic[Topic.DATE])
+        if may_hold_date(text, sentence.span, by_topic.meanings(Topic.DATE))
     ]
     passive = words_for("passive", article.lang)
     found = [

@@ -22,6 +22,8 @@ _NUMERIC = re.compile(
     r"|(?P<d2>\d{1,2})(?P<mark>[./-])(?P<m2>\d{1,2})(?P=mark)(?P<y2>(?:19|20)\d\d)"
     r"|(?P<d3>\d\d)(?P<mark3>[./])(?P<m3>\d\d)(?P=mark3)(?P<y3>[012]\d))(?![\d/-])"
 )
+_MARKED = re.compile(r"\d[./-]\d")
+"""What all of them have: a quick look before a search."""
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _TIME = re.compile(r"[^\w\n]{0,3}(?P<time>\d{1,2}(?:[:.]\d\d|\s?h\s?(?:\d\d)?))\b")
 LEAST_TIMES = 3
@@ -30,7 +32,9 @@ LEAST_TIMES = 3
 
 def read_figures(text: str, span: Span, lang: str) -> list[Dated]:
     """Dates in figures; in English, ``03/04/2018`` is two dates and so none."""
-    found = []
+    found: list[Dated] = []
+    if not _MARKED.search(text, span.start, span.end):
+        return found
     if lang == "ar":
         text = text.translate(_ARABIC_DIGITS)
     for figures in _NUMERIC.finditer(text, span.start, span.end):

@@ -10,6 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mapapp.incidents.text.phrases import Found, Phrases
     from mapapp.incidents.text.tables import Entry
     from mapapp.incidents.text.words import Words
@@ -95,9 +97,9 @@ class Token(NamedTuple):
         return self.last < self.first
 
 
-def may_hold_date(text: str, span: Span, found: list[Found[Entry]]) -> bool:
+def may_hold_date(text: str, span: Span, meanings: Iterable[str]) -> bool:
     """Whether a sentence names a month, a day of the week, a season, a year or a shift."""
-    if any(_is_core(phrase.entry.meaning) for phrase in found):
+    if any(map(_is_core, meanings)):
         return True
     digit = _DIGIT.search(text, span.start, span.end)
     return digit is not None and (

@@ -115,6 +115,8 @@ class Phrases(Generic[T]):
             pieces = tuple(known.setdefault(one, one) for one in _read_phrase(text, lang))
             self._add(_Pattern(pieces, entry, any(piece.is_number for piece in pieces)))
 
+        self._shortest = min(map(len, self._stems), default=1)
+
     def _add(self, pattern: _Pattern[T]) -> None:
         piece = pattern.pieces[0]
         if piece.is_number:
@@ -203,7 +205,7 @@ class Phrases(Generic[T]):
         patterns = list(self._numbered) if self.number(key) is not None else []
         for form in forms(key, self.lang):
             patterns += self._exact.get(form, ())
-            for length in range(1, len(form) + 1):
+            for length in range(self._shortest, len(form) + 1):
                 patterns += self._stems.get(form[:length], ())
         start = self._node(tuple(dict.fromkeys(patterns)), 1) if patterns else _NOTHING
         self._starting[key] = start

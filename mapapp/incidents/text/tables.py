@@ -74,6 +74,12 @@ class ByTopic(dict[Topic, list[Found[Entry]]]):
         ]
         return found
 
+    def meanings(self, topic: Topic) -> list[str]:
+        """What those of a topic mean, where most are asked for no more."""
+        return [
+            entry.meaning for _, _, said, _ in self._hits for entry in said if entry.topic is topic
+        ]
+
     def sort(self, topic: Topic) -> dict[str, list[Found[Entry]]]:
         """Those of a topic by what they mean."""
         found = self.by_meaning[topic] = {}
