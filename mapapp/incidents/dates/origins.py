@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 OF = LETTERS["of"]
 PAST_VERB = re.compile(r"[a-z]{2,}ed")
 """How an English verb of the past ends: ``the night before killed nine``."""
+LONGEST_COMMA = 2
+"""Code points of a mark and a space; a dateline ends in more."""
 LEAST_NAMED = 2
 """Words that have to name what is known by no article: ``after an attack on Homs``."""
 
@@ -108,16 +110,21 @@ class Origins:
 
     def _opens_news(self, token: Token) -> bool:
         """Whether ``two days after`` opens the first news, and its noun has no day of its own."""
-        is_first = self._story.tokens[0] is token and self._story.lead() is None
-        if not (is_first and token.meaning.startswith("then")):
+        if self._story.lead() or not token.meaning.startswith("then"):
+            return False
+        opening, first = self._story.tokens[0].first, token.first
+        while first > opening and self._words.keys[first - 1] in words_for("hedge", self._lang):
+            first -= 1  # "barely two days after"
+        if first > opening and self._gap(first) <= LONGEST_COMMA:  # not "KABUL (Reuters) - "
             return False
         after = self._story.here_from(token.last + 1)
         until = self._words.within(after.span).start + 1 if after else 0
         # No token stands for a comma between words that are of no date.
-        starts, ends = self._words.starts, self._words.ends
-        return after is None or any(
-            starts[at] > ends[at - 1] + 1 for at in range(token.last + 2, until)
-        )
+        return after is None or any(self._gap(at) > 1 for at in range(token.last + 2, until))
+
+    def _gap(self, word: int) -> int:
+        """Code points between a word and the one before it."""
+        return self._words.starts[word] - self._words.ends[word - 1]
 
     def _governs(self, token: Token, definite: frozenset[str]) -> bool:
         """``The day after the fall of X``, ``after two blasts``; ``the night before rose to 70``.
