@@ -573,6 +573,16 @@ def test_aims_appeals_pictures_trends_and_sentences_are_no_events(
             ["Ryazan’"],
             id="a village whose namesake is far from the town beside it",
         ),
+        pytest.param(
+            "В понедельник снаряды упали на лагерь переселенцев Абу-Шук.",
+            ["Abu Shouk camp"],
+            id="a camp as the Russian press calls it",
+        ),
+        pytest.param(
+            "В понедельник «Хезболла» выпустила сорок ракет по Верхней Галилее.",
+            ["Galilee"],
+            id="a part of Galilee",
+        ),
     ],
 )
 def test_a_russian_report_is_put_where_its_words_say(
