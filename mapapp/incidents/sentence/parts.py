@@ -278,12 +278,16 @@ def inserts_of(reading: Reading, sentence: int) -> list[Span]:
 
 def participial_in(reading: Reading, sentence: int) -> Iterator[Span]:
     """Clauses of Russian that a long participle opens: ``бойцы, сдавшиеся в 2016 году, убиты``."""
+    if reading.article.lang not in INFLECTING:
+        return
     span, text, words = reading.sentences[sentence].span, reading.text, reading.words
-    for at in words.within(span)[1:] if reading.article.lang in INFLECTING else ():
-        if not is_participle(words.keys[at]) or not text[: words.starts[at]].endswith(", "):
-            continue
-        end = text.find(",", words.ends[at], span.end)
-        yield Span(words.starts[at], end if end > 0 else span.end)
+    comma = text.find(", ", span.start, span.end)
+    while comma >= 0:
+        start, end = comma + 2, text.find(",", comma + 2, span.end)
+        opening = words.within(Span(start, start + 1))
+        if any(is_participle(words.keys[at]) for at in opening):
+            yield Span(start, end if end > 0 else span.end)
+        comma = text.find(", ", start, span.end)
 
 
 def starts_of(reading: Reading, sentence: int, meaning: str) -> list[int]:

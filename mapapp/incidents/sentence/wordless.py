@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.sentence.kinds import WORDLESS, Cue
 from mapapp.incidents.sentence.own_dates import past
+from mapapp.incidents.sentence.parts import participial_in
 from mapapp.incidents.text.tables import NOTHING, Topic
 from mapapp.records import Kind
 
@@ -54,16 +55,19 @@ def _is_part(span: Span, whole: Span) -> bool:
 def days_of(reading: Reading, sentence: int, sites: Sites) -> list[Cue]:
     """The days on which something happened, as cues of it; ``sites`` know who speaks where.
 
-    None is that of a claim, nor all that the sentence says, nor ``at the time``.
+    None is that of a claim, nor all that the sentence says, nor ``at the time``, nor that of a
+    Russian participle beside another: ``мэров, выбранных 23 апреля, ввели в пятницу``.
     """
     words, whole = reading.words, reading.words.within(reading.sentences[sentence].span)
     found = []
     dates = list(past(reading, sentence))
+    apart = list(participial_in(reading, sentence)) if len(dates) > 1 else []
     for one in dates:
         inside = words.within(one.span)
         is_time = one.is_back_reference and one.date.earliest != one.date.latest
         is_time |= any(_is_narrowed(one, other) for other in dates)
         is_told = one.use is Use.ON and not is_time and not sites.is_in_clause(one.span)
+        is_told &= not any(clause.covers(one.span) for clause in apart)
         if is_told and len(inside) < len(whole):
             found.append(Cue(Kind.OTHER, WORDLESS, one.span, inside.start, inside.stop - 1))
     return found
