@@ -104,6 +104,12 @@ class Cue:
         """Whether it says no more than whom something harmed."""
         return self.kind in HARM and self.strength < SAYS_IT
 
+    @property
+    def may_be_outcome(self) -> bool:
+        """Whether it may be no more than what an attack did: ``burnt down after the shelling``."""
+        is_fire = self.kind is Kind.ACCIDENT and self.strength < SAYS_IT
+        return is_fire or (self.only_harms and not self.has_no_victims)
+
 
 def cues_of(
     reading: Reading,
@@ -236,10 +242,11 @@ def is_attributive(reading: Reading, word: int) -> bool:
 def best_cue(cues: list[Cue]) -> Cue:
     """The cue that says what a run of text is about; the first of equals.
 
-    Of "killed after jets bombed a market", what harmed people is no aside.
+    Of "killed after jets bombed a market", what harmed people is no aside; nor is what a fire
+    broke out after.
     """
     told = [cue for cue in cues if not cue.is_aside]
-    if told and all(cue.only_harms and not cue.has_no_victims for cue in told):
+    if told and all(cue.may_be_outcome for cue in told):
         cues = [
             replace(cue, is_aside=False) if cue.is_cause and cue.kind in ATTACKS else cue
             for cue in cues
