@@ -80,13 +80,17 @@ def as_towns(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[Resol
     Where none say either, a capital is meant: ``in Minsk``, which lies in no province of its name.
     """
     return tuple(
-        _town_of(one)
-        if _is_said_town(reading, one.mention)
+        _as_town(reading, one)
+        if one.place and (one.place.feature == "ADM1" or is_country(one))
         else one
-        if _is_said_province(reading, one.mention)
-        else _capital_of(one)
         for one in resolutions
     )
+
+
+def _as_town(reading: Reading, one: Resolution) -> Resolution:
+    if _is_said_town(reading, one.mention):
+        return _town_of(one)
+    return one if _is_said_province(reading, one.mention) else _capital_of(one)
 
 
 def _is_said_town(reading: Reading, mention: Mention) -> bool:
@@ -102,7 +106,7 @@ def _town_of(one: Resolution) -> Resolution:
     So is the capital of the name of its country: ``à Koweït``, which is not ``au Koweït``.
     """
     land = one.place
-    if land is None or not (land.feature == "ADM1" or is_country(one)):
+    if land is None:
         return one
     return _instead(
         one,
@@ -130,9 +134,11 @@ def without_parts(reading: Reading, resolutions: Sequence[Resolution]) -> tuple[
 
 
 def _is_part(reading: Reading, one: Resolution, named: Sequence[Span]) -> bool:
+    if one.confidence >= SURE or one.mention.kind is not MentionKind.NAME:
+        return False
     words, span = reading.words, one.mention.span
     inside = words.touching(span)
-    if one.confidence >= SURE or one.mention.kind is not MentionKind.NAME or not inside:
+    if not inside:
         return False
     halves = []
     if inside.start and reading.text[words.ends[inside.start - 1] : span.start] == "-":
