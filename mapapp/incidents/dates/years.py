@@ -119,13 +119,11 @@ class StoryYears:
         if is_news and not is_in_sentence:
             return False
         is_history = not self._story.is_of_now and self._story.years_told >= LEAST_HISTORY
-        return not 0 <= days <= FAR_DAYS or is_history or self._story.goes_on_at(_first(tokens))
+        return not 0 <= days <= FAR_DAYS or is_history or self._story.goes_on_at(first)
 
     def _is_counted_here(self, word: int) -> bool:
         """``Raided it two days later, and caught him on May 16``: the story goes on in it."""
-        return any(
-            one.last < word and one.meaning.startswith(COUNTED) for one in self._story.tokens
-        )
+        return any(one.meaning.startswith(COUNTED) for one in self._before(word))
 
     def _before(self, word: int) -> list[Token]:
         """The tokens of the sentence before a word."""
@@ -133,16 +131,11 @@ class StoryYears:
 
     def _year_here(self, word: int) -> Token | None:
         """The year that the sentence says last before a word, whatever it is the year of."""
-        here = (
-            one for one in reversed(self._story.tokens) if one.letter == "y" and one.last < word
-        )
-        return next(here, None)
+        return next((one for one in reversed(self._before(word)) if one.letter == "y"), None)
 
     def _year_counted(self, word: int) -> int | None:
         """``Two years later, in May``, ``the next year, on 3 May``: as it is counted before."""
-        before = [
-            one for one in self._story.tokens if one.last < word and one.letter not in BETWEEN
-        ]
+        before = [one for one in self._before(word) if one.letter not in BETWEEN]
         is_near = bool(before) and word - before[-1].last <= COUNTED_WITHIN
         return self._year_counted_by(before[-1]) if is_near else None
 
@@ -201,10 +194,10 @@ class StoryYears:
             return None
         is_exact = story.names_its_month or told.earliest.year == told.latest.year
         is_named = story.names_its_month or _is_bare_day(story)
-        if not is_exact or not (is_named or self._story.goes_on_at(_first(tokens))):
+        goes_on = self._story.goes_on_at(_first(tokens))
+        if not is_exact or not (is_named or goes_on):
             return None
         told_year, told_month = story.date.earliest.year, story.date.earliest.month
-        goes_on = self._story.goes_on_at(_first(tokens))
         from_month = self._story.first_months.get(told_year, told_month) if goes_on else told_month
         year = told_year + (month < from_month)
         if self._story.anchor is None:
