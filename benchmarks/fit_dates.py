@@ -19,6 +19,7 @@ from mapapp.incidents.assemble import drafts_in, prepare
 from mapapp.incidents.context.date_choice import days_of, likeliest
 from mapapp.incidents.context.date_weights import WEIGHTS
 from mapapp.incidents.context.gaps import Context
+from mapapp.incidents.sentence.drafts import DateCandidate
 from mapapp.pipeline import geoparse
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from incidents import GoldArticle, GoldIncident
 
     from mapapp.gazetteer.lookup import Gazetteer
-    from mapapp.incidents.sentence.drafts import DateCandidate
 
 MODULE = Path(__file__).parent.parent / "mapapp" / "incidents" / "context" / "date_weights.py"
 FOLDS = 5

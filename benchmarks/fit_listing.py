@@ -27,13 +27,12 @@ from mapapp.incidents.context import date_weights, place_weights, same_weights
 from mapapp.incidents.context.listing import LEAST_CHANCE
 from mapapp.incidents.context.listing_signs import signs_of
 from mapapp.incidents.context.merge import merge_drafts
-from mapapp.incidents.context.weighing import chance_of
+from mapapp.incidents.context.weighing import Signs, chance_of
 from mapapp.pipeline import geoparse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mapapp.incidents.context.weighing import Signs
 
 MODULE = Path(__file__).parent.parent / "mapapp" / "incidents" / "context" / "listing_weights.py"
 FOLDS = 6

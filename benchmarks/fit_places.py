@@ -19,6 +19,7 @@ from mapapp.incidents.assemble import drafts_in, prepare
 from mapapp.incidents.context.gaps import Context
 from mapapp.incidents.context.place_choice import chances_of
 from mapapp.incidents.context.place_signs import NOWHERE
+from mapapp.incidents.context.weighing import Signs
 from mapapp.pipeline import geoparse
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from incidents import GoldArticle
 
     from mapapp.gazetteer.lookup import Gazetteer
-    from mapapp.incidents.context.weighing import Signs
 
 MODULE = Path(__file__).parent.parent / "mapapp" / "incidents" / "context" / "place_weights.py"
 FOLDS = 5

@@ -17,7 +17,7 @@ from fitting import fit_signs
 from mapapp.incidents.assemble import filled_in, prepare
 from mapapp.incidents.context.merge import pairs_of
 from mapapp.incidents.context.same_signs import signs_of
-from mapapp.incidents.context.weighing import chance_of
+from mapapp.incidents.context.weighing import Signs, chance_of
 from mapapp.pipeline import geoparse
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from incidents import GoldArticle
 
     from mapapp.gazetteer.lookup import Gazetteer
-    from mapapp.incidents.context.weighing import Signs
 
 MODULE = Path(__file__).parent.parent / "mapapp" / "incidents" / "context" / "same_weights.py"
 FOLDS = 5

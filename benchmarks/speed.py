@@ -25,6 +25,7 @@ from accuracy import GOLD, LANGUAGES
 from corpora import corpora_folder, read_corpus, read_gold
 from floors import add_options, hold
 
+from mapapp.compiled import FOLDER, PACKAGE, compiled_files
 from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.mentions.find import find_mentions
 from mapapp.pipeline import find_incidents
@@ -60,6 +61,8 @@ def main() -> int:
             print(f"{peer} is left out: it is not installed")
     # For every reader what mapapp sets where it reads a corpus.
     gc.set_threshold(GARBAGE_AFTER)
+    how = "as it was compiled" if compiled_files(FOLDER, PACKAGE) else "from its sources"
+    print(f"mapapp runs {how}")
     gazetteer = Gazetteer.open()
     reads = readers(gazetteer)
     measured = {}

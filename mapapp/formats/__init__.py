@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mapapp import strictjson
@@ -17,12 +18,11 @@ from mapapp.formats import csv_table, geojson, geopackage, geoparquet, jsonl, km
 from mapapp.formats.columns import NAMES, as_published
 from mapapp.formats.rows import check_ids
 from mapapp.join.tellings import apart
+from mapapp.records import Incident
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from pathlib import Path
-
-    from mapapp.records import Incident
 
 
 class Format(NamedTuple):

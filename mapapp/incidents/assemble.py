@@ -8,6 +8,7 @@ no map pins it. Joining what several articles tell is left to others.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,7 +40,7 @@ from mapapp.incidents.titles import title_of
 from mapapp.records import Article, Incident, Kind, Precision, Quote, Reason, Resolution, Role, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from mapapp.incidents.sentence.attribution import Attribution, Source
     from mapapp.incidents.sentence.drafts import Draft

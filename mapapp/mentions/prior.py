@@ -34,10 +34,10 @@ from mapapp.mentions.given_russian import OF_OTHER_NATIONS
 from mapapp.mentions.lexicon.common import COMMON_WORDS, FREQUENT_WORDS
 from mapapp.mentions.lexicon.persons import GIVEN_NAMES, SURNAMES
 from mapapp.mentions.words import words_of
+from mapapp.records import Place
 
 if TYPE_CHECKING:
     from mapapp.gazetteer.lookup import Gazetteer, Naming
-    from mapapp.records import Place
 
 POPULATION_STEPS = (
     (0, "people_unknown"),

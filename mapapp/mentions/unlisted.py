@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,7 +39,7 @@ from mapapp.mentions.topic import LONGEST_SENTENCE, NOUNS_WITH_CAPITALS, words_n
 from mapapp.mentions.words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from mapapp.records import Article, Span
 

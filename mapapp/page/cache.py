@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 import streamlit as st
@@ -17,13 +18,11 @@ from mapapp.gazetteer.lookup import Gazetteer
 from mapapp.layers.features import map_data
 from mapapp.layers.payload import message
 from mapapp.page.options import STORE_VARIABLE
+from mapapp.records import Correction, Incident
 from mapapp.review.apply import Orphan, apply_corrections, decisions_by_incident, orphans
 from mapapp.store.open import open_store
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from mapapp.records import Correction, Incident
     from mapapp.store.contract import Store
 
 

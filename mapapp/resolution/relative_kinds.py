@@ -27,7 +27,7 @@ from mapapp.resolution.relative_shapes import (
 )
 
 if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
+    from shapely.geometry.base import BaseGeometry  # noqa: TC004 - see hatch_build.UNCOMPILED
 
     from mapapp.gazetteer.lookup import Gazetteer
 

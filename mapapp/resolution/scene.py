@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from mapapp.records import Mention, Place
+from mapapp.records import Mention, Place
 
 CELL = 1.5
 """Degrees on a side of the squares in which nearby places are counted."""

@@ -24,6 +24,7 @@ from mapapp.incidents.context.place_headings import PlaceHeadings
 from mapapp.incidents.context.pointing import points_back
 from mapapp.incidents.context.same_places import are_one_spot
 from mapapp.incidents.context.told import overlap, owns_old_date
+from mapapp.incidents.context.weighing import Signs
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM
 from mapapp.incidents.sentence.places import (
     contains,
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 
     from mapapp.incidents.context.story import Story
     from mapapp.incidents.context.told import Told
-    from mapapp.incidents.context.weighing import Signs
     from mapapp.incidents.sentence.drafts import Draft
 
 NEAR = 30.0
