@@ -32,6 +32,8 @@ run: $(INSTALLED)
 	@echo "Starting the dashboard ..."
 	@$(BIN)/mapapp serve --store $(STORE) --port $(PORT)
 
+# What one process compiles, the others read: workers, servers and commands import the same.
+test: export PYTHONDONTWRITEBYTECODE =
 test: $(INSTALLED)
 	@echo "Running the tests ..."
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder $(PYTEST)
