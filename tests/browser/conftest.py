@@ -85,8 +85,10 @@ class Window:
         self._idle: list[Page] = []
 
     def tab(self) -> Page:
-        """An empty tab."""
-        return self._idle.pop() if self._idle else self._context.new_page()
+        """An empty tab, in front: one behind another draws a frame a second, and clicks wait."""
+        tab = self._idle.pop() if self._idle else self._context.new_page()
+        tab.bring_to_front()
+        return tab
 
     def put_back(self, tab: Page) -> None:
         """Leave a tab as a new one is."""
