@@ -28,12 +28,14 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 2
 
 
+LONGEST = ("/browser/", "/cli/", "/docs/", "/contract/", "/unit/export/", "/unit/layers/")
+"""Folders of the files that take longest: none is to be begun when all others are done."""
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with whole pages and commands, which wait the longest: no worker has one at the end."""
-    items.sort(
-        key=lambda item: (item.get_closest_marker("browser") is None, "/unit/" in item.nodeid)
-    )
+    """Begin with the longest files, of which no worker then has one alone at the end."""
+    items.sort(key=lambda item: [folder not in item.nodeid for folder in LONGEST])
 
 
 def pytest_report_header() -> list[str]:
