@@ -60,6 +60,8 @@ _MINISTRY = re.compile(
     r"|ВВС|ВС|(?:МИД|Генштаб|Госдеп|Генпрокуратур|Следком|Росгварди|Погранслужб)\w{0,3})\s\Z"
 )
 """What in Russian is a country's, and written with a capital."""
+_INITIALISM = re.compile(r"\s[А-ЯЁA-Z]{2,6}(?:-[а-яё]+)?(?!\w)")
+"""What begins something else beside a Russian name: ``в Волчанске ВСУ``, ``в Херсоне FPV-дрон``."""
 _ADJECTIVE = re.compile("[а-яё][сц]к(?:ий|ая|ое|ие|ого|ой|их|ую|им)\\Z")
 LONGEST_OFFICE = 24
 """Code points that are read before a name for the office of whoever follows it."""
@@ -157,6 +159,8 @@ def find_sightings(
             around = _read_office(text, start, end, prior, around)
             around = _read_given(name, around)
             _read_start(name, prior, around[0])
+            if "before_capital" in around[0] and _INITIALISM.match(text, end):
+                around[0][around[0].index("before_capital")] = "before_word"
         told = prior.features
         if in_arabic and namings:
             told = _as_called(told, text, start, end)

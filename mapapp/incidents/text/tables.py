@@ -1,9 +1,10 @@
 """The phrases that people edit in ``data/*.csv``, read once: one set of phrases a language.
 
 A row is ``lang,meaning,phrase`` with, for cues of what happened, ``strength`` and ``near``;
-``phrase`` may hold several with ``|`` between, and ``{meaning}`` stands in it for the words of
-that meaning in ``words.csv``. They ship inside the package like code, so
-reading them here keeps the package pure: no argument, and the same result in every run.
+``phrase`` may hold several with ``|`` between, ``↔`` in one stands for ``…`` with what is on its
+two sides in either order, and ``{meaning}`` for the words of that meaning in ``words.csv``.
+They ship inside the package like code, so reading them here keeps the package pure: no argument,
+and the same result in every run.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 EVERY_LANGUAGE = "*"
 _MEANING = re.compile(r"\{(?P<meaning>\w+)\}")
+EITHER_ORDER = "↔"
 NOTHING = "nothing"
 """Meaning of phrases that only look like a cue: ``arrest warrant``."""
 
@@ -139,7 +141,14 @@ def _rows(topic: Topic) -> Iterator[tuple[str, str, Entry]]:
         entry = Entry(topic, row["meaning"], strength, row.get("near") or "")
         for phrase in row["phrase"].split("|"):
             words = partial(_in_phrase, row["lang"])
-            yield row["lang"], _MEANING.sub(words, phrase.strip()), entry
+            for order in _orders(_MEANING.sub(words, phrase.strip())):
+                yield row["lang"], order, entry
+
+
+def _orders(phrase: str) -> tuple[str, ...]:
+    """A phrase, or the two that ``↔`` stands for: ``suspended ↔ flights``, either way round."""
+    one, mark, other = (part.strip() for part in phrase.partition(EITHER_ORDER))
+    return (f"{one} … {other}", f"{other} … {one}") if mark else (phrase,)
 
 
 def _in_phrase(lang: str, named: re.Match[str]) -> str:

@@ -82,6 +82,12 @@ def test_no_phrase_is_written_down_twice_for_one_meaning(topic: Topic) -> None:
     assert [row for row in rows if rows.count(row) > 1] == []
 
 
+def test_what_stands_on_the_two_sides_of_a_mark_is_read_in_either_order() -> None:
+    phrases = {phrase for lang, phrase, _ in _rows(Topic.CUE) if lang == "ru"}
+    assert {"огонь/огня … прекращ*", "прекращ* … огонь/огня"} <= phrases
+    assert not any("↔" in phrase for phrase in phrases)
+
+
 def test_a_word_has_its_meaning_in_its_own_language_alone() -> None:
     assert {"sept"} == words_for("number_or_month", "fr")
     assert set() == words_for("number_or_month", "en")
