@@ -101,6 +101,8 @@ _HEADS = re.compile(
 """Nouns that come before what they are called: ``Республика Коми``."""
 _FEWEST_LETTERS = 3
 """Of a name that has cases, and of a form."""
+_SHORT = frozenset(("ош", "яр"))
+"""Words that have cases all the same: of two letters most are not Russian, and have none."""
 _MOST_FORMS = 4
 """Of a name in one case, where more than one word of it has two."""
 
@@ -202,7 +204,7 @@ def _joined(cases: Cases | None, rest: str) -> Cases | None:
 
 
 def _plain_cases(word: str) -> Cases | None:
-    if len(word) < _FEWEST_LETTERS and word != "яр":
+    if len(word) < _FEWEST_LETTERS and word not in _SHORT:
         return None
     found: list[Cases] = []
     for table in (_ADJECTIVES, _NOUNS):

@@ -159,8 +159,7 @@ def find_sightings(
             around = _read_office(text, start, end, prior, around)
             around = _read_given(name, around)
             _read_start(name, prior, around[0])
-            if "before_capital" in around[0] and _INITIALISM.match(text, end):
-                around[0][around[0].index("before_capital")] = "before_word"
+            _read_initials(text, end, around[0])
         told = prior.features
         if in_arabic and namings:
             told = _as_called(told, text, start, end)
@@ -237,6 +236,12 @@ def _read_start(name: str, prior: Prior, features: list[str]) -> None:
     is_adjective = _ADJECTIVE.search(name) is not None and "before_word" in features
     if (is_adjective and prior.features[0] != "demonym") or "common_word" in prior.features:
         features.append("word_at_start")
+
+
+def _read_initials(text: str, end: int, features: list[str]) -> None:
+    """Take initials after a Russian name for the word that they are: no name goes on with them."""
+    if "before_capital" in features and _INITIALISM.match(text, end):
+        features[features.index("before_capital")] = "before_word"
 
 
 def _is_of_office(text: str, start: int, end: int) -> bool:

@@ -17,6 +17,7 @@ from mapapp.incidents.sentence.clauses import (
 from mapapp.incidents.sentence.gapped import gapped_from
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
 from mapapp.incidents.sentence.lists import lists_of
+from mapapp.incidents.sentence.segments import CLOSING
 from mapapp.incidents.sentence.shared import shared_from
 from mapapp.incidents.text.languages import INFLECTING
 from mapapp.incidents.text.russian import is_participle
@@ -339,7 +340,7 @@ def _places_after_comma(
     opening = reading.firsts(sentence, Topic.ROLE, "in")
     for one in scenes:
         first = reading.words.touching(one.mention.span).start - 1
-        if first in opening and reading.between(first - 1, first).strip() == ",":
+        if first in opening and reading.between(first - 1, first).strip(CLOSING) == ",":
             yield first
 
 

@@ -205,6 +205,25 @@ def is_land(one: Resolution) -> bool:
     return one.precision is not None and one.precision >= Precision.DISTRICT
 
 
+def without_homes(reading: Reading, sites: Sequence[Resolution]) -> list[Resolution]:
+    """The same without ``residents of X``, where the town that they were in comes first."""
+    towns = [one.mention.span for one in sites if is_scene(one) and not is_land(one)]
+    return [
+        one
+        for one in sites
+        if towns == [] or one.mention.span <= min(towns) or not _is_home(reading, one)
+    ]
+
+
+def _is_home(reading: Reading, one: Resolution) -> bool:
+    sentence = reading.sentence_at(one.mention.span.start)
+    passed = reading.covered(sentence, Topic.ROLE, "genitive", "settlement")
+    lead = reading.words.touching(one.mention.span).start - 1
+    while lead in passed:
+        lead -= 1
+    return lead in reading.lasts(sentence, Topic.ROLE, "home")
+
+
 def names_part_of_town(reading: Reading, one: Resolution) -> bool:
     """Whether a mention is part of the name of a building, or a district that many towns have."""
     name = one.mention.name

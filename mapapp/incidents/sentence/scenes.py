@@ -26,6 +26,7 @@ from mapapp.incidents.sentence.places import (
     is_unknown,
     opens,
     past_possessive,
+    without_homes,
 )
 from mapapp.incidents.sentence.unknown import is_written_as_name
 from mapapp.incidents.text.languages import INFLECTING
@@ -81,6 +82,7 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     ]
     named = [as_land(reading, one) for one in named if one not in misplaced]
     named = [one for one in named if not _names_its_building(reading, one, named)] or named
+    named = without_homes(reading, named)
     if not named:
         countries = [one for one in resolutions if is_country(one)]
         return (

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mapapp.incidents.text.languages import INFLECTING
 from mapapp.incidents.text.tables import Topic
 from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import Span
@@ -24,7 +25,8 @@ PASSED = ("through", "genitive", "place_noun", "settlement", "land", "province")
 """Meanings of words between a preposition and its name: ``in the town of X``."""
 LEAST_SEGMENT = 4
 """Words after a place from which on a segment tells of something: not ``and in X on Monday``."""
-
+CLOSING = ' »”")'
+"""What may stand before a comma."""
 _PAUSE = re.compile(r";|:(?=\s)")
 
 
@@ -56,10 +58,14 @@ def _led(reading: Reading, sentence: int, places: Sequence[Resolution]) -> list[
             lead -= 1
         if lead not in placing or end - inside.stop < LEAST_SEGMENT:
             continue
-        first = lead if words.keys[lead].startswith(ARABIC_AND) else splits.get(lead - 1)
+        # Not "near X, in Y": there the second place only says where the first is.
+        is_next = lead not in ends and reading.article.lang in INFLECTING
+        is_next = is_next and reading.between(lead - 1, lead).strip(CLOSING) == ","
+        is_led = is_next or words.keys[lead].startswith(ARABIC_AND)
+        first = lead if is_led else splits.get(lead - 1)
         if first is None:
             continue
-        is_paused = reading.between(first - 1, first).strip() == ","
+        is_paused = reading.between(first - 1, first).strip(CLOSING) == ","
         is_weak = first == lead or first in joining or first in ends
         if not is_weak or is_paused:
             found.append(words.starts[first])
