@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 LONGEST_CLAUSE = 9
 """Words of a clause that has no verb, besides those of its day: ``а в Y — здание вокзала``."""
+LONGEST_OBJECT = 3
+"""Words of what ``and`` joins: ``напали на церковь в X и пост полиции в Y``."""
 _LEADING = ("in", "at", "from", "towards")
 _DASH = re.compile(r"\s[–—-]\s")
 _ENDS = re.compile(r"[,;:()]|\.\s")
@@ -92,6 +94,9 @@ def _lacks_verb(reading: Reading, clause: Span, place: Resolution, dates: Sequen
     is_said = not reading.firsts(sentence, Topic.SPEECH, *SAYING).isdisjoint(told)
     if is_said or not 1 <= len(told) <= LONGEST_CLAUSE:
         return False
+    if inside.start in reading.firsts(sentence, Topic.ROLE, "and"):  # "A in X and B in Y"
+        is_short = told[-1] < lead <= told[0] + LONGEST_OBJECT
+        return is_short and not any(_may_be_verb(reading, at) for at in told)
     beside = [at for at in (lead, name.stop) if at in inside]
     if any(_DASH.fullmatch(reading.text, words.ends[at - 1], words.starts[at]) for at in beside):
         return True
@@ -99,9 +104,9 @@ def _lacks_verb(reading: Reading, clause: Span, place: Resolution, dates: Sequen
 
 
 def _clause_of(reading: Reading, one: Resolution, other: Resolution) -> Span | None:
-    """From the last comma between two places to the next; ``None`` without one."""
+    """From the last comma between two places, or their ``and``, to the next; ``None`` without."""
     text, start = reading.text, one.mention.span.end
-    comma = max(text.rfind(mark, start, other.mention.span.start) for mark in ",;")
+    comma = max(text.rfind(mark, start, other.mention.span.start) for mark in (*",;", " и "))
     end = reading.sentences[reading.sentence_at(start)].span.end
     stop = _ENDS.search(text, other.mention.span.end, end)
     return Span(comma + 1, stop.start() if stop else end) if comma >= 0 else None
