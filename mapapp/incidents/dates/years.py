@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.anchors import Anchor
 from mapapp.incidents.dates.story import COUNTED_WITHIN, NEWS_DAYS
+from mapapp.incidents.text.languages import INFLECTING
 from mapapp.incidents.text.tables import words_for
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class StoryYears:
         self._words = words
         self._story = story
         self._when = words_for("when", lang)
+        self._is_inflecting = lang in INFLECTING
 
     def year_of(self, month: int, day: int | None, tokens: dict[str, Token]) -> int | None:
         """The year said, or the one that the story or the article's date gives."""
@@ -114,9 +116,11 @@ class StoryYears:
     def _is_of_story(self, by_story: int, year: int, days: int, tokens: dict[str, Token]) -> bool:
         """Whether the story's year outweighs the article's, by which it was so many days ago."""
         first = _first(tokens)
-        is_in_sentence = self._story.here_before(first) is not None or self._is_counted_here(first)
+        goes_on = self._story.here_before(first) is not None or self._is_counted_here(first)
+        # A Russian paragraph of background goes back to the news less often than others do.
+        goes_on |= self._is_inflecting and self._story.goes_on_at(first)
         is_news = self._story.is_of_now and 0 <= days <= NEWS_DAYS and by_story < year
-        if is_news and not is_in_sentence:
+        if is_news and not goes_on:
             return False
         is_history = not self._story.is_of_now and self._story.years_told >= LEAST_HISTORY
         return not 0 <= days <= FAR_DAYS or is_history or self._story.goes_on_at(first)
