@@ -170,12 +170,15 @@ class DateMeanings:
     def _is_led_on(self, said: Token) -> bool:
         """``Tué le 12 par des soldats``, ``27-го взяли``: what follows is no noun of the number.
 
-        Nor is it after a part of the day: ``утром 27-го солдаты``.
+        Nor is it after a part of the day, ``утром 27-го солдаты``, nor is what does not end as
+        such a noun and has its verb after it: ``16-го бои вспыхнули``, not ``16-го полка взяли``.
         """
         keys, at = self._words.keys, said.last + 1
         if self._lang in INFLECTING:
             parts = words_for("part_of_day", self._lang)
-            is_past = keys[at + 1 : at + 2] != () and keys[at + 1].endswith(PAST)
+            noun, *verbs = *keys[at + 1 : at + 3], ""
+            is_past = noun.endswith(PAST)
+            is_past |= not noun.endswith(("а", "я")) and any(one.endswith(PAST) for one in verbs)
             return is_past or keys[max(0, said.first - 1)] in parts
         return keys[at : at + 1] != () and keys[at] in words_for("after_day", self._lang)
 

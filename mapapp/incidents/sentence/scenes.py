@@ -52,6 +52,8 @@ LONGEST_MEASURE = 10
 """Words of what a comma adds to a place: ``situated 80 km east of the capital``."""
 LONGEST_LAND = 2
 """Words from a name to the land that a comma adds to it: ``X, district de Y``."""
+LONG_LIST = 2
+"""Commas alone that make a list of Russian places: ``обстреляны A, B, C``."""
 LONGEST_SIDE = 3
 """Code points between a name and what says on which side of another it lies."""
 VAST_M = 100_000.0
@@ -112,12 +114,10 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
     if is_unknown(best):  # "In the village of X in the province of Y"
         after = fine[fine.index(best) + 1 :]
         best = next((one for one in (*after, *fine) if is_scene(one) and is_land(one)), best)
-    if is_unknown(best):  # "On the Coastal Highway in Gwadar"
-        after = fine[fine.index(best) + 1 :][:1]
-        best = next((one for one in after if is_scene(one) and _is_in(reading, best, one)), best)
-    if is_unknown(best):  # "In the village of X, near Ramallah"
-        after = fine[fine.index(best) + 1 :][:1]
-        best = next((one for one in after if is_scene(one) and _is_by(reading, best, one)), best)
+    for leads_on in (_is_in, _is_by):  # "on the Highway in Gwadar"; "in the village of X, near Y"
+        if is_unknown(best):
+            after = [one for one in fine[fine.index(best) + 1 :][:1] if is_scene(one)]
+            best = next((one for one in after if leads_on(reading, best, one)), best)
     listed = _listed(reading, fine, fine.index(best), resolutions)
     # Of "A, B and C" only the last two are an enumeration, which takes no comma alone.
     scenes = max(listed, enumerated(reading, fine, best), key=len)
@@ -156,7 +156,8 @@ def _listed(
         first -= 1
     while last < len(links) and links[last]:
         last += 1
-    headed = _heads_list(reading, fine[first]) or _ends_unknown(reading, fine[last])
+    headed = last - first >= LONG_LIST and reading.article.lang in INFLECTING
+    headed |= _heads_list(reading, fine[first]) or _ends_unknown(reading, fine[last])
     while last > index and links[last - 1] == "," and not headed:
         last -= 1
     # Without either the place itself is the last that may be joined.
