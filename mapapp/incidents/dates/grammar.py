@@ -61,6 +61,7 @@ _RULES = (
     ("season", r"(?P<e>e)(?P<l>[ln])"),
     ("season", r"(?<=[iqvs])o?(?P<e>e)(?![oid])"),
     ("season", r"(?<=t)o(?P<e>e)(?![oid])"),
+    ("season_alone", r"(?P<e>e)(?![ly])"),
     ("feast", rf"(?P<H>H){_YEAR}"),
     ("anniversary", r"A[coiqg]*(?P<y>y)g?"),
     ("decade", r"D(?P<y>y)"),

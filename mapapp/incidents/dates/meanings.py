@@ -60,6 +60,8 @@ THAT = frozenset((LETTERS["then_this"], LETTERS["this_then"]))
 """Tokens of a weekday that was told before: ``that Saturday``."""
 BEFORE = frozenset((LETTERS["then_last"], LETTERS["until"]))
 """Tokens of one before that: ``the previous Saturday``, ``the Saturday before``."""
+INSTRUMENTAL = ("ом", "ой", "ью")
+"""How a Russian season ends in the case that says when."""
 OF_TOLD = frozenset(("weekday_told", "weekday_and_day", "day_told", "days_told", "day_led_on"))
 """Rules for days that are counted from the one told last."""
 BARE = frozenset(("fr", "es"))
@@ -100,6 +102,7 @@ class DateMeanings:
             "months": self._months,
             "month": self._month,
             "season": self._season,
+            "season_alone": self._season_alone,
             "anniversary": self._anniversary,
             "feast": self._feast,
             "weekday_of": self._weekday_of,
@@ -209,6 +212,11 @@ class DateMeanings:
         season = tokens["e"].number
         year = self._years.year_of(_SEASON_MONTH[season], None, tokens)
         return edtf.parse(f"{year:04d}-{season}") if year else None
+
+    def _season_alone(self, tokens: dict[str, Token]) -> Date | None:
+        """``Летом``, which needs no preposition: Russian says by its case that it is in summer."""
+        is_in_it = self._words.keys[tokens["e"].first].endswith(INSTRUMENTAL)
+        return self._season(tokens) if is_in_it and self._lang in INFLECTING else None
 
     def _days(self, rule: str, tokens: dict[str, Token]) -> Date | None:
         if rule == "month_first" and self._lang != "en":
