@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.reading import SAYING
+from mapapp.incidents.text.languages import INFLECTING
 from mapapp.incidents.text.tables import Topic, words_for
 from mapapp.incidents.text.words import ARABIC_BY
 from mapapp.records import MentionKind
@@ -44,6 +45,8 @@ def capital_country(
     of = reading.firsts(sentence, Topic.ROLE, "genitive")
     nouns = reading.lasts(sentence, Topic.ROLE, "place_noun", "facility")
     placing = {*placing, *(last + 1 for last in nouns if last + 1 in of)}  # "barracks of the"
+    if reading.article.lang in INFLECTING:
+        placing |= nouns  # "в аэропорту столицы"
     forces = reading.lasts(sentence, Topic.ROLE, "force")
     said = reading.firsts(sentence, Topic.SPEECH, *SAYING)
     of_land = reading.covered(sentence, Topic.CLAUSE, "seat", "hub")
