@@ -30,6 +30,7 @@ from mapapp.incidents.sentence.places import (
     contains,
     distance_from_cue,
     is_country,
+    is_land,
     opens,
 )
 from mapapp.incidents.sentence.segments import PASSED
@@ -332,7 +333,7 @@ class PlaceSigns:
     def _of_passed(self, draft: Draft, one: Resolution) -> Iterator[tuple[str, float]]:
         """How many other places are named from a place on, up to the sentence of a draft."""
         start = self._reading.sentences[draft.sentence].span.start
-        spot, passed = self._spot(one), set[str]()
+        spot, passed, sites = self._spot(one), set[str](), _is_land_acting(one)
         for other in reversed(self._sites):
             if other.mention.span.start >= start:
                 continue
@@ -340,8 +341,9 @@ class PlaceSigns:
                 break
             if other.place and other.place.id not in spot:
                 passed.add(other.place.id)
+                sites |= not _is_land_acting(other)
         yield "passed", len(passed)
-        if not passed and points_back(self._reading, draft.sentence):
+        if not sites and points_back(self._reading, draft.sentence):
             yield "last_pointed_at", 1.0
 
     def _of_told(
@@ -419,3 +421,8 @@ def _of_scene(draft: Draft, one: Resolution) -> Iterator[tuple[str, float]]:
 def _family(draft: Draft) -> str:
     kind = draft.cue.kind
     return "attack" if kind in ATTACKS else "harm" if kind in HARM else kind.name.lower()
+
+
+def _is_land_acting(one: Resolution) -> bool:
+    """``The police of Dagestan``: of no town that is named before it is that the last."""
+    return is_land(one) and one.mention.role is Role.ACTOR

@@ -79,6 +79,22 @@ def test_the_place_named_last_is_what_the_town_points_to() -> None:
     assert "last_pointed_at" not in found["Aleppo"]
 
 
+def test_the_town_points_past_a_land_whose_government_acts() -> None:
+    found = signs(
+        "A bomb hit Homs. The governor of central Syria said no. On Monday two died in the town."
+    )
+
+    assert "last_pointed_at" in found["Homs"]
+    assert "last_pointed_at" not in found["central Syria"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Утром горожане бежали.", "Наутро в город вошли танки.", "В среду город взят."]
+)
+def test_the_town_may_be_spoken_of_in_other_words(text: str) -> None:
+    assert points_back(read(a_story(text, "ru")), 0)
+
+
 def test_where_it_was_written_and_whence_they_came_may_be_where_it_was() -> None:
     assert set(signs("Homs - A bomb killed two people on Monday.")) == {"Homs"}
     assert set(signs("A lorry came from Homs on Monday, when a bomb killed two.")) == {"Homs"}
