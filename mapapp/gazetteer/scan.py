@@ -34,6 +34,10 @@ _BEGINNING_IN_ASCII = re.compile("[A-Z](?<![a-zA-Z].)")
 _WORD = re.compile(r"\w+")
 _ARABIC_CLITICS = re.compile(r"(?P<clitics>(?:[وف]?[بلك]|[وف])(?:ال)?|ال|لل)\w*")
 """And, then, in, for, like and the article, written as one word with the name they precede."""
+_LEAST_CUT = 3
+"""Letters that are left of a name at least where such a word is cut off: ``بقم`` has none."""
+_LEAST_WORD = 2
+"""The same of its first word, where more follow: ``بتل أبيض``."""
 
 
 Match = tuple[int, int, str, bool, bool]
@@ -63,6 +67,8 @@ def find_keys(
         for start in _arabic_starts(whole, word) if is_arabic else (word,):
             for key in reversed(prefixes(whole[start : start + LONGEST_KEY])):
                 end = start + len(key)
+                if start > word and len(key) < _LEAST_CUT:
+                    continue
                 if not (past[end].isalnum() and key[-1].isalnum()):
                     begin = start if start == word else _with_article(whole, word, start)
                     yield begin, end, key, is_small, begin < start
@@ -125,7 +131,7 @@ def _arabic_starts(whole: str, word: int) -> Sequence[int]:
     clitics = _ARABIC_CLITICS.match(whole, word)
     if not clitics:
         return (word,)
-    starts = range(word + 1, min(clitics.end("clitics"), clitics.end() - 3) + 1)
+    starts = range(word + 1, min(clitics.end("clitics"), clitics.end() - _LEAST_WORD) + 1)
     return (word, *(one for one in starts if not whole.startswith("ال", one - 1)))
 
 

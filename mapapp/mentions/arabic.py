@@ -61,9 +61,13 @@ _LONGEST_PREPOSITION = 8
 _AFTER_NOUN = re.compile(r"(?<!\w)[وفب]?(?:ال|لل)\w+\sو?\Z")
 _LONGEST_NOUN = 16
 _TOWN = re.compile(
-    r"(?<!\w)[وفبل]?(?:مدينة|بلدة|قرية|ناحية|قضاء|مديرية|مدينتي|بلدتي|قريتي|بلدات|قرى)\s\Z"
+    r"(?<!\w)[وفبل]?(?:مدينة|بلدة|قرية|ناحية|قضاء|مديرية|محلية|معتمدية|مدينتي|بلدتي|قريتي|بلدات"
+    r"|قرى)\s\Z"
 )
-_LONGEST_TOWN = 10
+_FEMININE = re.compile(r"(?<!\w)[وفبل]?(?:مدينة|بلدة|قرية|ناحية|مديرية|محلية|معتمدية)\s\Z")
+_LONGEST_TOWN = 11
+_AS_FEMININE = ("ة", "ه", "اء", "ى", "ت")
+"""How an adjective or a verb of a feminine noun ends."""
 ARABIC_AND = "و"
 ARABIC_ARTICLE = "ال"
 JOINED = frozenset("وفبلك")
@@ -138,8 +142,13 @@ def is_half_a_name(text: str, start: int, end: int) -> bool:
 def is_called_so(text: str, start: int, end: int) -> bool:
     """Whether a noun without the article leads to a name with it: ``بلدة الحراك`` is of a name.
 
-    An adjective after such a noun has no article either: ``بلدة حدودية``.
+    An adjective after such a noun has no article either, but it has its gender: ``بلدة حدودية``
+    is on a border, ``بلدة هجين`` is called so; and ``بلدة عيون السمك`` is not called ``عيون``.
     """
-    if not text.startswith(ARABIC_ARTICLE, start, end):
+    if text.startswith(ARABIC_ARTICLE, start, end):
+        noun = _TOWN
+    elif not (text[start:end].endswith(_AS_FEMININE) or _ITS_REST.match(text, end)):
+        noun = _FEMININE
+    else:
         return False
-    return _TOWN.search(text, max(0, start - _LONGEST_TOWN), start) is not None
+    return noun.search(text, max(0, start - _LONGEST_TOWN), start) is not None

@@ -182,6 +182,7 @@ PLACE_HEAD = _words("""
     سجن شاطئ ساحل سواحل جبال مدخل مداخل مشارف سكان أهالي شوارع ثكنة قاعدة سد بلدية
     ساحات ميادين أسواق أحياء طريق نقطة مركز مستشفيات مشافي سجون كنائس مساجد مدارس ضفة ضفاف جبل
     معبري مطاري مينائي قاعدتي ولايتي مقاطعتي إقليمي مديريتي جبلي سدي مدينتا بلدتا قريتا
+    معتمدية معتمديتي محليتي محليات مديريات عزلة ضيعة مستوطنة مستوطنتي كيبوتس عمالة
     stadt dorf gemeinde bezirk provinz region insel hauptstadt landkreis kreis ortschaft siedlung
     kleinstadt großstadt hafenstadt küstenstadt grenzstadt provinzhauptstadt vorort stadtteil
     stadtviertel gouvernement bundesstaat bundesland gebiet oblast rajon distrikt halbinsel

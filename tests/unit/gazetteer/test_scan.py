@@ -32,6 +32,11 @@ def test_a_name_is_found_past_the_small_words_that_arabic_joins_to_it(text: str)
     assert "دمشق" in found(text)
 
 
+def test_two_letters_are_left_of_a_name_past_them_only_where_it_goes_on() -> None:
+    assert "تل أبيض" in found("بتل أبيض")
+    assert "قم" not in found("بقم")
+
+
 def test_no_name_begins_in_the_middle_of_the_arabic_article() -> None:
     assert "لحج" in found("وصلوا لحج")
     assert "لحج" not in found("موسم الحج")

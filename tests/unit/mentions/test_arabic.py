@@ -29,9 +29,13 @@ def test_what_is_written_onto_a_known_word_is_taken_off(word: str, expected: str
         ("قتل خمسة في الحراك.", "الحراك", False),
         ("في البلدة الحدودية.", "الحدودية", False),
         ("في بلدة حدودية.", "حدودية", False),
+        ("قتل خمسة في بلدة هجين.", "هجين", True),
+        ("قتل خمسة بمعتمدية المكناسي.", "المكناسي", True),
+        ("في قضاء هجين.", "هجين", False),
+        ("في بلدة عيون السمك.", "عيون", False),
     ],
 )
-def test_a_noun_without_the_article_is_of_a_name_with_it(
+def test_a_noun_without_the_article_is_of_a_name_that_no_adjective_of_it_could_be(
     text: str,
     name: str,
     expected: bool,  # noqa: FBT001
