@@ -47,7 +47,7 @@ _RULES = (
     ("months", rf"(?P<m>m)[coiq]*(?P<y1>y)g?[tvz][oiq]*(?P<m2>m){_YEAR_GIVEN}"),
     ("months", rf"(?P<m>m)[tvz]?[oiq]*(?P<m2>m){_YEAR_GIVEN}"),
     ("months", r"(?P<m>m)[tvz]?[oiq]*(?P<m2>m)[coiq]*(?:(?P<R>R)|(?P<T>T))"),
-    ("months", r"(?<=[bqisuo])(?P<m>m)[tvz][oiq]*(?P<m2>m)"),
+    ("months", r"(?<=[bqisuo])(?P<m>m)[tvz]?[oiq]*(?P<m2>m)"),
     ("month", rf"{_IN_YEAR}(?:(?P<p>p)[oiqg]*)?(?P<m>m)(?![coiqg]*y)"),
     ("month", rf"(?:(?P<p>p)[oiqg]*)?(?P<m>m)(?:{_YEAR_GIVEN}|[coiq]*(?:(?P<R>R)|(?P<T>T)))"),
     ("month", r"(?P<p>p)[oiqg]*(?P<m>m)(?P<l>[ln])?"),
