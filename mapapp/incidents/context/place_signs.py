@@ -31,6 +31,7 @@ from mapapp.incidents.sentence.places import (
     distance_from_cue,
     is_country,
     is_land,
+    is_whereabouts_of,
     opens,
 )
 from mapapp.incidents.sentence.segments import PASSED
@@ -282,9 +283,15 @@ class PlaceSigns:
             yield "in_saying", 1.0
         yield from self._of_words(draft, one)
         others_here = [other for other in here if other is not one]
-        if any(contains(one, other) for other in others_here):
+        beside = [other for other in others_here if self._tells_of(draft, other)]
+        if any(contains(one, other) for other in others_here) or any(
+            is_whereabouts_of(reading, one, other) for other in beside
+        ):
             yield "holds_another", 1.0
-        if any(contains(other, one) for other in others_here):
+        if any(contains(other, one) for other in others_here) or (
+            self._tells_of(draft, one)
+            and any(is_whereabouts_of(reading, other, one) for other in others_here)
+        ):
             yield "in_another", 1.0
         if is_country(one):
             return
@@ -292,6 +299,10 @@ class PlaceSigns:
             yield "alone", 1.0
         if all(distance_from_cue(cue, other.mention.span) >= distance for other in others_here):
             yield "nearest", 1.0
+
+    def _tells_of(self, draft: Draft, one: Resolution) -> bool:
+        """Whether a place stands in what tells of an event."""
+        return draft.part is None or draft.part.covers(one.mention.span)
 
     def _of_words(self, draft: Draft, one: Resolution) -> Iterator[tuple[str, float]]:
         """What the words beside a name mean; in another part they are of what that tells."""

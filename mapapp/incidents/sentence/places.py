@@ -40,6 +40,8 @@ VILLAGE_M = 5_000.0
 """Metres of a populated place's radius up to which it holds quarters at most."""
 LAND_M = 30_000.0
 """Metres of a land's radius that is known by its seat alone."""
+WHEREABOUTS_M = 60_000.0
+"""Metres from a town within which a village may be said to be at it."""
 LIKE = 0.75
 """Likeness of two spellings of one name: ``Kharkov`` and ``Kharkiv`` have .86."""
 WELL_KNOWN = 100_000
@@ -298,6 +300,27 @@ def opens(reading: Reading, one: Resolution) -> bool:
     name = reading.words.touching(one.mention.span).start
     passed = reading.firsts(index, Topic.ROLE, "through")  # "in X itself", as Russian has it
     return name == first + 1 or (name == first + 2 and first + 1 in passed)
+
+
+def is_whereabouts_of(reading: Reading, one: Resolution, other: Resolution) -> bool:
+    """``In Baalbek, a strike on the village of Boudai``: whether a town only says about where."""
+    here, there = one.place, other.place
+    if here is None or there is None or here == there:
+        return False
+    if other.precision is None or other.precision >= Precision.PROVINCE:
+        return False
+    sentence = reading.sentence_at(other.mention.span.start)
+    noun = reading.words.touching(one.mention.span).start - 1
+    opening = reading.words.within(reading.sentences[sentence].span).start + 1
+    is_called_province = noun == opening in reading.firsts(sentence, Topic.ROLE, "province")
+    if not (is_called_province or opens(reading, one)):
+        return False
+    lead = reading.words.touching(other.mention.span).start - 1
+    return (
+        lead in reading.lasts(sentence, Topic.ROLE, "settlement", "settlements")
+        and here.country == there.country
+        and distance_m(here, there) <= WHEREABOUTS_M
+    )
 
 
 def facilities_of(reading: Reading, sentence: int) -> set[int]:

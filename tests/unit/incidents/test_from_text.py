@@ -1246,3 +1246,17 @@ def test_places_have_their_roles_in_spanish_and_german(
 ) -> None:
     found = {one.mention.name: one.mention.role for one in geoparse(a_story(text, lang), gazetteer)}
     assert roles == {name: found.get(name) for name in roles}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("ar", "وفي بعلبك، أودت غارة على بلدة بوداي بحياة سبعة أشخاص يوم الاثنين.", "Boudaï"),
+        ("ar", "وفي محافظة إدلب، قصف الجيش يوم الاثنين بلدة سراقب في سوريا.", "Saraqib"),
+        ("en", "In Baalbek, a strike on the town of Boudai killed seven people on Monday.", "Boudaï"),
+    ],
+)
+def test_a_town_that_opens_a_sentence_may_only_say_about_where_a_village_is(
+    lang: str, text: str, name: str, gazetteer: Gazetteer
+) -> None:
+    assert [name] == [place for place, _, _ in placed(text, lang, gazetteer)]
