@@ -97,11 +97,15 @@ class Governors:
         return not any(self._near.is_any(index, "leave") for index in around)
 
     def _is_taken_from(self, governor: Governor) -> bool:
-        """``Arrested the forces ten people from X``: the verb is further off than its subject."""
+        """``Arrested the forces ten people from X``: the verb is further off than its subject.
+
+        So it is of those who leave: ``fled some 60 thousand people from X``.
+        """
         for last in range(governor.first - 1, max(-1, governor.first - 1 - TAKEN_WITHIN), -1):
-            if self._near.is_broken(last, last + 1) or self._near.is_any(last, "at"):
+            is_at = self._near.is_any(last, "at") and last not in self._near.counting
+            if is_at or self._near.is_broken(last, last + 1):
                 return False
-            if self._near.is_any(last, "take"):
+            if self._near.is_any(last, "take", "leave"):
                 return True
         return False
 

@@ -46,6 +46,8 @@ class Neighbours:
         self.cue_ends: set[int] = set()
         self.people: set[int] = set()
         """Last words of phrases for people: ``two youths``."""
+        self.counting: set[int] = set()
+        """Last words of phrases before a number: ``نحو``, about, which is ``towards``, too."""
         there = {reading.sentence_at(one.start) for one in mentions}
         near = sorted({at + beside for at in there for beside in (-1, 0, 1)})
         for sentence in (reading.phrases[at] for at in near if 0 <= at < len(reading.phrases)):
@@ -59,6 +61,8 @@ class Neighbours:
             for found in sentence[Topic.CASUALTY]:
                 if found.entry.meaning.startswith(PEOPLE):
                     self.people.add(found.last)
+                elif found.entry.meaning == "about":
+                    self.counting.add(found.last)
             roles = sentence[Topic.ROLE]
             armed = {found.first for found in roles if found.entry.meaning == "with"}
             for found in roles:
@@ -160,6 +164,11 @@ class Neighbours:
         return index < len(self.words.keys) and not self.is_broken(index - 1, index)
 
     def is_broken(self, first: int, last: int) -> bool:
-        """Whether punctuation other than a hyphen or an apostrophe parts two words."""
+        """Whether punctuation other than a hyphen or an apostrophe parts two words.
+
+        The comma of ``3,000`` parts none.
+        """
         between = self.text[self.words.ends[first] : self.words.starts[last]]
+        if between == "," and self.words.keys[first].isdecimal():
+            return False
         return not _BREAKS.isdisjoint(between)

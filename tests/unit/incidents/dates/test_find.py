@@ -861,6 +861,7 @@ def test_a_day_beside_what_may_be_named_after_one_is_a_day(lang: str, text: str)
         ("ru", "Ранен боец (1995 г.р.)."),
         ("ar", "انفجرت سيارة على طريق 21 أكتوبر."),
         ("ar", "المقاتل من مواليد 2003."),
+        ("ar", "وقالت صحيفة المصري اليوم إن سيارة انفجرت."),
         ("en", "On 03/04/2018 a bomb went off."),
     ],
 )
