@@ -95,6 +95,7 @@ def test_every_hit_reads_back_as_a_name_of_what_it_stands_for(parts: list[str]) 
         ("وصل الوفد إلى ميزوري", "ميزوري", "admin1:US.missouri"),
         ("انقلبت سيارة في إيغرم", "إيغرم", "geonames:2545797"),
         ("غرق شابان بالغزوات", "الغزوات", "geonames:2496042"),
+        ("قرب مستوطنة محولا", "محولا", "locality:PS.mehola"),
     ],
 )
 def test_places_of_the_world_are_found_in_russian_and_arabic(
