@@ -58,11 +58,7 @@ class Neighbours:
                     self.saying[found.first] = found.last
                     self.said[found.last] = found.first
             self._add_cues(sentence[Topic.CUE])
-            for found in sentence[Topic.CASUALTY]:
-                if found.entry.meaning.startswith(PEOPLE):
-                    self.people.add(found.last)
-                elif found.entry.meaning == "about":
-                    self.counting.add(found.last)
+            self._add_people(sentence[Topic.CASUALTY])
             roles = sentence[Topic.ROLE]
             armed = {found.first for found in roles if found.entry.meaning == "with"}
             for found in roles:
@@ -91,6 +87,13 @@ class Neighbours:
             ):
                 self.cue_starts.add(cue.first)
                 self.cue_ends.add(cue.last)
+
+    def _add_people(self, found: Sequence[Found[Entry]]) -> None:
+        for one in found:
+            if one.entry.meaning.startswith(PEOPLE):
+                self.people.add(one.last)
+            elif one.entry.meaning == "about":
+                self.counting.add(one.last)
 
     def is_any(self, index: int, *meanings: str) -> bool:
         """Whether a phrase that means one of these ends with a word."""

@@ -1253,7 +1253,7 @@ def test_places_have_their_roles_in_spanish_and_german(
     [
         ("ar", "وفي بعلبك، أودت غارة على بلدة بوداي بحياة سبعة أشخاص يوم الاثنين.", "Boudaï"),
         ("ar", "وفي محافظة إدلب، قصف الجيش يوم الاثنين بلدة سراقب في سوريا.", "Saraqib"),
-        ("en", "In Baalbek, a strike on the town of Boudai killed seven people on Monday.", "Boudaï"),
+        ("en", "In Baalbek, a strike on the town of Boudai killed seven on Monday.", "Boudaï"),
     ],
 )
 def test_a_town_that_opens_a_sentence_may_only_say_about_where_a_village_is(
