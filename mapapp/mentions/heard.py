@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit, Naming
 from mapapp.gazetteer.names import fold
-from mapapp.gazetteer.rows import NAMED_IN_ARABIC, OF_WARS, OTHER_SCRIPTS, Use
+from mapapp.gazetteer.rows import ARABIC_SPEAKING, NAMED_IN_ARABIC, OF_WARS, OTHER_SCRIPTS, Use
 from mapapp.gazetteer.sounds import skeleton, spoken
 from mapapp.mentions.anchored import has_script
 from mapapp.mentions.arabic import ARABIC_ARTICLE, NO_NAMES, ends_everyday_word
@@ -208,8 +208,9 @@ def also_heard(
     is_cyrillic = has_script(name, "cyrillic")
     if not (is_cyrillic or has_script(name, "arabic")):
         return ()
-    # Arabic letters leave the vowels out, and so tell no large town from others.
-    if is_cyrillic and any(_is_well_known(gazetteer.place(one)) for one in ids):
+    # Arabic letters leave the vowels out, and so tell no large town abroad from others.
+    known = filter(_is_well_known, map(gazetteer.place, ids))
+    if any(is_cyrillic or one.country in ARABIC_SPEAKING for one in known):
         return ()
     near = lands & _LANDS
     return heard_as(name, near, gazetteer) if _are_abroad(ids, near, gazetteer) else ()

@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from mapapp.gazetteer.lookup import Gazetteer
-from mapapp.mentions.heard import heard_as
+from mapapp.mentions.heard import also_heard, heard_as
 from mapapp.records import Mention
 
 Read = Callable[..., tuple[Mention, ...]]
@@ -145,3 +145,8 @@ def test_a_capital_is_known_by_its_name_wherever_an_article_is_set(
     text = "В Иране траур, в Тегеране и Мешхеде шествия. В Сане взорвался смертник."
     (sanaa,) = (one for one in read(text, "ru") if one.name == "Сане")
     assert "IR" not in {gazetteer.place(one).country for one in sanaa.place_ids}
+
+
+def test_a_large_arab_town_is_no_village_of_the_land_that_is_named(gazetteer: Gazetteer) -> None:
+    assert () == also_heard("صيدا", ["mapapp:sidon"], frozenset(["IL"]), gazetteer)
+    assert ("geonames:12156432",) == also_heard("صيدا", [], frozenset(["IL"]), gazetteer)
