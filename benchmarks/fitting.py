@@ -18,6 +18,8 @@ Indices = npt.NDArray[np.int64]
 
 MOST_MOVE = 2.0
 """How far a weight moves at once, so that one that tells all right from wrong does not run off."""
+MOST_HALVINGS = 20
+"""How often a step that makes things worse is halved."""
 
 
 def fit_logistic(rows: Floats, truth: Floats, weights: Floats, ridge: float = 1.0) -> Floats:
@@ -116,11 +118,35 @@ def fit_choices(
         bend = bound - _spread(rows, meant, choices, starts, times)
         least = np.linalg.eigvalsh(bend[np.ix_(free, free)])[0]
         bend = (bend if least > 0 else bound)[np.ix_(free, free)]
-        step = np.linalg.solve(bend, slope[free])
-        weights[free] += np.clip(step, -MOST_MOVE, MOST_MOVE)
+        step = np.zeros(len(weights))
+        step[free] = np.linalg.solve(bend, slope[free])
+        step *= min(1.0, MOST_MOVE / max(np.abs(step).max(), 1e-12))
+        # It goes uphill, but a whole one may overshoot so far that the next never come back.
+        points = _likelihood(rows, weights, choices, right, times, ridge)
+        for _ in range(MOST_HALVINGS):
+            if _likelihood(rows, weights + step, choices, right, times, ridge) >= points:
+                break
+            step /= 2
+        weights += step
         if np.abs(step).max() < 1e-4:
             break
     return weights
+
+
+def _likelihood(
+    rows: Floats,
+    weights: Floats,
+    choices: Indices,
+    right: npt.NDArray[np.bool_],
+    times: Floats,
+    ridge: float,
+) -> float:
+    """The logarithm of how likely right rows are chosen, less what the weights cost."""
+    starts = np.flatnonzero(np.r_[True, np.diff(choices) > 0])
+    meant = np.add.reduceat(shares(rows @ weights, choices, starts) * right, starts)
+    taught = times > 0
+    points = times[taught] @ np.log(np.maximum(meant[taught], 1e-300))
+    return float(points - ridge / 2 * weights @ weights)
 
 
 def _spread(
