@@ -24,8 +24,8 @@ os.environ["MAPAPP_GAZETTEER"] = "default"
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Two more than there are cores: tests with a browser or a server wait half of their time."""
-    return (os.cpu_count() or 1) + 2
+    """One more than there are cores: tests with a browser or a server wait part of their time."""
+    return (os.cpu_count() or 1) + 1
 
 
 LONGEST = ("/browser/", "/cli/", "/docs/", "/contract/", "/unit/export/", "/unit/layers/")
