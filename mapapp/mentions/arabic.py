@@ -60,11 +60,9 @@ _PREPOSITION = re.compile(r"(?<!\w)[وف]?(?:في|من|إلى|على|عن|بين
 _LONGEST_PREPOSITION = 8
 _AFTER_NOUN = re.compile(r"(?<!\w)[وفب]?(?:ال|لل)\w+\sو?\Z")
 _LONGEST_NOUN = 16
-_TOWN = re.compile(
-    r"(?<!\w)[وفبل]?(?:مدينة|بلدة|قرية|ناحية|قضاء|مديرية|محلية|معتمدية|مدينتي|بلدتي|قريتي|بلدات"
-    r"|قرى)\s\Z"
-)
-_FEMININE = re.compile(r"(?<!\w)[وفبل]?(?:مدينة|بلدة|قرية|ناحية|مديرية|محلية|معتمدية)\s\Z")
+_FEMININE_NOUNS = "مدينة|بلدة|قرية|ناحية|مديرية|محلية|معتمدية"
+_FEMININE = re.compile(rf"(?<!\w)[وفبل]?(?:{_FEMININE_NOUNS})\s\Z")
+_TOWN = re.compile(rf"(?<!\w)[وفبل]?(?:{_FEMININE_NOUNS}|قضاء|مدينتي|بلدتي|قريتي|بلدات|قرى)\s\Z")
 _LONGEST_TOWN = 11
 _AS_FEMININE = ("ة", "ه", "اء", "ى", "ت")
 """How an adjective or a verb of a feminine noun ends."""
