@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.coordinates import round_position
@@ -38,6 +37,7 @@ from mapapp.incidents.sentence.places import (
 )
 from mapapp.incidents.titles import title_of
 from mapapp.records import Article, Incident, Kind, Precision, Quote, Reason, Resolution, Role, Span
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,6 @@ anything happened there is decided in ``assemble.py``.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import reduce
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,6 +20,7 @@ from mapapp.incidents.sentence.role_weights import CONSTANTS, WEIGHTS
 from mapapp.incidents.sentence.word_roles import Judgement, WordRoles
 from mapapp.lazy import Lazy
 from mapapp.records import Article, MentionKind, Reason, RelationKind, Resolution, Role
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.told import overlap
 from mapapp.incidents.sentence.kinds import ATTACKS
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import Kind
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from mapapp.incidents.context.told import Told

@@ -6,7 +6,6 @@ What each sign weighs stands in ``date_weights.py``.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.date_signs import DateSigns
@@ -15,6 +14,7 @@ from mapapp.incidents.context.weighing import points_of, shares_of
 from mapapp.incidents.sentence.assertion import taken_as_known
 from mapapp.incidents.sentence.kinds import ATTACKS
 from mapapp.records import Kind
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp import edtf
 from mapapp.incidents.text.tables import words_for
 from mapapp.records import Span
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from mapapp.incidents.dates.dated import Dated

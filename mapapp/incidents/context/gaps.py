@@ -6,7 +6,6 @@ each gap with the sentence it was filled from, and without what stays too vague 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.capitals import Capitals
@@ -20,6 +19,7 @@ from mapapp.incidents.context.told import Told
 from mapapp.incidents.context.vague import is_vague
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.marks import retold_until
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

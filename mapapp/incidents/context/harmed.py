@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import Harm, Kind
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

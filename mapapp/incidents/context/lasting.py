@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.sentence.drafts import DateCandidate, DateFrom
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import Kind
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     import datetime as dt

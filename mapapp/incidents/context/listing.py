@@ -6,12 +6,12 @@ as annotated articles have it (``listing_weights.py``).
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context import weighing
 from mapapp.incidents.context.listing_signs import signs_of
 from mapapp.incidents.context.listing_weights import WEIGHTS
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

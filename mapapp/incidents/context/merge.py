@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from mapapp.incidents.context.same import LEAST_CHANCE, chance_of_same, may_be_same
 from mapapp.incidents.sentence.drafts import DateFrom, PlaceFrom
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM, SAYS_IT, WORDLESS
 from mapapp.incidents.sentence.places import contains
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,7 +6,6 @@ where the rest speaks more for another place.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from mapapp.incidents.context.weighing import points_of, shares_of
 from mapapp.incidents.sentence.drafts import PlaceFrom
 from mapapp.incidents.sentence.places import is_land
 from mapapp.incidents.text.tables import Topic
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mapapp import edtf
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     import datetime as dt

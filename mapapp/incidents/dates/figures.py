@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp import edtf
 from mapapp.incidents.dates.dated import Dated
 from mapapp.records import Span
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

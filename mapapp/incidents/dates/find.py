@@ -7,7 +7,6 @@ exact than they were said. Which event a date belongs to is decided in ``sentenc
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp import edtf
@@ -32,6 +31,7 @@ from mapapp.incidents.dates.tokens import Token, line_of, tokens_of
 from mapapp.incidents.text.languages import FOLLOWING_ADJECTIVE
 from mapapp.incidents.text.tables import Entry, phrases_of, words_for
 from mapapp.records import Span
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

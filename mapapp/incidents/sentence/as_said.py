@@ -8,7 +8,6 @@ that no row has, a town of its name was found.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.sentence.places import SURE, is_country, meaning
@@ -16,6 +15,7 @@ from mapapp.incidents.text.phrases import forms
 from mapapp.incidents.text.tables import Topic, words_for
 from mapapp.mentions.sorts import SORT_OF_WORD
 from mapapp.records import MentionKind, Precision, Role
+from mapapp.replaced import replace
 from mapapp.resolution.precision import distance_m, is_town
 
 if TYPE_CHECKING:

@@ -6,8 +6,7 @@ that reports it changes nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.incidents.sentence.attribution import Attribution, Source
 from mapapp.records import Assertion, Span
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from mapapp.incidents.dates.dated import Dated
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """An assertion and what it rests on."""
 
     assertion: Assertion

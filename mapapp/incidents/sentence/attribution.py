@@ -7,9 +7,8 @@ reports; a witness without a name alleges. What that means for an event is in ``
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.incidents.text.languages import INFLECTING, VERB_FIRST
 from mapapp.incidents.text.tables import NOTHING, Entry, Topic, words_for
@@ -47,8 +46,7 @@ class Source(StrEnum):
     MEDIUM = "medium"
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """One clause of saying."""
 
     source: Source

@@ -7,8 +7,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.incidents.text.tables import Topic, phrases_of
 from mapapp.mentions.arabic import ARABIC_AND
@@ -42,8 +41,7 @@ _COUNTING = (NUMBER, ABOUT, PAIR, VAGUE)
 """How the meanings of phrases begin that can begin a count."""
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """How many, from word ``first`` to word ``last``, both included."""
 
     first: int
@@ -160,9 +158,9 @@ class Counts:
         if other is None or not (count.least or 0) < (other.least or 0):
             return count
         if changed := self.ending(count.first - 1, "from"):
-            return replace(other, first=changed.first)  # "has risen from 10 to 12"
+            return other._replace(first=changed.first)  # "has risen from 10 to 12"
         first = between.first if between and link else count.first
-        return replace(count, first=first, last=other.last, most=other.most)
+        return count._replace(first=first, last=other.last, most=other.most)
 
     def _hedged(self, count: Count) -> Count:
         """``At least about 12``: what stands before a number, and ``or more`` after it."""
@@ -171,9 +169,9 @@ class Counts:
                 break  # "30 dead at least and more than 50 wounded"
             if hedge.entry.meaning == "most" and self._is_reached(count):
                 break  # Russian "has risen to" ends as "up to" is said
-            count = replace(_bounded(count, hedge.entry.meaning), first=hedge.first)
+            count = _bounded(count, hedge.entry.meaning)._replace(first=hedge.first)
         more = self.starting(count.last + 1, "more")
-        return replace(_bounded(count, "least"), last=more.last) if more else count
+        return _bounded(count, "least")._replace(last=more.last) if more else count
 
     def _is_reached(self, count: Count) -> bool:
         """``Has risen to 12``, ``до семи выросло``: a toll that has come to a number."""
@@ -295,12 +293,12 @@ def at_least(count: Count) -> Count:
 def _bounded(count: Count, hedge: str) -> Count:
     """What a hedge makes of a count; ``more than a dozen`` is a bound and no guess any more."""
     if hedge == "about":
-        return replace(count, is_about=True)
+        return count._replace(is_about=True)
     if count.least != count.most:
         return count
     if hedge == "least":
-        return replace(count, most=None, is_about=False)
-    return replace(count, least=None, is_about=False)
+        return count._replace(most=None, is_about=False)
+    return count._replace(least=None, is_about=False)
 
 
 def _leaves_room(current: float, added: float) -> bool:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from mapapp.incidents.dates.dated import Dated
 from mapapp.incidents.sentence.places import is_country
 from mapapp.records import Assertion, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.sentence.assertion import Said
     from mapapp.incidents.sentence.kinds import Cue
     from mapapp.records import Resolution
@@ -46,8 +45,7 @@ class PlaceFrom(StrEnum):
     RETOLD = "the place is given where it is told again"
 
 
-@dataclass(frozen=True, slots=True)
-class DateCandidate:
+class DateCandidate(NamedTuple):
     """A date that an event may have, with what speaks for and against it."""
 
     dated: Dated | None

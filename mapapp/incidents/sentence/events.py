@@ -5,7 +5,6 @@ What a sentence leaves open is taken from its neighbours in ``context/``.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.dates.dated import Dated, Use
@@ -39,6 +38,7 @@ from mapapp.incidents.sentence.unknown import (
 from mapapp.incidents.sentence.wordless import days_beside_cues, days_of, is_wordless
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import Assertion, Kind, MentionKind, Precision, Resolution, Role, Span
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.incidents.text.languages import INFLECTING, VERB_FIRST
 from mapapp.records import Span
@@ -20,8 +19,7 @@ TAKEN_WITHIN = 9
 _GOVERNING = ("compare", "bound", "from", "at", "reach", "by", "force", "band")
 
 
-@dataclass(frozen=True, slots=True)
-class Governor:
+class Governor(NamedTuple):
     """The phrase before a mention that says what it does there."""
 
     meaning: str

@@ -7,13 +7,14 @@ not happen are dropped here, or turned into the stand-off that they were.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.sentence.moods import Mood, Moods
 from mapapp.incidents.text import russian
 from mapapp.incidents.text.tables import NOTHING, Entry, Topic, words_for
 from mapapp.records import Harm, Kind, Span
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence

@@ -7,10 +7,9 @@ stand-off; the conditional of hearsay alleges. In: a sentence. Out: its cues, ea
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from mapapp.incidents.dates.dated import Use
 from mapapp.incidents.text.languages import FOLLOWING_ADJECTIVE, INFLECTING
@@ -64,8 +63,7 @@ class Mood(StrEnum):
     NEAR_MISS = "near_miss"
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """A mood and the words that show it."""
 
     mood: Mood

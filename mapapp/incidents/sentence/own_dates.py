@@ -6,7 +6,6 @@ Cues and dates of one sentence go in. Which date an event has is for ``context/d
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,7 @@ from mapapp.incidents.sentence.to_come import is_planned, is_to_come
 from mapapp.incidents.text.languages import VERB_FIRST
 from mapapp.incidents.text.russian import is_telling
 from mapapp.incidents.text.tables import Topic, words_for
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -118,7 +118,7 @@ class OwnDates:
             if one in usable:
                 found.append(candidate)
             if (lasting := self._lasting(cue, one)) is not None:
-                found.append(replace(candidate, dated=lasting, signs={**signs, "lasts": 1.0}))
+                found.append(candidate._replace(dated=lasting, signs={**signs, "lasts": 1.0}))
         return tuple(found)
 
     def _is_of_another(self, cue: Cue, date: Dated) -> bool:

@@ -6,7 +6,6 @@ asked in ``scenes.py``.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from mapapp.mentions.composed import is_street
 from mapapp.mentions.districts_russian import is_district_of_city
 from mapapp.mentions.judge import NO_ROW
 from mapapp.records import MentionKind, Precision, RelationKind, Resolution, Role, Span
+from mapapp.replaced import replace
 from mapapp.resolution.precision import distance_m, is_town
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.reading import SAYING
@@ -19,6 +18,7 @@ from mapapp.incidents.text.languages import FOLLOWING_ADJECTIVE, INFLECTING, VER
 from mapapp.incidents.text.tables import Topic
 from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import Casualties, Harm
+from mapapp.replaced import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

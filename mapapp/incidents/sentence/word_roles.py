@@ -6,7 +6,6 @@ in ``roles.py``.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +16,7 @@ from mapapp.incidents.text.languages import VERB_FIRST
 from mapapp.incidents.text.tables import Topic
 from mapapp.mentions.arabic import ARABIC_AND
 from mapapp.records import MentionKind, Precision, Role, Span
+from mapapp.replaced import replace
 from mapapp.resolution.precision import distance_m
 
 if TYPE_CHECKING:

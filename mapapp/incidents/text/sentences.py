@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mapapp.records import Span
 
@@ -61,8 +61,7 @@ LONGEST = 1_500
 """Code points of a sentence: some of what is asked of one takes the square of its length."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, and which paragraph of the text it stands in."""
 
     span: Span
