@@ -75,13 +75,20 @@ def interval(start: Date | None, end: Date | None) -> Date:
 
 
 def from_days(earliest: dt.date, latest: dt.date) -> Date:
-    """Write a run of days in the shortest way: a day, a whole month, a whole year or ``a/b``."""
-    if earliest == latest:
-        return day(earliest)
-    for whole in (earliest.isoformat()[:7], earliest.isoformat()[:4]):
-        if _bounds(whole) == (earliest, latest):
-            return Date(whole, earliest, latest)
-    return interval(day(earliest), day(latest))
+    """Write a run of days in the shortest way: a day, a whole month, a whole year or ``a/b``.
+
+    Raises:
+        InputError: it ends before it begins.
+    """
+    start, end = earliest.isoformat(), latest.isoformat()
+    if earliest >= latest:
+        return Date(start, earliest, latest) if start == end else parse(f"{start}/{end}")
+    if earliest.day == 1:
+        if latest == _last_day(earliest.year, earliest.month):
+            return Date(start[:7], earliest, latest)
+        if earliest.month == 1 and latest == dt.date(earliest.year, 12, 31):
+            return Date(start[:4], earliest, latest)
+    return Date(f"{start}/{end}", earliest, latest)
 
 
 def days_apart(one: Date, other: Date) -> int:

@@ -6,6 +6,7 @@ What each sign weighs stands in ``date_weights.py``.
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.date_signs import DateSigns
@@ -90,19 +91,16 @@ def likeliest(
         ValueError: there is no candidate.
     """
     points = [points_of(one.signs, weights) for one in candidates]
+    days = [days_of(one) for one in candidates]
     chances: defaultdict[tuple[dt.date, dt.date] | None, float] = defaultdict(float)
-    for one, share in zip(candidates, shares_of(points), strict=True):
-        chances[days_of(one)] += share
+    for its, share in zip(days, shares_of(points), strict=True):
+        chances[its] += share
     best = max(chances, key=chances.__getitem__)
-    ranked = zip(points, candidates, strict=True)
-    chosen = max(((point, one) for point, one in ranked if days_of(one) == best), key=_points)[1]
+    ranked = zip(points, candidates, days, strict=True)
+    chosen = max(((point, one) for point, one, its in ranked if its == best), key=itemgetter(0))[1]
     return chosen, chances[best]
 
 
 def days_of(candidate: DateCandidate) -> tuple[dt.date, dt.date] | None:
     """The first and the last day of a candidate."""
     return candidate.dated.days if candidate.dated else None
-
-
-def _points(ranked: tuple[float, DateCandidate]) -> float:
-    return ranked[0]

@@ -27,7 +27,6 @@ from mapapp.incidents.text.tables import Topic
 from mapapp.records import Kind
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator, Sequence
 
     from mapapp.incidents.context.told import Told
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from mapapp.incidents.dates.dated import Dated
     from mapapp.incidents.reading import Reading
     from mapapp.incidents.sentence.drafts import Draft
-    from mapapp.records import Span
 
 REACH = 5
 """Sentences before an event whose dates it may have, besides those that drafts have."""
@@ -73,13 +71,11 @@ class DateSigns:
         self._first = 0
         self._above: int | None = None
         self._cues_of: dict[int, tuple[set[str], set[str]]] = {}
-        self._by_date: dict[tuple[Span, str], Signs] = {}
+        self._by_date: dict[tuple[int, str], Signs] = {}
         self._readings = DateReadings(told.reading)
-        self._having: dict[tuple[dt.date, dt.date], list[tuple[int, Draft]]] = {}
 
     def candidates(self, draft: Draft) -> list[DateCandidate]:
         """The dates that a draft may have, and none."""
-        self._having = self._drafts_by_days()
         self._first = self._told.paragraph_start(draft.sentence)
         self._above = max((at for at in self._headings if at < draft.sentence), default=None)
         own, since = draft.own_dates, self._since(draft)
@@ -93,7 +89,7 @@ class DateSigns:
                 is_said_then=self._is_only_said(dated),
             )
             for at, (dated, sentence) in enumerate(
-                sorted(self._told_before(draft), key=lambda pair: pair[0].span, reverse=True), 1
+                sorted(self._told_before(draft), key=_start_of, reverse=True), 1
             )
         ]
         after = [
@@ -116,10 +112,10 @@ class DateSigns:
         dated = candidate.dated
         lasting = self._readings.signs_of(dated) if dated is not None and group != "none" else {}
         signs: Signs = {"": 1.0, **candidate.signs, **marks, **lasting}
-        named = {f"{group}:{sign}": value for sign, value in signs.items() if value}
-        # Not by replace(), which takes a twentieth of the time of reading an article for it.
-        is_said_then = candidate.is_said_then
-        return DateCandidate(dated, candidate.sentence, candidate.date_from, named, is_said_then)
+        names = _NAMES[group]
+        return candidate._replace(
+            signs={names[sign]: value for sign, value in signs.items() if value}
+        )
 
     def _marks(self, draft: Draft) -> Iterator[str]:
         """What is said of a draft by the way it is told."""
@@ -155,7 +151,7 @@ class DateSigns:
         first = max(0, draft.sentence - REACH)
         found = [(one, at) for at in range(first, draft.sentence) for one in self._dates(at)]
         having = [one for one in self._told.drafts if one.dated]
-        leads = [one for one in having if one.owns_date][:1]
+        leads = [self._told.lead] if self._told.lead else []
         found += [
             (one.dated, self._reading.sentence_at(one.dated.span.start))
             for one in (*having[-LAST_TOLD:], *leads)
@@ -165,7 +161,7 @@ class DateSigns:
             found.append((self._headings[self._above], self._above))
         is_item = self._told.is_of_item(draft.sentence)
         each = {
-            (one.span, one.date.edtf): (one, at)
+            (one.span.start, one.date.edtf): (one, at)
             for one, at in found
             if (self._above or 0) <= at < draft.sentence
             and (not is_item or self._told.share_paragraph(at, draft.sentence) or at == self._above)
@@ -209,7 +205,7 @@ class DateSigns:
             for one in before
             if not kinds
             or one.dated is None
-            or any(told.cue.kind in kinds for _, told in self._having.get(one.dated.days, ()))
+            or any(told.cue.kind in kinds for _, told in self._told.by_days.get(one.dated.days, ()))
         ]
 
     def _is_recalled(self, draft: Draft) -> bool:
@@ -236,16 +232,8 @@ class DateSigns:
         is_opening = is_first and opens(self._reading, sentence, dated)
         return DateFrom.OPENING if is_opening else DateFrom.BEFORE
 
-    def _drafts_by_days(self) -> dict[tuple[dt.date, dt.date], list[tuple[int, Draft]]]:
-        """The drafts of each date, the last first, each with how many were told since."""
-        found: dict[tuple[dt.date, dt.date], list[tuple[int, Draft]]] = {}
-        for since, one in enumerate(reversed(self._told.drafts)):
-            if one.dated:
-                found.setdefault(one.dated.days, []).append((since, one))
-        return found
-
     def _is_only_said(self, dated: Dated) -> bool:
-        having = self._having.get(dated.days)
+        having = self._told.by_days.get(dated.days)
         return having is not None and all(one.is_said_then for _, one in having)
 
     def _before(self, draft: Draft, dated: Dated, sentence: int, *, is_last: bool) -> Signs:
@@ -294,7 +282,7 @@ class DateSigns:
 
     def _by_itself(self, dated: Dated, sentence: int) -> Signs:
         """What a date says whatever event it may be of."""
-        key = dated.span, dated.date.edtf
+        key = dated.span.start, dated.date.edtf
         if key not in self._by_date:
             others = self._dates(sentence)
             signs = {
@@ -310,16 +298,17 @@ class DateSigns:
 
     def _of_drafts(self, draft: Draft, dated: Dated) -> Signs:
         """What the drafts of the same days say of a date."""
-        having = self._having.get(dated.days)
-        lead = next((one.dated for one in self._told.drafts if one.owns_date), None)
+        having = self._told.by_days.get(dated.days)
+        lead = self._told.lead.dated if self._told.lead else None
         is_long_before = lead is not None and (
             (lead.date.earliest - dated.date.latest).days > BACKGROUND_DAYS
         )
         if not having:
             return {"of_no_draft": 1.0, "long_before_lead": float(is_long_before)}
-        since, last = having[0]
-        drafts = [one for _, one in having]
-        scenes = [one.scene for one in drafts if one.scene and draft.scene]
+        before, last = having[-1]
+        since = len(self._told.drafts) - 1 - before
+        drafts, scene = [one for _, one in having], draft.scene
+        scenes = [one.scene for one in drafts if one.scene] if scene else []
         signs = {
             "of_this_mention": any(one.dated and one.dated.span == dated.span for one in drafts),
             "of_last_draft": since == 0,
@@ -335,10 +324,8 @@ class DateSigns:
             "of_sentence_before": last.sentence == draft.sentence - 1,
             "of_lead": lead is not None and lead.days == dated.days,
             "long_before_lead": is_long_before,
-            "of_same_place": any(
-                draft.scene and one.place and one.place == draft.scene.place for one in scenes
-            ),
-            "of_wider_place": any(draft.scene and contains(one, draft.scene) for one in scenes),
+            "of_same_place": any(one.place and one.place.id == draft.place_id for one in scenes),
+            "of_wider_place": any(scene and contains(one, scene) for one in scenes),
         }
         return {
             "drafts_since": math.log2(1 + since) / DRAFTS_SCALE,
@@ -372,6 +359,25 @@ class DateSigns:
     def _paragraphs(self, sentence: int, other: int) -> int:
         apart = self._told.paragraph(sentence) - self._told.paragraph(other)
         return min(MOST_PARAGRAPHS, apart)
+
+
+class _Names(dict[str, str]):
+    """The signs of one group by what they are called in it; there are some hundred."""
+
+    def __init__(self, group: str) -> None:
+        self._group = group
+
+    def __missing__(self, sign: str) -> str:
+        name = self[sign] = f"{self._group}:{sign}"
+        return name
+
+
+_NAMES = {group: _Names(group) for group in ("own", "before", "after", "until", "none")}
+
+
+def _start_of(told: tuple[Dated, int]) -> int:
+    """Where the date stands of one with its sentence."""
+    return told[0].span.start
 
 
 def _headings(reading: Reading) -> dict[int, Dated]:

@@ -70,7 +70,7 @@ class Context:
 
     def tell(self, draft: Draft) -> None:
         """Go on to the next draft."""
-        self._told.drafts.append(draft)
+        self._told.tell(draft)
 
     def dates(self, draft: Draft) -> list[DateCandidate]:
         """The dates that the next draft may have, and none."""

@@ -58,7 +58,6 @@ def lasting(
         return
     last = published.latest
     found: set[dt.date] = set()
-    whole = _of_sentence(reading, draft.sentence)
     for one in candidates:
         is_apart = any(one.signs.get(sign) for sign in APART) or one.is_said_then
         if one.dated is None or one.dated.use is not Use.ON or one.dated.reading or is_apart:
@@ -69,7 +68,12 @@ def lasting(
         if first in found or not is_short or not 0 < days <= LONGEST:
             continue
         found.add(first)
-        dated = replace(one.dated.until(last), is_of_what_follows=False)
+        dated = one.dated.until(last)
+        if dated.is_of_what_follows:
+            dated = replace(dated, is_of_what_follows=False)
+        whole = reading.once(
+            "lasting", draft.sentence, lambda: _of_sentence(reading, draft.sentence)
+        )
         signs = {
             "days": math.log2(days) / DAYS_SCALE,
             **whole,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from mapapp.incidents.context.told import Told
     from mapapp.incidents.sentence.drafts import Draft
-    from mapapp.records import Resolution
+    from mapapp.records import Resolution, Span
 
 MOST_COUNTED = 4
 """How many commas or clauses are told from each other."""
@@ -29,23 +29,28 @@ class Layout:
         self._reading = told.reading
         self._edges: dict[int, list[int]] = {}
         """By sentence, where its segments begin."""
+        self._marks: dict[int, tuple[list[Span], list[Span]]] = {}
+        """By sentence, the words that open its clauses, and its cues."""
 
     def of_gap(self, draft: Draft, one: Resolution, distance: int) -> Iterator[tuple[str, float]]:
         """What stands between a place and the cue."""
         reading, cue, span = self._reading, draft.told_at, one.mention.span
+        if draft.sentence not in self._marks:
+            self._marks[draft.sentence] = self._marks_of(draft.sentence)
+        openers, cues = self._marks[draft.sentence]
         first, second = sorted((cue, span))
         commas = sum(reading.text.count(mark, first.end, second.start) for mark in ",;")
         yield "commas", min(MOST_COUNTED, commas)
-        openers = [reading.span_of(found) for found in reading.of(draft.sentence, Topic.CLAUSE)]
         clauses = sum(first.end <= one.start and one.end <= second.start for one in openers)
         yield "clauses", min(MOST_COUNTED, clauses)
-        others = [
-            reading.span_of(found)
-            for found in reading.of(draft.sentence, Topic.CUE)
-            if found.entry.strength
-        ]
-        if any(other != cue and distance_from_cue(other, span) < distance for other in others):
+        if any(distance_from_cue(other, span) < distance for other in cues if other != cue):
             yield "nearer_to_another", 1.0
+
+    def _marks_of(self, sentence: int) -> tuple[list[Span], list[Span]]:
+        reading = self._reading
+        cues = (one for one in reading.of(sentence, Topic.CUE) if one.entry.strength)
+        openers = reading.of(sentence, Topic.CLAUSE)
+        return [reading.span_of(one) for one in openers], [reading.span_of(one) for one in cues]
 
     def of_segment(
         self, draft: Draft, one: Resolution, here: Sequence[Resolution]

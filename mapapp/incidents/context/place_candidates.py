@@ -42,6 +42,8 @@ def candidates_of(reading: Reading, draft: Draft, named: Sequence[Resolution]) -
     near, is_of_seat = [], False
     for one in named:
         away = draft.sentence - reading.sentence_at(one.mention.span.start)
+        if away < -1:
+            break  # they come in order
         is_there = (away > 0 or away == -1) and one.mention.role is not Role.COMPARISON
         is_seat = away == 0 and _is_seat_meant(reading, draft, one)
         if is_seat or (away == 0 and _may_be_here(one)):

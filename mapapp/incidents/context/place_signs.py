@@ -7,7 +7,7 @@ weighs stands in ``place_weights.py``.
 from __future__ import annotations
 
 import itertools
-import math
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -22,7 +22,7 @@ from mapapp.incidents.context.place_candidates import (
 )
 from mapapp.incidents.context.place_headings import PlaceHeadings
 from mapapp.incidents.context.pointing import points_back
-from mapapp.incidents.context.same_places import are_one_spot
+from mapapp.incidents.context.same_places import SPOT_M, apart, gap_to, is_at
 from mapapp.incidents.context.told import overlap, owns_old_date
 from mapapp.incidents.context.weighing import Signs
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM
@@ -45,11 +45,10 @@ if TYPE_CHECKING:
     from mapapp.incidents.context.story import Story
     from mapapp.incidents.context.told import Told
     from mapapp.incidents.sentence.drafts import Draft
+    from mapapp.records import Place
 
 NEAR = 30.0
 """Code points from a cue at which a place is half as near as one beside it."""
-GAP_M = 25_000.0
-"""Metres from a place to the nearest other at which it counts as far from it by log 2."""
 MOST_COUNTED = 4
 """How many names, mentions or sentences are told from each other."""
 PART_OF_TOWN = ("facility", "quarter", "settlement", "settled", "institution")
@@ -79,6 +78,8 @@ class PlaceSigns:
         """By mention, as an object, the signs that it has for every event."""
         self._spots: dict[str, frozenset[str]] = {}
         """By the id of a place, those of its spot."""
+        self._beside: dict[int, list[Place]] = {}
+        """By sentence, the places below a country that it names."""
 
     def choices(self, draft: Draft) -> list[Choice]:
         """The places that a draft may have, each once.
@@ -132,9 +133,21 @@ class PlaceSigns:
         return [one for one in self._named if not is_country(one)]
 
     @cached_property
-    def _apart(self) -> list[Resolution]:
-        """The same, each once."""
-        return list({one.place.id: one for one in self._sites if one.place}.values())
+    def _starts(self) -> list[int]:
+        """Where each of them begins."""
+        return [one.mention.span.start for one in self._sites]
+
+    @cached_property
+    def _apart(self) -> list[Place]:
+        """The same places, each once."""
+        return apart(self._sites)
+
+    def _named_in(self, sentence: int) -> list[Place]:
+        """The places below a country that a sentence names, each once."""
+        if sentence not in self._beside:
+            here = self._told.by_sentence.get(sentence, ())
+            self._beside[sentence] = apart(one for one in here if not is_country(one))
+        return self._beside[sentence]
 
     @cached_property
     def _counts(self) -> Counter[str]:
@@ -191,11 +204,10 @@ class PlaceSigns:
         signs = dict(_of_scene(draft, one))
         if self._headings.heads(draft, one):
             signs["headed"] = 1.0
-        if draft.scene and draft.scene.place != one.place and draft.place_id in self._spot(one):
+        if draft.scene and not is_at(one, draft.scene) and draft.place_id in self._spot(one):
             signs["spot_of_scene"] = 1.0
         signs.update(self._of_place(draft, one))
-        here = self._told.by_sentence.get(draft.sentence, ())
-        if (gap := _gap(one, here)) is not None:
+        if (gap := gap_to(one, self._named_in(draft.sentence))) is not None:
             signs["gap_here"] = gap
         sentence = self._sentence(one)
         if sentence == draft.sentence:
@@ -212,9 +224,7 @@ class PlaceSigns:
         if place is None or is_country(one):
             return frozenset()
         if place.id not in self._spots:
-            near = (
-                other.place.id for other in self._sites if other.place and are_one_spot(one, other)
-            )
+            near = (other.id for other in self._apart if distance_m(place, other) <= SPOT_M)
             self._spots[place.id] = frozenset((place.id, *near))
         return self._spots[place.id]
 
@@ -259,7 +269,7 @@ class PlaceSigns:
             if holds
         )
         yield from self._of_spot(one)
-        if (gap := _gap(one, self._apart)) is not None:
+        if (gap := gap_to(one, self._apart)) is not None:
             yield "gap", gap
 
     def _of_sentence(
@@ -345,10 +355,9 @@ class PlaceSigns:
         """How many other places are named from a place on, up to the sentence of a draft."""
         start = self._reading.sentences[draft.sentence].span.start
         spot, passed, sites = self._spot(one), set[str](), _is_land_acting(one)
-        for other in reversed(self._sites):
-            if other.mention.span.start >= start:
-                continue
-            if other.mention.span <= one.mention.span or len(passed) == MOST_COUNTED:
+        first = bisect_right(self._starts, one.mention.span.start)
+        for other in reversed(self._sites[first : bisect_left(self._starts, start)]):
+            if len(passed) == MOST_COUNTED:
                 break
             if other.place and other.place.id not in spot:
                 passed.add(other.place.id)
@@ -361,18 +370,13 @@ class PlaceSigns:
         self, draft: Draft, one: Resolution, *, is_away: bool
     ) -> Iterator[tuple[str, float]]:
         """What was told before of the same place, and of those beside it."""
-        drafts = self._told.drafts
+        drafts, scenes, by_place = self._told.drafts, self._told.scenes, self._told.by_place
         spot = self._spot(one)
-        of_spot = [other.place_id in spot for other in drafts if other.scene]
-        if any(of_spot):
-            yield "spot_told", sum(of_spot) / len(of_spot)
-            yield "spot_told_first", float(of_spot[0])
-            yield "spot_told_last", float(of_spot[-1])
-        there = [
-            other
-            for other in drafts
-            if other.scene and one.place and other.scene.place == one.place
-        ]
+        if of_spot := sum(len(by_place.get(place, ())) for place in spot):
+            yield "spot_told", of_spot / len(scenes)
+            yield "spot_told_first", float(scenes[0] in spot)
+            yield "spot_told_last", float(scenes[-1] in spot)
+        there = by_place.get(one.place.id) if one.place else None
         if not there:
             if is_away:
                 yield "never_told", 1.0
@@ -391,19 +395,6 @@ class PlaceSigns:
             yield ("told_on_day" if overlap(last.dated, draft.dated) else "told_otherwise"), 1.0
 
 
-def _gap(one: Resolution, others: Sequence[Resolution]) -> float | None:
-    """How far a place is from the nearest of some others, the further the less it adds."""
-    place = one.place
-    if place is None or is_country(one):
-        return None
-    gaps = [
-        distance_m(place, other.place)
-        for other in others
-        if other.place and other.place != place and not is_country(other)
-    ]
-    return math.log1p(min(gaps) / GAP_M) if gaps else None
-
-
 def _of_scene(draft: Draft, one: Resolution) -> Iterator[tuple[str, float]]:
     """How a place stands to the one that its own sentence gives a draft."""
     scene = draft.scene
@@ -411,7 +402,7 @@ def _of_scene(draft: Draft, one: Resolution) -> Iterator[tuple[str, float]]:
         yield "no_scene", 1.0
         return
     by = draft.place_from.name.lower()
-    if scene.place == one.place:
+    if is_at(one, scene):
         yield f"scene_by_{by}", 1.0
         if draft.owns_date:
             yield "scene_dated", 1.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.context.told import in_order
@@ -11,6 +12,8 @@ from mapapp.records import MentionKind, Precision
 from mapapp.resolution.precision import distance_m, is_town
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from mapapp.incidents.sentence.drafts import Draft
     from mapapp.records import Place, Resolution
 
@@ -19,8 +22,30 @@ _TOLD = frozenset((PlaceFrom.SENTENCE, PlaceFrom.RETOLD))
 """From where a place is that a telling of the event names."""
 SPOT_M = 20_000.0
 """Metres between two places up to which an event is told of either: a town and its quarters."""
+GAP_M = 25_000.0
+"""Metres from a place to the nearest other at which it counts as far from it by log 2."""
 CLOSE_M = 40_000.0
 """Metres between a village and the town that a first report names in its stead."""
+
+
+def is_at(one: Resolution, other: Resolution) -> bool:
+    """Whether two mentions mean one place."""
+    here, there = one.place, other.place
+    return here is there or (here is not None and there is not None and here.id == there.id)
+
+
+def apart(named: Iterable[Resolution]) -> list[Place]:
+    """The places that some mentions mean, each once."""
+    return list({one.place.id: one.place for one in named if one.place}.values())
+
+
+def gap_to(one: Resolution, others: Sequence[Place]) -> float | None:
+    """How far a place is from the nearest of some others, the further the less it adds."""
+    place = one.place
+    if place is None or is_country(one):
+        return None
+    gaps = [distance_m(place, other) for other in others if other.id != place.id]
+    return math.log1p(min(gaps) / GAP_M) if gaps else None
 
 
 def are_one_spot(one: Resolution, other: Resolution) -> bool:

@@ -11,6 +11,7 @@ from mapapp.edtf import days_apart
 from mapapp.incidents.text.sentences import is_item
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from mapapp.incidents.dates.dated import Dated
@@ -32,11 +33,29 @@ class Told:
         self.reading = reading
         self.resolutions = tuple(resolutions)
         self.drafts: list[Draft] = []
+        self.scenes: list[str] = []
+        """The ids of the places of those that have a scene, in order."""
+        self.by_place: dict[str, list[Draft]] = {}
+        self.by_days: dict[tuple[dt.date, dt.date], list[tuple[int, Draft]]] = {}
+        """Those of each date, each with how many were told before it."""
+        self.lead: Draft | None = None
+        """The first whose sentence says when it happened."""
         self.by_sentence: dict[int, list[Resolution]] = {}
         for one in resolutions:
             index = reading.sentence_at(one.mention.span.start)
             if index >= 0 and one.place is not None:
                 self.by_sentence.setdefault(index, []).append(one)
+
+    def tell(self, draft: Draft) -> None:
+        """Go on to the next draft."""
+        if draft.dated:
+            self.by_days.setdefault(draft.dated.days, []).append((len(self.drafts), draft))
+        if self.lead is None and draft.owns_date:
+            self.lead = draft
+        if draft.scene:
+            self.scenes.append(draft.place_id)
+            self.by_place.setdefault(draft.place_id, []).append(draft)
+        self.drafts.append(draft)
 
     def paragraph(self, sentence: int) -> int:
         """Index of the paragraph that a sentence is in."""

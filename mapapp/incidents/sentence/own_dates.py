@@ -85,7 +85,7 @@ class OwnDates:
         self._sites = sites
         self._nouns = NounDates(reading, sentence, said)
         self._span = reading.sentences[sentence].span
-        dates = list(readings_of(reading, sentence))
+        dates = readings_of(reading, sentence)
         self._begun = [one.span for one in dates if self._has_just_begun(one)]
         self._dates = [
             replace(one, use=Use.ON) if one.span in self._begun else one for one in dates
@@ -360,8 +360,12 @@ def past(reading: Reading, sentence: int) -> Iterator[Dated]:
     return (one for one in readings_of(reading, sentence) if not one.reading)
 
 
-def readings_of(reading: Reading, sentence: int) -> Iterator[Dated]:
+def readings_of(reading: Reading, sentence: int) -> list[Dated]:
     """The same, each with all that it may mean."""
+    return reading.once("readings_of", sentence, lambda: list(_readings_of(reading, sentence)))
+
+
+def _readings_of(reading: Reading, sentence: int) -> Iterator[Dated]:
     published = reading.article.published
     dates = reading.dates_in(reading.sentences[sentence].span)
     for one in (meaning for date in dates for meaning in (date, *date.others)):
