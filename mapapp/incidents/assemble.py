@@ -126,8 +126,11 @@ class Sayings:
 
 def filled_in(telling: Telling) -> list[Draft]:
     """The same with their gaps filled, without what stays too vague."""
+    drafts = list(drafts_in(telling))
+    if not drafts:
+        return []
     context = Context(telling.reading, telling.resolutions)
-    return [filled for draft in drafts_in(telling) if (filled := context.fill(draft))]
+    return [filled for draft in drafts if (filled := context.fill(draft))]
 
 
 def incidents_of(

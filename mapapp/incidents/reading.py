@@ -31,6 +31,8 @@ BACKGROUND_DAYS = 60
 """Days before an article from which on what it tells of is its background."""
 SAYING = frozenset(("say", "deny"))
 """Meanings of verbs of saying."""
+NONE: frozenset[int] = frozenset()
+"""No word."""
 OF_SAYING = SAYING | {"meet"}
 """Meanings of what a day of saying follows: ``a teacher interviewed in Adré in March``."""
 
@@ -53,6 +55,7 @@ class Reading:
     unread_dates: tuple[Span, ...]
     """Date phrases that nobody can read, as the article does not say when it was written."""
     _sentence_starts: list[int] = field(init=False, repr=False, compare=False)
+    _among: list[range] = field(init=False, repr=False, compare=False)
     _date_starts: list[int] = field(init=False, repr=False, compare=False)
     _answers: dict[tuple[str, int], object] = field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -62,6 +65,7 @@ class Reading:
     def __post_init__(self) -> None:
         starts = [one.span.start for one in self.sentences]
         object.__setattr__(self, "_sentence_starts", starts)
+        object.__setattr__(self, "_among", [self.words.within(one.span) for one in self.sentences])
         object.__setattr__(self, "_date_starts", [one.span.start for one in self.dates])
 
     def once(self, what: str, sentence: int, read: Callable[[], Answer]) -> Answer:
@@ -88,38 +92,53 @@ class Reading:
     def of(self, sentence: int, topic: Topic, *meanings: str) -> Sequence[Found[Entry]]:
         """Phrases of a sentence that are about a topic and, if given, mean one of these."""
         phrases = self.phrases[sentence]
-        found = phrases[topic]
-        if not found or not meanings:
-            return found
-        by_meaning = phrases.by_meaning.get(topic) or phrases.sort(topic)
+        if not meanings:
+            return phrases[topic]
+        by_meaning = phrases.by_meaning[topic]
         if len(meanings) == 1:
             return by_meaning.get(meanings[0], ())
         if by_meaning.keys().isdisjoint(meanings):
             return ()
-        return [one for one in found if one.entry.meaning in meanings]
+        return [one for one in phrases[topic] if one.entry.meaning in meanings]
 
-    def firsts(self, sentence: int, topic: Topic, *meanings: str) -> set[int]:
+    def firsts(self, sentence: int, topic: Topic, *meanings: str) -> frozenset[int]:
         """The first words of such phrases."""
-        return {one.first for one in self.of(sentence, topic, *meanings)}
+        found = self.of(sentence, topic, *meanings)
+        return frozenset([one.first for one in found]) if found else NONE
 
-    def lasts(self, sentence: int, topic: Topic, *meanings: str) -> set[int]:
+    def lasts(self, sentence: int, topic: Topic, *meanings: str) -> frozenset[int]:
         """The last words of such phrases."""
-        return {one.last for one in self.of(sentence, topic, *meanings)}
+        found = self.of(sentence, topic, *meanings)
+        return frozenset([one.last for one in found]) if found else NONE
 
     def opens_with(self, sentence: int, topic: Topic, *meanings: str) -> bool:
         """Whether a sentence begins with such a phrase."""
         found = self.of(sentence, topic, *meanings)
-        start = self.words.within(self.sentences[sentence].span).start if found else None
-        return any(one.first == start for one in found)
+        return bool(found) and found[0].first == self.words_in(sentence).start
 
     def says_in(self, run: Span, sentence: int, topic: Topic, *meanings: str) -> bool:
         """Whether such a phrase stands in a run of a sentence."""
-        return any(run.covers(self.span_of(one)) for one in self.of(sentence, topic, *meanings))
+        found = self.of(sentence, topic, *meanings)
+        return bool(found) and any(run.covers(self.span_of(one)) for one in found)
 
-    def covered(self, sentence: int, topic: Topic, *meanings: str) -> set[int]:
+    def covered(self, sentence: int, topic: Topic, *meanings: str) -> frozenset[int]:
         """Every word of such phrases."""
         found = self.of(sentence, topic, *meanings)
-        return {index for one in found for index in range(one.first, one.last + 1)}
+        if not found:
+            return NONE
+        return frozenset([index for one in found for index in range(one.first, one.last + 1)])
+
+    def words_in(self, sentence: int) -> range:
+        """The words of a sentence."""
+        return self._among[sentence]
+
+    def dated(self, sentence: int) -> frozenset[int]:
+        """The words of its dates."""
+        return self.once("dated", sentence, lambda: self._dated(sentence))
+
+    def _dated(self, sentence: int) -> frozenset[int]:
+        dates = self.dates_in(self.sentences[sentence].span)
+        return frozenset(index for one in dates for index in self.words.within(one.span))
 
     def between(self, first: int, last: int) -> str:
         """The text between the end of one word and the start of a later one."""
@@ -159,7 +178,7 @@ def read(article: Article) -> Reading:
     dating = [
         (sentence, by_topic)
         for sentence, by_topic in zip(sentences, phrases, strict=True)
-        if may_hold_date(text, sentence.span, by_topic.meanings(Topic.DATE))
+        if may_hold_date(text, sentence.span, by_topic[Topic.DATE])
     ]
     passive = words_for("passive", article.lang)
     found = [

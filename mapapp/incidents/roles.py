@@ -14,6 +14,7 @@ from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.incidents.reading import read
+from mapapp.incidents.sentence.governors import Governors
 from mapapp.incidents.sentence.neighbours import Neighbours
 from mapapp.incidents.sentence.role_signs import RoleSigns
 from mapapp.incidents.sentence.role_weights import CONSTANTS, WEIGHTS
@@ -60,8 +61,9 @@ def assign_roles(article: Article, resolutions: tuple[Resolution, ...]) -> tuple
 def cases_of(reading: Reading, resolutions: Sequence[Resolution]) -> list[Case]:
     """Every mention with what its role is decided by, in order."""
     near = Neighbours(reading, [one.mention.span for one in resolutions])
-    judgements = WordRoles(reading, near, resolutions).judge()
-    read_signs = RoleSigns(reading, near, resolutions, judgements)
+    governors = Governors(near)
+    judgements = WordRoles(reading, near, governors, resolutions).judge()
+    read_signs = RoleSigns(reading, near, governors, resolutions, judgements)
     return [
         Case(one, judgement, frozenset() if judgement.is_sure else read_signs.signs(index))
         for index, (one, judgement) in enumerate(zip(resolutions, judgements, strict=True))

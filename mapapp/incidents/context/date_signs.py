@@ -390,7 +390,7 @@ def _headings(reading: Reading) -> dict[int, Dated]:
         index: one
         for one in reading.dates
         if (index := reading.sentence_at(one.span.start)) >= 0
-        and reading.words.within(one.span) == reading.words.within(reading.sentences[index].span)
+        and reading.words.within(one.span) == reading.words_in(index)
     }
     opening = {index: one for index, one in alone.items() if _opens_paragraph(reading, index)}
     if len(opening) >= LEAST_OF_CHRONICLE:

@@ -91,7 +91,7 @@ class PlaceNouns:
 
     def _read_pointing(self, sentence: int) -> Iterator[tuple[int, str]]:
         words, definite = self._reading.words, words_for("definite", self._lang)
-        for index in words.within(self._reading.sentences[sentence].span):
+        for index in self._reading.words_in(sentence):
             key = words.keys[index]
             noun = noun_of(key, self._lang)
             if noun is None or noun not in self._by_noun or index in self._told_with:

@@ -64,8 +64,9 @@ class PlaceHeadings:
         span = reading.sentences[sentence].span
         colon = reading.text.find(":", span.start, span.end)
         said = reading.words.within(Span(span.start, colon) if colon > span.start else span)
-        besides = set(said) - set(reading.words.touching(one.mention.span))
-        return not besides or besides <= reading.covered(sentence, Topic.ROLE, *BESIDE_NAME)
+        inside = reading.words.touching(one.mention.span)
+        beside = reading.covered(sentence, Topic.ROLE, *BESIDE_NAME)
+        return all(index in inside or index in beside for index in said)
 
 
 def _has_place(draft: Draft) -> bool:

@@ -41,10 +41,13 @@ def capital_country(
 
     ``here`` are the places it names; ``of_story`` is the country that the article is about.
     """
-    placing = reading.lasts(sentence, Topic.ROLE, "at", "reach", "undergo", "facility")
+    capitals = reading.of(sentence, Topic.CLAUSE, "capital", "capital_noun")
+    if not capitals:
+        return None
+    placed = reading.lasts(sentence, Topic.ROLE, "at", "reach", "undergo", "facility")
     of = reading.firsts(sentence, Topic.ROLE, "genitive")
     nouns = reading.lasts(sentence, Topic.ROLE, "place_noun", "facility")
-    placing = {*placing, *(last + 1 for last in nouns if last + 1 in of)}  # "barracks of the"
+    placing = {*placed, *(last + 1 for last in nouns if last + 1 in of)}  # "barracks of the"
     if reading.article.lang in INFLECTING:
         placing |= nouns  # "в аэропорту столицы"
     forces = reading.lasts(sentence, Topic.ROLE, "force")
@@ -55,7 +58,7 @@ def capital_country(
         for one in here
         if one.mention.kind is MentionKind.DEMONYM and one.place
     ]
-    for found in reading.of(sentence, Topic.CLAUSE, "capital", "capital_noun"):
+    for found in capitals:
         if not of_land.isdisjoint((found.first, found.last)):
             continue  # "in the provincial capital"
         for inside, country in adjectives:
@@ -74,13 +77,16 @@ def is_in_capital(reading: Reading, sentence: int, one: Span) -> bool:
 
     So do ``X, in the east of the capital`` and ``X, a suburb of the capital``.
     """
+    capitals = reading.of(sentence, Topic.CLAUSE, "capital")
+    if not capitals:
+        return False
     after = reading.words.touching(one).stop
     placing = reading.lasts(sentence, Topic.ROLE, "at")
     return any(
         (found.first == after and is_written_on(reading, after))
         or (found.first == after + 1 and after in placing)
         or _is_part_of_it(reading, range(after, found.first))
-        for found in reading.of(sentence, Topic.CLAUSE, "capital")
+        for found in capitals
         if not _is_named(reading, found)
     )
 

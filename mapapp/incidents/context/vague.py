@@ -113,7 +113,7 @@ def _is_told_of(draft: Draft, reading: Reading) -> bool:
 def _is_led(reading: Reading, scene: Resolution) -> bool:
     """Whether a sentence opens with where it was: ``in X``, and not ``residents of X``."""
     sentence = reading.sentence_at(scene.mention.span.start)
-    first = reading.words.within(reading.sentences[sentence].span).start
+    first = reading.words_in(sentence).start
     return opens(reading, scene) and first in reading.lasts(sentence, Topic.ROLE, "at")
 
 
@@ -145,7 +145,7 @@ def _goes_on_since(reading: Reading, draft: Draft) -> bool:
     is_deed |= draft.cue.kind is Kind.ARMED_CLASH and draft.cue.strength < SAYS_IT
     dates = reading.dates_in(reading.sentences[draft.sentence].span)
     is_dated_so = any(one.use is Use.SINCE for one in dates)
-    start = reading.words.within(reading.sentences[draft.sentence].span).start
+    start = reading.words_in(draft.sentence).start
     is_led_so = draft.cue.kind is Kind.ARMED_CLASH and any(
         one.use is Use.SINCE
         and reading.words.within(one.span).start - start <= OPENING_WORDS

@@ -63,11 +63,11 @@ def is_form_of(word: str, other: str) -> bool:
     if len(root) >= LEAST_ROOT - 1 and root == _root(other):
         return True
     word, other = (one.removeprefix("ال") for one in (word, other))
+    if word == other or word[:LEAST_SHARED] != other[:LEAST_SHARED]:
+        return word == other
     pairs = zip(word, other, strict=False)
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-    return word == other or (
-        shared >= LEAST_SHARED and max(len(word), len(other)) - shared <= MOST_ENDING
-    )
+    return max(len(word), len(other)) - shared <= MOST_ENDING
 
 
 @lru_cache(maxsize=1 << 12)

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from mapapp.incidents.text.phrases import Found, Phrases
     from mapapp.incidents.text.tables import Entry
@@ -97,9 +97,12 @@ class Token(NamedTuple):
         return self.last < self.first
 
 
-def may_hold_date(text: str, span: Span, meanings: Iterable[str]) -> bool:
-    """Whether a sentence names a month, a day of the week, a season, a year or a shift."""
-    if any(map(_is_core, meanings)):
+def may_hold_date(text: str, span: Span, found: Sequence[Found[Entry]]) -> bool:
+    """Whether a sentence names a month, a day of the week, a season, a year or a shift.
+
+    ``found`` are its date phrases.
+    """
+    if any(_is_core(one.entry.meaning) for one in found):
         return True
     digit = _DIGIT.search(text, span.start, span.end)
     return digit is not None and (

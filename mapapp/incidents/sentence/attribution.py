@@ -97,14 +97,13 @@ class _Clauses:
         self._words = reading.words
         self._sentence = sentence
         self._span = reading.sentences[sentence].span
-        self._among = reading.words.within(self._span)
+        self._among = reading.words_in(sentence)
         self._before = before
         self._speech = reading.of(sentence, Topic.SPEECH)
         self._no_names = {
             found.first for found in self._speech if found.entry.meaning in {"be", "no_name"}
         }
-        for dated in reading.dates_in(self._span):
-            self._no_names.update(self._words.within(dated.span))
+        self._no_names |= reading.dated(sentence)
         self._addressing = reading.firsts(sentence, Topic.ROLE, "address")
         cues = reading.of(sentence, Topic.CUE)
         self._told = {
@@ -234,8 +233,7 @@ class _Clauses:
         if start >= self._among.stop:
             return False
         inside = set(range(start, self._stop_after(start)))
-        dates = self._reading.dates_in(self._span)
-        dated = {index for one in dates for index in self._words.within(one.span)} & inside
+        dated = self._reading.dated(self._sentence) & inside
         return bool(dated) and len(inside - dated) <= LEADING_WORDS
 
     def _made(
@@ -382,11 +380,7 @@ class _Clauses:
             return start
         first = self._stop_before(start - 1)
         inside = range(first, start)
-        dated = {
-            index
-            for one in self._reading.dates_in(self._span)
-            for index in self._words.within(one.span)
-        }
+        dated = self._reading.dated(self._sentence)
         free = [index for index in inside if index not in dated]
         return first if len(free) <= LEADING_WORDS and len(free) < len(inside) else start
 

@@ -31,7 +31,7 @@ LEAST_TOLD = 5
 
 def opens(reading: Reading, sentence: int, dated: Dated) -> bool:
     """Whether a sentence begins with a date."""
-    words = reading.words.within(reading.sentences[sentence].span)
+    words = reading.words_in(sentence)
     return reading.words.within(dated.span).start - words.start <= OPENING_WORDS
 
 

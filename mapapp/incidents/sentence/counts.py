@@ -64,11 +64,8 @@ class Counts:
         self._lang = reading.article.lang
         self._keys = reading.words.keys
         self._phrases = phrases_of(self._lang)
-        span = reading.sentences[sentence].span
-        self._among = reading.words.within(span)
-        self.dated = {
-            index for one in reading.dates_in(span) for index in reading.words.within(one.span)
-        }
+        self._among = reading.words_in(sentence)
+        self.dated = reading.dated(sentence)
         self._starting: dict[int, list[Found[Entry]]] = {}
         self._counting: set[int] = set()
         """Words that begin a phrase which counts."""

@@ -34,8 +34,16 @@ class Governors:
 
     def __init__(self, near: Neighbours) -> None:
         self._near = near
+        self._found: dict[int, Governor | None] = {}
+        """By the first word of a mention."""
 
     def governor(self, start: int) -> Governor | None:
+        """What governs a mention that begins at a word."""
+        if start not in self._found:
+            self._found[start] = self._governor(start)
+        return self._found[start]
+
+    def _governor(self, start: int) -> Governor | None:
         """Walk left from a mention, over ``the town of``, to what governs it."""
         known_place = False
         unknown = 0

@@ -126,11 +126,7 @@ def cues_of(
     said = reading.of(sentence, Topic.CUE)
     if not said:
         return [], []
-    dated = {
-        index
-        for one in reading.dates_in(reading.sentences[sentence].span)
-        for index in reading.words.within(one.span)
-    }
+    dated = reading.dated(sentence)
     # A date may stand inside a cue ("signed on Monday an agreement"), not be a part of it.
     found = [one for one in said if dated.isdisjoint((one.first, one.last))]
     moods = moods or Moods(reading, sentence)
@@ -218,7 +214,7 @@ def recalled_in(reading: Reading, sentence: int) -> list[Span]:
     return found
 
 
-def _is_counted_from(reading: Reading, cue: Found[Entry], dated: set[int]) -> bool:
+def _is_counted_from(reading: Reading, cue: Found[Entry], dated: frozenset[int]) -> bool:
     """``A day before the clashes, a bomb went off``: what only says when something else was."""
     keys, lang = reading.words.keys, reading.article.lang
     before = cue.first - 2
@@ -298,7 +294,7 @@ def _is_beside_name(
 
     A day may stand between them: ``ont pris lundi Byumba``.
     """
-    words, among = reading.words, reading.words.within(reading.sentences[sentence].span)
+    words, among = reading.words, reading.words_in(sentence)
     dates = [one.span for one in reading.dates_in(reading.sentences[sentence].span)]
     dated = {index for one in dates for index in words.within(one)}
     apart = ",;:.()«»“”"

@@ -31,7 +31,7 @@ def is_earlier(reading: Reading, sentence: int, cue: Cue, had: Sequence[str]) ->
 
 def is_another(reading: Reading, sentence: int, cue: Cue) -> bool:
     """Whether ``another`` or ``also`` stands at a cue, or opens its sentence."""
-    start = reading.words.within(reading.sentences[sentence].span).start
+    start = reading.words_in(sentence).start
     return any(
         (cue.first - ANOTHER_WITHIN <= found.first and found.last <= cue.last + 1)
         or found.last <= start + OPENING_WORDS

@@ -77,10 +77,21 @@ class Moods:
         self._reading = reading
         self._sentence = sentence
         self._span = reading.sentences[sentence].span
-        self._dates = [one.span for one in reading.dates_in(self._span)]
-        markers = reading.of(sentence, Topic.MOOD)
+
+    @cached_property
+    def _dates(self) -> list[Span]:
+        return [one.span for one in self._reading.dates_in(self._span)]
+
+    @cached_property
+    def _breaks(self) -> frozenset[int]:
+        return self._reading.firsts(self._sentence, Topic.CLAUSE, "break")
+
+    @cached_property
+    def _markers(self) -> list[_Phrase]:
+        reading = self._reading
+        markers = reading.of(self._sentence, Topic.MOOD)
         covering = [one for one in markers if one.entry.meaning in COVERING]
-        self._markers = [
+        return [
             found
             for found in markers
             if not any(reading.span_of(found).overlaps(date) for date in self._dates)
@@ -90,7 +101,6 @@ class Moods:
             )
             and not self._begins_a_name(found)
         ]
-        self._breaks = reading.firsts(sentence, Topic.CLAUSE, "break")
 
     def _begins_a_name(self, marker: _Phrase) -> bool:
         """``N'Djamena``: what looks like the French negation is part of a name."""
@@ -226,7 +236,7 @@ class Moods:
 
     def _opens(self, marker: _Phrase, cue: _Phrase) -> bool:
         """``If they attack, the truce is over``: nothing in such a sentence has happened."""
-        return marker.first == self._reading.words.within(self._span).start < cue.first
+        return marker.first == self._reading.words_in(self._sentence).start < cue.first
 
     def _follows(self, marker: _Phrase, cue: _Phrase) -> bool:
         if not 0 < marker.first - cue.last <= REACH[marker.entry.meaning]:

@@ -50,19 +50,19 @@ class Neighbours:
         """Last words of phrases before a number: ``نحو``, about, which is ``towards``, too."""
         there = {reading.sentence_at(one.start) for one in mentions}
         near = sorted({at + beside for at in there for beside in (-1, 0, 1)})
-        for sentence in (reading.phrases[at] for at in near if 0 <= at < len(reading.phrases)):
-            spoken = sentence[Topic.SPEECH]
-            unsaid = {one.first for one in spoken if one.entry.meaning == NOTHING}
-            for found in spoken:
-                if found.entry.meaning in SAYING and found.first not in unsaid:
+        for at in near:
+            if not 0 <= at < len(reading.sentences):
+                continue
+            unsaid = reading.firsts(at, Topic.SPEECH, NOTHING)
+            for found in reading.of(at, Topic.SPEECH, *SAYING):
+                if found.first not in unsaid:
                     self.saying[found.first] = found.last
                     self.said[found.last] = found.first
-            self._add_cues(sentence[Topic.CUE])
-            self._add_people(sentence[Topic.CASUALTY])
-            roles = sentence[Topic.ROLE]
-            armed = {found.first for found in roles if found.entry.meaning == "with"}
-            for found in roles:
-                meaning, first, last = found.entry.meaning, found.first, found.last
+            self._add_cues(reading.of(at, Topic.CUE))
+            self._add_people(reading.of(at, Topic.CASUALTY))
+            armed = reading.firsts(at, Topic.ROLE, "with")
+            for first, last, entry, _ in reading.of(at, Topic.ROLE):
+                meaning = entry.meaning
                 if meaning == "compare" and self._is_no_comparison(first, last):
                     continue
                 if first in armed:  # of "from mortars" nobody comes

@@ -22,7 +22,9 @@ AFTERMATH_WITHIN = 4
 """Words from what was done afterwards to its day."""
 
 
-def is_of_outcome(reading: Reading, sentence: int, cue: Cue, date: Dated, told: set[int]) -> bool:
+def is_of_outcome(
+    reading: Reading, sentence: int, cue: Cue, date: Dated, told: frozenset[int]
+) -> bool:
     """Whether a date is that of a toll, or of what was done afterwards.
 
     ``told`` are the first words of the sentence's cues.
@@ -43,7 +45,9 @@ def is_left_behind(reading: Reading, cue: Cue, date: Dated, dates: Sequence[Date
     )
 
 
-def _is_of_toll(reading: Reading, sentence: int, cue: Cue, date: Dated, told: set[int]) -> bool:
+def _is_of_toll(
+    reading: Reading, sentence: int, cue: Cue, date: Dated, told: frozenset[int]
+) -> bool:
     """``The toll of a blast in Homs rose on Monday to 40``: when so many were known.
 
     Arabic has the verb first: ``ارتفعت حصيلة الانفجار يوم الاثنين إلى``.
@@ -65,7 +69,7 @@ def _is_of_toll(reading: Reading, sentence: int, cue: Cue, date: Dated, told: se
 
 
 def _is_of_aftermath(
-    reading: Reading, sentence: int, cue: Cue, date: Dated, told: set[int]
+    reading: Reading, sentence: int, cue: Cue, date: Dated, told: frozenset[int]
 ) -> bool:
     """``Mourned on Friday seven who were killed``: the day of what was done afterwards."""
     inside = reading.words.within(date.span)

@@ -235,7 +235,7 @@ class OwnDates:
         )
 
     @cached_property
-    def _told(self) -> set[int]:
+    def _told(self) -> frozenset[int]:
         return self._reading.firsts(self._sentence, Topic.CUE)
 
     def _is_of_since(self, cue: Cue, date: Dated) -> bool:

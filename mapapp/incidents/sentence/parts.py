@@ -183,7 +183,7 @@ def _goes_on(reading: Reading, one: Cue, other: Cue) -> bool:
 
 
 def _between(
-    marks: Sequence[int], asides: set[int], one: Cue, other: Cue
+    marks: Sequence[int], asides: frozenset[int], one: Cue, other: Cue
 ) -> tuple[list[int], bool]:
     """The marks from one cue to the next, and whether what lies apart there is an aside.
 
@@ -325,7 +325,7 @@ def _marks(
     return sorted(marks)
 
 
-def _joins(reading: Reading, index: int, cues: set[int]) -> bool:
+def _joins(reading: Reading, index: int, cues: frozenset[int]) -> bool:
     """Whether an Arabic word comes after a comma with its ``and``, or ``so``, written onto it."""
     if index == 0 or reading.between(index - 1, index).strip() != ",":
         return False

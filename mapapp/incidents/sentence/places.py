@@ -97,8 +97,7 @@ def _is_side(reading: Reading, one: Resolution) -> bool:
     if len(inside) != 1 or sentence < 0 or inside.stop >= len(reading.words.keys):
         return False
     nouns = reading.firsts(sentence, Topic.ROLE, "territory")
-    of = reading.firsts(sentence, Topic.ROLE, "genitive")
-    return inside.start in nouns and inside.stop in of
+    return inside.start in nouns and inside.stop in reading.firsts(sentence, Topic.ROLE, "genitive")
 
 
 def without_unlisted(resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
@@ -146,6 +145,8 @@ def _is_exonym(one: Resolution) -> bool:
     if place is None or one.mention.kind is not MentionKind.NAME or not name.isascii():
         return False
     if not place.feature.startswith("PPL") or place.population < WELL_KNOWN:
+        return False
+    if name == place.name:
         return False
     known = [place.name, *(other.text for other in place.names if other.lang)]
     return all(_likeness(name, other) < LIKE for other in known)
@@ -296,7 +297,7 @@ def _is_before_land(reading: Reading, one: Resolution, sentence: int) -> bool:
 def opens(reading: Reading, one: Resolution) -> bool:
     """Whether a place opens its sentence, with no more than its preposition before it."""
     index = reading.sentence_at(one.mention.span.start)
-    first = reading.words.within(reading.sentences[index].span).start
+    first = reading.words_in(index).start
     name = reading.words.touching(one.mention.span).start
     passed = reading.firsts(index, Topic.ROLE, "through")  # "in X itself", as Russian has it
     return name == first + 1 or (name == first + 2 and first + 1 in passed)
@@ -311,7 +312,7 @@ def is_whereabouts_of(reading: Reading, one: Resolution, other: Resolution) -> b
         return False
     sentence = reading.sentence_at(other.mention.span.start)
     noun = reading.words.touching(one.mention.span).start - 1
-    opening = reading.words.within(reading.sentences[sentence].span).start + 1
+    opening = reading.words_in(sentence).start + 1
     is_called_province = noun == opening in reading.firsts(sentence, Topic.ROLE, "province")
     if not (is_called_province or opens(reading, one)):
         return False
@@ -323,7 +324,7 @@ def is_whereabouts_of(reading: Reading, one: Resolution, other: Resolution) -> b
     )
 
 
-def facilities_of(reading: Reading, sentence: int) -> set[int]:
+def facilities_of(reading: Reading, sentence: int) -> frozenset[int]:
     """Words of a sentence that name a building or a street: it is in the town told before."""
     return reading.covered(sentence, Topic.ROLE, "facility")
 

@@ -11,7 +11,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from mapapp.incidents.sentence.attribution import attributions_of
-from mapapp.incidents.sentence.governors import Governors
 from mapapp.incidents.sentence.kinds import DONE_TO_VICTIMS
 from mapapp.incidents.sentence.neighbours import PEOPLE
 from mapapp.incidents.sentence.word_roles import is_capital, is_of_country
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mapapp.incidents.reading import Reading
-    from mapapp.incidents.sentence.governors import Governor
+    from mapapp.incidents.sentence.governors import Governor, Governors
     from mapapp.incidents.sentence.neighbours import Neighbours
     from mapapp.incidents.sentence.word_roles import Judgement
     from mapapp.incidents.text.phrases import Found
@@ -94,6 +93,7 @@ class RoleSigns:
         self,
         reading: Reading,
         near: Neighbours,
+        governors: Governors,
         resolutions: Sequence[Resolution],
         judgements: Sequence[Judgement],
     ) -> None:
@@ -101,7 +101,7 @@ class RoleSigns:
         self._words = reading.words
         self._text = reading.text
         self._near = near
-        self._governors = Governors(near)
+        self._governors = governors
         self._resolutions = resolutions
         self._judgements = judgements
         self._inside = [reading.words.touching(one.mention.span) for one in resolutions]

@@ -179,7 +179,7 @@ def _ends_unknown(reading: Reading, one: Resolution) -> bool:
     """Whether a list ends with what was not found: ``in A, B and X``, ``A, B, X and others``."""
     words, index = reading.words, reading.words.touching(one.mention.span).stop
     sentence = reading.sentence_at(one.mention.span.start)
-    end = words.within(reading.sentences[sentence].span).stop
+    end = reading.words_in(sentence).stop
     joining = reading.firsts(sentence, Topic.ROLE, "and")
     while index < end and index not in joining:
         gap = reading.between(index - 1, index).strip()

@@ -44,7 +44,7 @@ def edges_of(reading: Reading, sentence: int, places: Sequence[Resolution]) -> l
 
 def _led(reading: Reading, sentence: int, places: Sequence[Resolution]) -> list[int]:
     """Offsets of the words that join a place, and what is told of it, to what was told before."""
-    words, end = reading.words, reading.words.within(reading.sentences[sentence].span).stop
+    words, end = reading.words, reading.words_in(sentence).stop
     placing = reading.lasts(sentence, Topic.ROLE, "at")
     passed = reading.covered(sentence, Topic.ROLE, *PASSED)
     joining = reading.firsts(sentence, Topic.ROLE, "and")

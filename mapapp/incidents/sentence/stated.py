@@ -59,11 +59,13 @@ _STOP = re.compile(r"[^\w\s]|\n")
 
 def casualties_of(reading: Reading, sentence: int) -> tuple[Casualties, ...]:
     """What a sentence states that happened to people, in order; not what did not happen."""
+    return reading.once("casualties", sentence, lambda: _casualties_of(reading, sentence))
+
+
+def _casualties_of(reading: Reading, sentence: int) -> tuple[Casualties, ...]:
     if not reading.of(sentence, Topic.CASUALTY, *HARMS, *TOLLS):
         return ()
-    return reading.once(
-        "casualties", sentence, lambda: distinct(_Statement(reading, sentence).stated())
-    )
+    return distinct(_Statement(reading, sentence).stated())
 
 
 def distinct(stated: Sequence[Casualties]) -> tuple[Casualties, ...]:
@@ -87,7 +89,7 @@ class _Statement:
 
     def __init__(self, reading: Reading, sentence: int) -> None:
         self._reading = reading
-        within = reading.words.within(reading.sentences[sentence].span)
+        within = reading.words_in(sentence)
         self._start, self._stop = within.start, within.stop
         self._moods = Moods(reading, sentence)
         self._harms = _longest(reading.of(sentence, Topic.CASUALTY, *HARMS))

@@ -70,7 +70,7 @@ def is_planned(reading: Reading, dated: Dated) -> bool:
 
 def _clause(reading: Reading, sentence: int, word: int, step: int) -> list[int]:
     """The words of its clause before a word, the last first, or after it."""
-    among = reading.words.within(reading.sentences[sentence].span)
+    among = reading.words_in(sentence)
     found: list[int] = []
     at = word + step
     while at in among and not _CLAUSE_END.search(reading.between(*sorted((at - step, at)))):

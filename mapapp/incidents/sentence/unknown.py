@@ -110,28 +110,28 @@ class UnknownNames:
         return name in self._lands and name + 1 in self._of
 
     @cached_property
-    def _lands(self) -> set[int]:
+    def _lands(self) -> frozenset[int]:
         return self._reading.firsts(self._sentence, Topic.ROLE, "place_noun", "territory")
 
     @cached_property
-    def _passed(self) -> set[int]:
+    def _passed(self) -> frozenset[int]:
         return self._reading.firsts(self._sentence, Topic.ROLE, "through")
 
     @cached_property
-    def _nouns(self) -> set[int]:
+    def _nouns(self) -> frozenset[int]:
         return self._reading.lasts(self._sentence, Topic.ROLE, "place_noun")
 
     @cached_property
-    def _of(self) -> set[int]:
+    def _of(self) -> frozenset[int]:
         return self._reading.firsts(self._sentence, Topic.ROLE, "genitive")
 
     @cached_property
-    def _quarters(self) -> set[int]:
+    def _quarters(self) -> frozenset[int]:
         """A quarter that nobody can point to is one of the town told before."""
         return self._reading.lasts(self._sentence, Topic.ROLE, "quarter")
 
     @cached_property
-    def _parts_of_town(self) -> set[int]:
+    def _parts_of_town(self) -> frozenset[int]:
         """Of ``the X quarter`` and ``the X hospital``, the nouns."""
         facilities = facilities_of(self._reading, self._sentence)
         return facilities | (self._quarters if self._reading.article.lang == "en" else set())
@@ -227,7 +227,7 @@ def _is_article(reading: Reading, name: int) -> bool:
     )
 
 
-def _names_facility(reading: Reading, name: int, facilities: set[int]) -> bool:
+def _names_facility(reading: Reading, name: int, facilities: frozenset[int]) -> bool:
     """``School Number One``, ``the Sarinah shopping mall``, ``rue Vase Miskina``."""
     if not facilities:
         return False

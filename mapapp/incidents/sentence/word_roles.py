@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from mapapp.incidents.datelines import dateline_at
-from mapapp.incidents.sentence.governors import Governor, Governors
 from mapapp.incidents.sentence.subjects import Subjects
 from mapapp.incidents.text.languages import VERB_FIRST
 from mapapp.incidents.text.tables import Topic
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mapapp.incidents.reading import Reading
+    from mapapp.incidents.sentence.governors import Governor, Governors
     from mapapp.incidents.sentence.neighbours import Neighbours
     from mapapp.records import Mention, Resolution
 
@@ -58,7 +58,11 @@ class WordRoles:
     """Goes through an article's mentions in order, for a name may go with the one before it."""
 
     def __init__(
-        self, reading: Reading, near: Neighbours, resolutions: Sequence[Resolution]
+        self,
+        reading: Reading,
+        near: Neighbours,
+        governors: Governors,
+        resolutions: Sequence[Resolution],
     ) -> None:
         self._reading = reading
         self._resolutions = resolutions
@@ -66,7 +70,7 @@ class WordRoles:
         self._lang = reading.article.lang
         self._words = reading.words
         self._neighbours = near
-        self._governors = Governors(near)
+        self._governors = governors
         self._subjects = Subjects(near)
         self._previous: Resolution | None = None
         self._previous_role = Role.EVENT

@@ -58,7 +58,7 @@ def days_of(reading: Reading, sentence: int, sites: Sites) -> list[Cue]:
     None is that of a claim, nor all that the sentence says, nor ``at the time``, nor that of a
     Russian participle beside another: ``мэров, выбранных 23 апреля, ввели в пятницу``.
     """
-    words, whole = reading.words, reading.words.within(reading.sentences[sentence].span)
+    words, whole = reading.words, reading.words_in(sentence)
     found = []
     dates = list(past(reading, sentence))
     apart = list(participial_in(reading, sentence)) if len(dates) > 1 else []
