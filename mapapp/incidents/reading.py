@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mapapp.incidents.dates.figures import read_times
 from mapapp.incidents.dates.find import read_dates
@@ -57,7 +57,7 @@ class Reading:
     _sentence_starts: list[int] = field(init=False, repr=False, compare=False)
     _among: list[range] = field(init=False, repr=False, compare=False)
     _date_starts: list[int] = field(init=False, repr=False, compare=False)
-    _answers: dict[tuple[str, int], object] = field(
+    _answers: dict[tuple[str, int], Any] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
     """By what was asked of which sentence, what was read."""
@@ -73,7 +73,8 @@ class Reading:
         key = what, sentence
         if key not in self._answers:
             self._answers[key] = read()
-        return cast("Answer", self._answers[key])
+        answer: Answer = self._answers[key]
+        return answer
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that an offset lies in or after; -1 before the first."""

@@ -40,7 +40,7 @@ class DateChoice:
         if draft.dated:
             return draft
         chosen, chance = likeliest(self.candidates(draft))
-        return replace(dated(draft, chosen), date_chance=chance)
+        return dated(draft, chosen, chance)
 
     def candidates(self, draft: Draft) -> list[DateCandidate]:
         """The dates that a draft may have, and none.
@@ -67,10 +67,10 @@ class DateChoice:
         return is_counted and all(one.days != dated.days for one in told)
 
 
-def dated(draft: Draft, chosen: DateCandidate) -> Draft:
-    """A draft with the date that was chosen, and the sentence that gives it."""
+def dated(draft: Draft, chosen: DateCandidate, chance: float) -> Draft:
+    """A draft with the date that was chosen, how likely it is, and the sentence that gives it."""
     if chosen.dated is None:
-        return draft
+        return replace(draft, date_chance=chance)
     is_own = chosen.sentence == draft.sentence
     return replace(
         draft,
@@ -79,6 +79,7 @@ def dated(draft: Draft, chosen: DateCandidate) -> Draft:
         date_from=chosen.date_from,
         is_said_then=chosen.is_said_then,
         evidence=draft.evidence if is_own else (*draft.evidence, chosen.sentence),
+        date_chance=chance,
     )
 
 
