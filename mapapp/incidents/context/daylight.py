@@ -42,6 +42,8 @@ def _is_by_day(reading: Reading, draft: Draft, dated: Dated) -> bool:
     """Whether a time of day stands before the cue, or beside it, and behind the date."""
     words, part = reading.words, draft.part or reading.sentences[draft.sentence].span
     start = max(part.start, dated.span.end) if part.covers(dated.span) else part.start
-    inside = words.within(Span(start, max(start, part.end)))
+    if start >= part.end:
+        return False
+    inside = words.within(Span(start, part.end))
     light = words_for("daylight", reading.article.lang)
     return any(words.keys[at] in light for at in inside if at <= draft.cue.last + LIGHT_WITHIN)

@@ -105,7 +105,7 @@ class Origins:
         """
         if not self._opens_news(token) or not self.is_of_what_follows(token):
             return None
-        after = self._story.here_from(token.last + 1)
+        after = self._story.first_after(token.last)
         return Anchor(*after.days) if after else self._story.anchor
 
     def _opens_news(self, token: Token) -> bool:
@@ -117,7 +117,7 @@ class Origins:
             first -= 1  # "barely two days after"
         if first > opening and self._gap(first) <= LONGEST_COMMA:  # not "KABUL (Reuters) - "
             return False
-        after = self._story.here_from(token.last + 1)
+        after = self._story.first_after(token.last)
         until = self._words.within(after.span).start + 1 if after else 0
         # No token stands for a comma between words that are of no date.
         return after is None or any(self._gap(at) > 1 for at in range(token.last + 2, until))

@@ -193,9 +193,9 @@ class DateStory:
         is_apart = any(one.is_mark and word < one.first <= first for one in self.tokens)
         return None if is_apart or first > word + COUNTED_WITHIN else starts[first]
 
-    def here_from(self, word: int) -> Dated | None:
-        """The first date of the sentence from a word on."""
-        after = (one for one in self._here if one.span.start >= self._words.starts[word])
+    def first_after(self, word: int) -> Dated | None:
+        """The first date of the sentence after a word, which may be the last of the text."""
+        after = (one for one in self._here if one.span.start >= self._words.ends[word])
         return min(after, key=_start, default=None)
 
     def said_after(self, word: int) -> Dated | None:

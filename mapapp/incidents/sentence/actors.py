@@ -91,8 +91,10 @@ def _noun_beside(reading: Reading, sentence: int, span: Span) -> str:
             continue
         after = one.first >= inside.stop
         gap = one.first - inside.stop if after else inside.start - 1 - one.last
+        if not 0 <= gap < nearest:
+            continue
         first, last = (inside.stop - 1, one.first) if after else (one.last, inside.start)
         is_parted = any(mark in reading.between(first, last) for mark in ",;:.()")
-        if 0 <= gap < nearest and not is_parted and others.isdisjoint(range(first, last)):
+        if not is_parted and others.isdisjoint(range(first, last)):
             nearest, kind = gap, one.entry.meaning.removeprefix(KIND)
     return kind

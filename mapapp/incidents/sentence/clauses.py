@@ -59,6 +59,8 @@ def listed_in(
     is_firm = other.strength >= SAYS_IT and other.kind not in OUTCOMES
     if cut is None or not (is_firm or cut < other.span.start):
         return []
+    if not within.start < cut < within.end:
+        return []
     left, right = Span(within.start, cut), Span(cut, within.end)
     return [cut] if has_own(left, right, scenes, (), ()) else []
 

@@ -174,7 +174,7 @@ class Moods:
         ``После атаки загорелся склад``, ``начался пожар``; but ``после того как``.
         """
         keys, after = self._reading.words.keys, aside.last + 1
-        if self._reading.article.lang not in INFLECTING or keys[after] == AFTER_THAT:
+        if self._reading.article.lang not in INFLECTING or AFTER_THAT in keys[after : after + 1]:
             return True
         return not any(map(is_telling, keys[after : cue.last + 1]))
 
