@@ -44,6 +44,8 @@ CLAUSE_AWAY = 60
 """Code points that a date in another clause of the sentence counts as further away."""
 COMMA_AWAY = 12
 """The same for each comma between: ``the ship holed on Friday, sank on Sunday``."""
+BEFORE_CLAUSE = 2
+"""Code points between a noun and the clause that says more of it: ``the war, which``."""
 JUST_BEGUN = 1
 """Days before an article since when something new may go on."""
 BEGUN_DAYS = 7
@@ -257,13 +259,15 @@ class OwnDates:
     def _is_inserted(self, cue: Cue, date: Dated) -> bool:
         """``On Sunday youths in Homs, where troops killed two on Saturday, protested``.
 
-        So is what was long ago, where the verb stands first.
+        So is what was long ago, where the verb stands first. But ``the war, which broke out in
+        May 1998, …`` has the date of its own clause.
         """
         is_verb_first = self._reading.article.lang in VERB_FIRST
         is_old = is_verb_first and self._reading.is_background(date.date)
         return any(
             one.covers(date.span)
             and not one.covers(cue.span)
+            and not cue.span.start < one.start <= cue.span.end + BEFORE_CLAUSE
             and (is_old or not all(one.covers(other.span) for other in self._dates))
             for one in self._inserts
         )

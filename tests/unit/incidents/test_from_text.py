@@ -475,6 +475,15 @@ def test_where_somebody_was_seized_before_is_not_where_they_fought_after(
     assert ["Homs"] == [place for place, _, _ in placed(text, "ar", gazetteer)]
 
 
+def test_what_a_war_is_said_to_have_begun_on_is_its_date(gazetteer: Gazetteer) -> None:
+    text = (
+        "The war, which broke out at Badme in May 1998, cost some 80,000 lives before it ended"
+        " in 2000 with a treaty signed in Algiers."
+    )
+    dates = {place: date for place, _, date in placed(text, "en", gazetteer)}
+    assert dates["Badme"] == "1998-05"
+
+
 def test_a_day_of_long_ago_between_commas_is_not_that_of_the_sentence(
     gazetteer: Gazetteer,
 ) -> None:
