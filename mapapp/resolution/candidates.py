@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.rows import Use
 from mapapp.mentions.anchored import has_script
-from mapapp.mentions.beside import LONGEST_GAP, leads_to_land
+from mapapp.mentions.beside import LONGEST_GAP, leads_to_land, leads_to_neighbour
 from mapapp.mentions.lines import names_alone
 from mapapp.mentions.sorts import SORT_OF_WORD, TOWN_OR_PROVINCE
 from mapapp.records import Article, Mention, MentionKind, Place
@@ -201,6 +201,8 @@ def _regions_beside(
             found = []
         if is_line and not found:
             found += _towns_around(mention, mentions[index + 1], gazetteer)
+    elif index + 1 < len(mentions) and _is_near(article.text, mention, mentions[index + 1]):
+        found += _neighbours(mention, mentions[index + 1], gazetteer)
     if index and _holds_after(article.text, mentions[index - 1], mention):
         found += _holders(mentions[index - 1], gazetteer)
     elif is_line and index and _opens(article.text, mentions[index - 1], mention):
@@ -251,6 +253,18 @@ def _towns_around(mention: Mention, other: Mention, gazetteer: Gazetteer) -> lis
     countries = {place.country for place in own}
     towns = [place for place in _places(other, gazetteer) if _is_town(place)]
     return [town for town in towns if town.country in countries] or towns
+
+
+def _is_near(text: str, mention: Mention, after: Mention) -> bool:
+    gap = text[mention.span.end : after.span.start]
+    return after.kind is MentionKind.NAME and leads_to_neighbour(gap)
+
+
+def _neighbours(mention: Mention, other: Mention, gazetteer: Gazetteer) -> list[Place]:
+    """Find the towns of a name that a place of another is near: ``Saint-Denis, près de Paris``."""
+    own = _places(mention, gazetteer)
+    towns = filter(_is_town, _places(other, gazetteer))
+    return [town for town in towns if any(lies_in(place, town) for place in own)]
 
 
 def _places(mention: Mention, gazetteer: Gazetteer) -> list[Place]:
