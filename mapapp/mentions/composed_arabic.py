@@ -34,6 +34,10 @@ _FIRST_WORDS = """
 """
 FIRST_WORD = "|".join(_FIRST_WORDS.split())
 """Words that names begin with, and go on: ``سيدي``, ``سان``, ``أبو``."""
+_GOES_ON = re.compile(
+    r"(?P<first>بورت|سان|سانت|سانتا|غران|فورت|لاس|لوس|نيو)\s(?!شمال|جنوب|شرق|غرب|وسط)(?P<next>\w{3,})"
+)
+"""A name of another language with the next of its words: ``سان كونتان``."""
 _NAMED = re.compile(
     rf"(?<!\w)[وف]?[بلك]?(?P<noun>{_NOUN})\s(?P<name>(?:(?:{FIRST_WORD})\s)?\w{{3,}})"
 )
@@ -85,3 +89,14 @@ def without_nouns(text: str, hits: Sequence[Hit]) -> list[Hit]:
         <= {naming.place_id for naming in bare.namings}
     }
     return [one for one in hits if (one.start, one.end) not in left_out]
+
+
+def without_first_words(text: str, hits: Sequence[Hit]) -> list[Hit]:
+    """Leave out ``سان`` of ``سان كونتان``: it is the first word of that name, and not Ulsan."""
+    return [
+        one
+        for one in hits
+        if (found := _GOES_ON.match(text, one.start)) is None
+        or found.end("first") != one.end
+        or found["next"] in NO_NAME
+    ]

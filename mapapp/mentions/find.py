@@ -18,7 +18,7 @@ from mapapp.mentions.abbreviations import abbreviation_hits
 from mapapp.mentions.adjectives_russian import adjective_hits
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.composed import composed_names
-from mapapp.mentions.composed_arabic import without_nouns
+from mapapp.mentions.composed_arabic import without_first_words, without_nouns
 from mapapp.mentions.contractions import contracted_hits
 from mapapp.mentions.described import find_described
 from mapapp.mentions.districts import seats_of
@@ -108,7 +108,8 @@ def read_sightings(
         hits = [hit for hit in hits if not any(hit.overlaps(span) for span in taken)]
         hits += listed + [Hit(span.start, span.end, seats) for span, seats in districts if seats]
     hits += genitive_hits(text, hits, article.lang, gazetteer)
-    hits = without_nouns(text, hits) if article.lang == "ar" else hits
+    if article.lang == "ar":
+        hits = without_first_words(text, without_nouns(text, hits))
     described = find_described(text, hits, gazetteer)
     taken = [mention.span for mention in described]
     if line := names_alone(text, gazetteer):

@@ -212,6 +212,11 @@ def test_a_town_with_its_noun_may_be_any_that_has_its_name(read: Read) -> None:
     assert ["مدينة الصدر"] == names(read("وقع انفجار في مدينة الصدر أمس.", "ar"))
 
 
+def test_the_first_word_of_a_foreign_name_is_no_town_in_arabic(read: Read) -> None:
+    assert "سان" not in names(read("قتل شخصان في سان كونتان شمال فرنسا.", "ar"))
+    assert "سان" in names(read("هاجم مسلحون سان شرق سيغو.", "ar"))
+
+
 @pytest.mark.parametrize("name", ["al-Zzyxa", "as-Zzyxa", "El-Zzyxa"])
 def test_the_article_of_a_name_that_nobody_knows_is_no_place(read: Read, name: str) -> None:
     assert ["Homs"] == names(read(f"Shells fell in {name} near Homs on Monday.", "en"))
