@@ -80,9 +80,11 @@ def from_days(earliest: dt.date, latest: dt.date) -> Date:
     Raises:
         InputError: it ends before it begins.
     """
+    if earliest == latest:
+        return day(earliest)
+    if earliest > latest:
+        return interval(day(earliest), day(latest))  # which says what is wrong with it
     start, end = earliest.isoformat(), latest.isoformat()
-    if earliest >= latest:
-        return Date(start, earliest, latest) if start == end else parse(f"{start}/{end}")
     if earliest.day == 1:
         if latest == _last_day(earliest.year, earliest.month):
             return Date(start[:7], earliest, latest)
