@@ -22,7 +22,7 @@ from mapapp.incidents.context.place_candidates import (
 )
 from mapapp.incidents.context.place_headings import PlaceHeadings
 from mapapp.incidents.context.pointing import points_back
-from mapapp.incidents.context.same_places import SPOT_M, apart, gap_to, is_at
+from mapapp.incidents.context.same_places import apart, gap_to, is_at, is_beside
 from mapapp.incidents.context.told import overlap, owns_old_date
 from mapapp.incidents.context.weighing import Signs
 from mapapp.incidents.sentence.kinds import ATTACKS, HARM
@@ -37,7 +37,6 @@ from mapapp.incidents.sentence.places import (
 from mapapp.incidents.sentence.segments import PASSED
 from mapapp.incidents.text.tables import Topic
 from mapapp.records import MentionKind, Resolution, Role
-from mapapp.resolution.precision import distance_m
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -224,7 +223,7 @@ class PlaceSigns:
         if place is None or is_country(one):
             return frozenset()
         if place.id not in self._spots:
-            near = (other.id for other in self._apart if distance_m(place, other) <= SPOT_M)
+            near = (other.id for other in self._apart if is_beside(place, other))
             self._spots[place.id] = frozenset((place.id, *near))
         return self._spots[place.id]
 

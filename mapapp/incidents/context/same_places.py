@@ -48,12 +48,17 @@ def gap_to(one: Resolution, others: Sequence[Place]) -> float | None:
     return math.log1p(min(gaps) / GAP_M) if gaps else None
 
 
+def is_beside(place: Place, other: Place) -> bool:
+    """Whether a place is so near another that what happened at one may be told of the other."""
+    return distance_m(place, other) <= SPOT_M
+
+
 def are_one_spot(one: Resolution, other: Resolution) -> bool:
     """Whether an event that was at one place is told of the other as well: a town, its quarter."""
     if one is other or one.place is None or other.place is None:
         return one is other
     is_wide = is_country(one) or is_country(other)
-    return not is_wide and distance_m(one.place, other.place) <= SPOT_M
+    return not is_wide and is_beside(one.place, other.place)
 
 
 def is_there(one: Draft, other: Draft) -> bool:
