@@ -188,7 +188,7 @@ class WordRoles:
     def _sentence_of(self, inside: range) -> range:
         """The words of the sentence around a mention: ``Le Puy-en-Velay.`` is one by itself."""
         at = self._reading.sentence_at(self._words.starts[inside.start])
-        return self._words.within(self._reading.sentences[at].span) if at >= 0 else range(0)
+        return self._reading.words_in(at) if at >= 0 else range(0)
 
     def _of_adjective(self, inside: range) -> Judgement:
         border, territory, war, force = (
