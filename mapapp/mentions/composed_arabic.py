@@ -28,14 +28,15 @@ MASCULINE = """
 """
 """Nouns that stand right before the name of a place, by gender."""
 _NOUN = "|".join((FEMININE + MASCULINE).split())
+_FOREIGN_FIRST_WORDS = "بورت سان سانت سانتا غران فورت لاس لوس نيو"
 _FIRST_WORDS = """
-    أبو أم أولاد إل بئر بن بني بور بورت بير تل تين خان دير رأس سان سانت سانتا سيدي عين غران فورت
-    كامب كفر كوم لا لاس لوس نيو
+    أبو أم أولاد إل بئر بن بني بور بير تل تين خان دير رأس سيدي عين كامب كفر كوم لا
 """
-FIRST_WORD = "|".join(_FIRST_WORDS.split())
+_FOREIGN_FIRST_WORD = "|".join(_FOREIGN_FIRST_WORDS.split())
+FIRST_WORD = "|".join((_FIRST_WORDS + _FOREIGN_FIRST_WORDS).split())
 """Words that names begin with, and go on: ``سيدي``, ``سان``, ``أبو``."""
 _GOES_ON = re.compile(
-    r"(?P<first>بورت|سان|سانت|سانتا|غران|فورت|لاس|لوس|نيو)\s(?!شمال|جنوب|شرق|غرب|وسط)(?P<next>\w{3,})"
+    rf"(?P<first>{_FOREIGN_FIRST_WORD})\s(?!شمال|جنوب|شرق|غرب|وسط)(?P<next>\w{{3,}})"
 )
 """A name of another language with the next of its words: ``سان كونتان``."""
 _NAMED = re.compile(
