@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 THAT_WITHIN = 9
 """Words that may stand between a verb of saying and the ``that`` of what is said."""
+SUBJECT_WITHIN = 12
+"""The same where who says it stands between them, with name and office: ``said the mayor that``."""
 INSERT_WITHIN = 10
 """Words more where two commas insert some between them."""
 SOURCE_WITHIN = 14
@@ -210,11 +212,13 @@ class _Clauses:
         return next(anew, start)
 
     def _goes_on_from_deed(self, start: int, verb: Found[Entry]) -> bool:
-        """``Seized the palace and announced``: what was done before is no part of the saying."""
+        """``Seized the palace and announced``: what was done before is no part of the saying.
+
+        Nor is it in Arabic ``bombed a cargo it said was arms``, where the verb opens its clause.
+        """
         joining = self._reading.firsts(self._sentence, Topic.ROLE, "and")
-        return verb.first - 1 in joining and not self._cue_words.isdisjoint(
-            range(start, verb.first)
-        )
+        is_joined = verb.first - 1 in joining or self._lang in VERB_FIRST
+        return is_joined and not self._cue_words.isdisjoint(range(start, verb.first))
 
     def _first_cue_after(self, index: int) -> int:
         """The first word after one, of its clause, that says what happened.
@@ -271,7 +275,8 @@ class _Clauses:
             if found.entry.meaning == "that" and found.first > verb.last:
                 gap = self._reading.between(verb.last, found.first)
                 # "A doctor in X, 20 km further west, said that"
-                within = THAT_WITHIN + INSERT_WITHIN * (gap.count(",") == 2)
+                within = SUBJECT_WITHIN if self._lang in VERB_FIRST else THAT_WITHIN
+                within += INSERT_WITHIN * (gap.count(",") == 2)
                 if found.first - verb.last > within:
                     continue
                 # "air strikes that killed", "said, ending a siege that": a relative clause.
@@ -322,6 +327,8 @@ class _Clauses:
         before = raw.rstrip(" ,\u00a0\u202f")
         if not before.endswith(tuple(_CLOSING)) or len(before) < 2:
             return False
+        if start in self._reading.firsts(self._sentence, Topic.CLAUSE, "split"):
+            return False  # "The mayor blamed «foreigners», and announced an arrest"
         name = _QUOTED_NAME.search(before)
         return name is None or "," in raw[len(before) :]
 

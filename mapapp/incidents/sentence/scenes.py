@@ -286,7 +286,9 @@ def _is_by(reading: Reading, one: Resolution, other: Resolution) -> bool:
     """Whether the second of two names only says what the first is near."""
     if other.precision is not Precision.NEAR or other.mention.kind is not MentionKind.NAME:
         return False
-    gap = Span(one.mention.span.end, max(one.mention.span.end, other.mention.span.start))
+    if other.mention.span.start <= one.mention.span.end:
+        return False
+    gap = Span(one.mention.span.end, other.mention.span.start)
     sentence = reading.sentence_at(gap.start)
     placing = {
         word

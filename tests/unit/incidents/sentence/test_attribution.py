@@ -72,6 +72,11 @@ def test_the_day_of_saying_is_not_the_day_of_the_event(lang: str, text: str, exp
         ("ru", "Они ушли, сообщает Daily Globe.", Source.MEDIUM, "сообщает Daily Globe"),
         ("fr", "Selon l'armée, ils sont partis.", Source.PARTY, "Selon l'armée"),
         ("fr", "Personne n'est mort, assure l'état-major.", Source.PARTY, "assure l'état-major"),
+        ("ru", "Мэр винил «чужих», а в среду министр объявил об аресте двоих.", Source.PARTY,
+         "а в среду министр объявил"),
+        ("ar", "قصف الجيش أمس شحنة قال إنها أسلحة.", Source.PARTY, "قال"),
+        ("ar", "قال قائد شرطة إقليم حلب العميد معظم جاه أحمد الأنصاري أمس إن رجلا فجر نفسه.",
+         Source.PARTY, "قال قائد شرطة إقليم حلب العميد معظم جاه أحمد الأنصاري أمس إن"),
     ],
 )  # fmt: skip
 def test_the_clause_of_saying_is_cut_out(lang: str, text: str, source: Source, clause: str) -> None:
