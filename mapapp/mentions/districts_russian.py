@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 COUNTRIES = frozenset(("RU", "UA", "BY", "KZ", "KG", "TJ", "UZ", "TM", "MD", "GE", "AM", "AZ"))
 """Where districts are called so."""
 DISTRICT = re.compile(
-    r"(?P<stem>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)*?)(?P<sk>ц|с)к(?:ий|ого|ому|им|ом)[ \u00a0]"
+    r"(?P<stem>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)*?)(?P<sk>ц|с)к(?:ий|ого|ому|им|ом|ая|ой|ую)[ \u00a0]"
     rf"(?:[а-яё]+(?:ый|ий|ой|ого|ому|ым|им|ом)[ \u00a0])?(?:{'|'.join(sorted(district_forms()))})"
 )
 _ADJECTIVE = r"[А-ЯЁ][а-яё]+[цс]к(?:ий|ого|ому|им|ом)"

@@ -62,7 +62,9 @@ def resolve_mentions(
     questions = [_without_countries_of(one, article.lang) for one in questions]
     districts = {one.name for one in questions if _is_called_by_seat(one, gazetteer)}
     scene = read_scene([one for one in questions if one.name not in districts])
-    questions = [_seated(one, scene) if one.name in districts else one for one in questions]
+    questions = [
+        _seated(one, scene, gazetteer) if one.name in districts else one for one in questions
+    ]
     if article.lang != "en":  # which calls Georgia one of its states more often than the country
         questions = [_without_provinces_of(_without_namesakes(one, scene)) for one in questions]
     for mention in described:
@@ -122,25 +124,29 @@ def _is_called_by_seat(question: Question, gazetteer: Gazetteer) -> bool:
     return is_district(name) and (districts_russian.is_district(name) or not gazetteer.named(name))
 
 
-def _seated(question: Question, scene: Scene) -> Question:
+def _seated(question: Question, scene: Scene, gazetteer: Gazetteer) -> Question:
     """Keep of the towns that a district may be called by those in a land that the article names.
 
     Where it names no land of the country, the one town that there is, of a size or by others of it;
     and where a country is named, the one town there. What has a row of its own needs no seat.
     """
+    rows = {naming.place_id for naming in gazetteer.named(question.name)}
+    own = tuple(place for place in question.candidates if place.id in rows)
+    named = own or question.candidates
     candidates = tuple(
         place
-        for place in question.candidates
+        for place in named
         if place.feature == "ADM1"
         or (place.country, place.admin1) in scene.provinces
         or (place.country in scene.countries and may_lie_in(question.name, place.country))
     )
-    in_sight = [one for one in question.candidates if one.country in scene.countries]
-    seats = in_sight or list(question.candidates)
+    in_sight = [one for one in named if one.country in scene.countries]
+    seats = in_sight or list(named)
     if not candidates and len(seats) == 1:
         seat = seats[0]
         is_elsewhere = seat.country in {country for country, _ in scene.provinces}
-        is_of_size = seat.population >= LEAST_OF_SEAT or scene.others_near(question.name, seat)
+        is_of_size = bool(own) or seat.population >= LEAST_OF_SEAT
+        is_of_size = is_of_size or scene.others_near(question.name, seat)
         if is_of_size and (in_sight or not is_elsewhere):
             candidates = (seat,)
     return question._replace(candidates=candidates)

@@ -277,6 +277,18 @@ def test_a_russian_district_of_the_one_town_of_a_size_needs_no_province(resolve:
     assert "geonames:495112" == place_of(found["Шебекинском городском округе"])
 
 
+def test_a_district_with_a_row_of_its_own_is_that_and_not_torn_between_it_and_its_seat(
+    resolve: Resolve,
+) -> None:
+    found = resolve("Обстрелян Грайворонский округ.", "ru")
+    assert "locality:RU.grayvoronsky-district" == place_of(found["Грайворонский округ"])
+
+
+def test_a_ukrainian_commune_is_called_by_its_seat_as_a_district_is(resolve: Resolve) -> None:
+    found = resolve("Дроны атаковали Марганецкую громаду.", "ru")
+    assert "geonames:701855" == place_of(found["Марганецкую громаду"])
+
+
 def test_a_russian_district_is_that_of_the_villages_named_with_it(resolve: Resolve) -> None:
     found = resolve("Дрон атаковал село Давыдовка Лискинского района.", "ru")
     district = found["Лискинского района"]
@@ -299,7 +311,7 @@ def test_a_village_that_is_not_in_the_russian_land_after_it_is_left_open(resolve
 
 
 def test_a_russian_district_whose_province_is_not_named_is_left_open(resolve: Resolve) -> None:
-    assert resolve("Бой шёл в Сергокалинском районе.", "ru")["Сергокалинском районе"].place is None
+    assert resolve("Бой шёл в Чугуевском районе.", "ru")["Чугуевском районе"].place is None
 
 
 def test_a_russian_district_of_a_country_that_is_named_needs_no_province(resolve: Resolve) -> None:
