@@ -16,9 +16,13 @@ from mapapp.mentions.cues import (
     ARABIC_GIVEN_NAMES,
     ARTICLE,
     CAPITALISED,
+    DIRECTIONS,
+    DISTRICT_TAIL,
     FACILITY_TAIL,
     GERMAN_DAYS,
+    LEADS_TO,
     LOCATIVE,
+    MONTHS_AND_DAYS,
     OBJECT,
     OF,
     OFFICE,
@@ -86,7 +90,7 @@ _MARK_AFTER = (
 _CAPITAL_AFTER = (
     dict.fromkeys(FACILITY_TAIL, "before_facility_noun")
     | dict.fromkeys(ORGANISATION_TAIL, "before_organisation_noun")
-    | dict.fromkeys(PLACE_TAIL, "before_place_noun")
+    | dict.fromkeys(PLACE_TAIL | DISTRICT_TAIL, "before_place_noun")
     | dict.fromkeys(SITE_TAIL, "before_site")
 )
 """What a mark after a name says, and a noun with a capital."""
@@ -94,6 +98,8 @@ _SURNAME = re.compile(r"(?<![\w-])[А-ЯЁ][а-яё]+\s[аэ](?:ль|[лрсзш
 """What stands before an Arabic surname as Russian writes it: ``Халиль аль-``."""
 _OF_STATE = CAPITALISED - ORGANISATION_HEAD
 """What is written with a capital and has no name of its own: ``el Gobierno de``."""
+_BEFORE_DATE = frozenset(("in", "on", "since", "until", "by", "last"))
+"""What stands before a month or a day that is no part of the name after it: ``in May Goma``."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?\Z")
 
 
@@ -131,7 +137,8 @@ def read_context(text: str, start: int, end: int, lang: str = "") -> Around:
         possessive, gap, word, second = match.groups()
         if possessive:
             features.append("possessive")
-        features.append(_read_after(gap, word, second))
+        after = _read_after(gap, word, second)
+        features.append("before_word" if possessive and after == "before_capital" else after)
         if lang in LANGUAGES:
             features += words_before(lang, words)
             features += words_after(lang, gap, word, second)
@@ -204,7 +211,7 @@ def _read_attached(left: str, last: str, features: list[str]) -> None:
 
 def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
     lower = without_joined(word.lower(), _LEADING)
-    if lower in LOCATIVE:
+    if lower in LOCATIVE or _is_direction(words, word, lower):
         features.append("after_locative")
         return True
     if lower in OF:
@@ -212,7 +219,7 @@ def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
         if second in PLACE_HEAD:
             features.append("after_place_noun")
             return True
-        features.append("after_organisation_noun" if second in ORGANISATION_HEAD else "after_of")
+        features.append(_of_what(lower, second))
     elif lower in ARTICLE:
         is_of_place = _second(words) in LOCATIVE
         features.append("after_article_of_place" if is_of_place else "after_article")
@@ -230,6 +237,18 @@ def _read_word_before(words: list[str], word: str, features: list[str]) -> bool:
     else:
         features.append("after_word")
     return False
+
+
+def _is_direction(words: list[str], word: str, lower: str) -> bool:
+    """Whether an adjective says in what part of the place something is: ``in western Goma``."""
+    return lower in DIRECTIONS and word[0].islower() and _second(words) in LOCATIVE
+
+
+def _of_what(lower: str, second: str) -> str:
+    """Say what ``of`` and the like make of a name: ``to`` a place, if a road leads there."""
+    if lower == "to" and second in LEADS_TO:
+        return "after_locative"
+    return "after_organisation_noun" if second in ORGANISATION_HEAD else "after_of"
 
 
 def _sort(words: list[str], word: str, lower: str) -> str:
@@ -295,8 +314,11 @@ def _after_capital(words: list[str], word: str, lower: str) -> str:
         return "after_given_name"
     if "-" in word and word.rpartition("-")[2].islower():
         return "after_word"  # Rebel-held
+    if word.endswith(("'s", "’s")):
+        return "after_word"  # Swat's Kalam
     is_first = len(words) < 2 or words[-2][-1] in _ENDING
-    if lower in GERMAN_DAYS or (is_first and lower in OPENER):
+    is_date = lower in MONTHS_AND_DAYS and _second(words) in _BEFORE_DATE
+    if is_date or lower in GERMAN_DAYS or (is_first and lower in OPENER):
         return "after_word"
     is_russian = is_cyrillic(lower) and not word.isupper()
     return "after_first_word" if is_first and is_russian else "after_capital"
@@ -320,7 +342,8 @@ def _read_word_after(word: str, lower: str, second: str) -> str:
             return "before_title"
         if lower in SITE_KIND and second.lower() in _SITES:
             return "before_site"
-        return _CAPITAL_AFTER.get(lower, "before_capital")
+        noun = "lga" if (word, second) == ("Local", "Government") else lower
+        return _CAPITAL_AFTER.get(noun, "before_capital")
     if lower in REPORTING:
         return "before_saying"
     if lower in LOCATIVE:

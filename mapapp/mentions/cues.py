@@ -199,6 +199,20 @@ PLACE_TAIL = _words("""
 """)
 """Nouns that end a place's own name: ``Jefferson County``."""
 
+DISTRICT_TAIL = _words("""
+    woreda kebele payam lga tehsil taluka taluk upazila locality zone division subdivision territory
+    municipality commune raion rayon regency prefecture constituency
+""")
+"""Nouns with a capital after the name of a district in the news of one country or of few: ``Gimbi
+Woreda``, ``Djugu Territory``."""
+
+LEADS_TO = _words("""
+    road roads highway motorway railway
+    fled flee flees fleeing flown retreated retreating withdrew evacuated marched
+    travelled traveled travelling traveling
+""")
+"""Nouns and verbs after which ``to`` says where: ``the road to Jos``, ``flown to Leh``."""
+
 FACILITY_TAIL = _words("""
     street st st. road rd rd. avenue ave ave. boulevard blvd drive dr lane ln highway bridge
     square

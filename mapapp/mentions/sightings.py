@@ -336,11 +336,12 @@ def _is_acronym(hit: Hit, text: str, gazetteer: Gazetteer) -> bool:
     if opens or _CAPITALS_BESIDE.search(text, max(line, start - _REACH), end + _REACH):
         return False
     name = text[start:end].replace(".", "")
-    return not any(
-        naming.use is Use.ABBREVIATION
-        or any(one.text.replace(".", "") == name for one in gazetteer.place(naming.place_id).names)
-        for naming in hit.namings
-    )
+    for naming in hit.namings:
+        place = gazetteer.place(naming.place_id)
+        written = (place.name, *[one.text for one in place.names])
+        if naming.use is Use.ABBREVIATION or name in [text.replace(".", "") for text in written]:
+            return False
+    return True
 
 
 def _is_adverb(hit: Hit, text: str) -> bool:

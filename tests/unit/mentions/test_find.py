@@ -683,3 +683,34 @@ def test_what_is_also_a_word_is_a_place_where_places_stand(
     read: Read, sentence: str, lang: str, found: list[str]
 ) -> None:
     assert found == names(read(sentence, lang))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Gunmen closed the road to Jos.", "Jos"),
+        ("The dead were flown to Leh.", "Leh"),
+        ("They advanced in western Krasnohorivka, along the road.", "Krasnohorivka"),
+        ("In October Kiwanja fell.", "Kiwanja"),
+        ("Attacks were reported in the Gimbi Woreda.", "Gimbi"),
+        ("Men died in Metekel Zone.", "Metekel"),
+        ("Troops are deployed in Giwa Local Government Area.", "Giwa"),
+        ("The bomb went off at KM4.", "KM4"),
+        ("Shelling hit Bangui's PK5 quarter.", "Bangui"),
+    ],
+)
+def test_a_little_known_place_is_told_by_the_words_around_it(
+    sentence: str, name: str, read: Read
+) -> None:
+    assert [name] == names(read(sentence))
+
+
+@pytest.mark.parametrize("sentence", ["He agreed to Jos.", "Later October Kiwanja fell."])
+def test_another_verb_leads_to_no_place_and_a_bare_month_ends_no_name(
+    sentence: str, read: Read
+) -> None:
+    assert [] == names(read(sentence))
+
+
+def test_a_possessive_parts_the_name_of_a_land_from_that_of_its_town(read: Read) -> None:
+    assert ["Swat", "Kalam"] == names(read("Floods swept Swat's Kalam."))
