@@ -145,9 +145,8 @@ def _seated(question: Question, scene: Scene, gazetteer: Gazetteer) -> Question:
     if not candidates and len(seats) == 1:
         seat = seats[0]
         is_elsewhere = seat.country in {country for country, _ in scene.provinces}
-        is_of_size = bool(own) or seat.population >= LEAST_OF_SEAT
-        is_of_size = is_of_size or scene.others_near(question.name, seat)
-        if is_of_size and (in_sight or not is_elsewhere):
+        is_of_size = seat.population >= LEAST_OF_SEAT or scene.others_near(question.name, seat)
+        if (own or is_of_size) and (in_sight or not is_elsewhere):
             candidates = (seat,)
     return question._replace(candidates=candidates)
 
