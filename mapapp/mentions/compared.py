@@ -16,7 +16,7 @@ from mapapp.gazetteer.rows import ARABIC_SPEAKING
 from mapapp.mentions import beside
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.arabic import ARABIC_ARTICLE
-from mapapp.mentions.prior import AS_WORD, TOWN_AS_WORD
+from mapapp.mentions.prior import AS_WORD, COUNTRY_CODES, TOWN_AS_WORD
 from mapapp.mentions.topic import LONGEST_SENTENCE, NOUNS_WITH_CAPITALS, words_near
 
 if TYPE_CHECKING:
@@ -81,6 +81,11 @@ _AFTER_CUE = frozenset(("after_locative", "after_of", "after_place_noun", "after
 """What stands before an Arabic word that a town is called by, and not before an adjective."""
 _AS_CAPITAL = re.compile(r"، (?:عاصمة|مركز|(?:ثاني )?(?:كبرى|أكبر) (?:ال)?مدن)\s")
 """What tells of a word before it that a town is called so."""
+_NEAR = 1.0
+"""Degrees between two places of which a list names both as neighbours, some hundred kilometres."""
+_FEW = 3
+"""Bearers of a name that tells what is near."""
+_LANDS = COUNTRY_CODES | {"ADM1"}
 _FEMININE = "ية"
 _FEMININE_NOUN = ("ة", "ات")
 """How Arabic nouns end that an adjective in the feminine may follow."""
@@ -122,8 +127,10 @@ def compare(article: Article, sightings: Sequence[Sighting]) -> None:
         _compare_with_neighbours(article.text, sightings, index)
     _tell_lists(sightings)
     _tell_towns(article, sightings)
-    if article.lang == "ar" and regions:
-        _find_strangers(sightings, regions)
+    if article.lang == "ar":
+        _tell_near(sightings)
+        if regions:
+            _find_strangers(sightings, regions)
 
 
 def _tell_towns(article: Article, sightings: Sequence[Sighting]) -> None:
@@ -240,6 +247,52 @@ def _tell_lists(sightings: Sequence[Sighting]) -> None:
             if "after_another" not in first.features:
                 before = _list_features(first.features)
             second.features += before
+
+
+def _tell_near(sightings: Sequence[Sighting]) -> None:
+    """Note in Arabic the names of a list that lie by another of it: ``برقين وحوارة``.
+
+    A word that is no name would not be that of a village near by. The other must be a name itself.
+    Of a name in no list it says less that it can lie by a town: ``حوارة جنوب نابلس``.
+    """
+    listed: list[Sighting] = []
+    for sighting in sightings:
+        if "after_another" not in sighting.features:
+            _tell_neighbours(listed)
+            listed = []
+        listed.append(sighting)
+    _tell_neighbours(listed)
+    towns = [one for one in sightings if one.is_sure and _is_known_name(one)]
+    for sighting in sightings:
+        if (
+            AS_WORD.isdisjoint(sighting.prior)
+            and "near_another" not in sighting.features
+            and any(other.name != sighting.name and _lie_near(sighting, other) for other in towns)
+        ):
+            sighting.features.append("near_town")
+
+
+def _is_known_name(sighting: Sighting) -> bool:
+    """Whether a name is no word, and few places are called so."""
+    few = len(sighting.bearers) <= _FEW
+    return few and AS_WORD.isdisjoint(sighting.prior) and not sighting.is_person
+
+
+def _tell_neighbours(listed: Sequence[Sighting]) -> None:
+    names = [one for one in listed if AS_WORD.isdisjoint(one.prior) and not one.is_person]
+    for sighting in listed:
+        if any(other is not sighting and _lie_near(sighting, other) for other in names):
+            sighting.features.append("near_another")
+
+
+def _lie_near(first: Sighting, second: Sighting) -> bool:
+    """Whether two names can mean two places near each other, neither of which is a land."""
+    return any(
+        abs(one.lat - other.lat) < _NEAR and abs(one.lon - other.lon) < _NEAR
+        for one in first.bearers
+        for other in second.bearers
+        if one.id != other.id and not (one.feature in _LANDS or other.feature in _LANDS)
+    )
 
 
 def _list_features(features: Sequence[str]) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mapapp.gazetteer.rows import ARABIC_SPEAKING
 from mapapp.mentions.cues import LOCATIVE, MONTHS_AND_DAYS, NEWS_WORDS, OF, PLACE_HEAD
 from mapapp.mentions.lexicon.common import COMMON_WORDS, FREQUENT_WORDS
 from mapapp.records import Span
@@ -16,7 +17,7 @@ from mapapp.records import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mapapp.gazetteer.lookup import Hit
+    from mapapp.gazetteer.lookup import Gazetteer, Hit
 
 FEMININE = """
     قرية بلدة مدينة ناحية ضاحية بحيرة محلية مديرية هضبة جزيرة بلدتي قريتي مدينتي بلدات قرى ضيعة
@@ -30,7 +31,7 @@ MASCULINE = """
 _NOUN = "|".join((FEMININE + MASCULINE).split())
 _FOREIGN_FIRST_WORDS = "بورت سان سانت سانتا غران فورت لاس لوس نيو"
 _FIRST_WORDS = """
-    أبو أم أولاد إل بئر بن بني بور بير تل تين خان دير رأس سيدي عين كامب كفر كوم لا
+    آيت أيت أبو أم أولاد إل بئر بن بني بور بير تل تين خان دير رأس سيدي عين كامب كفر كوم لا
 """
 _FOREIGN_FIRST_WORD = "|".join(_FOREIGN_FIRST_WORDS.split())
 FIRST_WORD = "|".join((_FIRST_WORDS + _FOREIGN_FIRST_WORDS).split())
@@ -42,6 +43,7 @@ _GOES_ON = re.compile(
 _NAMED = re.compile(
     rf"(?<!\w)[وف]?[بلك]?(?P<noun>{_NOUN})\s(?P<name>(?:(?:{FIRST_WORD})\s)?\w{{3,}})"
 )
+_JOINED_ARTICLE = re.compile("[وفبك]ال")
 _TOWN = re.compile(r"(?:مدينة|بلدة|قرية)\s")
 _FEMININE = frozenset(FEMININE.split())
 _OF_FEMININE = re.compile(r"(?!ال)\w+(?:ة|ات|تين|تان)\Z")
@@ -90,6 +92,22 @@ def without_nouns(text: str, hits: Sequence[Hit]) -> list[Hit]:
         <= {naming.place_id for naming in bare.namings}
     }
     return [one for one in hits if (one.start, one.end) not in left_out]
+
+
+def without_and(text: str, hits: Sequence[Hit], gazetteer: Gazetteer) -> list[Hit]:
+    """Leave out ``والكوت``, as Walcott is written, where it is rather ``and`` and Al-Kut."""
+    by_end = {(one.start, one.end): one for one in hits}
+    return [
+        one
+        for one in hits
+        if not (_JOINED_ARTICLE.match(text, one.start) and (one.start + 1, one.end) in by_end)
+        or not _is_arab(by_end[one.start + 1, one.end], gazetteer)
+        or _is_arab(one, gazetteer)
+    ]
+
+
+def _is_arab(hit: Hit, gazetteer: Gazetteer) -> bool:
+    return any(gazetteer.place(one.place_id).country in ARABIC_SPEAKING for one in hit.namings)
 
 
 def without_first_words(text: str, hits: Sequence[Hit]) -> list[Hit]:

@@ -17,8 +17,8 @@ from mapapp.lazy import Lazy
 from mapapp.mentions.abbreviations import abbreviation_hits
 from mapapp.mentions.adjectives_russian import adjective_hits
 from mapapp.mentions.anchored import is_cyrillic
-from mapapp.mentions.composed import composed_names
-from mapapp.mentions.composed_arabic import without_first_words, without_nouns
+from mapapp.mentions.composed import Composed, composed_names
+from mapapp.mentions.composed_arabic import without_and, without_first_words, without_nouns
 from mapapp.mentions.contractions import contracted_hits
 from mapapp.mentions.described import find_described
 from mapapp.mentions.districts import seats_of
@@ -32,8 +32,9 @@ from mapapp.mentions.nouns_russian import follows_street
 from mapapp.mentions.oblasts_russian import oblast_hits
 from mapapp.mentions.organisations import organisation_spans
 from mapapp.mentions.relative import Doubtful, gather_relative
+from mapapp.mentions.several_arabic import several_hits
 from mapapp.mentions.shapes import looks_foreign
-from mapapp.mentions.sightings import Sighting, find_sightings, written_as_names
+from mapapp.mentions.sightings import CALLED, Sighting, find_sightings, written_as_names
 from mapapp.mentions.sorts import read_cue, waters_of
 from mapapp.mentions.unlisted import UNLISTED, unlisted_sightings
 from mapapp.records import Article, Mention, MentionKind, Span
@@ -109,7 +110,7 @@ def read_sightings(
         hits += listed + [Hit(span.start, span.end, seats) for span, seats in districts if seats]
     hits += genitive_hits(text, hits, article.lang, gazetteer)
     if article.lang == "ar":
-        hits = without_first_words(text, without_nouns(text, hits))
+        hits = without_first_words(text, without_nouns(text, without_and(text, hits, gazetteer)))
     described = find_described(text, hits, gazetteer)
     taken = [mention.span for mention in described]
     if line := names_alone(text, gazetteer):
@@ -120,6 +121,9 @@ def read_sightings(
     named = tuple(written_as_names(article, hits, gazetteer))
     named += tuple(adjective_hits(text, named, gazetteer))
     composed = tuple(composed_names(text))
+    if article.lang == "ar" and (several := tuple(several_hits(text, gazetteer))):
+        named = several + named
+        composed += tuple(Composed(hit.span, CALLED) for hit in several)
     sightings = find_sightings(article, named, composed, taken, gazetteer)
     return described, sightings + unlisted_sightings(article, sightings, taken)
 

@@ -105,6 +105,8 @@ SENTENCES = {
     "many_words": "it is of three words or more",
     "month_or_day": "it is also a month or a day",
     "names_alone": "the text is nothing but names of places",
+    "near_another": "it can lie by the place beside it in a list",
+    "near_town": "it can lie by a town that the article speaks of",
     "no_capitals": "its script has no capitals",
     "of_ministry": "a ministry or force stands before it, which is a country's",
     "one_word": "it is of one word",
@@ -153,6 +155,8 @@ SET_BY_HAND = {
     "small_noun": 3.0,
     "town_adjective": 6.0,
     "small_text": -1.5,
+    "near_another": 1.8,
+    "near_town": 1.2,
     "no_capitals": -0.85,
     "word_without_capitals": -0.4,
     "of_ministry": 2.5,
@@ -176,8 +180,9 @@ local news and web pages have few, lines that stand alone, lands whose ministry 
 encyclopaedia takes for its name, airports and prisons called by their town, whose name no corpus
 marks in theirs and which the news of a war is about, towns that a road or a bridge is called by,
 Russian given names in all cases before a surname, Russian words that only begin a sentence, towns
-called as a frequent word (Sake in Congo, Hit in Iraq; Bath and Reading in England), and two signs
-that an Arabic word is no name, either of which outweighs a preposition of place."""
+called as a frequent word (Sake in Congo, Hit in Iraq; Bath and Reading in England), Arabic names
+of neighbours, and two signs that an Arabic word is no name, either of which outweighs a
+preposition of place."""
 OF_ENTITIES = {"entity_place": 1.0, "entity_other": -2.0}
 """Points of what another reader takes a name for (``entities.py``): set on one half of
 WikiNEuRal's French sentences with fr_core_news_md; heavier ones are better there, worse on news."""

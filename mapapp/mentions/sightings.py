@@ -7,7 +7,7 @@ weights of ``weights.py``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -34,17 +34,18 @@ from mapapp.mentions.countries import COUNTRY_ID
 from mapapp.mentions.cues import OWN_ARTICLE, PLACE_HEAD
 from mapapp.mentions.given_russian import is_given_name
 from mapapp.mentions.prior import AS_WORD, Prior, read_prior
+from mapapp.records import Span
 
 if TYPE_CHECKING:
     from mapapp.gazetteer.lookup import Gazetteer, Naming
     from mapapp.mentions.composed import Composed
-    from mapapp.records import Article, Place, Span
+    from mapapp.records import Article, Place
 
 LANGUAGES_WITH_CAPITAL_DEMONYMS = frozenset(("en",))
 """Where ``syrian`` in lower case is a slip, and ``polish`` a verb."""
 
-_NOUNS = PLACE_HEAD | NO_NAMES
-"""What is a word in Arabic, though towns are called so."""
+CALLED = "called"
+"""The sort of a name whose noun says of several that they are called so."""
 ARABIC_LIKE = "ك"
 """Written onto the word after it; most words that begin with it do not mean ``like`` a place."""
 RUSSIAN_SMALL = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
@@ -128,7 +129,8 @@ def find_sightings(
     known = {(hit.start, hit.end) for hit in hits} if composed else set()
     by_span = {(name.span.start, name.span.end): name.sort for name in composed}
     sorts = {span: sort for span, sort in by_span.items() if span not in known}
-    announced = {name.span.start for name in composed if name.sort == "announced"}
+    announced = {name.span.start for name in composed if name.sort in ("announced", CALLED)}
+    called = {name.span for name in composed if name.sort == CALLED}
     kept = _longest([*hits, *(Hit(*span, ()) for span in sorts)], taken, article.text)
     if article.lang == "en":
         kept = [_without_noun(hit, text) for hit in kept]
@@ -162,15 +164,17 @@ def find_sightings(
             _read_initials(text, end, around[0])
         told = prior.features
         if in_arabic and namings:
-            told = _as_called(told, text, start, end)
+            told = _as_called(told, text, start, end, called)
         sightings.append(Sighting(start, end, name, namings, told, prior.bearers, *around))
     compare(article, sightings)
     return sightings
 
 
-def _as_called(features: tuple[str, ...], text: str, start: int, end: int) -> tuple[str, ...]:
+def _as_called(
+    features: tuple[str, ...], text: str, start: int, end: int, called: Container[Span]
+) -> tuple[str, ...]:
     """What is known of an Arabic name, no word where ``the town of`` stands before it."""
-    if not is_called_so(text, start, end):
+    if not (is_called_so(text, start, end) or Span(start, end) in called):
         return features
     return tuple(one for one in features if one not in AS_WORD)
 
@@ -314,13 +318,21 @@ def written_as_names(article: Article, hits: Iterable[Hit], gazetteer: Gazetteer
         # "المدينة" is Medina, "مدينة" a town.
         elif (
             first.isalpha()
-            and text[hit.start : hit.end] not in _NOUNS
+            and not _is_noun(hit, text)
             and not ends_everyday_word(text, hit.start, hit.end)
             and not _is_adverb(hit, text)
             and not is_sentence_part(text[hit.start : hit.end])
             and not is_adjective(text, hit.start, hit.end)
         ):
             yield hit
+
+
+def _is_noun(hit: Hit, text: str) -> bool:
+    """Whether an Arabic name is a word, though towns are called so: unless ``حي`` is before it."""
+    name = text[hit.start : hit.end]
+    if name in PLACE_HEAD:
+        return True
+    return name in NO_NAMES and not is_called_so(text, hit.start, hit.end)
 
 
 def _is_acronym(hit: Hit, text: str, gazetteer: Gazetteer) -> bool:

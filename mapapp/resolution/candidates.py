@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 MOST_CANDIDATES = 24
 """Namesakes that are weighed, the most populous first: no smaller one has been seen to win."""
 
+BUILDINGS = frozenset(("HSP", "MSQE", "CH", "SCH", "PRN", "BDG", "SHRN", "HTL", "MKT", "SQR"))
+_ACROSS = 0.15
+"""Degrees from the middle of a town to what is in it, at most."""
 _PAST_ADJECTIVE = re.compile(rf"\s(?:\w+\s)?(?:{'|'.join(TOWN_OR_PROVINCE)})\s(?:of\s)?")
 """What stands between an adjective and a name: ``Lebanese port city of``, ``ливанском городе``."""
 _NOUN_BEFORE = re.compile(rf"\b(?:{'|'.join(TOWN_OR_PROVINCE)})\s$", re.IGNORECASE)
@@ -218,6 +221,8 @@ def _holds_another(
 ) -> bool:
     """Whether a name follows that of a place in a land called so: ``Reno, Nevada``."""
     before, mention = mentions[index - 1], mentions[index]
+    if _is_within_town(before, mention, gazetteer):
+        return False
     regions = [one for one in told.get(index - 1, ()) if one.id in mention.place_ids]
     return (
         bool(regions)
@@ -227,6 +232,21 @@ def _holds_another(
             for place in _candidates(before.place_ids, gazetteer)
             for region in regions
         )
+    )
+
+
+def _is_within_town(before: Mention, mention: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether a quarter or a building precedes the town that it is in: ``الشفاء في الموصل``."""
+    towns = [one for one in _candidates(mention.place_ids, gazetteer) if _is_town(one)]
+    parts = [
+        one
+        for one in _candidates(before.place_ids, gazetteer)
+        if one.feature == "PPLX" or one.feature in BUILDINGS
+    ]
+    return any(
+        abs(part.lat - town.lat) < _ACROSS and abs(part.lon - town.lon) < _ACROSS
+        for part in parts
+        for town in towns
     )
 
 

@@ -1,6 +1,7 @@
 import pytest
 
-from mapapp.mentions.composed_arabic import arabic_names
+from mapapp.gazetteer.lookup import Gazetteer
+from mapapp.mentions.composed_arabic import arabic_names, without_and
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,21 @@ def test_what_follows_a_noun_for_a_sort_of_place_is_its_name(text: str, name: st
 )
 def test_what_says_of_what_kind_a_place_is_or_where_is_no_name(text: str) -> None:
     assert [] == list(arabic_names(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("وصلوا إلى العمارة والكوت.", "والكوت", False),
+        ("وصلوا إلى العمارة والكوت.", "الكوت", True),
+        ("وصلوا إلى بالي.", "بالي", True),
+    ],
+)
+def test_and_is_no_part_of_the_name_of_an_arab_town_with_its_article(
+    text: str,
+    name: str,
+    expected: bool,  # noqa: FBT001
+) -> None:
+    gazetteer = Gazetteer.open()
+    hits = without_and(text, gazetteer.hits(text, "ar"), gazetteer)
+    assert expected is any(text[one.start : one.end] == name for one in hits)

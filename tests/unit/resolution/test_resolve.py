@@ -534,6 +534,11 @@ def test_a_name_after_a_town_in_it_is_no_town(resolve: Resolve) -> None:
     assert "ADM1" == feature_of(found["Nevada"])
 
 
+def test_a_name_after_a_quarter_or_a_building_is_its_town(resolve: Resolve) -> None:
+    found = resolve("ونقلت الجثامين إلى مرقد الإمام علي في النجف.", lang="ar")
+    assert "PPL" == feature_of(found["النجف"])
+
+
 def test_a_town_before_another_of_a_list_does_not_lie_in_its_namesake(resolve: Resolve) -> None:
     found = resolve("Flights to Frankfurt, Kochi and Tel Aviv were late.")
     assert "DE" == country_of(found["Frankfurt"])
