@@ -81,6 +81,7 @@ _AFTER_CUE = frozenset(("after_locative", "after_of", "after_place_noun", "after
 """What stands before an Arabic word that a town is called by, and not before an adjective."""
 _AS_CAPITAL = re.compile(r"، (?:عاصمة|مركز|(?:ثاني )?(?:كبرى|أكبر) (?:ال)?مدن)\s")
 """What tells of a word before it that a town is called so."""
+_AND = " و"
 _NEAR = 1.0
 """Degrees between two places of which a list names both as neighbours, some hundred kilometres."""
 _FEW = 3
@@ -366,6 +367,9 @@ def _compare_with_neighbours(text: str, sightings: Sequence[Sighting], index: in
             sighting.features.append("after_what_it_holds")
         elif gap in IN_A_LIST:
             sighting.features.append("after_another")
+            if gap == _AND and "after_title" in sighting.features:  # it ends جبرة الشيخ
+                _replace(sighting, "after_title", "after_word")
+                sighting.is_person = False
 
 
 def _compare_with_next(sighting: Sighting, after: Sighting, gap: str) -> None:

@@ -17,7 +17,7 @@ from mapapp.records import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mapapp.gazetteer.lookup import Gazetteer, Hit
+    from mapapp.gazetteer.lookup import Gazetteer, Hit, Naming
 
 FEMININE = """
     قرية بلدة مدينة ناحية ضاحية بحيرة محلية مديرية هضبة جزيرة بلدتي قريتي مدينتي بلدات قرى ضيعة
@@ -43,6 +43,7 @@ _GOES_ON = re.compile(
 _NAMED = re.compile(
     rf"(?<!\w)[وف]?[بلك]?(?P<noun>{_NOUN})\s(?P<name>(?:(?:{FIRST_WORD})\s)?\w{{3,}})"
 )
+_QUARTER = re.compile(r"حي\s")
 _JOINED_ARTICLE = re.compile("[وفبك]ال")
 _TOWN = re.compile(r"(?:مدينة|بلدة|قرية)\s")
 _FEMININE = frozenset(FEMININE.split())
@@ -92,6 +93,22 @@ def without_nouns(text: str, hits: Sequence[Hit]) -> list[Hit]:
         <= {naming.place_id for naming in bare.namings}
     }
     return [one for one in hits if (one.start, one.end) not in left_out]
+
+
+def with_quarters(text: str, hits: Sequence[Hit], gazetteer: Gazetteer) -> list[Hit]:
+    """Let ``حي القصور``, one quarter's name, mean those too that are called ``القصور`` alone."""
+    by_span = {(one.start, one.end): one for one in hits}
+    return [
+        one._replace(namings=tuple(dict.fromkeys((*one.namings, *_quarters(bare, gazetteer)))))
+        if (noun := _QUARTER.match(text, one.start, one.end))
+        and (bare := by_span.get((noun.end(), one.end)))
+        else one
+        for one in hits
+    ]
+
+
+def _quarters(hit: Hit, gazetteer: Gazetteer) -> Iterator[Naming]:
+    return (one for one in hit.namings if gazetteer.place(one.place_id).feature == "PPLX")
 
 
 def without_and(text: str, hits: Sequence[Hit], gazetteer: Gazetteer) -> list[Hit]:

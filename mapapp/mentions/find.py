@@ -18,7 +18,12 @@ from mapapp.mentions.abbreviations import abbreviation_hits
 from mapapp.mentions.adjectives_russian import adjective_hits
 from mapapp.mentions.anchored import is_cyrillic
 from mapapp.mentions.composed import Composed, composed_names
-from mapapp.mentions.composed_arabic import without_and, without_first_words, without_nouns
+from mapapp.mentions.composed_arabic import (
+    with_quarters,
+    without_and,
+    without_first_words,
+    without_nouns,
+)
 from mapapp.mentions.contractions import contracted_hits
 from mapapp.mentions.described import find_described
 from mapapp.mentions.districts import seats_of
@@ -110,7 +115,8 @@ def read_sightings(
         hits += listed + [Hit(span.start, span.end, seats) for span, seats in districts if seats]
     hits += genitive_hits(text, hits, article.lang, gazetteer)
     if article.lang == "ar":
-        hits = without_first_words(text, without_nouns(text, without_and(text, hits, gazetteer)))
+        hits = with_quarters(text, without_nouns(text, hits), gazetteer)
+        hits = without_first_words(text, without_and(text, hits, gazetteer))
     described = find_described(text, hits, gazetteer)
     taken = [mention.span for mention in described]
     if line := names_alone(text, gazetteer):

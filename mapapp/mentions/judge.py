@@ -155,7 +155,7 @@ SET_BY_HAND = {
     "small_noun": 3.0,
     "town_adjective": 6.0,
     "small_text": -1.5,
-    "near_another": 1.8,
+    "near_another": 2.4,
     "near_town": 1.2,
     "no_capitals": -0.85,
     "word_without_capitals": -0.4,

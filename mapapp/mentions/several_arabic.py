@@ -90,7 +90,8 @@ def _named(text: str, start: int, noun: str, gazetteer: Gazetteer) -> Hit | None
     name = words[0]
     while name:
         if namings := gazetteer.named(f"{noun} {name}"):
-            return Hit(start, start + len(name), namings)
+            every = dict.fromkeys((*namings, *gazetteer.named(name)))
+            return Hit(start, start + len(name), tuple(every))
         name = name.rpartition(" ")[0]
     return None
 

@@ -1,7 +1,7 @@
 import pytest
 
 from mapapp.gazetteer.lookup import Gazetteer
-from mapapp.mentions.composed_arabic import arabic_names, without_and
+from mapapp.mentions.composed_arabic import arabic_names, with_quarters, without_and
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,17 @@ def test_and_is_no_part_of_the_name_of_an_arab_town_with_its_article(
     gazetteer = Gazetteer.open()
     hits = without_and(text, gazetteer.hits(text, "ar"), gazetteer)
     assert expected is any(text[one.start : one.end] == name for one in hits)
+
+
+def test_a_quarter_may_be_each_that_is_called_so_with_its_noun_or_without() -> None:
+    text = "قصفوا حي القصور."
+    gazetteer = Gazetteer.open()
+    (found,) = [
+        one
+        for one in with_quarters(text, gazetteer.hits(text, "ar"), gazetteer)
+        if text[one.start : one.end] == "حي القصور"
+    ]
+    assert {one.place_id for one in found.namings} >= {
+        "locality:SY.qusour-baniyas",
+        "locality:SY.al-qusur-deir-ez-zor",
+    }
