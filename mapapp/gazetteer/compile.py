@@ -84,6 +84,8 @@ _NOUN_AND_NAME = re.compile(
     r"(?P<name>[A-ZÀ-ÞА-ЯЁ].*)"
 )
 """A small noun, and a name behind it: ``place Tahrir``, but not ``banlieue sud de Beyrouth``."""
+_OF_STREET = re.compile(r"(?:площадь|улица|проспект|бульвар|переулок|набережная)\s")
+"""Nouns in Russian after which a name is a street's: the one behind such a noun does not do."""
 _NUMBERS = {"lat": "d", "lon": "d", "radius_m": "f", "population": "I"}
 _LISTED = ("feature", "country", "admin1", "source")
 _BLOCK = 1 << 20
@@ -211,7 +213,8 @@ def _small_names(row: Row) -> Iterator[str]:
     """The names that are listed with a small noun: of a region, or a province in a language.
 
     So are those of what lies in or around a town, in every case: ``площадь Тахрир``; but not
-    where the name behind the noun does as well, as for ``garnison d'Al-Tanf``.
+    where the name behind the noun does as well, as for ``garnison d'Al-Tanf``; behind one of a
+    street it does not.
     """
     names: Iterable[str] = ()
     if row.id.startswith(REGION) or row.feature == "ADM1":
@@ -220,7 +223,11 @@ def _small_names(row: Row) -> Iterator[str]:
     elif row.id.startswith(_BY_HAND):
         known = {fold(name) for name in (row.name, *(one.text for one in row.names))}
         behind = [(name.text, _NOUN_AND_NAME.match(name.text)) for name in row.names]
-        needed = [text for text, noun in behind if noun and fold(noun["name"]) not in known]
+        needed = [
+            text
+            for text, noun in behind
+            if noun and (fold(noun["name"]) not in known or _OF_STREET.match(text))
+        ]
         names = [form for text in needed for form in (text, *case_forms(text))]
     keys = map(fold, names)
     yield from (key for key in keys if first_word(key) not in _ARTICLES)

@@ -38,6 +38,7 @@ from mapapp.mentions.cues import (
     TITLE,
 )
 from mapapp.mentions.given_russian import is_given_name
+from mapapp.mentions.nouns_russian import QUOTED_FORMS
 from mapapp.mentions.words import LANGUAGES, words_after, words_before
 
 ARABIC_JOINED = {
@@ -60,6 +61,7 @@ _ENDING = '.!?:;…»”"'
 _QUOTATION = '"»”'
 _QUOTED = _QUOTATION + " "
 _SENTENCE_END = ".!?…"
+_QUOTES = frozenset('«"„“')
 _CLOSING = ('"', "»", "”", "“", ' "')
 """What closes a quotation, tokenised text with a space before it."""
 _AFTER_DATELINE = re.compile(
@@ -122,7 +124,7 @@ def read_context(text: str, start: int, end: int, lang: str = "") -> Around:
         features.append("after_quotation_mark")
         is_sure = bool(words) and _read_word_before(words, words[-1].lstrip(_OPENING), features)
     elif words:
-        is_sure = _read_before(left, words, features)
+        is_sure = _read_left(left, words, features)
     else:
         features.append("line_start" if line >= 0 or start <= LEFT else "sentence_start")
         is_sure = False
@@ -161,6 +163,13 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
     return dateline is not None and not (has_capitals and dateline[0].endswith(": "))
 
 
+def _read_left(left: str, words: list[str], features: list[str]) -> bool:
+    if _is_site_in_quotes(words):
+        features.append("after_place_noun")
+        return True
+    return _read_before(left, words, features)
+
+
 def _read_before(left: str, words: list[str], features: list[str]) -> bool:
     last = words[-1]
     if not left[-1].isspace():
@@ -183,6 +192,11 @@ def _read_before(left: str, words: list[str], features: list[str]) -> bool:
         features.append("after_comma")
         return False
     return _read_word_before(words, word, features)
+
+
+def _is_site_in_quotes(words: list[str]) -> bool:
+    """Whether a quotation mark follows a site, in Russian called by its place: ``КПП «Лачин»``."""
+    return len(words) > 1 and words[-1] in _QUOTES and words[-2].lower() in QUOTED_FORMS
 
 
 def _after_end(left: str, word: str) -> str:

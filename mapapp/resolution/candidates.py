@@ -17,7 +17,7 @@ from mapapp.resolution.evidence.containment import lies_in
 from mapapp.resolution.evidence.feature_cue import FEATURES
 from mapapp.resolution.evidence.kept import KEPT_BY_HAND, TOWN
 from mapapp.resolution.genitive import lands_after
-from mapapp.resolution.precision import COUNTRY, DISTRICT, PROVINCE
+from mapapp.resolution.precision import COUNTRY, DISTRICT, PROVINCE, distance_m
 from mapapp.resolution.scene import Question
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ MOST_CANDIDATES = 24
 """Namesakes that are weighed, the most populous first: no smaller one has been seen to win."""
 
 BUILDINGS = frozenset(("HSP", "MSQE", "CH", "SCH", "PRN", "BDG", "SHRN", "HTL", "MKT", "SQR"))
-_ACROSS = 0.15
-"""Degrees from the middle of a town to what is in it, at most."""
+_ACROSS_M = 16_000.0
+"""Metres from the middle of a town to a quarter or a building of it, at most."""
 _PAST_ADJECTIVE = re.compile(rf"\s(?:\w+\s)?(?:{'|'.join(TOWN_OR_PROVINCE)})\s(?:of\s)?")
 """What stands between an adjective and a name: ``Lebanese port city of``, ``ливанском городе``."""
 _NOUN_BEFORE = re.compile(rf"\b(?:{'|'.join(TOWN_OR_PROVINCE)})\s$", re.IGNORECASE)
@@ -219,35 +219,30 @@ def _holds_another(
     told: Mapping[int, Sequence[Place]],
     gazetteer: Gazetteer,
 ) -> bool:
-    """Whether a name follows that of a place in a land called so: ``Reno, Nevada``."""
+    """Whether a name follows that of a place in a land called so: ``Reno, Nevada``.
+
+    But not that of what is in the land's town, or by it: ``Сур в Диярбакыре``, ``الشفاء في الموصل``.
+    """
     before, mention = mentions[index - 1], mentions[index]
-    if _is_within_town(before, mention, gazetteer):
-        return False
-    regions = [one for one in told.get(index - 1, ()) if one.id in mention.place_ids]
-    return (
-        bool(regions)
-        and before.name != mention.name
-        and any(
-            lies_in(place, region)
-            for place in _candidates(before.place_ids, gazetteer)
-            for region in regions
-        )
-    )
-
-
-def _is_within_town(before: Mention, mention: Mention, gazetteer: Gazetteer) -> bool:
-    """Whether a quarter or a building precedes the town that it is in: ``الشفاء في الموصل``."""
-    towns = [one for one in _candidates(mention.place_ids, gazetteer) if _is_town(one)]
-    parts = [
+    regions = [
         one
-        for one in _candidates(before.place_ids, gazetteer)
-        if one.feature == "PPLX" or one.feature in BUILDINGS
+        for one in told.get(index - 1, ())
+        if one.id in mention.place_ids and not one.feature.startswith("PPL")
     ]
-    return any(
-        abs(part.lat - town.lat) < _ACROSS and abs(part.lon - town.lon) < _ACROSS
-        for part in parts
-        for town in towns
-    )
+    if not regions or before.name == mention.name:
+        return False
+    places = _candidates(before.place_ids, gazetteer)
+    towns = [one for one in _places(mention, gazetteer) if _is_town(one)]
+    if any(_is_within(place, town) for place in places for town in towns):
+        return False
+    return any(lies_in(place, region) for place in places for region in regions)
+
+
+def _is_within(place: Place, town: Place) -> bool:
+    """Whether a place is of the town itself: a quarter or a building, or nearer than its edge."""
+    is_part = place.feature == "PPLX" or place.feature in BUILDINGS
+    reach = _ACROSS_M if is_part else town.radius_m if _is_city(town) else 0.0
+    return place.country == town.country and distance_m(place, town) <= reach
 
 
 def _are_two_towns(

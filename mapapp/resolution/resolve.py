@@ -49,6 +49,9 @@ RUNNERS_UP = 3
 LEAST_OF_SEAT = 10_000
 """People of a town that a district is called by, for its name alone to tell which: smaller ones
 share their adjective with quarters and persons."""
+_OF_QUARTERS = frozenset(("RU", "UA", "BY"))
+"""Lands in whose towns so many quarters are called as a district is that the land says too little.
+"""
 _make_resolution = filled(Resolution)
 
 
@@ -145,8 +148,9 @@ def _seated(question: Question, scene: Scene, gazetteer: Gazetteer) -> Question:
     if not candidates and len(seats) == 1:
         seat = seats[0]
         is_elsewhere = seat.country in {country for country, _ in scene.provinces}
+        is_told = bool(in_sight) and seat.country not in _OF_QUARTERS
         is_of_size = seat.population >= LEAST_OF_SEAT or scene.others_near(question.name, seat)
-        if (own or is_of_size) and (in_sight or not is_elsewhere):
+        if (own or is_told or is_of_size) and (in_sight or not is_elsewhere):
             candidates = (seat,)
     return question._replace(candidates=candidates)
 

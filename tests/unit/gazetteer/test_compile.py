@@ -134,6 +134,17 @@ def test_so_are_a_square_and_a_bridge_of_a_row_by_hand(
     assert 1 == len(Gazetteer.open(tmp_path).hits(text))
 
 
+def test_a_square_is_found_with_its_noun_in_russian_where_it_has_a_bare_name(
+    tmp_path: Path,
+) -> None:
+    names = WrittenName("площадь Тахрир"), WrittenName("Тахрир")
+    row = a_row("locality:EG.square", "The Square", *names, feature="PPLX")
+    write_gazetteer(tmp_path, [row], {}, {})
+    text = "Бомба взорвалась на площади Тахрир."
+    hits = Gazetteer.open(tmp_path).hits(text)
+    assert "площади Тахрир" in [text[hit.start : hit.end] for hit in hits]
+
+
 def test_a_demonym_is_no_name_to_show(tmp_path: Path) -> None:
     gazetteer = compiled(tmp_path)
     assert Use.DEMONYM is gazetteer.named("syrien")[0].use

@@ -334,6 +334,19 @@ def test_what_stands_in_quotation_marks_may_be_a_place(read: Read) -> None:
     assert ["Гомель"] == names(read("Рейсы отменены в аэропорту «Гомель».", "ru"))
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Грузовики едут через КПП «{}» третий день.",
+        "Закрыт пункт пропуска «{}».",
+        "Военные стоят у блокпоста «{}».",
+        "Открыт КПП {} на границе.",
+    ],
+)
+def test_a_russian_crossing_is_called_by_its_place(read: Read, sentence: str) -> None:
+    assert ["Лачин"] == names(read(sentence.format("Лачин"), "ru"))
+
+
 def test_a_direction_alone_is_no_province(read: Read) -> None:
     assert [] == names(read("Eight cases are from the Northern health region.", "en"))
 

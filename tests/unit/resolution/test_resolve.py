@@ -319,6 +319,26 @@ def test_a_russian_district_of_a_country_that_is_named_needs_no_province(resolve
     assert resolve(text, "ru")["Раштском районе"].place is not None
 
 
+def test_of_a_land_with_few_quarters_called_so_a_small_seat_does(resolve: Resolve) -> None:
+    found = resolve("Беспорядки в Казахстане начались в Кордайском районе.", "ru")
+    assert "geonames:1524243" == place_of(found["Кордайском районе"])
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name", "place_id"),
+    [
+        ("Стрельба шла в квартале Сур в Диярбакыре.", "ru", "Диярбакыре", "geonames:316541"),
+        ("A blast in Sur, Diyarbakir, killed two.", "en", "Diyarbakir", "geonames:316541"),
+        ("Дома рухнули в Сагайне близ Мандалая.", "ru", "Мандалая", "geonames:1311874"),
+        ("Houses fell in Sagaing near Mandalay.", "en", "Mandalay", "geonames:1311874"),
+    ],
+)
+def test_a_place_in_a_town_or_near_one_is_not_told_by_the_province_called_so(
+    resolve: Resolve, text: str, lang: str, name: str, place_id: str
+) -> None:
+    assert place_id == place_of(resolve(text, lang)[name])
+
+
 def test_a_russian_district_with_a_row_of_its_own_needs_no_land(resolve: Resolve) -> None:
     text = "Мина взорвалась в Агдамском районе, вторая — в Физулинском районе."
     assert "admin1:AZ.fuzuli" == place_of(resolve(text, "ru")["Физулинском районе"])
