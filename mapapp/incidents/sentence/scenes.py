@@ -101,6 +101,7 @@ def scenes_of(reading: Reading, cue: Span, resolutions: Sequence[Resolution]) ->
             or _tells_side(reading, one, other)
             or _anchors(one, other)
             or _names_road(reading, one, other)
+            or (_is_known_site(other) and _is_by(reading, other, one))
             for other in named
             if other is not one
         )
@@ -282,8 +283,13 @@ def _locates(reading: Reading, one: Resolution, other: Resolution) -> bool:
     )
 
 
+def _is_known_site(one: Resolution) -> bool:
+    """Whether an event was at a place that needs nothing else to say where it is."""
+    return is_scene(one) and not (is_land(one) or is_unknown(one))
+
+
 def _is_by(reading: Reading, one: Resolution, other: Resolution) -> bool:
-    """Whether the second of two names only says what the first is near."""
+    """Whether the second of two names only says what the first is near: ``Skabrnja near Zadar``."""
     if other.precision is not Precision.NEAR or other.mention.kind is not MentionKind.NAME:
         return False
     if other.mention.span.start <= one.mention.span.end:

@@ -38,6 +38,12 @@ def placed(text: str, lang: str, gazetteer: Gazetteer) -> list[tuple[str, Precis
             id="the municipality that is named",
         ),
         pytest.param(
+            "ru",
+            "В понедельник в Тигантурине под Ин-Аменасом прогремел взрыв.",
+            [("Tiguentourine", Precision.SITE, "2019-03-11")],
+            id="the site, and not the town that it is near",
+        ),
+        pytest.param(
             "en",
             "Nine people were killed in an attack on Qwertovani on Monday in Katsina State.",
             [("Katsina", Precision.PROVINCE, "2019-03-11")],
