@@ -221,7 +221,7 @@ def _holds_another(
 ) -> bool:
     """Whether a name follows that of a place in a land called so: ``Reno, Nevada``.
 
-    But not that of what is in the land's town, or by it: ``Сур в Диярбакыре``, ``الشفاء في الموصل``.
+    But not what is in the land's town, or by it: ``Сур в Диярбакыре``, ``الشفاء في الموصل``.
     """
     before, mention = mentions[index - 1], mentions[index]
     regions = [
