@@ -136,20 +136,18 @@ def _seated(question: Question, scene: Scene, gazetteer: Gazetteer) -> Question:
     rows = {naming.place_id for naming in gazetteer.named(question.name)}
     own = tuple(place for place in question.candidates if place.id in rows)
     named = own or question.candidates
-    of_provinces = {country for country, _ in scene.provinces}
     candidates = tuple(
         place
         for place in named
         if place.feature == "ADM1"
         or (place.country, place.admin1) in scene.provinces
-        or (place in own and not place.admin1 and place.country in of_provinces)
         or (place.country in scene.countries and may_lie_in(question.name, place.country))
     )
     in_sight = [one for one in named if one.country in scene.countries]
     seats = in_sight or list(named)
     if not candidates and len(seats) == 1:
         seat = seats[0]
-        is_elsewhere = seat.country in of_provinces
+        is_elsewhere = seat.country in {country for country, _ in scene.provinces}
         is_told = bool(in_sight) and seat.country not in _OF_QUARTERS
         is_of_size = seat.population >= LEAST_OF_SEAT or scene.others_near(question.name, seat)
         if (own or is_told or is_of_size) and (in_sight or not is_elsewhere):
