@@ -117,7 +117,7 @@ def read_context(text: str, start: int, end: int, lang: str = "") -> Around:
     line = left.rfind("\n")
     if line >= 0:
         left = left[line + 1 :]
-    words = left.split()
+    words = _words_before(left, lang)
     if words and words[-1] == '"' and left.count('"') % 2 == 1:
         # Tokenised text has a space between what opens a quotation and its first word.
         left, words = left.rstrip(), words[:-1]
@@ -147,6 +147,17 @@ def read_context(text: str, start: int, end: int, lang: str = "") -> Around:
     return features, is_person, is_sure
 
 
+def _words_before(left: str, lang: str) -> list[str]:
+    """Read the words before a name, with the accent that French leaves off: ``A Kigali, ...``."""
+    words = left.split()
+    if lang == "fr" and words and words[-1].lstrip(_OPENING) == "A":
+        before = words[-2] if len(words) > 1 else ""
+        if not before or before[-1] in _BEFORE_TO or before.isupper():
+            words[-1] = words[-1].replace("A", "À")
+    return words
+
+
+_BEFORE_TO = _ENDING + _QUOTATION + ","
 _BEGINNINGS = frozenset(("line_start", "sentence_start"))
 _PERSONAL = frozenset(("after_title", "after_given_name", "after_initial"))
 

@@ -174,6 +174,11 @@ PLACE_HEAD = _words("""
     municipality borough township neighborhood neighbourhood territory airport
     ville village bourg commune hameau quartier banlieue district province région gouvernorat
     département canton état royaume république île capitale port localité camp préfecture
+    sous-préfecture arrondissement cercle wilaya daïra douar territoire secteur chefferie groupement
+    presqu'île péninsule archipel bourgade bidonville
+    villes villages bourgs communes hameaux quartiers banlieues districts provinces régions
+    départements cantons îles localités camps préfectures arrondissements cercles wilayas douars
+    territoires secteurs chefferies groupements
     مدينة بلدة قرية محافظة ريف منطقة ناحية حي مخيم معسكر إقليم ولاية جزيرة وادي العاصمة عاصمة دولة
     بلدات قرى مدن مديرية قضاء بلدتين قريتين مدينتين منطقتين محافظتين حيين مخيمين قريتان بلدتان
     مدينتان بلدتي قريتي مدينتي محافظتي منطقتي حيي مخيمي محلية ضاحية

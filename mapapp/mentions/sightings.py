@@ -34,6 +34,7 @@ from mapapp.mentions.countries import COUNTRY_ID
 from mapapp.mentions.cues import OWN_ARTICLE, PLACE_HEAD
 from mapapp.mentions.given_russian import is_given_name
 from mapapp.mentions.prior import AS_WORD, Prior, read_prior
+from mapapp.mentions.roads import tell_ends
 from mapapp.records import Span
 
 if TYPE_CHECKING:
@@ -73,6 +74,18 @@ _GOES_ON = re.compile(
 )
 """What goes on with an Arabic name of which another place bears the first word: ``Aïn el-Héloué``,
 ``Deir ez-Zor``, and a person's, ``Халиль аль-Хасани``."""
+_BY_HAND = ("locality:", "mapapp:")
+"""How the ids of places begin that are kept by hand."""
+_OUR_LADY = ("Notre-Dame", "Notre Dame")
+_SAINTS = (*_OUR_LADY, "Saint-", "Saint ", "Sainte-", "Sainte ")
+_OF_WHAT = re.compile(r"[ -](?:d(?:es?|u)[ -](?:l(?:a[ -]|['’]))?|d['’])(?=[A-ZÀ-Ý])")
+"""What Our Lady is further called by: ``de Lourdes``, ``du Liban``, ``de la Garde``."""
+_DEDICATED = re.compile(
+    r"\b(?:[ée]glise|basilique|cath[ée]drale|chapelle|paroisse|coll[èe]ge|lyc[ée]e|h[ôo]pital"
+    r"|clinique|couvent|monast[èe]re|abbaye|[ée]cole|s[ée]minaire|orphelinat|maternit[ée])\s\Z",
+    re.IGNORECASE,
+)
+"""Nouns before a saint's name, French, of what is called by one."""
 LONGEST_ACRONYM = 4
 _MARKS = ' («"“-–—•*'
 """What may stand before a dateline."""
@@ -166,6 +179,7 @@ def find_sightings(
         if in_arabic and namings:
             told = _as_called(told, text, start, end, called)
         sightings.append(Sighting(start, end, name, namings, told, prior.bearers, *around))
+    tell_ends(article, sightings)
     compare(article, sightings)
     return sightings
 
@@ -300,8 +314,8 @@ def written_as_names(article: Article, hits: Iterable[Hit], gazetteer: Gazetteer
     for hit in sorted(hits, key=place_in_text):
         first = text[hit.start]
         if first.isupper():
-            if first in "LEНПЗДОИСВ" and _OPENING_WORD.match(text, hit.start, hit.end):
-                continue  # "La garde à vue", "На том же": what opens a sentence, and a small word
+            if first in "LEНПЗДОИСВNS" and _is_no_name(hit, text, article.lang):
+                continue
             if hit.end - hit.start <= LONGEST_ACRONYM and _is_acronym(hit, text, gazetteer):
                 continue
             if first in RUSSIAN_LARGE and (hit.end <= called or is_only_called(hit, text)):
@@ -335,6 +349,28 @@ def _is_noun(hit: Hit, text: str) -> bool:
     return name in NO_NAMES and not is_called_so(text, hit.start, hit.end)
 
 
+def _is_no_name(hit: Hit, text: str, lang: str) -> bool:
+    """Whether it is what opens a sentence, and a small word, or the saint of a church.
+
+    ``La garde à vue``, ``На том же``.
+    """
+    is_opening = _OPENING_WORD.match(text, hit.start, hit.end) is not None
+    return is_opening or _is_dedication(hit, text, lang)
+
+
+def _is_dedication(hit: Hit, text: str, lang: str) -> bool:
+    """Whether a saint is whom a French church or hospital is called by, and no town.
+
+    ``l'hôpital Saint-Nicolas``, ``Notre-Dame de Fatima``, but not ``l'hôpital de Saint-Denis``.
+    """
+    if lang != "fr" or any(naming.place_id.startswith(_BY_HAND) for naming in hit.namings):
+        return False
+    name = text[hit.start : hit.end]
+    if name.startswith(_OUR_LADY) and _OF_WHAT.match(text, hit.end):
+        return True
+    return name.startswith(_SAINTS) and _DEDICATED.search(*_left(text, hit.start)) is not None
+
+
 def _is_acronym(hit: Hit, text: str, gazetteer: Gazetteer) -> bool:
     """Whether a short name is written in capitals as no place of the name is, nor a dateline.
 
@@ -348,12 +384,18 @@ def _is_acronym(hit: Hit, text: str, gazetteer: Gazetteer) -> bool:
     if opens or _CAPITALS_BESIDE.search(text, max(line, start - _REACH), end + _REACH):
         return False
     name = text[start:end].replace(".", "")
-    for naming in hit.namings:
-        place = gazetteer.place(naming.place_id)
-        written = (place.name, *[one.text for one in place.names])
-        if naming.use is Use.ABBREVIATION or name in [text.replace(".", "") for text in written]:
-            return False
-    return True
+    return not any(
+        naming.use is Use.ABBREVIATION
+        or any(one.replace(".", "") == name for one in _all_names(naming, gazetteer))
+        for naming in hit.namings
+    )
+
+
+def _all_names(naming: Naming, gazetteer: Gazetteer) -> Iterator[str]:
+    """Every name of a place, the main one first: ``PK5`` has no other."""
+    place = gazetteer.place(naming.place_id)
+    yield place.name
+    yield from (one.text for one in place.names)
 
 
 def _is_adverb(hit: Hit, text: str) -> bool:

@@ -608,6 +608,7 @@ def test_the_first_word_of_an_arabic_name_in_latin_letters_is_no_place(read: Rea
         ("Сотрудник ГАИ погиб в США.", "ru", ["США"]),
         ("GAO (AFP) - Calm returned.", "en", ["GAO"]),
         ("WAR IN GAO AND ROME", "en", ["GAO", "ROME"]),
+        ("Des tirs ont éclaté au PK5, près de Bangui.", "fr", ["PK5", "Bangui"]),
     ],
 )
 def test_a_short_name_in_capitals_is_an_abbreviation_or_none(
@@ -727,3 +728,35 @@ def test_another_verb_leads_to_no_place_and_a_bare_month_ends_no_name(
 
 def test_a_possessive_parts_the_name_of_a_land_from_that_of_its_town(read: Read) -> None:
     assert ["Swat", "Kalam"] == names(read("Floods swept Swat's Kalam."))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A Olenivka, une explosion a tué des prisonniers.", ["Olenivka"]),
+        ("Le bilan est lourd. A Olenivka, des prisonniers sont morts.", ["Olenivka"]),
+        ("Un prisonnier raconte: «A Olenivka, on nous battait.»", ["Olenivka"]),
+    ],
+)
+def test_french_leaves_the_accent_off_a_capital(read: Read, text: str, found: list[str]) -> None:
+    assert found == names(read(text, "fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("L'incendie a ravagé la basilique Notre-Dame de la Garde à Marseille.", ["Marseille"]),
+        ("Les blessés sont à l'hôpital Saint-Nicolas, à Kinshasa.", ["Kinshasa"]),
+        ("Les blessés sont à l'hôpital de Saint-Denis.", ["Saint-Denis"]),
+        ("Un incendie a éclaté à Notre-Dame-des-Landes.", ["Notre-Dame-des-Landes"]),
+    ],
+)
+def test_whom_a_french_church_is_called_by_is_no_town(
+    read: Read, text: str, found: list[str]
+) -> None:
+    assert found == names(read(text, "fr"))
+
+
+def test_a_name_after_a_french_noun_of_land_is_a_place(read: Read) -> None:
+    text = "Des civils ont été tués dans le groupement Tongo, chefferie de Bwito."
+    assert ["Tongo", "Bwito"] == names(read(text, "fr"))
