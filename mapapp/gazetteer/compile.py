@@ -81,9 +81,10 @@ _BY_HAND = ("locality:", "mapapp:")
 """How the ids of ``geodata/localities`` and ``geodata/places`` begin."""
 _NOUN_AND_NAME = re.compile(
     r"[a-zà-ÿа-яё][\w-]*\s(?:(?:de|du|des|la|le|les|of|the|al|el|имени|international)[\s-]|[dl]['’])*"
-    r"(?P<name>[A-ZÀ-ÞА-ЯЁ].*)"
+    r"(?P<name>(?:\d{1,2}(?:er|e|-го|-е)?[\s-])?[A-ZÀ-ÞА-ЯЁ].*)"
 )
-"""A small noun, and a name behind it: ``place Tahrir``, but not ``banlieue sud de Beyrouth``."""
+"""A small noun, and a name behind it: ``place Tahrir``, ``stade du 28-Septembre``, but not
+``banlieue sud de Beyrouth``."""
 _OF_STREET = re.compile(r"(?:площадь|улица|проспект|бульвар|переулок|набережная)\s")
 """Nouns in Russian after which a name is a street's: the one behind such a noun does not do."""
 _NUMBERS = {"lat": "d", "lon": "d", "radius_m": "f", "population": "I"}

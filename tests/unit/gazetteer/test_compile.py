@@ -124,6 +124,7 @@ def test_names_that_begin_small_are_found_small(tmp_path: Path) -> None:
         ("площадь Тахрир", "Бомба взорвалась на площади Тахрир."),
         ("мост Алленби", "Двое убиты на мосту Алленби."),
         ("месторождение Шейх", "На месторождении Шейх стреляли."),
+        ("stade du 28-Septembre", "L'armée a tiré au stade du 28-Septembre."),
     ],
 )
 def test_so_are_a_square_and_a_bridge_of_a_row_by_hand(
