@@ -139,7 +139,9 @@ def _question(
     for index in indices:
         for region in told[index]:
             beside[region.id] = region
-    if len(ids) > 1 and any(_holds_another(mentions, index, told, gazetteer) for index in indices):
+    if len(ids) > 1 and any(
+        _holds_another(article.text, mentions, index, told, gazetteer) for index in indices
+    ):
         # "Reno, Nevada" is no town called Nevada.
         ids = tuple(one for one in ids if not gazetteer.place(one).feature.startswith("PPL")) or ids
     held = [
@@ -214,6 +216,7 @@ def _regions_beside(
 
 
 def _holds_another(
+    text: str,
     mentions: Sequence[Mention],
     index: int,
     told: Mapping[int, Sequence[Place]],
@@ -221,9 +224,12 @@ def _holds_another(
 ) -> bool:
     """Whether a name follows that of a place in a land called so: ``Reno, Nevada``.
 
-    But not what is in the land's town, or by it: ``Сур в Диярбакыре``, ``الشفاء في الموصل``.
+    But not what is in the land's town, or near it: ``Сур в Диярбакыре``, ``الشفاء في الموصل``,
+    ``Moura, près de Mopti``.
     """
     before, mention = mentions[index - 1], mentions[index]
+    if _is_near(text, before, mention):
+        return False
     regions = [
         one
         for one in told.get(index - 1, ())

@@ -559,6 +559,20 @@ def test_a_name_after_a_quarter_or_a_building_is_its_town(resolve: Resolve) -> N
     assert "PPL" == feature_of(found["النجف"])
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "name"),
+    [
+        ("Le village de Tchornobaïvka, près de Kherson, a été touché.", "fr", "Kherson"),
+        ("Massadou, non loin de Macenta, a été attaqué.", "fr", "Macenta"),
+        ("The village of Chornobaivka, near Kherson, was hit.", "en", "Kherson"),
+    ],
+)
+def test_what_a_place_is_near_is_a_town_and_not_the_land_around_both(
+    resolve: Resolve, text: str, lang: str, name: str
+) -> None:
+    assert feature_of(resolve(text, lang)[name]).startswith("PPL")
+
+
 def test_a_town_before_another_of_a_list_does_not_lie_in_its_namesake(resolve: Resolve) -> None:
     found = resolve("Flights to Frankfurt, Kochi and Tel Aviv were late.")
     assert "DE" == country_of(found["Frankfurt"])
