@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit, place_in_text
-from mapapp.gazetteer.rows import Use
+from mapapp.gazetteer.rows import REGION, Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
 from mapapp.mentions.adjectives_russian import TOWN_ADJECTIVE, is_of_town
 from mapapp.mentions.anchored import has_script
@@ -35,6 +35,7 @@ from mapapp.mentions.cues import OWN_ARTICLE, PLACE_HEAD
 from mapapp.mentions.given_russian import is_given_name
 from mapapp.mentions.prior import AS_WORD, Prior, read_prior
 from mapapp.mentions.roads import tell_ends
+from mapapp.mentions.sorts import WATERS
 from mapapp.records import Span
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ def find_sightings(
     """Read the sightings of an article, in order; those inside ``taken`` are left out."""
     text = article.text
     known = {(hit.start, hit.end) for hit in hits} if composed else set()
+    composed = [name for name in composed if not _is_of_known_water(name, hits, gazetteer)]
     by_span = {(name.span.start, name.span.end): name.sort for name in composed}
     sorts = {span: sort for span, sort in by_span.items() if span not in known}
     announced = {name.span.start for name in composed if name.sort in ("announced", CALLED)}
@@ -182,6 +184,20 @@ def find_sightings(
     tell_ends(article, sightings)
     compare(article, sightings)
     return sightings
+
+
+def _is_of_known_water(name: Composed, hits: Sequence[Hit], gazetteer: Gazetteer) -> bool:
+    """Whether a river is listed without the noun that stands before it: ``fleuve Atrato``."""
+    return name.sort == "water" and any(
+        hit.end == name.span.end
+        and hit.start > name.span.start
+        and any(_is_water(naming.place_id, gazetteer) for naming in hit.namings)
+        for hit in hits
+    )
+
+
+def _is_water(place_id: str, gazetteer: Gazetteer) -> bool:
+    return place_id.startswith(REGION) and gazetteer.place(place_id).feature in WATERS
 
 
 def _as_called(

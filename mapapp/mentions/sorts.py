@@ -86,7 +86,7 @@ SORTS = {
 SORT_OF_WORD = {word: sort for sort, words in SORTS.items() for word in words.split()}
 TOWN_OR_PROVINCE = [word for word, sort in SORT_OF_WORD.items() if sort in {"town", "province"}]
 
-_WATERS = SEAS | RIVERS | LAKES
+WATERS = SEAS | RIVERS | LAKES
 _LINKS = frozenset(
     ("of", "de", "du", "des", "d", "l", "la", "le", "les", "the", "al", "von", "del", "по")
 )
@@ -163,7 +163,7 @@ def waters_of(
     is_water = sort == "water" or (sort != "province" and _has_noun_of_water(name))
     if not is_water or any(one.startswith(COUNTRY_ID) for one in place_ids):
         return ()
-    return tuple(one for one in place_ids if gazetteer.place(one).feature in _WATERS)
+    return tuple(one for one in place_ids if gazetteer.place(one).feature in WATERS)
 
 
 @lru_cache(maxsize=1 << 13)

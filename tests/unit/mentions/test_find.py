@@ -757,6 +757,11 @@ def test_whom_a_french_church_is_called_by_is_no_town(
     assert found == names(read(text, "fr"))
 
 
+def test_a_river_is_known_without_its_noun(read: Read, gazetteer: Gazetteer) -> None:
+    (river,) = read("Les habitants ont fui par le fleuve Atrato.", "fr")
+    assert {"STM"} == {gazetteer.place(one).feature for one in river.place_ids}
+
+
 def test_a_name_after_a_french_noun_of_land_is_a_place(read: Read) -> None:
     text = "Des civils ont été tués dans le groupement Tongo, chefferie de Bwito."
     assert ["Tongo", "Bwito"] == names(read(text, "fr"))
