@@ -222,8 +222,9 @@ def _small_names(row: Row) -> Iterator[str]:
         told = [name for name in row.names if name.lang or row.id.startswith(REGION)]
         names = [name.text for name in told if name.text[0].islower()]
     elif row.id.startswith(_BY_HAND):
-        known = {fold(name) for name in (row.name, *(one.text for one in row.names))}
-        behind = [(name.text, _NOUN_AND_NAME.match(name.text)) for name in row.names]
+        told_of = (row.name, *(one.text for one in row.names))
+        known = set(map(fold, told_of))
+        behind = [(name, _NOUN_AND_NAME.match(name)) for name in told_of]
         needed = [
             text
             for text, noun in behind

@@ -146,6 +146,12 @@ def test_a_square_is_found_with_its_noun_in_russian_where_it_has_a_bare_name(
     assert "площади Тахрир" in [text[hit.start : hit.end] for hit in hits]
 
 
+def test_so_is_a_street_that_has_no_other_name(tmp_path: Path) -> None:
+    row = a_row("locality:HT.ruelle-vaillant", "ruelle Vaillant", feature="ST")
+    write_gazetteer(tmp_path, [row], {}, {})
+    assert 1 == len(Gazetteer.open(tmp_path).hits("Des tirs ont éclaté ruelle Vaillant."))
+
+
 def test_a_demonym_is_no_name_to_show(tmp_path: Path) -> None:
     gazetteer = compiled(tmp_path)
     assert Use.DEMONYM is gazetteer.named("syrien")[0].use
