@@ -29,7 +29,7 @@ _ROAD = re.compile(
 )
 """A noun of a road, the roads before this one if there are several, and its ends before this."""
 _JOINED = frozenset(("before_hyphen", "after_hyphen"))
-_PLACED = ("after_capital", "after_word", "after_elision", "after_of", "after_hyphen")
+_REPLACED = _JOINED | {"after_capital", "after_word", "after_elision", "after_of"}
 """What else may be said of what stands before an end."""
 
 
@@ -37,7 +37,7 @@ def tell_ends(article: Article, sightings: Sequence[Sighting]) -> None:
     """Note of the ends of a road in a French article that they are places."""
     for sighting in sightings if article.lang == "fr" else ():
         if not _JOINED.isdisjoint(sighting.features) and _is_end(article.text, sighting):
-            kept = [one for one in sighting.features if one not in (*_JOINED, *_PLACED)]
+            kept = [one for one in sighting.features if one not in _REPLACED]
             sighting.features[:] = ["after_place_noun", *kept]
             sighting.is_sure = True
 
