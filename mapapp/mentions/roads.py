@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 REACH = 90
 """Code points that are read before the end of a road for its noun."""
-_NAME = r"(?:[A-ZÀ-Ý][\w'’]*\s?){1,3}"
+_NAME = r"[A-ZÀ-Ý][\w'’]*+(?:\s[A-ZÀ-Ý][\w'’]*+){0,2}"
 _JOINT = r"\s?[-–—]\s?"
 _ROAD = re.compile(
     r"\b(?:axes?|routes?|tronçons?|corridors?|pistes?|voies?|autoroutes?|bretelles?|liaisons?"
     r"|lignes?|RN\s?\d{0,2}[A-Z]?)\s"
     r"(?:(?:nationales?|départementales?|ferroviaires?|routiers?|stratégiques?|principale?s?"
     rf"|numéro|de|reliant|\d{{1,3}})\s|d['’])*"
-    rf"(?:{_NAME}(?:{_JOINT}{_NAME})+,?\s?(?:et\s)?(?:(?:de\s)|d['’])?)*"
+    rf"(?:{_NAME}(?:{_JOINT}{_NAME})+(?:,\s?(?:et\s)?|\set\s)(?:de\s|d['’])?)*"
     rf"(?P<before>(?:{_NAME}{_JOINT})*)\Z"
 )
 """A noun of a road, the roads before this one if there are several, and its ends before this."""

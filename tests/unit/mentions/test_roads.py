@@ -26,3 +26,7 @@ def test_the_ends_of_a_road_are_found(read: Read, text: str, ends: list[str]) ->
 
 def test_what_a_hyphen_joins_without_a_road_is_not(read: Read) -> None:
     assert () == read("Le rapport Djibo-Bourzanga a été publié.", "fr")
+
+
+def test_a_long_chain_of_capitals_is_read_at_once(read: Read) -> None:
+    assert () == read(f"La route {'A A-' * 20}é.", "fr")
