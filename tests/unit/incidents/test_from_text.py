@@ -216,7 +216,7 @@ def test_a_district_goes_on_from_the_name_of_its_village(gazetteer: Gazetteer) -
         "В понедельник в местности Как-Сай Баткенского района Баткенской области пограничники"
         " открыли огонь."
     )
-    assert [("Batken", Precision.DISTRICT, "2019-03-11")] == placed(text, "ru", gazetteer)
+    assert [("Batken District", Precision.DISTRICT, "2019-03-11")] == placed(text, "ru", gazetteer)
 
 
 def test_the_command_of_a_province_is_not_a_place_of_events(gazetteer: Gazetteer) -> None:
