@@ -38,6 +38,7 @@ from mapapp.gazetteer.names import LONGEST_KEY, fold, written_forms
 from mapapp.gazetteer.romanised import FEWEST_IN_OWN_LETTERS, in_own_letters
 from mapapp.gazetteer.rows import (
     ARABIC_SPEAKING,
+    BY_HAND,
     NAMED_IN_ARABIC,
     OF_WARS,
     OTHER_SCRIPTS,
@@ -77,8 +78,6 @@ _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _RUSSIAN = re.compile(r"[а-яё\s-]+", re.IGNORECASE)
 _ARABIC = re.compile("[\u0621-\u064a]")
 _LATIN = re.compile(r"[A-Z][a-zà-ÿ'’-]+(?: [A-Z][a-zà-ÿ'’-]+)*")
-_BY_HAND = ("locality:", "mapapp:")
-"""How the ids of ``geodata/localities`` and ``geodata/places`` begin."""
 _NOUN_AND_NAME = re.compile(
     r"[a-zà-ÿа-яё][\w-]*\s(?:(?:de|du|des|la|le|les|of|the|al|el|имени|international)[\s-]|[dl]['’])*"
     r"(?P<name>(?:\d{1,2}(?:er|e|-го|-е)?[\s-])?[A-ZÀ-ÞА-ЯЁ].*)"
@@ -221,7 +220,7 @@ def _small_names(row: Row) -> Iterator[str]:
     if row.id.startswith(REGION) or row.feature == "ADM1":
         told = [name for name in row.names if name.lang or row.id.startswith(REGION)]
         names = [name.text for name in told if name.text[0].islower()]
-    elif row.id.startswith(_BY_HAND):
+    elif row.id.startswith(BY_HAND):
         told_of = (row.name, *(one.text for one in row.names))
         known = set(map(fold, told_of))
         behind = [(name, _NOUN_AND_NAME.match(name)) for name in told_of]
@@ -285,7 +284,7 @@ def _transcribed(row: Row) -> Iterator[tuple[str, Use, int]]:
 def _latin_names(row: Row) -> Iterator[str]:
     """The main name, and of a row by hand the others that are not only spelt in another way."""
     yield row.name
-    if row.id.startswith(_BY_HAND) and row.country not in OTHER_SCRIPTS:
+    if row.id.startswith(BY_HAND) and row.country not in OTHER_SCRIPTS:
         yield from (one.text for one in row.names if not one.lang and _LATIN.fullmatch(one.text))
 
 

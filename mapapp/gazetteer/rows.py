@@ -30,6 +30,8 @@ USES = tuple(Use)
 """In the order in which the compiled gazetteer numbers them."""
 REGION = "region:"
 """What the ids of seas, rivers, ranges and further regions begin with."""
+BY_HAND = ("locality:", "mapapp:")
+"""How the ids of ``geodata/localities`` and ``geodata/places`` begin."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -263,24 +263,29 @@ def _tell_near(sightings: Sequence[Sighting]) -> None:
             listed = []
         listed.append(sighting)
     _tell_neighbours(listed)
-    towns = [one for one in sightings if one.is_sure and _is_known_name(one)]
+    # A name has the same bearers wherever it stands.
+    towns = {one.name: one for one in sightings if one.is_sure and _is_known_name(one)}
     for sighting in sightings:
         if (
             AS_WORD.isdisjoint(sighting.prior)
             and "near_another" not in sighting.features
-            and any(other.name != sighting.name and _lie_near(sighting, other) for other in towns)
+            and any(name != sighting.name and _lie_near(sighting, towns[name]) for name in towns)
         ):
             sighting.features.append("near_town")
 
 
 def _is_known_name(sighting: Sighting) -> bool:
-    """Whether a name is no word, and few places are called so."""
-    few = len(sighting.bearers) <= _FEW
-    return few and AS_WORD.isdisjoint(sighting.prior) and not sighting.is_person
+    """Whether few places are called by a name."""
+    return len(sighting.bearers) <= _FEW and _is_name(sighting)
+
+
+def _is_name(sighting: Sighting) -> bool:
+    """Whether a name is neither a word nor somebody's."""
+    return AS_WORD.isdisjoint(sighting.prior) and not sighting.is_person
 
 
 def _tell_neighbours(listed: Sequence[Sighting]) -> None:
-    names = [one for one in listed if AS_WORD.isdisjoint(one.prior) and not one.is_person]
+    names = list(filter(_is_name, listed))
     for sighting in listed:
         if any(other is not sighting and _lie_near(sighting, other) for other in names):
             sighting.features.append("near_another")

@@ -113,12 +113,12 @@ def _quarters(hit: Hit, gazetteer: Gazetteer) -> Iterator[Naming]:
 
 def without_and(text: str, hits: Sequence[Hit], gazetteer: Gazetteer) -> list[Hit]:
     """Leave out ``والكوت``, as Walcott is written, where it is rather ``and`` and Al-Kut."""
-    by_end = {(one.start, one.end): one for one in hits}
+    by_span = {(one.start, one.end): one for one in hits}
     return [
         one
         for one in hits
-        if not (_JOINED_ARTICLE.match(text, one.start) and (one.start + 1, one.end) in by_end)
-        or not _is_arab(by_end[one.start + 1, one.end], gazetteer)
+        if not (_JOINED_ARTICLE.match(text, one.start) and (one.start + 1, one.end) in by_span)
+        or not _is_arab(by_span[one.start + 1, one.end], gazetteer)
         or _is_arab(one, gazetteer)
     ]
 

@@ -152,12 +152,11 @@ def _words_before(left: str, lang: str) -> list[str]:
     words = left.split()
     if lang == "fr" and words and words[-1].lstrip(_OPENING) == "A":
         before = words[-2] if len(words) > 1 else ""
-        if not before or before[-1] in _BEFORE_TO or before.isupper():
+        if not before or before[-1] in _ENDING + "," or before.isupper():
             words[-1] = words[-1].replace("A", "À")
     return words
 
 
-_BEFORE_TO = _ENDING + _QUOTATION + ","
 _BEGINNINGS = frozenset(("line_start", "sentence_start"))
 _PERSONAL = frozenset(("after_title", "after_given_name", "after_initial"))
 

@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mapapp.gazetteer.lookup import Hit, place_in_text
-from mapapp.gazetteer.rows import REGION, Use
+from mapapp.gazetteer.rows import BY_HAND, REGION, Use
 from mapapp.gazetteer.scan import SMALL_ARTICLE
 from mapapp.mentions.adjectives_russian import TOWN_ADJECTIVE, is_of_town
 from mapapp.mentions.anchored import has_script
@@ -75,8 +75,6 @@ _GOES_ON = re.compile(
 )
 """What goes on with an Arabic name of which another place bears the first word: ``Aïn el-Héloué``,
 ``Deir ez-Zor``, and a person's, ``Халиль аль-Хасани``."""
-_BY_HAND = ("locality:", "mapapp:")
-"""How the ids of places begin that are kept by hand."""
 _OUR_LADY = ("Notre-Dame", "Notre Dame")
 _SAINTS = (*_OUR_LADY, "Saint-", "Saint ", "Sainte-", "Sainte ")
 _OF_WHAT = re.compile(r"[ -](?:d(?:es?|u)[ -](?:l(?:a[ -]|['’]))?|d['’])(?=[A-ZÀ-Ý])")
@@ -379,7 +377,7 @@ def _is_dedication(hit: Hit, text: str, lang: str) -> bool:
 
     ``l'hôpital Saint-Nicolas``, ``Notre-Dame de Fatima``, but not ``l'hôpital de Saint-Denis``.
     """
-    if lang != "fr" or any(naming.place_id.startswith(_BY_HAND) for naming in hit.namings):
+    if lang != "fr" or any(naming.place_id.startswith(BY_HAND) for naming in hit.namings):
         return False
     name = text[hit.start : hit.end]
     if name.startswith(_OUR_LADY) and _OF_WHAT.match(text, hit.end):

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 MOST_CANDIDATES = 24
 """Namesakes that are weighed, the most populous first: no smaller one has been seen to win."""
 
-BUILDINGS = frozenset(("HSP", "MSQE", "CH", "SCH", "PRN", "BDG", "SHRN", "HTL", "MKT", "SQR"))
+_BUILDINGS = frozenset(("HSP", "MSQE", "CH", "SCH", "PRN", "BDG", "SHRN", "HTL", "MKT", "SQR"))
+"""Feature codes of what stands in a town."""
 _ACROSS_M = 16_000.0
 """Metres from the middle of a town to a quarter or a building of it, at most."""
 _PAST_ADJECTIVE = re.compile(rf"\s(?:\w+\s)?(?:{'|'.join(TOWN_OR_PROVINCE)})\s(?:of\s)?")
@@ -246,7 +247,7 @@ def _holds_another(
 
 def _is_within(place: Place, town: Place) -> bool:
     """Whether a place is of the town itself: a quarter or a building, or nearer than its edge."""
-    is_part = place.feature == "PPLX" or place.feature in BUILDINGS
+    is_part = place.feature == "PPLX" or place.feature in _BUILDINGS
     reach = _ACROSS_M if is_part else town.radius_m if _is_city(town) else 0.0
     return place.country == town.country and distance_m(place, town) <= reach
 
